@@ -1,0 +1,21 @@
+const swc = [
+  "@swc/jest",
+  {
+    jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+    module: { type: "commonjs" },
+  },
+];
+
+const shared = {
+  transform: { "^.+\\.tsx?$": swc, "node_modules/hucre/.+\\.m?js$": swc },
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  testPathIgnorePatterns: ["/node_modules/", "/dist/"],
+};
+
+export default {
+  maxWorkers: 2,
+  projects: [
+    { ...shared, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.ts?(x)"], testPathIgnorePatterns: [...shared.testPathIgnorePatterns, "/test/browser/"], setupFiles: ["<rootDir>/test/setup.cjs"] },
+    { ...shared, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
+  ],
+};

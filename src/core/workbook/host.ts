@@ -1,0 +1,53 @@
+import type { CellRef } from "./cell";
+import type { Applied, Fix } from "./edit";
+import type { SheetSpec } from "./sheet-spec";
+import type { FillsWanted, Snapshot } from "./snapshot";
+
+/** What the program needs of whatever holds a workbook. Every method may throw `HostError` and nothing else. */
+export interface WorkbookHost {
+  /** The whole workbook; fills only of the areas that `fillsWanted` names once the rest is read. */
+  read(fillsWanted?: FillsWanted): Promise<Snapshot>;
+  /** Each fix whole or refused, in the order given. */
+  apply(fixes: readonly Fix[]): Promise<Applied>;
+  /** Draws the sheets: those that carry our mark are rewritten in place, the others are added at the end. */
+  putSheets(sheets: readonly SheetSpec[], options?: PutOptions): Promise<void>;
+  /** Selects the cell for the user. */
+  show(at: CellRef): Promise<void>;
+}
+
+export type PutOptions = {
+  readonly onProgress?: (done: number, all: number, title: string) => void;
+  /** Asked before each sheet; a sheet is drawn whole or not begun. */
+  readonly cancelled?: () => boolean;
+};
+
+export type HostErrorCode =
+  | "not-found"
+  | "not-a-workbook"
+  | "password-protected"
+  | "damaged"
+  | "too-large"
+  | "unsupported"
+  | "read-only"
+  | "sheet-protected"
+  | "structure-protected"
+  | "cell-being-edited"
+  | "sheet-hidden"
+  | "missing"
+  | "busy"
+  | "cancelled"
+  | "not-supported"
+  | "unknown";
+
+/** A failure of a host, with a sentence that says what is wrong, where, and what to do. */
+export class HostError extends Error {
+  override readonly name = "HostError";
+  constructor(
+    readonly code: HostErrorCode,
+    message: string,
+    /** For support: what the host itself said. Never shown before it is asked for. */
+    readonly details?: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,52 @@
+import type { Area, Block, CellValue, LocalRef } from "./cell";
+
+/** A workbook as it was read at one moment, the same whichever host read it. Nothing in it is ever changed. */
+export type Snapshot = {
+  readonly name: string;
+  /** Serial 1 is 1 January 1900, or serial 0 is 1 January 1904. */
+  readonly dateSystem: 1900 | 1904;
+  readonly sheets: readonly SheetSnapshot[];
+};
+
+export type SheetState = "visible" | "hidden" | "very-hidden";
+
+/** Things that few cells have, by local address (`E23`). */
+export type Sparse<T> = ReadonlyMap<LocalRef, T>;
+
+export type SheetSnapshot = {
+  readonly name: string;
+  /** Stays the same when the sheet is renamed, within one session of a host. */
+  readonly id: string;
+  readonly state: SheetState;
+  /** The id of the board sheet that this program drew here (see `sheet-spec.ts`), or null: the user's own sheet. */
+  readonly ours: string | null;
+  /** Rows from row 1, cells from column A, rectangular up to the last cell that holds a value or a formula. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Number formats other than General, of cells that hold a value. */
+  readonly formats: Sparse<string>;
+  /** Cells whose value is an Excel error, not text that looks like one. */
+  readonly errors: ReadonlySet<LocalRef>;
+  /** Formulas with their `=`. The stored value stands in `values`; null there means that none was stored. */
+  readonly formulas: Sparse<string>;
+  /** Solid fills as `#RRGGBB`, theme and indexed colours resolved; only for the areas that were asked for. */
+  readonly fills: Sparse<string>;
+  /** Merged areas; null where the host cannot tell them. */
+  readonly merges: readonly Block[] | null;
+  /** Hidden rows and columns within `values`, from 0. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly tables: readonly TableSnapshot[];
+  /** Drop-down lists: for each cell within `values` that has one, its source (`=Lists!$A$2:$A$6` or `Yes,No`). */
+  readonly lists: Sparse<string>;
+  readonly protected: boolean;
+};
+
+export type TableSnapshot = { readonly name: string; readonly block: Block };
+
+/** Says for which cells of a book, read without fills, the fills are wanted. */
+export type FillsWanted = (book: Snapshot) => readonly Area[];
+
+/** The value at row and column (from 0); null beyond the sheet's used cells. */
+export function valueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
+  return sheet.values[row]?.[column] ?? null;
+}

@@ -1,0 +1,6 @@
+// Fluent's MessageBar asks for it and jsdom has none.
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
