@@ -7,9 +7,21 @@ const officeRules = Object.fromEntries(Object.keys(office.rules).map((name) => [
 
 export default tseslint.config(
   { ignores: ["dist/", ".cache/", "node_modules/", "samples/"] },
-  { files: ["**/*.{ts,tsx}"], extends: [tseslint.configs.recommended], rules: { "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }] } },
-  { files: ["src/hosts/excel/**/*.ts", "src/taskpane/**/*.{ts,tsx}"], plugins: { "office-addins": office }, rules: officeRules },
-  { files: ["src/taskpane/**/*.tsx", "preview/**/*.tsx"], plugins: { "react-hooks": hooks }, rules: { ...hooks.configs.recommended.rules } },
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.recommended],
+    rules: { "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }] },
+  },
+  {
+    files: ["src/hosts/excel/**/*.ts", "src/taskpane/**/*.{ts,tsx}"],
+    plugins: { "office-addins": office },
+    rules: officeRules,
+  },
+  {
+    files: ["src/taskpane/**/*.tsx", "preview/**/*.tsx"],
+    plugins: { "react-hooks": hooks },
+    rules: { ...hooks.configs.recommended.rules },
+  },
   {
     files: ["src/**/*.{ts,tsx}"],
     rules: {
@@ -22,9 +34,18 @@ export default tseslint.config(
     rules: {
       "no-restricted-syntax": [
         "error",
-        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: "The as-at date is an argument." },
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "The as-at date is an argument." },
-        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "The core gives the same answer twice." },
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: "The as-at date is an argument.",
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "The as-at date is an argument.",
+        },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: "The core gives the same answer twice.",
+        },
       ],
     },
   },

@@ -88,5 +88,7 @@ export function shortRef(ref: CellRef): LocalRef {
 
 /** Whether the cell lies inside the block. */
 export function contains(block: Block, row: number, column: number): boolean {
-  return row >= block.row && row < block.row + block.rows && column >= block.column && column < block.column + block.columns;
+  return (
+    row >= block.row && row < block.row + block.rows && column >= block.column && column < block.column + block.columns
+  );
 }

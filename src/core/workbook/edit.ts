@@ -22,7 +22,12 @@ export type Applied = {
 };
 
 /** A fix that was left out whole, and the cell that decided it. `found` is what that cell holds now. */
-export type Refused = { readonly fix: Fix; readonly because: "changed" | "protected" | "missing"; readonly at: CellRef; readonly found: CellValue };
+export type Refused = {
+  readonly fix: Fix;
+  readonly because: "changed" | "protected" | "missing";
+  readonly at: CellRef;
+  readonly found: CellValue;
+};
 
 /**
  * Whether Excel would turn this text into something else when it is typed into a cell with the format General: into a

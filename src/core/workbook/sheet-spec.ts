@@ -42,7 +42,10 @@ export type Style = {
   readonly format?: string;
 };
 
-export type SpecTable = { /** Unique in the pack, a legal defined name. */ readonly name: string; /** Header row first. */ readonly block: Block };
+export type SpecTable = {
+  /** Unique in the pack, a legal defined name. */ readonly name: string;
+  /** Header row first. */ readonly block: Block;
+};
 
 export type SpecChart = {
   readonly name: string;

@@ -1,0 +1,5 @@
+export * from "./workbook";
+export * from "./plan";
+export * from "./rules";
+export * from "./board";
+export * from "./review";

@@ -1,0 +1,141 @@
+import type { CellRef, CellValue, SheetState, SheetSnapshot } from "../workbook";
+import type { ActionField, KpiField } from "./columns";
+import type { IsoDay, Milestone } from "./dates/milestones";
+import type { ActionStatus, ImpactStatus } from "./scheme";
+import type { Target } from "./targets/target";
+
+export type Role =
+  "actions" | "kpis" | "lead-key" | "legend" | "lists" | "notes" | "charts" | "empty" | "other" | "ours";
+
+/** What a row inside or below a table is taken for. */
+export type RowKind = "data" | "heading" | "repeated-header" | "note" | "total" | "blank";
+
+/** What one sheet was taken for, and why. Rows and columns count from 0. */
+export type SheetLayout = {
+  readonly sheet: string;
+  readonly state: SheetState;
+  readonly role: Role;
+  /** The reason in words that an officer understands. */
+  readonly why: string;
+  /** How the periods of a KPI sheet run: across (`wide`) or down (`long`). Null on other sheets. */
+  readonly layout: "wide" | "long" | null;
+  readonly headerRow: number | null;
+  readonly firstRow: number | null;
+  readonly lastRow: number | null;
+  readonly columns: readonly ColumnLayout[];
+  /** The kind of each row from the header's next row to the end of the used cells. */
+  readonly rows: readonly { readonly row: number; readonly kind: RowKind }[];
+};
+
+export type ColumnLayout = {
+  readonly column: number;
+  readonly header: string;
+  /** Null: not understood, and not read. */
+  readonly field: ActionField | KpiField | null;
+  /** The period of a wide KPI sheet's value column, as `2024-09`, and whether its header is a text instead of a date. */
+  readonly period?: string;
+  readonly periodIsText?: boolean;
+};
+
+export type Layout = readonly SheetLayout[];
+
+/** The cell that each field was read from (absent: the sheet has no such column), and what it holds. */
+type Cells<F extends string> = {
+  readonly at: { readonly [K in F]?: CellRef };
+  readonly raw: { readonly [K in F]?: CellValue };
+};
+
+/** One numbered action; null means blank or not to be read. `row` counts from 0. */
+export type Action = Cells<ActionField> & {
+  readonly sheet: string;
+  readonly row: number;
+  /** Unique in the plan: the reference, or with the cell where that is missing or stands twice. Survives moved rows. */
+  readonly key: string;
+  readonly ref: string | null;
+  /** First part of the reference, or the heading that the action stands under. */
+  readonly area: string | null;
+  readonly title: string | null;
+  readonly leads: readonly Lead[];
+  readonly supportingLeads: readonly Lead[];
+  readonly start: Milestone | null;
+  /** All dates of the due column, in the order written. */
+  readonly due: readonly Milestone[];
+  /** The latest date by which the action is to be complete: the revised date if there is one. */
+  readonly finalDue: IsoDay | null;
+  readonly originalDue: readonly Milestone[];
+  readonly revisedDue: readonly Milestone[];
+  readonly actionStatus: ActionStatus | null;
+  readonly impactStatus: ImpactStatus | null;
+  readonly statusSource: "text" | "colour" | null;
+  readonly progress: string | null;
+  readonly evidence: string | null;
+  readonly nextSteps: string | null;
+  readonly risk: string | null;
+  readonly resources: string | null;
+  readonly successCriteria: string | null;
+  readonly updated: IsoDay | null;
+};
+
+/** One lead of an action. `named` is false for "TBC", "LA lead TBC" and the like. */
+export type Lead = { readonly text: string; readonly named: boolean };
+
+/** A heading between the actions: an area of improvement, or what stands under it. */
+export type Heading = { readonly text: string; readonly at: CellRef; readonly area: string | null };
+
+export type Polarity = "higher" | "lower" | "neither";
+
+export type Kpi = Cells<KpiField> & {
+  readonly sheet: string;
+  /** The KPI's row on a wide sheet, its first row on a long one; from 0. */
+  readonly row: number;
+  readonly key: string;
+  readonly ref: string | null;
+  readonly name: string;
+  readonly area: string | null;
+  readonly unit: string | null;
+  readonly better: Polarity | null;
+  /** Whether the workbook says so, or it was inferred from the measure's name. */
+  readonly betterFrom: "stated" | "name" | null;
+  readonly baseline: { readonly value: number | null; readonly period: string | null };
+  readonly target: Target | null;
+  /** In the order of the periods. */
+  readonly points: readonly KpiPoint[];
+  readonly frequency: string | null;
+  readonly source: string | null;
+};
+
+/** One period of a measure. Percentages are 0 to 100, whatever the cell's scale. */
+export type KpiPoint = {
+  readonly period: string;
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** The words that say that there is no value ("unavailable", "n/a"); null when there is one or the cell is blank. */
+  readonly missing: string | null;
+  /** The value carries a mark such as `*`. */
+  readonly footnote: boolean;
+  /** The number was typed as text. */
+  readonly asText: boolean;
+  /** The cell is a hundred times smaller or larger than the other values and was read on their scale. */
+  readonly rescaled: boolean;
+  readonly raw: CellValue;
+  readonly at: CellRef;
+};
+
+/** A cell that holds something which its column's meaning cannot explain. */
+export type Unread = { readonly at: CellRef; readonly field: ActionField | KpiField; readonly raw: CellValue };
+
+export type Plan = {
+  readonly name: string;
+  readonly layout: Layout;
+  readonly actions: readonly Action[];
+  readonly headings: readonly Heading[];
+  readonly kpis: readonly Kpi[];
+  readonly unread: readonly Unread[];
+  /** The report date that the workbook states about itself, and where. */
+  readonly asAt: { readonly date: IsoDay; readonly at: CellRef } | null;
+  /** Cells that hold an Excel error, by sheet, inside the tables that were read. */
+  readonly errors: readonly { readonly at: CellRef; readonly error: string }[];
+};
+
+export type { IsoDay, Milestone, Target, SheetSnapshot };

@@ -1,0 +1,81 @@
+import { parse, recognise, type ActionStatus, type ImpactStatus, type IsoDay, type Plan } from "./plan";
+import { check, defaultSettings, type Finding, type NotChecked, type Settings } from "./rules";
+import type { CellRef, Snapshot } from "./workbook";
+
+export type ReviewOptions = {
+  /** The day to judge by; null: the workbook's own report date, else today. */
+  readonly asAt: IsoDay | null;
+  readonly today: IsoDay;
+  readonly settings?: Settings;
+};
+
+/** What was read in a workbook and what was found in it. */
+export type Review = {
+  readonly plan: Plan;
+  readonly asAt: { readonly date: IsoDay; readonly from: "given" | "workbook" | "today"; readonly at: CellRef | null };
+  /** What the workbook holds that can be reviewed. */
+  readonly reads: "plan" | "kpis" | "plan-and-kpis" | "nothing";
+  /** Worst first, then in the order of the rows. */
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+  readonly summary: Summary;
+};
+
+/** Counts; null in a map's key place is `not-stated`. Every map adds up to `actions`. */
+export type Summary = {
+  readonly actions: number;
+  readonly byActionStatus: { readonly [S in ActionStatus | "not-stated"]: number };
+  readonly byImpactStatus: { readonly [S in ImpactStatus | "not-stated"]: number };
+  readonly overdue: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly advice: number;
+};
+
+/** The whole road: what the sheets are, what stands in them, what is wrong with it. */
+export function review(book: Snapshot, options: ReviewOptions): Review {
+  const plan = parse(book, recognise(book));
+  const asAt = asAtOf(plan, options);
+  const { findings, notChecked } = check(plan, { asAt: asAt.date, settings: options.settings ?? defaultSettings });
+  return { plan, asAt, reads: readsOf(plan), findings, notChecked, summary: summaryOf(plan, findings, asAt.date) };
+}
+
+function asAtOf(plan: Plan, { asAt, today }: ReviewOptions): Review["asAt"] {
+  if (asAt !== null) return { date: asAt, from: "given", at: null };
+  if (plan.asAt !== null) return { date: plan.asAt.date, from: "workbook", at: plan.asAt.at };
+  return { date: today, from: "today", at: null };
+}
+
+function readsOf({ actions, kpis }: Plan): Review["reads"] {
+  if (actions.length > 0) return kpis.length > 0 ? "plan-and-kpis" : "plan";
+  return kpis.length > 0 ? "kpis" : "nothing";
+}
+
+function summaryOf({ actions }: Plan, findings: readonly Finding[], asAt: IsoDay): Summary {
+  const byActionStatus = {
+    "complete-impactful": 0,
+    "complete-impact-not-seen": 0,
+    "in-progress-off-track": 0,
+    "in-progress-on-track": 0,
+    "not-started": 0,
+    "not-stated": 0,
+  };
+  const byImpactStatus = { "system-level": 0, variable: 0, "not-seen": 0, "not-stated": 0 };
+  let overdue = 0;
+  for (const { actionStatus, impactStatus, finalDue } of actions) {
+    byActionStatus[actionStatus ?? "not-stated"]++;
+    byImpactStatus[impactStatus ?? "not-stated"]++;
+    const complete = actionStatus === "complete-impactful" || actionStatus === "complete-impact-not-seen";
+    if (!complete && finalDue !== null && finalDue < asAt) overdue++;
+  }
+  const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    actions: actions.length,
+    byActionStatus,
+    byImpactStatus,
+    overdue,
+    errors: count("error"),
+    warnings: count("warning"),
+    advice: count("advice"),
+  };
+}

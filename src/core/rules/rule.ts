@@ -1,0 +1,83 @@
+import type { ActionField, IsoDay, KpiField, Plan } from "../plan";
+import type { CellRef, Fix } from "../workbook";
+import type { Settings } from "./settings";
+import type { Sketch } from "./sketch";
+
+export type Severity = "error" | "warning" | "advice";
+
+export type Finding = {
+  /** Stable between runs even when rows move: `<rule>:<subject>`. */
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Cells to show; the first is the one to select. */
+  readonly at: readonly [CellRef, ...CellRef[]];
+  readonly fix?: Fix;
+};
+
+export type Context = { /** The day the plan is judged for. */ readonly asAt: IsoDay; readonly settings: Settings };
+
+/** What a rule looks at. A column that no sheet has makes the rule "not checked", said once. */
+export type Need = `actions.${ActionField}` | `kpis.${KpiField}` | "actions" | "kpis";
+
+/** The subjects, in the order in which a plan is read. */
+export type Subject =
+  | "references"
+  | "leads"
+  | "dates"
+  | "statuses"
+  | "status and impact"
+  | "status and dates"
+  | "evidence"
+  | "commentary"
+  | "measures"
+  | "values"
+  | "data protection"
+  | "workbook";
+
+type Hit<D> = {
+  /** What the finding is about: an action's or KPI's key, or a sheet. Makes the id. */
+  readonly about: string;
+  readonly at: readonly [CellRef, ...CellRef[]];
+  readonly data: D;
+  readonly fix?: Fix;
+  /** Only where one rule has two grades; otherwise the rule's own severity holds. */
+  readonly severity?: Severity;
+};
+
+type Definition<D> = {
+  readonly id: string;
+  readonly subject: Subject;
+  readonly severity: Severity;
+  /** What should be so, in one short sentence. */
+  readonly title: string;
+  /** Why a board should care, in words that a board secretary understands. */
+  readonly why: string;
+  readonly needs: readonly Need[];
+  /** One or two plain sentences that name the place and the value, and blame nobody. */
+  readonly message: (data: D) => string;
+  readonly check: (plan: Plan, context: Context) => Iterable<Hit<D>>;
+  /** Run by the tests and shown on the rule's page. `bad` holds the smallest failing case, `good` the boundary. */
+  readonly examples: { readonly bad: readonly Sketch[]; readonly good: readonly Sketch[] };
+};
+
+export type Rule = Omit<Definition<never>, "message" | "check"> & {
+  readonly check: (plan: Plan, context: Context) => Finding[];
+};
+
+/** Ties a rule's message to its check and hides the data type, so that all rules fit one list. */
+export function rule<D>({ message, check, ...meta }: Definition<D>): Rule {
+  return {
+    ...meta,
+    check: (plan, context) =>
+      Array.from(check(plan, context), ({ about, at, data, fix, severity = meta.severity }) => ({
+        id: `${meta.id}:${about}`,
+        rule: meta.id,
+        severity,
+        message: message(data),
+        at,
+        ...(fix && { fix }),
+      })),
+  };
+}
