@@ -33,7 +33,7 @@ export type Look =
   | { readonly rag: "met" | "near" | "missed" | "none" }
   | { readonly severity: string };
 
-export type Block =
+export type BoardBlock =
   | { readonly kind: "title"; readonly text: string }
   | { readonly kind: "heading"; readonly text: string }
   | { readonly kind: "text"; readonly text: string; readonly from?: readonly CellRef[]; readonly look?: Look }
@@ -61,7 +61,7 @@ export type BoardSheet = {
   readonly id: string;
   readonly title: string;
   readonly orientation: "portrait" | "landscape";
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly BoardBlock[];
 };
 
 /** What a board gets to read, before it is a sheet, a paper or a page. */
