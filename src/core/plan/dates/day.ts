@@ -1,0 +1,72 @@
+import type { IsoDay } from "./milestones";
+
+const DAY_MS = 86_400_000;
+const EPOCH_1900 = Date.UTC(1899, 11, 30);
+const EPOCH_1904 = Date.UTC(1904, 0, 1);
+
+/** The day of an Excel serial number; the time of day is dropped. Serials below 61 follow Excel's 29 February 1900. */
+export function dayOfSerial(serial: number, system: 1900 | 1904): IsoDay {
+  const whole = Math.floor(serial);
+  const days = system === 1900 && whole < 60 ? whole + 1 : whole;
+  return new Date((system === 1900 ? EPOCH_1900 : EPOCH_1904) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The serial number that Excel keeps for a day from March 1900 on. */
+export function serialOfDay(day: IsoDay, system: 1900 | 1904): number {
+  return (Date.parse(day) - (system === 1900 ? EPOCH_1900 : EPOCH_1904)) / DAY_MS;
+}
+
+/** Year, month (1 to 12) and day of the month as an ISO day; null when there is no such day. */
+export function isoDay(year: number, month: number, day: number): IsoDay | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real ? date.toISOString().slice(0, 10) : null;
+}
+
+/** The last day of a month (1 to 12). */
+export function lastOfMonth(year: number, month: number): IsoDay {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** The first day of a month (1 to 12). */
+export function firstOfMonth(year: number, month: number): IsoDay {
+  return `${year}-${String(month).padStart(2, "0")}-01`;
+}
+
+/** Days from one day to a later one; negative when it is earlier. */
+export function daysBetween(from: IsoDay, to: IsoDay): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+}
+
+/** The day a number of days later. */
+export function addDays(day: IsoDay, days: number): IsoDay {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+/** `2025-03-28` -> `28 March 2025`. */
+export function longDay(day: IsoDay): string {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** A period as people say it: `2024-09` -> `September 2024`; others as they are. */
+export function longPeriod(period: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return longDay(period);
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(period) ?? [];
+  if (year !== undefined && month !== undefined) return `${MONTHS[Number(month) - 1] ?? month} ${year}`;
+  const [, of, quarter] = /^(\d{4})-Q([1-4])$/.exec(period) ?? [];
+  return of !== undefined && quarter !== undefined ? `${["January to March", "April to June", "July to September", "October to December"][Number(quarter) - 1]} ${of}` : period;
+}
+
+/** Whether a number format shows a date (`dd/mm/yyyy`, `mmm yy`), not a time alone or a plain number. */
+export function isDateFormat(format: string): boolean {
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "").toLowerCase();
+  return /[dy]/.test(bare) || (/m/.test(bare) && !/[hs]/.test(bare));
+}
+
+/** Serial numbers from 1970 to 2100: a number outside them is not taken for a date that lost its format. */
+export function plausibleSerial(value: number, system: 1900 | 1904): boolean {
+  return value >= serialOfDay("1970-01-01", system) && value <= serialOfDay("2100-12-31", system);
+}
