@@ -1,7 +1,54 @@
-import type { Snapshot } from "../workbook";
+import { localRef, splitLocalRef, cellRef, type Snapshot } from "../workbook";
+import { findAsAt } from "./as-at";
+import { parseActions } from "./parse-actions";
+import { parseKpis } from "./parse-kpis";
 import type { Layout, Plan } from "./plan";
 
 /** The typed rows of a workbook; every value keeps the cell that it came from. */
 export function parse(book: Snapshot, layout: Layout): Plan {
-  return { name: book.name, layout, actions: [], headings: [], kpis: [], unread: [], asAt: null, errors: [] };
+  const tables = layout.flatMap((sheetLayout) => {
+    const sheet = book.sheets.find(({ name }) => name === sheetLayout.sheet);
+    return sheet && sheetLayout.headerRow !== null ? [{ sheet, layout: sheetLayout }] : [];
+  });
+  const plans = tables
+    .filter((table) => table.layout.role === "actions")
+    .map((table) => parseActions(table.sheet, table.layout, book.dateSystem));
+  const measures = tables
+    .filter((table) => table.layout.role === "kpis")
+    .map((table) => parseKpis(table.sheet, table.layout, book.dateSystem));
+  return {
+    name: book.name,
+    layout,
+    actions: withKeys(plans.flatMap(({ actions }) => actions)),
+    headings: plans.flatMap(({ headings }) => headings),
+    kpis: withKeys(measures.flatMap(({ kpis }) => kpis)),
+    unread: [...plans, ...measures].flatMap(({ unread }) => unread),
+    asAt: findAsAt(book, layout),
+    errors: tables.flatMap((table) => errorsIn(table)),
+  };
+}
+
+/** Gives each row its key: its reference, with the place behind it when the reference stands elsewhere too. */
+function withKeys<R extends { readonly ref: string | null; readonly sheet: string; readonly row: number }>(
+  rows: readonly R[],
+): (R & { readonly key: string })[] {
+  const count = new Map<string, number>();
+  for (const { ref } of rows) if (ref !== null) count.set(ref, (count.get(ref) ?? 0) + 1);
+  return rows.map((row) => {
+    const place = `${row.sheet}!${row.row + 1}`;
+    const key = row.ref === null ? place : count.get(row.ref) === 1 ? row.ref : `${row.ref} (${place})`;
+    return { ...row, key };
+  });
+}
+
+function errorsIn({ sheet, layout }: { sheet: Snapshot["sheets"][number]; layout: Layout[number] }): Plan["errors"] {
+  const columns = new Set(layout.columns.filter(({ field }) => field !== null).map(({ column }) => column));
+  return [...sheet.errors]
+    .map((local) => ({ local, ...splitLocalRef(local) }))
+    .filter(({ row, column }) => columns.has(column) && row > (layout.headerRow ?? 0) && row <= (layout.lastRow ?? -1))
+    .sort((a, b) => a.row - b.row || a.column - b.column)
+    .map(({ row, column }) => ({
+      at: cellRef(sheet.name, row, column),
+      error: String(sheet.values[row]?.[column] ?? localRef(row, column)),
+    }));
 }

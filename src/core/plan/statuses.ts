@@ -6,15 +6,41 @@ export type ReadStatus<S> = { readonly status: S; readonly exact: boolean };
 
 /** Shorter or older wordings that can mean only one state. "Complete" alone fits two states and is not among them. */
 const ACTION_WORDS: { readonly [S in ActionStatus]: readonly string[] } = {
-  "complete-impactful": ["complete and impactful", "completed and impactful", "complete impactful", "complete with impact", "complete and impact seen"],
-  "complete-impact-not-seen": ["complete impact not yet seen", "completed impact not yet seen", "complete impact not seen", "complete but impact not yet seen", "complete no impact yet"],
-  "in-progress-off-track": ["in progress off track", "off track", "in progress and off track", "in progress not on track", "behind schedule"],
+  "complete-impactful": [
+    "complete and impactful",
+    "completed and impactful",
+    "complete impactful",
+    "complete with impact",
+    "complete and impact seen",
+  ],
+  "complete-impact-not-seen": [
+    "complete impact not yet seen",
+    "completed impact not yet seen",
+    "complete impact not seen",
+    "complete but impact not yet seen",
+    "complete no impact yet",
+  ],
+  "in-progress-off-track": [
+    "in progress off track",
+    "off track",
+    "in progress and off track",
+    "in progress not on track",
+    "behind schedule",
+  ],
   "in-progress-on-track": ["in progress on track", "on track", "in progress and on track", "on schedule", "on target"],
   "not-started": ["not yet started", "not started", "yet to start", "not begun", "not commenced"],
 };
 
 const IMPACT_WORDS: { readonly [S in ImpactStatus]: readonly string[] } = {
-  "system-level": ["felt at a system level", "felt at system level", "system level", "at a system level", "system level impact", "impact felt at a system level", "impact at a system level"],
+  "system-level": [
+    "felt at a system level",
+    "felt at system level",
+    "system level",
+    "at a system level",
+    "system level impact",
+    "impact felt at a system level",
+    "impact at a system level",
+  ],
   variable: ["variable", "variable impact", "impact variable"],
   "not-seen": ["not yet seen", "not seen", "no impact yet", "impact not seen", "none yet"],
 };
@@ -49,7 +75,11 @@ const onlyOne = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? l
 /** One slip of the keyboard in ten letters or more: a letter more, less, other, or two swapped. Never `off` for `on`. */
 function isTypo(said: string, meant: string): boolean {
   if (meant.length < 10 || Math.abs(said.length - meant.length) > 1) return false;
-  if (said.split(" ").includes("off") !== meant.split(" ").includes("off") || said.split(" ").includes("not") !== meant.split(" ").includes("not")) return false;
+  if (
+    said.split(" ").includes("off") !== meant.split(" ").includes("off") ||
+    said.split(" ").includes("not") !== meant.split(" ").includes("not")
+  )
+    return false;
   let start = 0;
   while (start < said.length && said[start] === meant[start]) start++;
   let end = 0;

@@ -43,7 +43,20 @@ export function addDays(day: IsoDay, days: number): IsoDay {
   return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 /** `2025-03-28` -> `28 March 2025`. */
 export function longDay(day: IsoDay): string {
@@ -57,7 +70,9 @@ export function longPeriod(period: string): string {
   const [, year, month] = /^(\d{4})-(\d{2})$/.exec(period) ?? [];
   if (year !== undefined && month !== undefined) return `${MONTHS[Number(month) - 1] ?? month} ${year}`;
   const [, of, quarter] = /^(\d{4})-Q([1-4])$/.exec(period) ?? [];
-  return of !== undefined && quarter !== undefined ? `${["January to March", "April to June", "July to September", "October to December"][Number(quarter) - 1]} ${of}` : period;
+  return of !== undefined && quarter !== undefined
+    ? `${["January to March", "April to June", "July to September", "October to December"][Number(quarter) - 1]} ${of}`
+    : period;
 }
 
 /** Whether a number format shows a date (`dd/mm/yyyy`, `mmm yy`), not a time alone or a plain number. */

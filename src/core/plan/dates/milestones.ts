@@ -46,13 +46,18 @@ function readLine(line: string): Milestone[] {
 }
 
 function readToken(token: string, before: string, after: string): Milestone[] {
-  const meaning = READERS.map(([pattern, read, precision]) => ({ match: pattern.exec(token), read, precision })).find(({ match }) => match);
+  const meaning = READERS.map(([pattern, read, precision]) => ({ match: pattern.exec(token), read, precision })).find(
+    ({ match }) => match,
+  );
   const window = meaning?.match ? meaning.read(meaning.match.groups ?? {}) : null;
   if (!meaning || window === null) return [withoutDay(token)];
-  const starts = /\b(from|since|starts?|starting|begins?|beginning)\s*$/i.test(before) || /^\s*at the earliest/i.test(after);
+  const starts =
+    /\b(from|since|starts?|starting|begins?|beginning)\s*$/i.test(before) || /^\s*at the earliest/i.test(after);
   const done = DONE_BEFORE.test(before) || DONE_AFTER.test(after);
   const kind = starts ? "from" : "by";
-  return [{ asWritten: token, date: starts ? window.from : window.to, window, precision: meaning.precision, kind, done }];
+  return [
+    { asWritten: token, date: starts ? window.from : window.to, window, precision: meaning.precision, kind, done },
+  ];
 }
 
 /** "completed by" announces a deadline; "completed" beside a date says that it is done. */
@@ -69,7 +74,8 @@ function withoutDay(text: string): Milestone {
 }
 
 const MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const YEAR = "(?:(?:19|20)\\d{2}|['’]\\d{2}|\\d{2})(?![\\d:%]|\\s*(?:of\\b|%))";
 const FULL_YEAR = "(?:19|20)\\d{2}";
 const NTH = "\\d{1,2}(?:st|nd|rd|th)?";
@@ -86,20 +92,52 @@ const FORMS: readonly (readonly [source: string, read: Reader[1], precision: Rea
   [`(?<month>${MONTH})\\s+(?<d>${NTH}),?\\s+(?<y>${FULL_YEAR})`, oneDay, "day"],
   [`(?<first>${MONTH})\\s*(?:[-–—/]|to|and|&)\\s*(?<month>${MONTH})${GAP}(?<y>${YEAR})`, monthRange, "month"],
   [`(?<month>${MONTH})${GAP}(?<y>${YEAR})`, oneMonth, "month"],
-  [`(?<term>autumn|spring|summer)\\s+term,?\\s*(?<y>${FULL_YEAR})`, ({ term = "", y = "" }) => termWindow(term, Number(y)), "term"],
-  [`Q(?<q>[1-4])[\\s,]*(?:of\\s+)?(?:FY\\s*)?(?<y>${FULL_YEAR}|\\d{2})/(?<y2>\\d{4}|\\d{2})`, financialQuarter, "quarter"],
-  [`(?<kind>academic|school|financial)\\s+year\\s+(?<y>${FULL_YEAR}|\\d{2})[/-](?<y2>\\d{4}|\\d{2})`, namedYear, "year"],
-  [`(?<y>${FULL_YEAR}|\\d{2})[/-](?<y2>\\d{4}|\\d{2})\\s+(?<kind>academic|school|financial)\\s+year`, namedYear, "year"],
-  [`(?<![\\d/.,\\-])(?<y>${FULL_YEAR})(?![\\d/.,\\-]\\d)`, ({ y = "" }) => ({ from: `${y}-01-01`, to: `${y}-12-31` }), "year"],
+  [
+    `(?<term>autumn|spring|summer)\\s+term,?\\s*(?<y>${FULL_YEAR})`,
+    ({ term = "", y = "" }) => termWindow(term, Number(y)),
+    "term",
+  ],
+  [
+    `Q(?<q>[1-4])[\\s,]*(?:of\\s+)?(?:FY\\s*)?(?<y>${FULL_YEAR}|\\d{2})/(?<y2>\\d{4}|\\d{2})`,
+    financialQuarter,
+    "quarter",
+  ],
+  [
+    `(?<kind>academic|school|financial)\\s+year\\s+(?<y>${FULL_YEAR}|\\d{2})[/-](?<y2>\\d{4}|\\d{2})`,
+    namedYear,
+    "year",
+  ],
+  [
+    `(?<y>${FULL_YEAR}|\\d{2})[/-](?<y2>\\d{4}|\\d{2})\\s+(?<kind>academic|school|financial)\\s+year`,
+    namedYear,
+    "year",
+  ],
+  [
+    `(?<![\\d/.,\\-])(?<y>${FULL_YEAR})(?![\\d/.,\\-]\\d)`,
+    ({ y = "" }) => ({ from: `${y}-01-01`, to: `${y}-12-31` }),
+    "year",
+  ],
 ];
 
-const READERS: readonly Reader[] = FORMS.map(([source, read, precision]) => [new RegExp(`^(?:${source})$`, "i"), read, precision]);
+const READERS: readonly Reader[] = FORMS.map(([source, read, precision]) => [
+  new RegExp(`^(?:${source})$`, "i"),
+  read,
+  precision,
+]);
 
 const withoutNames = (source: string) => source.replace(/\(\?<[a-z0-9]+>/g, "(?:");
 /** A season, month or double year alone says no day; it is kept apart so that its number is not read as a year. */
 const VAGUE = [`(?:autumn|spring|summer|winter)\\s+${FULL_YEAR}`, `${FULL_YEAR}/\\d{2,4}`];
 const WORD_START = "(?<![\\p{L}\\d])";
-const DATE = new RegExp(WORD_START + "(?:" + [...FORMS.slice(0, -1).map(([source]) => withoutNames(source)), ...VAGUE, withoutNames(FORMS.at(-1)![0])].join("|") + ")(?![\\p{L}])", "giu");
+const DATE = new RegExp(
+  WORD_START +
+    "(?:" +
+    [...FORMS.slice(0, -1).map(([source]) => withoutNames(source)), ...VAGUE, withoutNames(FORMS.at(-1)![0])].join(
+      "|",
+    ) +
+    ")(?![\\p{L}])",
+  "giu",
+);
 
 /** `24`, `'24` and `2024` -> 2024. */
 function yearOf(text: string): number {

@@ -11,7 +11,10 @@ export type ReadPeriod = { readonly period: string; readonly isText: boolean };
  * shown without its day, stands for the month.
  */
 export function readPeriod(value: CellValue, format: string, system: 1900 | 1904): ReadPeriod | null {
-  if (typeof value === "number") return plausibleSerial(value, system) && (isDateFormat(format) || format === "") ? periodOfSerial(value, format, system) : null;
+  if (typeof value === "number")
+    return plausibleSerial(value, system) && (isDateFormat(format) || format === "")
+      ? periodOfSerial(value, format, system)
+      : null;
   if (typeof value !== "string") return null;
   const period = periodOfText(value.trim());
   return period === null ? null : { period, isText: true };

@@ -6,12 +6,16 @@ export function readPolarity(text: string): Polarity | null {
   const said = squash(text);
   if (/\b(neither|neutral|monitor|context|no direction)\b/.test(said)) return "neither";
   const up = /\b(high|higher|up|increase|increasing|more|bigger|maximise)\b/.test(said) || /[↑▲]/.test(text);
-  const down = /\b(low|lower|down|decrease|decreasing|less|fewer|smaller|reduce|reduction|minimise)\b/.test(said) || /[↓▼]/.test(text);
+  const down =
+    /\b(low|lower|down|decrease|decreasing|less|fewer|smaller|reduce|reduction|minimise)\b/.test(said) ||
+    /[↓▼]/.test(text);
   return up === down ? null : up ? "higher" : "lower";
 }
 
-const LOWER = /\b(waiting|wait|waits|waited|overdue|backlog|complaints?|exclusions?|excluded|suspensions?|absences?|absent|tribunals?|appeals?|delays?|delayed|vacanc(y|ies)|vacant|turnover|breaches|late|missed|missing education|under \d+ hours|part time timetables?|without (a )?(place|placement|provision)|not in education|neet)\b/;
-const HIGHER = /\b(on time|within \d+ (weeks|days)|within timescales?|timeliness|timely|up to date|good or outstanding|satisfied|satisfaction|attendance|completed|success|successful|positive|confident|confidence|improved|met|good)\b/;
+const LOWER =
+  /\b(waiting|wait|waits|waited|overdue|backlog|complaints?|exclusions?|excluded|suspensions?|absences?|absent|tribunals?|appeals?|delays?|delayed|vacanc(y|ies)|vacant|turnover|breaches|late|missed|missing education|under \d+ hours|part time timetables?|without (a )?(place|placement|provision)|not in education|neet)\b/;
+const HIGHER =
+  /\b(on time|within \d+ (weeks|days)|within timescales?|timeliness|timely|up to date|good or outstanding|satisfied|satisfaction|attendance|completed|success|successful|positive|confident|confidence|improved|met|good)\b/;
 
 /** The polarity that a measure's name makes plain, or null when it could be either. A guess, and to be told as one. */
 export function polarityOfName(name: string): Polarity | null {

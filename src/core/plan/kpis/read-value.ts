@@ -12,10 +12,19 @@ export type ReadValue = {
   readonly percent: boolean;
 };
 
-const NOTHING: ReadValue = { value: null, numerator: null, denominator: null, missing: null, footnote: false, asText: false, percent: false };
+const NOTHING: ReadValue = {
+  value: null,
+  numerator: null,
+  denominator: null,
+  missing: null,
+  footnote: false,
+  asText: false,
+  percent: false,
+};
 
 /** Words and signs by which people say that there is no value. Blank is not among them. */
-const MISSING = /^(n\/?a|nil return|not (yet )?(available|collected|recorded|reported|known|applicable)|unavailable|no data|no return|awaited|awaiting.*|pending|to follow|tb[cad]|suppressed|redacted|[-–—.?*]+|#|\[(x|c|z|low)\]|[<≤]\s*\d+|c|x|z)\.?$/i;
+const MISSING =
+  /^(n\/?a|nil return|not (yet )?(available|collected|recorded|reported|known|applicable)|unavailable|no data|no return|awaited|awaiting.*|pending|to follow|tb[cad]|suppressed|redacted|[-–—.?*]+|#|\[(x|c|z|low)\]|[<≤]\s*\d+|c|x|z)\.?$/i;
 
 /**
  * Reads a value cell; null when it holds something that is neither a number nor a word for "missing".
@@ -34,16 +43,32 @@ export function readValue(raw: CellValue, format: string): ReadValue | null {
 function readText(text: string): ReadValue | null {
   if (MISSING.test(text)) return { ...NOTHING, missing: text };
   const [, numerator, denominator] = /^(\d[\d,]*)\s*(?:of|out of|\/)\s*(\d[\d,]*)\s*\*?$/i.exec(text) ?? [];
-  if (numerator !== undefined && denominator !== undefined) return readFraction(plain(numerator), plain(denominator), text.endsWith("*"));
-  const [, number, percent, mark] = /^[£]?(-?[\d,]*\.?\d+)\s*(%|per ?cent)?\s*([*†‡^]+|\(\w{1,2}\)|\[\w{1,6}( \d)?\])?$/i.exec(text) ?? [];
+  if (numerator !== undefined && denominator !== undefined)
+    return readFraction(plain(numerator), plain(denominator), text.endsWith("*"));
+  const [, number, percent, mark] =
+    /^[£]?(-?[\d,]*\.?\d+)\s*(%|per ?cent)?\s*([*†‡^]+|\(\w{1,2}\)|\[\w{1,6}( \d)?\])?$/i.exec(text) ?? [];
   if (number === undefined || !/^-?(\d{1,3}(,\d{3})+|\d*)(\.\d+)?$/.test(number)) return null;
-  return { ...NOTHING, value: plain(number), footnote: mark !== undefined, asText: true, percent: percent !== undefined };
+  return {
+    ...NOTHING,
+    value: plain(number),
+    footnote: mark !== undefined,
+    asText: true,
+    percent: percent !== undefined,
+  };
 }
 
 /** "12 of 15" is 80 per cent of 15; nothing of nothing is no percentage. */
 function readFraction(numerator: number, denominator: number, footnote: boolean): ReadValue {
   const value = denominator > 0 ? tidy((numerator / denominator) * 100) : null;
-  return { value, numerator, denominator, missing: value === null ? `${numerator} of ${denominator}` : null, footnote, asText: true, percent: true };
+  return {
+    value,
+    numerator,
+    denominator,
+    missing: value === null ? `${numerator} of ${denominator}` : null,
+    footnote,
+    asText: true,
+    percent: true,
+  };
 }
 
 const plain = (digits: string) => Number(digits.replaceAll(",", ""));

@@ -19,18 +19,33 @@ const OPERATORS: readonly (readonly [RegExp, Target["operator"]])[] = [
  * @param shown the target as the cell shows it
  * @param plain the cell's number on the scale of the measure (0 to 100 for percentages), when the cell holds a number
  */
-export function readTarget(shown: string, plain: number | null, unit: string | null, better: Polarity | null, by: IsoDay | null): Target {
+export function readTarget(
+  shown: string,
+  plain: number | null,
+  unit: string | null,
+  better: Polarity | null,
+  by: IsoDay | null,
+): Target {
   const side = better === "lower" ? "<=" : better === "neither" ? "=" : ">=";
   if (plain !== null) return { asWritten: shown, operator: side, value: plain, upper: null, unit, by };
   const dates = readMilestones(shown).filter(({ date }) => date !== null);
   const rest = dates.reduce((text, { asWritten }) => text.replace(asWritten, " "), shown);
-  const target = { asWritten: shown, upper: null, unit: rest.includes("%") ? "%" : unit, by: by ?? dates.at(-1)?.date ?? null };
-  const numbers = [...rest.matchAll(new RegExp(NUMBER, "gu"))].map(([text]) => Number(text.replace(/[£,]/g, "").replace("−", "-")));
+  const target = {
+    asWritten: shown,
+    upper: null,
+    unit: rest.includes("%") ? "%" : unit,
+    by: by ?? dates.at(-1)?.date ?? null,
+  };
+  const numbers = [...rest.matchAll(new RegExp(NUMBER, "gu"))].map(([text]) =>
+    Number(text.replace(/[£,]/g, "").replace("−", "-")),
+  );
   const said = OPERATORS.find(([words]) => words.test(rest))?.[1] ?? side;
   const [low, high] = numbers;
   const relative = /\b(reduc|increas|decreas|improve|rise|fall|cut|growth|year.on.year|compared)/i.test(rest);
   if (low === undefined || relative || numbers.length > 2) return { ...target, operator: said, value: null };
   if (high === undefined) return { ...target, operator: said, value: low };
   const span = /[-–—]|\bto\b|\band\b/i.test(rest) && low < high;
-  return span ? { ...target, operator: "between", value: low, upper: high } : { ...target, operator: said, value: null };
+  return span
+    ? { ...target, operator: "between", value: low, upper: high }
+    : { ...target, operator: said, value: null };
 }

@@ -1,0 +1,45 @@
+import { cellRef, valueAt, localRef, type CellRef, type CellValue, type SheetSnapshot } from "../workbook";
+import { dayOfSerial, isDateFormat, longDay, plausibleSerial } from "./dates/day";
+import type { IsoDay } from "./dates/milestones";
+
+/** One cell as the readers want it: its value with what is needed to understand it. */
+export type Cell = {
+  readonly at: CellRef;
+  readonly raw: CellValue;
+  readonly format: string;
+  readonly system: 1900 | 1904;
+  readonly isError: boolean;
+};
+
+/** Reads the cells of one sheet; a cell merged over several rows holds for each of them. */
+export function cellReader(sheet: SheetSnapshot, system: 1900 | 1904): (row: number, column: number) => Cell {
+  const tall = (sheet.merges ?? []).filter((merge) => merge.rows > 1 && merge.columns === 1);
+  return (row, column) => {
+    const merge = tall.find((area) => area.column === column && row > area.row && row < area.row + area.rows);
+    const top = merge ? merge.row : row;
+    const local = localRef(top, column);
+    const isError = sheet.errors.has(local);
+    const raw = valueAt(sheet, top, column);
+    return {
+      at: cellRef(sheet.name, top, column),
+      raw: raw === "" ? null : raw,
+      format: sheet.formats.get(local) ?? "",
+      system,
+      isError,
+    };
+  };
+}
+
+/** The cell's text without outer blanks; numbers as people would write them; null when blank or an error. */
+export function textOf({ raw, isError, format, system }: Cell): string | null {
+  if (raw === null || isError) return null;
+  if (typeof raw === "number" && isDateFormat(format)) return longDay(dayOfSerial(raw, system));
+  const text = String(raw).replaceAll("\u00a0", " ").trim();
+  return text === "" ? null : text;
+}
+
+/** The day of a cell that holds a real date, also one whose date format was lost; null for everything else. */
+export function dayOf({ raw, format, system }: Cell): IsoDay | null {
+  if (typeof raw !== "number" || !plausibleSerial(raw, system)) return null;
+  return isDateFormat(format) || format === "" || format === "@" ? dayOfSerial(raw, system) : null;
+}

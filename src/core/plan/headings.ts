@@ -1,0 +1,48 @@
+import type { CellValue } from "../workbook";
+import { squash, type ColumnNames } from "./columns";
+
+/** A field that a heading may mean, and how well it fits: an exact name above one that is contained. */
+type Fit<F> = { readonly column: number; readonly field: F; readonly score: number };
+
+/** A heading longer than this is a sentence. */
+const LONGEST_HEADING = 90;
+
+/** The text of a heading cell; empty for everything else. */
+export function headingText(value: CellValue): string {
+  return typeof value === "string" && value.length <= LONGEST_HEADING ? squash(value) : "";
+}
+
+function scoreOf(heading: string, { is, has = [] }: ColumnNames): number {
+  const exact = is.indexOf(heading);
+  if (exact >= 0) return 100 - exact;
+  const bare = heading.replace(/ (date|dd mm yyyy|please select|drop down|select)$/, "");
+  if (bare !== heading && is.includes(bare)) return 50;
+  return has.some((words) => ` ${heading} `.includes(` ${words} `)) ? 40 : 0;
+}
+
+/**
+ * Gives each column of a header row the field that its heading means; each field once, the best fits first. A heading
+ * whose best field is taken gets its next best one, or none.
+ */
+export function assignFields<F extends string>(
+  cells: readonly CellValue[],
+  table: { readonly [K in F]: ColumnNames },
+): ReadonlyMap<number, F> {
+  const fits: Fit<F>[] = [];
+  cells.forEach((cell, column) => {
+    const heading = headingText(cell);
+    if (heading === "") return;
+    for (const field of Object.keys(table) as F[]) {
+      const score = scoreOf(heading, table[field]);
+      if (score > 0) fits.push({ column, field, score });
+    }
+  });
+  const fields = new Map<number, F>();
+  const taken = new Set<F>();
+  for (const { column, field } of fits.sort((a, b) => b.score - a.score || a.column - b.column)) {
+    if (fields.has(column) || taken.has(field)) continue;
+    fields.set(column, field);
+    taken.add(field);
+  }
+  return fields;
+}
