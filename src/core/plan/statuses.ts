@@ -72,18 +72,18 @@ function readStatus<S extends string>(
 
 const onlyOne = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
 
-/** One slip of the keyboard in ten letters or more: a letter more, less, other, or two swapped. Never `off` for `on`. */
+/** Words that turn the meaning over; a slip in one of them is never repaired. */
+const TURNING = ["on", "off", "not"];
+
+/** One slip of the keyboard in ten letters or more: a letter more, less, other, or two swapped. */
 function isTypo(said: string, meant: string): boolean {
   if (meant.length < 10 || Math.abs(said.length - meant.length) > 1) return false;
-  if (
-    said.split(" ").includes("off") !== meant.split(" ").includes("off") ||
-    said.split(" ").includes("not") !== meant.split(" ").includes("not")
-  )
-    return false;
+  const [words, meantWords] = [said.split(" "), meant.split(" ")];
+  if (TURNING.some((word) => words.includes(word) !== meantWords.includes(word))) return false;
   let start = 0;
   while (start < said.length && said[start] === meant[start]) start++;
   let end = 0;
   while (end < Math.min(said.length, meant.length) - start && said.at(-1 - end) === meant.at(-1 - end)) end++;
   const [a, b] = [said.slice(start, said.length - end), meant.slice(start, meant.length - end)];
-  return a.length <= 1 && b.length <= 1 ? true : a.length === 2 && b.length === 2 && a === [...b].reverse().join("");
+  return (a.length <= 1 && b.length <= 1) || (a.length === 2 && a === [...b].reverse().join(""));
 }
