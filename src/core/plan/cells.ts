@@ -1,4 +1,12 @@
-import { cellRef, valueAt, localRef, type CellRef, type CellValue, type SheetSnapshot } from "../workbook";
+import {
+  cellRef,
+  valueAt,
+  localRef,
+  type CellRef,
+  type CellValue,
+  type LocalRef,
+  type SheetSnapshot,
+} from "../workbook";
 import { dayOfSerial, isDateFormat, longDay, plausibleSerial } from "./dates/day";
 import type { IsoDay } from "./dates/milestones";
 
@@ -13,10 +21,9 @@ export type Cell = {
 
 /** Reads the cells of one sheet; a cell merged over several rows holds for each of them. */
 export function cellReader(sheet: SheetSnapshot, system: 1900 | 1904): (row: number, column: number) => Cell {
-  const tall = (sheet.merges ?? []).filter((merge) => merge.rows > 1 && merge.columns === 1);
+  const tops = topRows(sheet);
   return (row, column) => {
-    const merge = tall.find((area) => area.column === column && row > area.row && row < area.row + area.rows);
-    const top = merge ? merge.row : row;
+    const top = tops.get(localRef(row, column)) ?? row;
     const local = localRef(top, column);
     const isError = sheet.errors.has(local);
     const raw = valueAt(sheet, top, column);
@@ -28,6 +35,17 @@ export function cellReader(sheet: SheetSnapshot, system: 1900 | 1904): (row: num
       isError,
     };
   };
+}
+
+/** For each cell that a tall merge covers, the row that holds its value. */
+function topRows(sheet: SheetSnapshot): ReadonlyMap<LocalRef, number> {
+  const tops = new Map<LocalRef, number>();
+  for (const merge of sheet.merges ?? []) {
+    if (merge.columns > 1) continue;
+    const end = Math.min(merge.row + merge.rows, sheet.values.length);
+    for (let row = merge.row + 1; row < end; row++) tops.set(localRef(row, merge.column), merge.row);
+  }
+  return tops;
 }
 
 /** The cell's text without outer blanks; numbers as people would write them; null when blank or an error. */

@@ -34,19 +34,15 @@ type Candidate = {
   readonly why: string;
 };
 
-const SCALES = { actionStatus: readActionStatus, impactStatus: readImpactStatus } as const;
-
 function actionsAt(sheet: SheetSnapshot, headerRow: number): Candidate | null {
   const cells = sheet.values[headerRow] ?? [];
   const fields = new Map(assignFields<ActionField>(cells, actionColumns));
   if (fields.size < 3) return null;
-  const counts = weighScales(sheet, headerRow, fields);
+  const scales = weighScales(sheet, headerRow, fields);
   const found = new Set(fields.values());
-  const described = found.has("title") || found.has("ref");
-  if (!described || counts.length === 0) return null;
-  const wanted = ["ref", "title", "leads", "due", "actionStatus", "impactStatus"] as const;
-  const have = wanted.filter((field) => found.has(field)).length;
-  const why = `${have} of the 6 columns that a plan has; ${counts.map(({ text }) => text).join("; ")}`;
+  if (scales.length === 0 || !(found.has("title") || found.has("ref"))) return null;
+  const have = WANTED.filter((field) => found.has(field)).length;
+  const why = `${have} of the ${WANTED.length} columns that a plan has; ${scales.join("; ")}`;
   return {
     role: "actions",
     headerRow,
@@ -57,42 +53,41 @@ function actionsAt(sheet: SheetSnapshot, headerRow: number): Candidate | null {
   };
 }
 
-/**
- * Looks at what the two status columns hold. A column whose words are not of its scale (Open and Closed, High and Low)
- * is no status of ours, and one that is headed vaguely but holds the other scale is given to that one.
- */
-function weighScales(
-  sheet: SheetSnapshot,
-  headerRow: number,
-  fields: Map<number, ActionField>,
-): { readonly text: string }[] {
-  const said: { text: string }[] = [];
-  const columns = [...fields].filter(([, field]) => field in SCALES).map(([column]) => column);
-  for (const column of columns) {
-    const stated = fields.get(column) as keyof typeof SCALES;
-    const words = columnWords(sheet, headerRow, column);
-    const [field, hits] = (Object.keys(SCALES) as (keyof typeof SCALES)[])
-      .map((scale) => [scale, words.filter((word) => SCALES[scale](word) !== null).length] as const)
-      .sort((a, b) => b[1] - a[1] || Number(b[0] === stated) - Number(a[0] === stated))[0]!;
-    const heading = squash(String(valueAt(sheet, headerRow, column)));
-    const named = /\b(action|impact)\b.*\bstatus\b|\bstatus of\b|\brag\b/.test(heading);
-    if (hits * 3 >= words.length && hits > 0) {
-      fields.set(column, field);
-      said.push({
-        text: `column ${heading ? `“${String(valueAt(sheet, headerRow, column)).trim()}”` : ""} holds the scheme's words in ${hits} of ${words.length} rows`,
-      });
-    } else if (words.length === 0 && named) {
-      said.push({ text: `column “${String(valueAt(sheet, headerRow, column)).trim()}” is empty` });
-    } else if (named && hits === 0 && /\b(action|impact)\b/.test(heading)) {
-      said.push({
-        text: `column “${String(valueAt(sheet, headerRow, column)).trim()}” is named so, but holds none of the scheme's words`,
-      });
-    } else {
-      fields.delete(column);
-    }
-  }
-  return said;
+const WANTED = ["ref", "title", "leads", "due", "actionStatus", "impactStatus"] as const;
+
+/** Keeps, moves or drops the status columns by what they hold, and says why. */
+function weighScales(sheet: SheetSnapshot, headerRow: number, fields: Map<number, ActionField>): string[] {
+  return [...fields].flatMap(([column, field]) => {
+    if (field !== "actionStatus" && field !== "impactStatus") return [];
+    const scale = weigh(sheet, headerRow, column, field);
+    if (scale === null) fields.delete(column);
+    else fields.set(column, scale.field);
+    return scale === null ? [] : [scale.why];
+  });
 }
+
+/**
+ * Which of the two scales a column headed as a status holds. Words of other schemes (Open and Closed, High and Low) make
+ * it none of ours, unless its heading names the scale outright: then the words are for the rules to tell.
+ */
+function weigh(sheet: SheetSnapshot, headerRow: number, column: number, stated: ScaleField): Scale | null {
+  const heading = String(valueAt(sheet, headerRow, column)).trim();
+  const words = columnWords(sheet, headerRow, column);
+  const hits = {
+    actionStatus: words.filter((word) => readActionStatus(word) !== null).length,
+    impactStatus: words.filter((word) => readImpactStatus(word) !== null).length,
+  };
+  const other = stated === "actionStatus" ? "impactStatus" : "actionStatus";
+  const field = hits[other] > hits[stated] ? other : stated;
+  const say = (what: string) => ({ field, why: `column “${heading}” ${what}` });
+  if (hits[field] > 0 && hits[field] * 3 >= words.length)
+    return say(`holds the scheme's words in ${hits[field]} of ${words.length} rows`);
+  if (!/\b(action|impact) status\b|\bstatus of (action|impact)\b/.test(squash(heading))) return null;
+  return say(words.length === 0 ? "is empty" : "is named so, but holds few of the scheme's words");
+}
+
+type ScaleField = "actionStatus" | "impactStatus";
+type Scale = { readonly field: ScaleField; readonly why: string };
 
 /** The texts below a heading that are not headings themselves. */
 function columnWords(sheet: SheetSnapshot, headerRow: number, column: number): string[] {
