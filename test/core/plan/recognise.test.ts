@@ -1,0 +1,227 @@
+import { parse, recognise } from "../../../src/core/plan";
+import type { CellValue } from "../../../src/core/workbook";
+import { bookOf } from "../../book";
+
+const ON = "Action in progress, on track";
+const DONE = "Action complete and impactful";
+const HEADER = ["Ref", "Action", "Lead", "Due date", "Action status", "Impact status", "Progress update"];
+const row = (ref: CellValue, title = "Set up a panel", status = ON): CellValue[] => [
+  ref,
+  title,
+  "Head of SEND",
+  "March 2026",
+  status,
+  "Impact not yet seen",
+  "Panel meets",
+];
+
+const layoutOf = (rows: CellValue[][], extras = {}) => recognise(bookOf({ Plan: rows }, { Plan: extras }))[0]!;
+const planOf = (rows: CellValue[][], extras = {}, system: 1900 | 1904 = 1900) => {
+  const book = bookOf({ Plan: rows }, { Plan: extras }, system);
+  return parse(book, recognise(book));
+};
+
+describe("an action plan", () => {
+  test("under a title block, its cells keep their addresses", () => {
+    const { actions } = planOf([["Improvement plan"], [], HEADER, row("1.1")]);
+    expect(actions.map(({ ref, area, at }) => [ref, area, at.ref, at.actionStatus])).toEqual([
+      ["1.1", "1", "Plan!A4", "Plan!E4"],
+    ]);
+  });
+
+  test("merged headings give the area; closing sentences and repeated headers are no actions", () => {
+    const merges = [3, 6].map((r) => ({ row: r, column: 0, rows: 1, columns: 7 }));
+    const plan = planOf(
+      [
+        ["Plan"],
+        [],
+        HEADER,
+        ["Priority 2: Waiting times"],
+        row("A"),
+        HEADER,
+        ["Something new"],
+        row("B"),
+        ["Please do not add rows."],
+      ],
+      { merges },
+    );
+    expect(plan.actions.map(({ ref, area }) => [ref, area])).toEqual([
+      ["A", "2"],
+      ["B", "Something new"],
+    ]);
+    expect(plan.layout[0]!.rows.map(({ kind }) => kind)).toEqual([
+      "heading",
+      "data",
+      "repeated-header",
+      "heading",
+      "data",
+      "note",
+    ]);
+  });
+
+  test("without merges known, a row with one cell is a heading all the same", () => {
+    expect(planOf([HEADER, ["Area 3 – Placements"], row("X")], { merges: null }).actions[0]!.area).toBe("3");
+  });
+
+  test("a reference alone is an action that was begun", () =>
+    expect(planOf([HEADER, row("1.1"), ["1.2"], row("1.3")]).actions).toHaveLength(3));
+
+  test("a lead merged over three rows holds for each of them", () => {
+    const rows = [HEADER, row("1.1"), [...row("1.2")], [...row("1.3")]];
+    rows[2]![2] = null;
+    rows[3]![2] = null;
+    const { actions } = planOf(rows, { merges: [{ row: 1, column: 2, rows: 3, columns: 1 }] });
+    expect(actions.map(({ leads, at }) => [leads[0]?.text, at.leads])).toEqual(
+      Array(3).fill(["Head of SEND", "Plan!C2"]),
+    );
+  });
+
+  test("two columns headed RAG are told apart by what they hold", () => {
+    const columns = layoutOf([
+      ["No", "Action", "RAG", "Impact"],
+      ["1", "Do it", "Variable", ON],
+      ["2", "Do more", "Impact not yet seen", ON],
+    ]).columns;
+    expect(columns.map(({ field }) => field)).toEqual(["ref", "title", "impactStatus", "actionStatus"]);
+  });
+
+  test("a reference twice gives two keys", () => {
+    expect(planOf([HEADER, row("1.1"), row("1.1"), row("1.2")]).actions.map(({ key }) => key)).toEqual([
+      "1.1 (Plan!2)",
+      "1.1 (Plan!3)",
+      "1.2",
+    ]);
+  });
+});
+
+describe("what is no plan", () => {
+  test.each([
+    [
+      "a risk log",
+      [
+        ["ID", "Risk", "Owner", "Impact", "Status"],
+        ["1", "Staff leave", "HR", "High", "Open"],
+        ["2", "Late data", "BI", "Low", "Closed"],
+      ],
+    ],
+    [
+      "a training list",
+      [
+        ["Date", "Course", "Places"],
+        ["May 2026", "Basics", 12],
+      ],
+    ],
+    [
+      "a lookup",
+      [
+        ["Code", "Title"],
+        ["AD", "Assistant Director"],
+      ],
+    ],
+  ])("%s", (_, rows) => expect(layoutOf(rows as CellValue[][]).role).toBe("other"));
+  test("drop-down lists", () =>
+    expect(
+      layoutOf([
+        ["Status", "Impact"],
+        [DONE, "Impact is variable"],
+        [ON, "Impact not yet seen"],
+      ]).role,
+    ).toBe("lists"));
+  test("nothing at all", () => expect(layoutOf([]).role).toBe("empty"));
+  test("a board sheet of ours, whatever stands in it", () =>
+    expect(layoutOf([HEADER, row("1.1")], { ours: "exceptions" }).role).toBe("ours"));
+  test("the reason is said", () =>
+    expect(
+      layoutOf([
+        ["Code", "Title"],
+        ["AD", "x"],
+      ]).why,
+    ).toContain("no row has the headings"));
+});
+
+describe("measures", () => {
+  test("with months across, also where one heading is text", () => {
+    const book = bookOf(
+      {
+        KPIs: [
+          ["KPI no", "Measure", "Unit", "Target", 45536, "Oct 24"],
+          ["K1", "Plans on time", "%", 70, 61, "n/a"],
+        ],
+      },
+      { KPIs: { formats: new Map([["E1", "mmm yy"]]) } },
+    );
+    const [kpi] = parse(book, recognise(book)).kpis;
+    expect(kpi!.points.map(({ period, value, missing, at }) => [period, value, missing, at])).toEqual([
+      ["2024-09", 61, null, "KPIs!E2"],
+      ["2024-10", null, "n/a", "KPIs!F2"],
+    ]);
+    expect(kpi!.target).toMatchObject({ operator: ">=", value: 70, asWritten: "70%" });
+  });
+
+  test("with one row for each value", () => {
+    const book = bookOf(
+      {
+        Data: [
+          ["Month", "Measure", "Numerator", "Denominator", "Value"],
+          ["Sept 2024", "Reviews on time", 3, 4, 0.75],
+          ["Oct 2024", "Reviews on time", 4, 4, 1],
+          ["Oct 2024", "Complaints", null, null, 7],
+        ],
+      },
+      {
+        Data: {
+          formats: new Map([
+            ["E2", "0%"],
+            ["E3", "0%"],
+          ]),
+        },
+      },
+    );
+    const { kpis } = parse(book, recognise(book));
+    expect(kpis.map(({ name, better, points }) => [name, better, points.map(({ value }) => value)])).toEqual([
+      ["Reviews on time", "higher", [75, 100]],
+      ["Complaints", "lower", [7]],
+    ]);
+    expect(kpis[0]!.points[0]).toMatchObject({ numerator: 3, denominator: 4 });
+  });
+
+  test("an unreadable value is kept as unread, with its cell", () => {
+    const book = bookOf({
+      KPIs: [
+        ["Measure", "2024-09", "2024-10"],
+        ["Plans on time", "about 70", 71],
+      ],
+    });
+    expect(parse(book, recognise(book)).unread).toEqual([{ at: "KPIs!B2", field: "value", raw: "about 70" }]);
+  });
+});
+
+describe("the report date", () => {
+  test.each([
+    [[["Position as at 28 March 2025 for the Board"]], "2025-03-28", "Plan!A1"],
+    [[["Report date:", 45744]], "2025-03-28", "Plan!B1"],
+    [[["Updated March 2025"]], null, null],
+    [[["As at the end of term"]], null, null],
+  ])("%j", (title, date, at) => {
+    const plan = planOf([...(title as CellValue[][]), HEADER, row("1.1")], {
+      formats: new Map([["B1", "dd/mm/yyyy"]]),
+    });
+    expect(plan.asAt).toEqual(date === null ? null : { date, at });
+  });
+});
+
+test("a workbook of the 1904 date system gives the same days", () => {
+  const rows = [
+    [...HEADER, "Date updated"],
+    [...row("1.1"), 45744 - 1462],
+  ];
+  expect(planOf(rows, { formats: new Map([["H2", "dd/mm/yyyy"]]) }, 1904).actions[0]!.updated).toBe("2025-03-28");
+});
+
+test("an Excel error is nobody's text", () => {
+  const rows = [HEADER, row("1.1")];
+  rows[1]![6] = "#REF!";
+  const plan = planOf(rows, { errors: new Set(["G2"]) });
+  expect(plan.actions[0]!.progress).toBeNull();
+  expect(plan.errors).toEqual([{ at: "Plan!G2", error: "#REF!" }]);
+});
