@@ -1,0 +1,118 @@
+import { Button, Input, ToggleButton } from "@fluentui/react-components";
+import { useDeferredValue, useState } from "react";
+import type { Finding, Review, Severity } from "../../core";
+import { matching } from "../matching";
+import { counted } from "../phrases";
+import { severities } from "../severities";
+import type { Pane } from "../use-pane";
+import { asAtSentence, readSentences } from "../words";
+import { ChangeBar } from "./ChangeBar";
+import { FindingGroup } from "./FindingGroup";
+import { FixAll } from "./FixAll";
+import { ResultHeading } from "./ResultHeading";
+
+type Props = { readonly pane: Pane; readonly readOnly: boolean };
+
+/** What was found, worst first, each with its place, its reason and, where there is one, its fix. */
+export function Findings({ pane, readOnly }: Props) {
+  const { review, busy, change } = pane.state;
+  return (
+    <div className="view">
+      {change && <ChangeBar pane={pane} change={change} />}
+      {review === null || review.reads === "nothing" ? (
+        <p>
+          {review === null
+            ? "Nothing has been checked yet."
+            : "No plan was recognised in this workbook; Overview says why."}
+        </p>
+      ) : (
+        <FindingList pane={pane} review={review} readOnly={readOnly} />
+      )}
+      <Button
+        appearance={review === null ? "primary" : "secondary"}
+        disabledFocusable={busy !== null}
+        onClick={() => void pane.check()}
+      >
+        {review === null ? "Check plan" : "Check again"}
+      </Button>
+    </div>
+  );
+}
+
+function FindingList({ pane, review, readOnly }: Props & { readonly review: Review }) {
+  const [search, setSearch] = useState("");
+  const sought = useDeferredValue(search);
+  const { severity } = pane.state;
+  const shown = matching(review.findings, severity, sought);
+  return (
+    <>
+      <section>
+        <ResultHeading pane={pane} of="result">
+          {review.findings.length === 0 ? "Nothing found" : counted(review.findings.length, "finding")}
+        </ResultHeading>
+        <p className="quiet">
+          {readSentences(review.plan)[0]} {asAtSentence(review)}
+        </p>
+      </section>
+      {review.findings.length > 0 && (
+        <>
+          {!readOnly && <FixAll pane={pane} review={review} />}
+          <Filters pane={pane} findings={review.findings} search={search} onSearch={setSearch} />
+          <p role="status" className={shown.length === review.findings.length ? "unseen" : "quiet"}>
+            Showing {shown.length} of {review.findings.length}.
+          </p>
+        </>
+      )}
+      {severities.map((group) => (
+        <FindingGroup
+          key={`${group.id} ${sought}`}
+          pane={pane}
+          heading={group.heading}
+          severity={group.id}
+          findings={shown.filter((finding) => finding.severity === group.id)}
+          readOnly={readOnly}
+        />
+      ))}
+      {review.findings.length === 0 && (
+        <p>Nothing was found that does not fit. What no sheet has a column for was not checked: see Overview.</p>
+      )}
+    </>
+  );
+}
+
+type FilterProps = {
+  readonly pane: Pane;
+  readonly findings: readonly Finding[];
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+};
+
+function Filters({ pane, findings, search, onSearch }: FilterProps) {
+  const chosen = pane.state.severity;
+  const toggle = (id: Severity) => pane.filter(chosen === id ? null : id);
+  return (
+    <div className="filters">
+      <div role="group" aria-label="Show only" className="row">
+        {severities.map(({ id, one, many, symbol }) => {
+          const count = findings.filter(({ severity }) => severity === id).length;
+          return (
+            <ToggleButton key={id} size="small" checked={chosen === id} onClick={() => toggle(id)}>
+              <span aria-hidden="true" className={`symbol ${id}`}>
+                {symbol}
+              </span>
+              {count} {id === "advice" ? "advice" : count === 1 ? one : many}
+            </ToggleButton>
+          );
+        })}
+      </div>
+      <Input
+        type="search"
+        size="small"
+        value={search}
+        onChange={(_, { value }) => onSearch(value)}
+        placeholder="Find a reference, cell or word"
+        aria-label="Find a reference, cell or word"
+      />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Severity, Summary } from "../../core";
+import { counted } from "../phrases";
+import { severities } from "../severities";
+import type { Pane } from "../use-pane";
+
+/** How many findings of each severity, each a way to its list; and how many actions are past their date. */
+export function Found({ pane, summary }: { readonly pane: Pane; readonly summary: Summary }) {
+  const { overdue } = summary;
+  return (
+    <>
+      <div className="tiles">
+        {severities.map(({ id, one, many, symbol }) => (
+          <button key={id} type="button" className={`tile ${id}`} onClick={() => pane.open("findings", id)}>
+            <b>
+              <span aria-hidden="true">{symbol} </span>
+              {countOf(summary, id)}
+            </b>{" "}
+            {countOf(summary, id) === 1 ? one : many}
+          </button>
+        ))}
+      </div>
+      {summary.actions > 0 && (
+        <p>
+          {overdue === 0
+            ? "No open action is past its date."
+            : `${counted(overdue, "open action is", "open actions are")} past ${overdue === 1 ? "its" : "their"} date.`}
+        </p>
+      )}
+    </>
+  );
+}
+
+function countOf(summary: Summary, severity: Severity): number {
+  return { error: summary.errors, warning: summary.warnings, advice: summary.advice }[severity];
+}

@@ -1,0 +1,30 @@
+import type { Review } from "../../core";
+import type { Pane } from "../use-pane";
+import { ResultHeading } from "./ResultHeading";
+import { SheetList } from "./SheetList";
+
+/** When no sheet is a plan: what was looked for, why each sheet was not taken, what to do. */
+export function NothingRecognised({ pane, review }: { readonly pane: Pane; readonly review: Review }) {
+  return (
+    <section>
+      <ResultHeading pane={pane} of="result">
+        No plan was recognised
+      </ResultHeading>
+      <p>RAG Monitor looks for two kinds of table:</p>
+      <ul>
+        <li>actions, with headings such as Ref, Action, Lead, Due date, Action status and Impact status;</li>
+        <li>measures, with headings such as KPI, Target and a column or a row for each month.</li>
+      </ul>
+      {review.plan.layout.length > 0 && (
+        <>
+          <h3>What the sheets were taken for</h3>
+          <SheetList layout={review.plan.layout} />
+        </>
+      )}
+      <p>
+        Put the headings into one row directly above the first action or measure, then check again. Nothing in the
+        workbook was changed.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button } from "@fluentui/react-components";
+import type { Review } from "../../core";
+import { counted, listed } from "../phrases";
+import type { Pane } from "../use-pane";
+import { notCheckedSentences, readSentences, settleFirst } from "../words";
+import { AsAt } from "./AsAt";
+import { Found } from "./Found";
+import { NothingRecognised } from "./NothingRecognised";
+import { ResultHeading } from "./ResultHeading";
+import { Scales } from "./Scales";
+import { SheetList } from "./SheetList";
+
+/** What was read and as at which date; then how the plan stands. */
+export function Overview({ pane }: { readonly pane: Pane }) {
+  const { review, busy } = pane.state;
+  return (
+    <div className="view">
+      {review === null ? <Welcome /> : <Reviewed pane={pane} review={review} />}
+      <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => void pane.check()}>
+        {review === null ? "Check plan" : "Check again"}
+      </Button>
+    </div>
+  );
+}
+
+function Welcome() {
+  return (
+    <section>
+      <h2>Check the plan in this workbook</h2>
+      <p>
+        RAG Monitor reads every sheet and says what it understood. Then it lists what does not fit, each with its cell.
+      </p>
+      <ol>
+        <li>Check the plan. Nothing is changed.</li>
+        <li>Go through the findings. A fix is shown before it is applied, and can be taken back.</li>
+        <li>Build the board summary: sheets of their own, beside yours.</li>
+      </ol>
+    </section>
+  );
+}
+
+function Reviewed({ pane, review }: { readonly pane: Pane; readonly review: Review }) {
+  if (review.reads === "nothing") return <NothingRecognised pane={pane} review={review} />;
+  return (
+    <>
+      <section>
+        <ResultHeading pane={pane} of="result">
+          What was read
+        </ResultHeading>
+        {readSentences(review.plan).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <AsAt pane={pane} review={review} />
+        <details>
+          <summary>Why each sheet was taken so</summary>
+          <SheetList layout={review.plan.layout} />
+        </details>
+      </section>
+      <section>
+        <h2>What was found</h2>
+        <SettleFirst review={review} />
+        <Found pane={pane} summary={review.summary} />
+        <NotChecked review={review} />
+      </section>
+      {review.summary.actions > 0 && <Scales summary={review.summary} />}
+    </>
+  );
+}
+
+function SettleFirst({ review }: { readonly review: Review }) {
+  const refs = settleFirst(review);
+  return refs.length > 0 && <p>Settle first: {listed(refs)}.</p>;
+}
+
+function NotChecked({ review }: { readonly review: Review }) {
+  const sentences = notCheckedSentences(review.notChecked);
+  if (sentences.length === 0) return null;
+  return (
+    <details>
+      <summary>Not checked ({counted(review.notChecked.length, "check")})</summary>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

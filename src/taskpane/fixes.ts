@@ -1,0 +1,57 @@
+import { splitCellRef, type CellRef, type Finding, type Fix, type Refused, type Snapshot } from "../core";
+import { counted, placeOf, shownValue } from "./phrases";
+
+/** The fixes that may be applied together: those that change no meaning, and of two for one cell the first. */
+export function safeFixes(findings: readonly Finding[]): readonly Fix[] {
+  const taken = new Set<CellRef>();
+  return findings.flatMap(({ fix }) => {
+    if (!fix?.safe || fix.edits.some(({ at }) => taken.has(at))) return [];
+    for (const { at } of fix.edits) taken.add(at);
+    return [fix];
+  });
+}
+
+/** How many cells the fixes change. */
+export function cellsOf(fixes: readonly Fix[]): number {
+  return fixes.reduce((sum, { edits }) => sum + edits.length, 0);
+}
+
+/** One line of a preview: a cell, what it holds, what it will hold. */
+export type PreviewLine = { readonly at: CellRef; readonly now: string; readonly after: string };
+
+/** What a fix changes, cell by cell, as people read it. */
+export function previewOf(fix: Fix, book: Snapshot): readonly PreviewLine[] {
+  return fix.edits.map(({ at, was, to, format }) => {
+    const before = formatAt(book, at);
+    return {
+      at,
+      now: shownValue(was, before, book.dateSystem),
+      after: shownValue(to, format ?? before, book.dateSystem),
+    };
+  });
+}
+
+function formatAt(book: Snapshot, at: CellRef): string | undefined {
+  const { sheet } = splitCellRef(at);
+  const local = at.slice(at.lastIndexOf("!") + 1);
+  return book.sheets.find(({ name }) => name === sheet)?.formats.get(local);
+}
+
+/** `3 cells changed.` or that none was. */
+export function changedSentence(cells: number): string {
+  return cells === 0 ? "Nothing was changed." : `${counted(cells, "cell")} changed.`;
+}
+
+/** Why a fix was left out, with what was expected and what was found, and what to do. */
+export function refusedSentence({ fix, because, at, found }: Refused): string {
+  const place = placeOf(at);
+  const expected = fix.edits.find((edit) => edit.at === at)?.was ?? null;
+  switch (because) {
+    case "changed":
+      return `${place} now holds ${shownValue(found)}, not ${shownValue(expected)}. It was left as it is; check again to see whether the fix is still wanted.`;
+    case "protected":
+      return `${place} is protected and was left as it is. Take the protection off (Review, Unprotect Sheet), then apply the fix again.`;
+    case "missing":
+      return `${place} is no longer there. Check again.`;
+  }
+}

@@ -1,0 +1,42 @@
+import { createRoot } from "react-dom/client";
+import about from "../../package.json";
+import { excelHost, isReadOnly, meetsFloor } from "../hosts/excel";
+import { CrashGuard } from "./components/CrashGuard";
+import { Pane } from "./components/Pane";
+import { StartScreen } from "./components/StartScreen";
+import { startOffice, type Start } from "./start";
+import { views } from "./state";
+import { isDark } from "./theme";
+
+const root = createRoot(document.getElementById("root")!);
+
+void startOffice({ office: officeScript, meetsFloor, isReadOnly }, show);
+
+function officeScript() {
+  return typeof Office === "undefined" ? undefined : Office;
+}
+
+function show(start: Start): void {
+  if (start.kind !== "ready")
+    return root.render(<StartScreen failure={start.kind} onRetry={() => location.reload()} />);
+  const wanted = new URLSearchParams(location.search).get("open");
+  root.render(
+    <CrashGuard version={about.version} onRetry={() => location.reload()}>
+      <Pane
+        host={excelHost()}
+        today={today}
+        version={about.version}
+        view={views.find((view) => view === wanted) ?? "overview"}
+        readOnly={start.readOnly}
+        officeIsDark={() => isDark(Office.context?.officeTheme)}
+      />
+    </CrashGuard>,
+  );
+}
+
+/** The day on the user's own calendar, as `2025-03-28`. */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,56 @@
+import { shortRef, splitCellRef, type CellRef, type CellValue } from "../core";
+import { dayOfSerial, isDateFormat, longDay } from "../core/plan/dates/day";
+
+/** `1, "row"` -> `1 row`; `3, "row"` -> `3 rows`; irregular plurals are given. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+}
+
+/** `A`, `A and B`, `A, B and C`. */
+export function listed(things: readonly string[]): string {
+  const last = things.at(-1) ?? "";
+  return things.length < 2 ? last : `${things.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** A sheet's name as it stands in a sentence. */
+export function quoted(name: string): string {
+  return `“${name}”`;
+}
+
+/** How a cell is called in a sentence: `E23 on “Action Plan”`. */
+export function placeOf(ref: CellRef): string {
+  return `${shortRef(ref)} on ${quoted(splitCellRef(ref).sheet)}`;
+}
+
+/** Rows counted from 0 as people number them, runs drawn together: `[4, 5, 6, 9]` -> `5 to 7 and 10`. */
+export function rowNumbers(rows: readonly number[]): string {
+  const runs: { from: number; to: number }[] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run && run.to === row - 1) run.to = row;
+    else runs.push({ from: row, to: row });
+  }
+  return listed(runs.map(({ from, to }) => (from === to ? `${from + 1}` : `${from + 1} to ${to + 1}`)));
+}
+
+/** What a cell holds, so that a number, a text that looks like it, and a blank cannot be taken for each other. */
+export function shownValue(value: CellValue, format = "General", dateSystem: 1900 | 1904 = 1900): string {
+  if (value === null || value === "") return "blank";
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "string") return `“${value}”`;
+  if (isDateFormat(format)) return longDay(dayOfSerial(value, dateSystem));
+  if (format.includes("%")) return `${value} (shown as ${Number((value * 100).toFixed(6))}%)`;
+  return String(value);
+}
+
+/** The cells of one sheet after another, in the order given, each sheet once. */
+export function bySheet(cells: readonly CellRef[]): readonly { sheet: string; cells: readonly CellRef[] }[] {
+  const sheets = new Map<string, CellRef[]>();
+  for (const at of cells) {
+    const { sheet } = splitCellRef(at);
+    const known = sheets.get(sheet);
+    if (known) known.push(at);
+    else sheets.set(sheet, [at]);
+  }
+  return Array.from(sheets, ([sheet, refs]) => ({ sheet, cells: refs }));
+}

@@ -1,0 +1,107 @@
+import type { Applied, CellRef, Fix, IsoDay, Refused, Review, Severity, Snapshot } from "../core";
+import type { Problem } from "./problem";
+
+export const views = ["overview", "findings", "board"] as const;
+export type View = (typeof views)[number];
+
+/** What the pane is doing, in words. `done` runs from 0 to 1 where it is known. */
+export type Busy = { readonly words: string; readonly done: number | null; readonly mayStop: boolean };
+
+/** What the last fixes did, and what would take it back. */
+export type Change = {
+  readonly kind: "applied" | "taken-back";
+  readonly cells: number;
+  readonly refused: readonly Refused[];
+  readonly undo: readonly Fix[];
+};
+
+/** What came of building: the titles drawn, of how many, and the review that they show. */
+export type Built = { readonly titles: readonly string[]; readonly of: number; readonly review: Review };
+
+/** Which result the keyboard's focus should go to next. */
+export type FocusWanted = "result" | "change" | "built" | "problem" | "fix-all" | null;
+
+/** The pane is a view of the last review plus what is selected. */
+export type PaneState = {
+  readonly view: View;
+  readonly book: Snapshot | null;
+  readonly review: Review | null;
+  /** The date that the user chose; null: the workbook's own. */
+  readonly asAt: IsoDay | null;
+  readonly selected: { readonly finding: string; readonly at: CellRef } | null;
+  readonly severity: Severity | null;
+  readonly busy: Busy | null;
+  readonly problem: Problem | null;
+  readonly change: Change | null;
+  readonly built: Built | null;
+  /** What a screen reader is told. */
+  readonly said: string;
+  readonly focus: FocusWanted;
+};
+
+export type Event =
+  | { readonly type: "opened"; readonly view: View; readonly severity?: Severity | null }
+  | { readonly type: "severity"; readonly severity: Severity | null }
+  | { readonly type: "began"; readonly busy: Busy }
+  | { readonly type: "progressed"; readonly busy: Busy }
+  | { readonly type: "reviewed"; readonly book: Snapshot; readonly review: Review; readonly asAt: IsoDay | null }
+  | { readonly type: "ended"; readonly said?: string; readonly focus?: FocusWanted }
+  | { readonly type: "failed"; readonly problem: Problem }
+  | { readonly type: "selected"; readonly selected: NonNullable<PaneState["selected"]> }
+  | { readonly type: "changed"; readonly change: Change }
+  | { readonly type: "built"; readonly built: Built }
+  | { readonly type: "closed"; readonly what: "change" | "problem" }
+  | { readonly type: "wants-focus"; readonly focus: FocusWanted };
+
+export const untouched: PaneState = {
+  view: "overview",
+  book: null,
+  review: null,
+  asAt: null,
+  selected: null,
+  severity: null,
+  busy: null,
+  problem: null,
+  change: null,
+  built: null,
+  said: "",
+  focus: null,
+};
+
+/** The next state of the pane. */
+export function next(state: PaneState, event: Event): PaneState {
+  switch (event.type) {
+    case "opened":
+      return { ...state, view: event.view, severity: event.severity === undefined ? state.severity : event.severity };
+    case "severity":
+      return { ...state, severity: event.severity };
+    case "began":
+      return { ...state, busy: event.busy, problem: null, said: event.busy.words };
+    case "progressed":
+      return { ...state, busy: event.busy, said: event.busy.words };
+    case "reviewed":
+      return { ...state, book: event.book, review: event.review, asAt: event.asAt };
+    case "ended":
+      return { ...state, busy: null, said: event.said ?? "", focus: event.focus ?? null };
+    case "failed":
+      return { ...state, busy: null, problem: event.problem, said: event.problem.sentence, focus: "problem" };
+    case "selected":
+      return { ...state, selected: event.selected };
+    case "changed":
+      return { ...state, change: event.change };
+    case "built":
+      return { ...state, built: event.built };
+    case "closed":
+      return { ...state, [event.what]: null };
+    case "wants-focus":
+      return { ...state, focus: event.focus };
+  }
+}
+
+/** What applying fixes came to. */
+export function changeOf(kind: Change["kind"], { applied, refused }: Applied): Change {
+  const cells = applied.reduce((sum, { fix }) => sum + fix.edits.length, 0);
+  // Undone last to first; what could not be taken back stays on offer.
+  const undo = kind === "applied" ? applied.map((one) => one.undo).reverse() : refused.map(({ fix }) => fix);
+  return { kind, cells, refused, undo };
+}

@@ -1,0 +1,179 @@
+import {
+  actionStatuses,
+  columnName,
+  fieldNames,
+  shortRef,
+  splitCellRef,
+  type Need,
+  type NotChecked,
+  type Plan,
+  type Review,
+  type RowKind,
+  type SheetLayout,
+} from "../core";
+import { longDay } from "../core/plan/dates/day";
+import { counted, listed, quoted, rowNumbers } from "./phrases";
+import type { Built } from "./state";
+
+/** What was read, what it was taken for, and what was left out: one sentence each, before anything is judged. */
+export function readSentences(plan: Plan): readonly string[] {
+  const tables = plan.layout.filter(({ role }) => role === "actions" || role === "kpis");
+  return [...tablesRead(plan), ...tables.flatMap(rowsLeftOut), ...tables.flatMap(columnsLeftOut), ...otherSheets(plan)];
+}
+
+function tablesRead(plan: Plan): readonly string[] {
+  const parts = plan.layout.flatMap((sheet) => {
+    if (sheet.role === "actions") return [actionsRead(plan, sheet.sheet)];
+    if (sheet.role === "kpis") return [`${measuresRead(plan, sheet.sheet)} on ${quoted(sheet.sheet)}`];
+    return [];
+  });
+  return parts.length > 0 ? [`Read ${listed(parts)}.`] : [];
+}
+
+function actionsRead(plan: Plan, sheet: string): string {
+  const actions = plan.actions.filter((action) => action.sheet === sheet);
+  const refs = new Set(actions.flatMap(({ ref }) => (ref === null ? [] : [ref])));
+  const rows =
+    refs.size === actions.length
+      ? counted(actions.length, "action")
+      : `${counted(actions.length, "row")} with ${counted(refs.size, "reference")}`;
+  return `${rows} on ${quoted(sheet)}`;
+}
+
+function measuresRead(plan: Plan, sheet: string): string {
+  return counted(plan.kpis.filter((kpi) => kpi.sheet === sheet).length, "measure");
+}
+
+const KINDS: { readonly [K in RowKind]?: readonly [one: string, many: string] } = {
+  heading: ["is a heading", "are headings"],
+  "repeated-header": ["repeats the column headings", "repeat the column headings"],
+  note: ["is a note", "are notes"],
+  total: ["is a total", "are totals"],
+};
+
+const NAMED_ROWS = 3;
+
+/** Rows of a table that are no data: named when they are few, counted when they are many. */
+function rowsLeftOut({ sheet, rows }: SheetLayout): readonly string[] {
+  const parts = (Object.keys(KINDS) as RowKind[]).flatMap((kind) => {
+    const [one, many] = KINDS[kind] ?? ["", ""];
+    const found = rows.filter((row) => row.kind === kind).map(({ row }) => row);
+    if (found.length === 0) return [];
+    if (found.length > NAMED_ROWS) return [`${found.length} rows ${many}`];
+    return [`${found.length === 1 ? "row" : "rows"} ${rowNumbers(found)} ${found.length === 1 ? one : many}`];
+  });
+  return parts.length > 0 ? [`On ${quoted(sheet)} ${listed(parts)}.`] : [];
+}
+
+/** Columns whose heading was not understood: said, so that nobody believes that they were checked. */
+function columnsLeftOut({ sheet, columns }: SheetLayout): readonly string[] {
+  const unknown = columns.filter(({ field, period, header }) => field === null && !period && header.trim() !== "");
+  if (unknown.length === 0) return [];
+  const names = unknown.map(({ column, header }) => `${columnName(column)} (${header.trim()})`);
+  const what = unknown.length === 1 ? "column" : "columns";
+  return [`On ${quoted(sheet)} the ${what} ${listed(names)} ${unknown.length === 1 ? "was" : "were"} not read.`];
+}
+
+const HOLDS: { readonly [R in SheetLayout["role"]]?: string } = {
+  "lead-key": "explains the leads",
+  legend: "explains the statuses",
+  lists: "holds drop-downs",
+  notes: "holds notes",
+  charts: "holds charts",
+  empty: "is empty",
+  ours: "was built by RAG Monitor",
+};
+
+function otherSheets(plan: Plan): readonly string[] {
+  return plan.layout.flatMap((sheet) => {
+    const hidden = sheet.state === "visible" ? "" : "is hidden";
+    if (sheet.role === "actions" || sheet.role === "kpis") {
+      return hidden ? [`${quoted(sheet.sheet)} is hidden and was read all the same.`] : [];
+    }
+    if (sheet.role === "ours") return [];
+    const what = HOLDS[sheet.role] ?? "was not read";
+    return [`${quoted(sheet.sheet)} ${hidden ? `${hidden} and ${what}` : what}.`];
+  });
+}
+
+/** `As at 28 March 2025, from cell A2 of “Action Plan”.` */
+export function asAtSentence({ asAt }: Pick<Review, "asAt">): string {
+  const day = longDay(asAt.date);
+  if (asAt.from === "given") return `As at ${day}, the date you chose.`;
+  if (asAt.from === "today") return `As at ${day}, today, because the workbook states no report date.`;
+  if (asAt.at === null) return `As at ${day}, from the workbook.`;
+  return `As at ${day}, from cell ${shortRef(asAt.at)} of ${quoted(splitCellRef(asAt.at).sheet)}.`;
+}
+
+/** Which checks were left out and for want of which column, each want said once. */
+export function notCheckedSentences(notChecked: readonly NotChecked[]): readonly string[] {
+  const byMissing = new Map<string, string[]>();
+  for (const { title, missing } of notChecked) {
+    const want = listed(missing.map(wantOf));
+    byMissing.set(want, [...(byMissing.get(want) ?? []), title]);
+  }
+  return Array.from(byMissing, ([want, titles]) => `No sheet has ${want}: ${titles.join("; ")}.`);
+}
+
+function wantOf(need: Need): string {
+  if (need === "actions") return "actions";
+  if (need === "kpis") return "measures";
+  const [table, field = ""] = need.split(".");
+  const name = fieldNames[field as keyof typeof fieldNames] ?? field;
+  return `a column for ${table === "kpis" ? `a measure’s ${name}` : `the ${name}`}`.replace(
+    "a measure’s measure",
+    "measures",
+  );
+}
+
+/** References of the actions and measures that have an error, each once, in the order of the findings. */
+export function settleFirst({ plan, findings }: Pick<Review, "plan" | "findings">): readonly string[] {
+  const refs = new Map([...plan.actions, ...plan.kpis].map(({ sheet, row, ref }) => [`${row} ${sheet}`, ref]));
+  const named = findings
+    .filter(({ severity }) => severity === "error")
+    .map(({ at }) => splitCellRef(at[0]))
+    .flatMap(({ sheet, row }) => refs.get(`${row} ${sheet}`) ?? []);
+  return [...new Set(named)];
+}
+
+/** What building came to, with how the actions stand in the words of the scheme. */
+export function builtSentence({ titles, of, review }: Built): string {
+  const names = titles.length > 0 ? `: ${listed(titles.map(quoted))}` : "";
+  if (titles.length < of) {
+    return `Stopped. ${titles.length} of ${counted(of, "sheet")} drawn${names}. Building again draws them all.`;
+  }
+  return `${counted(of, "sheet")} built${names}. ${standingSentence(review)}`.trim();
+}
+
+/** `16 actions: 1 complete and impactful, …, 2 not stated.` Adds up to the number of actions. */
+export function standingSentence({ summary }: Pick<Review, "summary">): string {
+  if (summary.actions === 0) return "";
+  const parts = actionStatuses
+    .map(({ id, plain }) => ({ count: summary.byActionStatus[id], plain: plain as string }))
+    .concat({ count: summary.byActionStatus["not-stated"], plain: "not stated" })
+    .filter(({ count }) => count > 0)
+    .map(({ count, plain }) => `${count} ${plain}`);
+  // The wordings hold commas of their own.
+  return `${counted(summary.actions, "action")}: ${parts.join("; ")}.`;
+}
+
+/** The result of a check in one sentence, for people who hear it instead of seeing it. */
+export function checkedSentence(review: Review, before: Review | null): string {
+  if (review.reads === "nothing") return "Checked. No plan was recognised in this workbook.";
+  const { actions, errors, warnings, advice } = review.summary;
+  const found = `${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(advice, "piece", "pieces")} of advice`;
+  const what = actions > 0 ? counted(actions, "action") : counted(review.plan.kpis.length, "measure");
+  return before === null
+    ? `Checked. ${what}: ${found}.`
+    : `Checked again. ${what}: ${found}.${changes(review, before)}`;
+}
+
+function changes(review: Review, before: Review): string {
+  const now = new Set(review.findings.map(({ id }) => id));
+  const then = new Set(before.findings.map(({ id }) => id));
+  const gone = [...then].filter((id) => !now.has(id)).length;
+  const added = [...now].filter((id) => !then.has(id)).length;
+  if (gone + added === 0) return " Nothing has changed.";
+  const parts = [gone && `${counted(gone, "finding")} gone`, added && `${counted(added, "finding")} new`];
+  return ` ${listed(parts.filter((part) => typeof part === "string"))}.`;
+}
