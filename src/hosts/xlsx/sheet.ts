@@ -1,0 +1,230 @@
+import { type Block, blockOf, type CellValue, type LocalRef, localRef, type SheetSnapshot } from "../../core/workbook";
+import { type Book, isTrue, needed, relations, type SheetPart } from "./book";
+import { type Cells, collectCells, placeOf, type StoredCell } from "./cells";
+import type { Parts } from "./guard";
+import { tooLarge } from "./refusals";
+import { type Attributes, scanXml } from "./xml";
+
+/** Cells of the rectangle from A1 to the last cell that holds something; blank rows among them cost nothing. */
+const MOST_CELLS = 20_000_000;
+/** Cells that hold something. */
+const MOST_VALUES = 5_000_000;
+
+/** One sheet without its fills and without knowing whether it is ours. */
+export function readSheet(parts: Parts, part: SheetPart, book: Book): Omit<SheetSnapshot, "ours"> {
+  const { cells, merges, lists, hidden, isProtected } = scanSheet(needed(parts, part.path), book, part.name);
+  const { width, height } = cells;
+  return {
+    name: part.name,
+    id: part.id,
+    state: part.state,
+    values: rectangle(cells, part.name),
+    formats: cells.formats,
+    errors: cells.errors,
+    formulas: cells.formulas,
+    fills: new Map(),
+    merges,
+    hiddenRows: indexesBelow(height, (row) => hidden.rows.get(row) ?? hidden.otherRows),
+    hiddenColumns: indexesBelow(width, (column) =>
+      hidden.columns.some(({ from, to }) => column >= from && column <= to),
+    ),
+    tables: tablesOf(parts, part.path),
+    lists: listedCells(lists, { row: 0, column: 0, rows: height, columns: width }),
+    protected: isProtected,
+  };
+}
+
+type Hidden = {
+  readonly rows: Map<number, boolean>;
+  readonly columns: { readonly from: number; readonly to: number }[];
+  /** Whether rows of which the sheet says nothing are hidden. */
+  otherRows: boolean;
+};
+
+type List = { readonly source: string; readonly areas: string };
+
+type Scanned = {
+  readonly cells: Cells;
+  readonly merges: Block[];
+  readonly lists: List[];
+  readonly hidden: Hidden;
+  isProtected: boolean;
+};
+
+/** One pass over the sheet's part. */
+function scanSheet(xml: string, book: Book, name: string): Scanned {
+  const { add, found } = collectCells(book);
+  const hidden: Hidden = { rows: new Map(), columns: [], otherRows: false };
+  const scanned: Scanned = { cells: found, merges: [], lists: [], hidden, isProtected: false };
+  const lists = collectLists(scanned.lists);
+  const grid = followGrid((cell) => {
+    add(cell);
+    if (found.count > MOST_VALUES) throw tooManyCells(name);
+  }, hidden);
+  scanXml(xml, {
+    open: (element, attributes) => {
+      if (grid.open(element, attributes) || lists.open(element, attributes)) return;
+      if (element === "mergeCell") scanned.merges.push(blockOf(attributes().ref ?? ""));
+      else if (element === "col") addHiddenColumns(hidden, attributes());
+      else if (element === "sheetFormatPr") hidden.otherRows = isTrue(attributes().zeroHeight);
+      else if (element === "sheetProtection") scanned.isProtected = isTrue(attributes().sheet);
+    },
+    text: (text) => {
+      grid.text(text);
+      lists.text(text);
+    },
+    close: (element) => {
+      grid.close(element);
+      lists.close(element);
+    },
+  });
+  return scanned;
+}
+
+type Follower = {
+  /** Whether the element was its business. */
+  readonly open: (element: string, attributes: () => Attributes) => boolean;
+  readonly text: (text: string) => void;
+  readonly close: (element: string) => void;
+};
+
+/** Follows rows and cells. Rows and cells without an address come after the one before. */
+function followGrid(add: (cell: StoredCell) => void, hidden: Hidden): Follower {
+  let [row, column] = [-1, -1];
+  let cell: { place: { row: number; column: number }; attributes: Attributes } | null = null;
+  let formula: Attributes | null = null;
+  let reading: "v" | "f" | "t" | null = null;
+  let inAid = false;
+  let text = { v: null as string | null, f: "", t: "" };
+  const beginCell = (attributes: Attributes) => {
+    cell = { place: placeOf(attributes.r, row, column + 1), attributes };
+    ({ row, column } = cell.place);
+    [formula, text] = [null, { v: null, f: "", t: "" }];
+  };
+  return {
+    open: (element, attributes) => {
+      if (element === "c") beginCell(attributes());
+      else if (element === "row") {
+        row = beginRow(attributes(), row, hidden);
+        column = -1;
+      } else if (cell === null) return false;
+      else if (element === "v") [reading, text.v] = ["v", ""];
+      else if (element === "f") [reading, formula] = ["f", attributes()];
+      else if (element === "rPh") inAid = true;
+      else if (element === "t" && !inAid) reading = "t";
+      return true;
+    },
+    text: (piece) => {
+      if (reading === "v") text.v = (text.v ?? "") + piece;
+      else if (reading !== null) text[reading] += piece;
+    },
+    close: (element) => {
+      if (element === reading) reading = null;
+      else if (element === "rPh") inAid = false;
+      else if (element === "c" && cell !== null) {
+        const { place, attributes } = cell;
+        const stored = { stored: text.v, inline: text.t };
+        add({ ...place, attributes, ...stored, formula: formula && { text: text.f, attributes: formula } });
+        cell = null;
+      }
+    },
+  };
+}
+
+/** A row of height nothing is what Excel calls hidden, too. */
+function beginRow({ r, hidden, ht }: Attributes, before: number, { rows }: Hidden): number {
+  const row = r === undefined ? before + 1 : Number(r) - 1;
+  rows.set(row, isTrue(hidden) || Number(ht ?? 1) === 0);
+  return row;
+}
+
+function addHiddenColumns({ columns }: Hidden, { min, max, hidden, width }: Attributes): void {
+  if (isTrue(hidden) || Number(width ?? 1) === 0) columns.push({ from: Number(min) - 1, to: Number(max) - 1 });
+}
+
+/** Drop-down lists, in their old place and in the extension for lists on other sheets (`x14:dataValidation`). */
+function collectLists(found: List[]): Follower {
+  let areas: string | null = null;
+  let source = "";
+  let reading: "areas" | "source" | null = null;
+  return {
+    open: (element, attributes) => {
+      if (element === "dataValidation") {
+        const { type, sqref } = attributes();
+        [areas, source] = [type === "list" ? (sqref ?? "") : null, ""];
+      } else if (areas === null) return false;
+      else if (element === "formula1") reading = "source";
+      else if (element === "sqref") reading = "areas";
+      return true;
+    },
+    text: (text) => {
+      if (reading === "source") source += text;
+      else if (reading === "areas") areas = (areas ?? "") + text;
+    },
+    close: (element) => {
+      if (element === "formula1" || element === "sqref") reading = null;
+      if (element !== "dataValidation") return;
+      if (areas !== null && source.trim() !== "")
+        found.push({ source: listSource(source.trim()), areas: areas.trim() });
+      areas = null;
+    },
+  };
+}
+
+/** `"Yes,No"` -> `Yes,No`; a range or name gets its `=`, as Excel hands both over. */
+function listSource(formula: string): string {
+  return /^".*"$/s.test(formula) ? formula.slice(1, -1).replaceAll('""', '"') : `=${formula}`;
+}
+
+function listedCells(lists: readonly List[], within: Block): ReadonlyMap<LocalRef, string> {
+  const found = new Map<LocalRef, string>();
+  for (const { source, areas } of lists) {
+    for (const { row, column, rows, columns } of areas.split(/\s+/).filter(Boolean).map(blockOf)) {
+      const [lastRow, lastColumn] = [Math.min(row + rows, within.rows), Math.min(column + columns, within.columns)];
+      for (let r = row; r < lastRow; r++) for (let c = column; c < lastColumn; c++) found.set(localRef(r, c), source);
+    }
+  }
+  return found;
+}
+
+function tablesOf(parts: Parts, path: string): SheetSnapshot["tables"] {
+  const targets = [...relations(parts, path).values()].filter(({ type }) => type === "table");
+  return targets.flatMap(({ target }) => {
+    let table: Attributes | null = null;
+    scanXml(needed(parts, target), {
+      open: (element, attributes) => {
+        if (element === "table") table ??= attributes();
+      },
+    });
+    const { displayName, name = displayName, ref } = (table ?? {}) as Attributes;
+    return ref === undefined ? [] : [{ name: displayName ?? name ?? "", block: blockOf(ref) }];
+  });
+}
+
+/** The values as a rectangle; all blank rows are one and the same list. */
+function rectangle({ rows, width, height }: Cells, name: string): readonly (readonly CellValue[])[] {
+  if (width * height > MOST_CELLS) throw farCell(name, localRef(height - 1, width - 1));
+  const blank: readonly CellValue[] = Array.from({ length: width }, () => null);
+  return Array.from({ length: height }, (_, row) => {
+    const held = rows.get(row);
+    return held === undefined ? blank : blank.map((_none, column) => held[column] ?? null);
+  });
+}
+
+function indexesBelow(count: number, wanted: (index: number) => boolean): number[] {
+  return Array.from({ length: count }, (_, index) => index).filter(wanted);
+}
+
+function tooManyCells(name: string) {
+  return tooLarge(
+    `The sheet “${name}” holds more than ${MOST_VALUES / 1_000_000} million cells`,
+    "Save a copy that keeps only the sheets of the plan.",
+  );
+}
+
+function farCell(name: string, corner: LocalRef) {
+  return tooLarge(
+    `The sheet “${name}” is in use as far as ${corner}, more than can be read`,
+    "Something stands in a far-away cell: go there with Ctrl+End, delete the rows and columns beyond the table, and save.",
+  );
+}

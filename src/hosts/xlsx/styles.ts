@@ -1,0 +1,111 @@
+import type { Colour } from "./colours";
+import { type Attributes, scanXml } from "./xml";
+
+/** What a cell's style number stands for. */
+export type Styles = {
+  /** The number format, or null for General. */
+  readonly format: (style: number) => string | null;
+  /** The solid fill as `#RRGGBB`; null for none, hatching and gradients. */
+  readonly fill: (style: number) => string | null;
+};
+
+type Resolve = (colour: Colour | undefined, palette: readonly string[] | undefined) => string | null;
+
+/** Reads the number formats and fills of the styles part; borders, fonts and alignment do not matter here. */
+export function readStyles(xml: string | null, resolve: Resolve): Styles {
+  const found = xml === null ? { formats: new Map<number, string>(), fills: [], styles: [], palette: [] } : scan(xml);
+  const palette = found.palette.length === 0 ? undefined : found.palette;
+  const fills = found.fills.map((fill) => (fill === null ? null : resolve(fill, palette)));
+  return {
+    format: (style) => {
+      const id = found.styles[style]?.format ?? 0;
+      const format = found.formats.get(id) ?? BUILT_IN.get(id) ?? "General";
+      return format.toLowerCase() === "general" || format === "" ? null : format;
+    },
+    fill: (style) => fills[found.styles[style]?.fill ?? 0] ?? null,
+  };
+}
+
+type Found = {
+  readonly formats: Map<number, string>;
+  /** The foreground of each solid fill. */
+  readonly fills: (Colour | null)[];
+  readonly styles: { readonly format: number; readonly fill: number }[];
+  readonly palette: string[];
+};
+
+function scan(xml: string): Found {
+  const found: Found = { formats: new Map(), fills: [], styles: [], palette: [] };
+  let part = "";
+  let solid = false;
+  scanXml(xml, {
+    open: (element, attributes) => {
+      if (PARTS.has(element)) part = element;
+      else if (part === "numFmts" && element === "numFmt") addFormat(found, attributes());
+      else if (part === "fills" && element === "fill") found.fills.push(null);
+      else if (part === "fills" && element === "patternFill") solid = attributes().patternType === "solid";
+      else if (part === "fills" && element === "fgColor" && solid)
+        found.fills[found.fills.length - 1] = colour(attributes());
+      else if (part === "cellXfs" && element === "xf") found.styles.push(style(attributes()));
+      else if (part === "indexedColors" && element === "rgbColor") found.palette.push(attributes().rgb ?? "");
+    },
+    close: (element) => {
+      if (element === part) part = "";
+    },
+  });
+  return found;
+}
+
+const PARTS = new Set(["numFmts", "fills", "cellXfs", "dxfs", "cellStyleXfs", "indexedColors"]);
+
+function addFormat({ formats }: Found, { numFmtId, formatCode }: Attributes): void {
+  formats.set(Number(numFmtId), formatCode ?? "");
+}
+
+function style({ numFmtId = "0", fillId = "0" }: Attributes): Found["styles"][number] {
+  return { format: Number(numFmtId), fill: Number(fillId) };
+}
+
+function colour({ rgb, theme, tint, indexed }: Attributes): Colour {
+  return {
+    ...(rgb !== undefined && { rgb }),
+    ...(theme !== undefined && { theme: Number(theme) }),
+    ...(indexed !== undefined && { indexed: Number(indexed) }),
+    ...(tint !== undefined && { tint: Number(tint) }),
+  };
+}
+
+/** Formats that a workbook names by number alone: ECMA-376 part 1, 18.8.30 `numFmt`, dates as English (US) has them. */
+const BUILT_IN = new Map<number, string>([
+  [1, "0"],
+  [2, "0.00"],
+  [3, "#,##0"],
+  [4, "#,##0.00"],
+  [5, "$#,##0_);\\($#,##0\\)"],
+  [6, "$#,##0_);[Red]\\($#,##0\\)"],
+  [7, "$#,##0.00_);\\($#,##0.00\\)"],
+  [8, "$#,##0.00_);[Red]\\($#,##0.00\\)"],
+  [9, "0%"],
+  [10, "0.00%"],
+  [11, "0.00E+00"],
+  [12, "# ?/?"],
+  [13, "# ??/??"],
+  [14, "m/d/yyyy"],
+  [15, "d-mmm-yy"],
+  [16, "d-mmm"],
+  [17, "mmm-yy"],
+  [18, "h:mm AM/PM"],
+  [19, "h:mm:ss AM/PM"],
+  [20, "h:mm"],
+  [21, "h:mm:ss"],
+  [22, "m/d/yyyy h:mm"],
+  [37, "#,##0 ;(#,##0)"],
+  [38, "#,##0 ;[Red](#,##0)"],
+  [39, "#,##0.00;(#,##0.00)"],
+  [40, "#,##0.00;[Red](#,##0.00)"],
+  [45, "mm:ss"],
+  [46, "[h]:mm:ss"],
+  [47, "mmss.0"],
+  [48, "##0.0E+0"],
+  [49, "@"],
+]);

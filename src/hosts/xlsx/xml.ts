@@ -1,0 +1,130 @@
+import { damaged } from "./refusals";
+
+/** An element's attributes by local name; namespace declarations are left out. */
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** What a scan reports, in document order. Names are local: `x:row` is `row`. */
+export type XmlEvents = {
+  readonly open: (name: string, attributes: () => Attributes) => void;
+  readonly close?: (name: string) => void;
+  readonly text?: (text: string) => void;
+};
+
+/**
+ * Walks once through a part's XML without building a tree. Entities are only the five of XML and numbered characters, so
+ * nothing can be made to expand; a document type declaration, which no workbook has, is refused.
+ *
+ * @throws HostError `damaged` when the part is cut off or not XML.
+ */
+export function scanXml(xml: string, on: XmlEvents): void {
+  let depth = 0;
+  for (let at = 0; at < xml.length;) {
+    const next = xml.indexOf("<", at);
+    if (next === -1) break;
+    if (next > at && on.text !== undefined) on.text(plainText(xml.slice(at, next)));
+    const kind = xml.charCodeAt(next + 1);
+    if (kind === EXCLAMATION || kind === QUESTION) {
+      at = passOver(xml, next, on);
+    } else if (kind === SLASH) {
+      const end = find(xml, ">", next);
+      on.close?.(localName(xml.slice(next + 2, end).trimEnd()));
+      depth--;
+      at = end + 1;
+    } else {
+      const end = endOfTag(xml, next);
+      if (openTag(xml, next + 1, end, on)) depth++;
+      at = end + 1;
+    }
+  }
+  if (depth !== 0) throw damaged("a part of it ends too early");
+}
+
+const [EXCLAMATION, QUESTION, SLASH, GREATER] = [33, 63, 47, 62];
+const [QUOTE, APOSTROPHE] = [34, 39];
+
+/** Reports an opening tag; false when it closes itself. */
+function openTag(xml: string, from: number, end: number, on: XmlEvents): boolean {
+  const empty = xml.charCodeAt(end - 1) === SLASH;
+  const inside = xml.slice(from, empty ? end - 1 : end);
+  const space = inside.search(/\s/);
+  const name = localName(space === -1 ? inside : inside.slice(0, space));
+  on.open(name, () => attributesOf(space === -1 ? "" : inside.slice(space)));
+  if (empty) on.close?.(name);
+  return !empty;
+}
+
+/** Comments, processing instructions and CDATA; returns where the next thing begins. */
+function passOver(xml: string, at: number, on: XmlEvents): number {
+  if (xml.startsWith("<!--", at)) return find(xml, "-->", at) + 3;
+  if (xml.startsWith("<?", at)) return find(xml, "?>", at) + 2;
+  if (!xml.startsWith("<![CDATA[", at)) throw damaged("a part of it declares a document type, which no workbook does");
+  const end = find(xml, "]]>", at);
+  on.text?.(xml.slice(at + 9, end));
+  return end + 3;
+}
+
+/** A `>` may stand inside a quoted attribute. */
+function endOfTag(xml: string, from: number): number {
+  let quote = 0;
+  for (let at = from; at < xml.length; at++) {
+    const code = xml.charCodeAt(at);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === QUOTE || code === APOSTROPHE) quote = code;
+    else if (code === GREATER) return at;
+  }
+  throw damaged("a part of it ends in the middle");
+}
+
+function find(xml: string, what: string, from: number): number {
+  const at = xml.indexOf(what, from);
+  if (at === -1) throw damaged("a part of it ends in the middle");
+  return at;
+}
+
+function localName(name: string): string {
+  const colon = name.indexOf(":");
+  return colon === -1 ? name : name.slice(colon + 1);
+}
+
+function attributesOf(text: string): Attributes {
+  const attributes: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const [, name = "", quoted = "''"] of text.matchAll(/([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g)) {
+    if (!name.startsWith("xmlns")) attributes[localName(name)] = plainText(quoted.slice(1, -1));
+  }
+  return attributes;
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** Text as XML means it: line ends are newlines, entities are their characters; an unknown entity stays as it stands. */
+function plainText(raw: string): string {
+  const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
+  if (!text.includes("&")) return text;
+  return text.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,
+    (whole, hex?: string, decimal?: string, name = "") => {
+      if (hex === undefined && decimal === undefined) return NAMED[String(name)] ?? whole;
+      const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
+}
+
+/** A part's text: UTF-8, or UTF-16 when it begins with that mark. */
+export function decodeText(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const utf16 = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : null;
+  return new TextDecoder(utf16 ?? "utf-8").decode(bytes);
+}
+
+/** Undoes Excel's `_x000D_` for characters that XML cannot hold; `_x005F_` stands for the underscore itself. */
+export function unescapeText(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
+/** The inverse of `unescapeText` for a text that happens to look like such an escape. */
+export function escapeText(text: string): string {
+  return text.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
+}
