@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 import { OFFICE_CDN, contentPolicy } from "./scripts/content-policy.mjs";
 import { DEVELOPMENT_ORIGIN, manifestFor } from "./scripts/manifest.mjs";
-import { Copies, Pages } from "./scripts/webpack-plugins.mjs";
+import { Copies, Pages, scriptTag } from "./scripts/webpack-plugins.mjs";
 
 const path = (inside) => fileURLToPath(new URL(inside, import.meta.url));
 
@@ -52,20 +52,22 @@ const swc = {
 
 /** `dist/pane/`: what goes onto the web server, and nothing else. */
 function pane(mode, office) {
-  const template = path("src/taskpane/taskpane.html");
+  const local = office === "local";
   const production = {
-    OFFICE_JS: office === "local" ? "office/office.js" : OFFICE_ON_CDN,
-    BEFORE_OFFICE: policyTag(office === "local" ? undefined : OFFICE_CDN),
+    CONTENT_POLICY: contentPolicy(local ? {} : { office: OFFICE_CDN }),
+    OFFICE_JS: local ? "office/office.js" : OFFICE_ON_CDN,
+    BEFORE_OFFICE: "",
   };
   // The preview shows the very same bundle; only Office.js is its own, with the embedded Excel connected before it.
   const preview = {
+    CONTENT_POLICY: contentPolicy(),
     OFFICE_JS: "office/office.js",
-    BEFORE_OFFICE: `${policyTag()}\n    <script src="connect.js"></script>`,
+    BEFORE_OFFICE: scriptTag("connect.js"),
   };
   return {
     ...base("pane", mode),
     target: ["web", "es2022"],
-    entry: { taskpane: path("src/taskpane/index.tsx") },
+    entry: { taskpane: path("src/taskpane/main.tsx") },
     output: {
       path: path("dist/pane"),
       filename: "js/[name].[contenthash:8].js",
@@ -75,7 +77,7 @@ function pane(mode, office) {
     optimization: { splitChunks: { chunks: "all" } },
     plugins: [
       new Pages({
-        template,
+        template: path("src/taskpane/taskpane.html"),
         entry: "taskpane",
         pages: [
           { file: "taskpane.html", fill: production },
@@ -84,15 +86,12 @@ function pane(mode, office) {
       }),
       new Copies([
         { from: path("assets"), to: "assets" },
-        ...(office === "local" ? [{ from: OFFICE_PACKAGE, to: "office", only: forExcel }] : []),
+        { from: path("src/taskpane/taskpane.css"), to: "." },
+        { from: path("src/taskpane/taskpane.css"), to: "../preview" },
+        ...(local ? [{ from: OFFICE_PACKAGE, to: "office", only: forExcel }] : []),
       ]),
     ],
   };
-}
-
-/** For hosts that cannot send headers. A server may send the same policy, and `frame-ancestors` besides. */
-function policyTag(office) {
-  return `<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ office })}" />`;
 }
 
 /** `dist/preview/`: the pane beside a grid, in any browser. A tool for development and trial, never deployed. */
@@ -101,10 +100,14 @@ function preview(mode) {
     ...base("preview", mode),
     target: ["web", "es2022"],
     entry: { preview: path("preview/main.ts"), connect: path("preview/connect.ts") },
-    output: { path: path("dist/preview"), filename: "[name].js", clean: { keep: "taskpane.html" } },
+    output: { path: path("dist/preview"), filename: "[name].js", clean: { keep: /^taskpane\./ } },
     plugins: [
+      new Pages({
+        template: path("preview/index.html"),
+        entry: "preview",
+        pages: [{ file: "index.html", fill: { CONTENT_POLICY: contentPolicy({ frames: true }) } }],
+      }),
       new Copies([
-        { from: path("preview/index.html"), to: "." },
         { from: path("preview/style.css"), to: "." },
         { from: path("samples"), to: "samples", only: (file) => file.endsWith(".xlsx") },
         { from: OFFICE_PACKAGE, to: "office", only: forPreview },

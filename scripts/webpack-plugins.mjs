@@ -16,10 +16,7 @@ function addFiles(compiler, name, files) {
   });
 }
 
-/**
- * Writes HTML pages from one template: `fill` gives a text for each `%PLACEHOLDER%` of it, and the bundle's scripts are
- * put before `</head>`, deferred.
- */
+/** Writes HTML pages from one template. `fill` has a text for each `%PLACEHOLDER%`; `%SCRIPTS%` are the bundle's own. */
 export class Pages {
   /** @param {{ template: string, entry: string, pages: { file: string, fill: Record<string, string> }[] }} options */
   constructor(options) {
@@ -27,25 +24,30 @@ export class Pages {
   }
 
   apply(compiler) {
+    addFiles(compiler, Pages.name, this.files.bind(this));
+  }
+
+  async *files(compilation) {
     const { template, entry, pages } = this.options;
-    addFiles(compiler, Pages.name, async function* (compilation) {
-      compilation.fileDependencies.add(template);
-      const html = await readFile(template, "utf8");
-      const scripts = compilation.entrypoints
-        .get(entry)
-        .getFiles()
-        .filter((file) => file.endsWith(".js"));
-      for (const { file, fill } of pages) {
-        const tags = scripts.map((script) => `    <script defer src="${toward(file, script)}"></script>\n`);
-        yield [file, fillIn(html, fill).replace(/^[ \t]*<\/head>/m, (end) => tags.join("") + end)];
-      }
-    });
+    compilation.fileDependencies.add(template);
+    const html = await readFile(template, "utf8");
+    const scripts = compilation.entrypoints.get(entry).getFiles();
+    const folder = basename(compilation.outputOptions.path);
+    for (const { file, fill } of pages) {
+      const tags = scripts.map((script) => scriptTag(toward(folder, file, script)));
+      yield [file, fillIn(html, { ...fill, SCRIPTS: tags.join("\n    ") })];
+    }
   }
 }
 
-/** The address of `target` as seen from the page `file`; both relative to the folder that is written to. */
-function toward(file, target) {
-  return posix.relative(posix.dirname(posix.join("/out/pane", file)), posix.join("/out/pane", target));
+/** Deferred, like all scripts of our pages: the page shows its words first, and scripts run in the order given. */
+export function scriptTag(source) {
+  return `<script src="${source}" defer></script>`;
+}
+
+/** The address of `target` as seen from the page `file`; both relative to `folder`, which is written to. */
+function toward(folder, file, target) {
+  return posix.relative(posix.dirname(posix.join(folder, file)), posix.join(folder, target));
 }
 
 function fillIn(html, fill) {
