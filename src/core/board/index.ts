@@ -1,14 +1,20 @@
-import type { SheetSpec } from "../workbook";
+import { longDay } from "../plan/dates/day";
 import type { BoardInput, BoardPack } from "./pack";
+import { cover } from "./sheets/cover";
+import { exceptions } from "./sheets/exceptions";
+import { kpis } from "./sheets/kpis";
+import { summary } from "./sheets/summary";
 
 export type * from "./pack";
+export { layOut } from "./layout";
 
 /** The pack of a reviewed plan: cover, summary, exceptions, KPIs. Nothing in it is invented: see each sheet's file. */
 export function boardPack(input: BoardInput): BoardPack {
-  return { title: input.plan.name, asAt: input.asAt.date, sheets: [] };
-}
-
-/** Lays the pack out as sheets to be drawn. */
-export function layOut(_pack: BoardPack): readonly SheetSpec[] {
-  return [];
+  const subtitle = `As at ${longDay(input.asAt.date)}, from ${input.plan.name}`;
+  const sheets = [summary(input, subtitle), exceptions(input, subtitle), kpis(input, subtitle)];
+  return {
+    title: "Improvement plan: monitoring report",
+    asAt: input.asAt.date,
+    sheets: [cover(input, sheets), ...sheets],
+  };
 }

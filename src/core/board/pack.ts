@@ -7,13 +7,20 @@ export type BoardInput = {
   readonly plan: Plan;
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
-  readonly asAt: { readonly date: IsoDay };
+  /** `from` and `at` say where the date was taken from. */
+  readonly asAt: {
+    readonly date: IsoDay;
+    readonly from?: "given" | "workbook" | "today";
+    readonly at?: CellRef | null;
+  };
 };
 
 /** One value of a board sheet, with the cells that it was taken or counted from. */
 export type BoardCell = {
   readonly value: CellValue;
   readonly from?: readonly CellRef[];
+  /** Number format of a number, where `0` does not do. */
+  readonly format?: string;
   /** How it is to be seen; the layout decides what that looks like. */
   readonly look?: Look;
   /** A link to another sheet of the pack, by its id. */
@@ -43,7 +50,8 @@ export type BoardBlock =
       readonly name: string;
       readonly header: readonly string[];
       readonly rows: readonly (readonly BoardCell[])[];
-      /** Relative widths of the columns. */ readonly widths: readonly number[];
+      /** In characters; the tables of a sheet share one grid, whose columns take the greatest width. */
+      readonly widths: readonly number[];
     }
   | {
       readonly kind: "chart";
@@ -54,13 +62,16 @@ export type BoardBlock =
       readonly table: string;
       readonly categories: string;
       readonly series: readonly { readonly column: string; readonly colour: string }[];
-      /** Rows of the table left out, such as totals. */ readonly skipRows?: readonly number[];
+      /** Rows of the table left out at its end, such as totals. */ readonly skipLast?: number;
+      /** Beside its table instead of beneath it. */ readonly beside?: boolean;
     };
 
 export type BoardSheet = {
   readonly id: string;
   readonly title: string;
   readonly orientation: "portrait" | "landscape";
+  /** The table whose header is printed again at the top of each further page. */
+  readonly repeat?: string;
   readonly blocks: readonly BoardBlock[];
 };
 

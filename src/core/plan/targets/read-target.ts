@@ -11,6 +11,11 @@ const OPERATORS: readonly (readonly [RegExp, Target["operator"]])[] = [
   [/<|less than|fewer than|under|below/i, "<"],
 ];
 
+/** Whether the words say on which side of the number the target is met ("at least", "under"). */
+export function namesSide(asWritten: string): boolean {
+  return OPERATORS.some(([words]) => words.test(asWritten));
+}
+
 /**
  * A target as people write it: "70", "At least 70%", "over 60% by 31 May 2024", "90–95%". Without words, the side on
  * which the target is met follows the polarity. Words with a relative change ("20% reduction"), two numbers that are no

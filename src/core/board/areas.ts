@@ -1,0 +1,34 @@
+import type { Action, Plan } from "../plan";
+import type { CellRef } from "../workbook";
+import { shorten } from "./sheets/cells";
+
+/** The actions of one area of improvement, in the order of the workbook. */
+export type AreaOfPlan = {
+  readonly label: string;
+  /** The heading that the label was taken from. */
+  readonly from: CellRef | null;
+  readonly actions: readonly Action[];
+};
+
+const LABEL_LIMIT = 60;
+
+/** The plan's actions by area, areas as they first appear, those without one last. Each action stands in one area. */
+export function areasOf({ actions, headings }: Plan): readonly AreaOfPlan[] {
+  const byArea = new Map<string | null, Action[]>();
+  for (const action of actions) {
+    const sofar = byArea.get(action.area);
+    if (sofar === undefined) byArea.set(action.area, [action]);
+    else sofar.push(action);
+  }
+  const none = byArea.get(null);
+  byArea.delete(null);
+  const areas = [...byArea].map(([area, of]) => ({ ...labelOf(area!, headings), actions: of }));
+  return none === undefined ? areas : [...areas, { label: "No area stated", from: null, actions: none }];
+}
+
+/** The first heading of the area in the workbook's own words, else `Area 1`, else what the area column says. */
+function labelOf(area: string, headings: Plan["headings"]): { label: string; from: CellRef | null } {
+  const heading = headings.find((each) => each.area === area);
+  if (heading !== undefined) return { label: shorten(heading.text, LABEL_LIMIT), from: heading.at };
+  return { label: area.length <= 3 ? `Area ${area}` : shorten(area, LABEL_LIMIT), from: null };
+}

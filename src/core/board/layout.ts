@@ -1,0 +1,48 @@
+import type { SheetSpec } from "../workbook";
+import { longDay } from "../plan/dates/day";
+import type { BoardBlock, BoardPack, BoardSheet } from "./pack";
+import { Drawing } from "./layout/drawing";
+
+/** Columns of a sheet that has no table. */
+const PLAIN_GRID = { portrait: [26, 60], landscape: [30, 96] } as const;
+
+/** Lays the pack out as sheets to be drawn: A4, widths and heights set, nothing left to format. */
+export function layOut(pack: BoardPack): readonly SheetSpec[] {
+  return pack.sheets.map((sheet) => layOutSheet(sheet, pack));
+}
+
+function layOutSheet(sheet: BoardSheet, pack: BoardPack): SheetSpec {
+  const drawing = new Drawing(gridOf(sheet));
+  sheet.blocks.forEach((block, i) => {
+    if (i > 0) drawing.gap(gapBefore(block, sheet.blocks[i - 1]!));
+    drawing.add(block);
+  });
+  const header = sheet.repeat === undefined ? undefined : drawing.headerRowOf(sheet.repeat);
+  return {
+    id: sheet.id,
+    title: sheet.title,
+    ...drawing.done(),
+    page: {
+      orientation: sheet.orientation,
+      titleRows: header === undefined ? null : { from: header, to: header },
+      header: pack.title,
+      footer: `${sheet.title}, as at ${longDay(pack.asAt)}`,
+    },
+  };
+}
+
+/** One grid for all tables of a sheet: each column as wide as the widest that stands in it. */
+function gridOf({ blocks, orientation }: BoardSheet): readonly number[] {
+  const tables = blocks.filter((block) => block.kind === "table");
+  if (tables.length === 0) return PLAIN_GRID[orientation];
+  const columns = Math.max(...tables.map(({ widths }) => widths.length));
+  return Array.from({ length: columns }, (_, i) => Math.max(...tables.map(({ widths }) => widths[i] ?? 0)));
+}
+
+/** Points of white above a block. */
+function gapBefore(block: BoardBlock, before: BoardBlock): number {
+  if (block.kind === "heading") return 12;
+  if (block.kind === "chart" && block.beside) return 0;
+  if (block.kind === "table" && before.kind === "table") return 12;
+  return before.kind === "heading" ? 2 : 6;
+}

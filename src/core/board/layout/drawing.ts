@@ -1,0 +1,176 @@
+import type { Block, SheetSpec, SpecCell, SpecChart, SpecRow, SpecTable, Style } from "../../workbook";
+import type { BoardBlock, BoardCell } from "../pack";
+import { fontOf, headerStyle, headingStyle, nameStyle, styleOf, titleStyle } from "./looks";
+import { heightOf, linesOf, mostLines } from "./text-fit";
+
+type Of<K extends BoardBlock["kind"]> = Extract<BoardBlock, { kind: K }>;
+type Drawn = Pick<SheetSpec, "columns" | "rows" | "merges" | "tables" | "charts">;
+
+/** Height of a row under a chart, in points. */
+const CHART_ROW = 15;
+
+/** A sheet while it is drawn, block under block. Rows and columns count from 0. */
+export class Drawing {
+  readonly #rows: SpecRow[] = [];
+  readonly #merges: Block[] = [];
+  readonly #tables: (SpecTable & { readonly header: readonly string[] })[] = [];
+  readonly #charts: SpecChart[] = [];
+
+  constructor(private readonly columns: readonly number[]) {}
+
+  /** What has been drawn. */
+  done(): Drawn {
+    const tables = this.#tables.map(({ name, block }) => ({ name, block }));
+    return { columns: this.columns, rows: this.#rows, merges: this.#merges, tables, charts: this.#charts };
+  }
+
+  /** An empty row of so many points. */
+  gap(height: number): void {
+    if (height > 0) this.#rows.push({ height, cells: [] });
+  }
+
+  /** The row of a table's header. */
+  headerRowOf(table: string): number {
+    return this.#table(table).block.row;
+  }
+
+  add(block: BoardBlock): void {
+    switch (block.kind) {
+      case "title":
+        return this.#line({ value: block.text, style: titleStyle });
+      case "heading":
+        return this.#line({ value: block.text, style: headingStyle });
+      case "text":
+        return this.#line(drawn({ ...block, value: block.text }, false));
+      case "facts":
+        return block.facts.forEach(({ name, cell }) => this.#fact(name, cell));
+      case "table":
+        return this.#drawTable(block);
+      case "chart":
+        return this.#drawChart(block);
+    }
+  }
+
+  /** One text over the whole width; a very long one goes on in further rows. */
+  #line(cell: SpecCell): void {
+    this.#pushRows([cell], [this.#width(0)], 0);
+  }
+
+  /** A name, and beside it what is said over the rest of the width. */
+  #fact(name: string, cell: BoardCell): void {
+    this.#pushRows([{ value: name, style: nameStyle }, drawn(cell, false)], [this.columns[0]!, this.#width(1)], 1);
+  }
+
+  #drawTable({ name, header, rows }: Of<"table">): void {
+    const first = this.#rows.length;
+    const numeric = header.map((_, i) => rows.every((row) => typeof row[i]?.value === "number"));
+    const titles = header.map((value, i): SpecCell => ({
+      value,
+      style: numeric[i] ? { ...headerStyle, align: "right" } : headerStyle,
+    }));
+    this.#pushRows(titles, this.columns, null);
+    for (const row of rows)
+      this.#pushRows(
+        row.map((cell) => drawn(cell, true)),
+        this.columns,
+        null,
+      );
+    const block = { row: first, column: 0, rows: this.#rows.length - first, columns: header.length };
+    this.#tables.push({ name, block, header });
+  }
+
+  /** Rows of cells, as many as their texts need; the cell in column `wide` runs to the sheet's last column. */
+  #pushRows(cells: readonly SpecCell[], widths: readonly number[], wide: number | null): void {
+    for (const row of rowsFor(cells, widths)) {
+      if (wide !== null && wide < this.columns.length - 1)
+        this.#merges.push({ row: this.#rows.length, column: wide, rows: 1, columns: this.columns.length - wide });
+      this.#rows.push(row);
+    }
+  }
+
+  #drawChart(block: Of<"chart">): void {
+    const { block: table, header } = this.#table(block.table);
+    const rows = table.rows - 1 - (block.skipLast ?? 0);
+    const valuesOf = (column: string): Block => {
+      const at = header.indexOf(column);
+      if (at < 0) throw new Error(`Chart ${block.name}: no column ${column}`);
+      return { row: table.row + 1, column: at, rows, columns: 1 };
+    };
+    const { name, chart: kind, title, altText } = block;
+    this.#charts.push({
+      name,
+      kind,
+      title,
+      altText,
+      categories: valuesOf(block.categories),
+      series: block.series.map(({ column, colour }) => ({ name: column, values: valuesOf(column), colour })),
+      place: block.beside ? this.#besidePlace(table, rows) : this.#beneathPlace(rows, block.series.length),
+    });
+  }
+
+  /** Empty rows under what has been drawn, over the whole width. */
+  #beneathPlace(bars: number, series: number): Block {
+    const row = this.#rows.length;
+    const rows = Math.ceil((110 + 28 * bars + 6 * series) / CHART_ROW);
+    this.#emptyRows(rows);
+    return { row, column: 0, rows, columns: this.columns.length };
+  }
+
+  /** Right of its table, and further down where the table is short. */
+  #besidePlace(table: Block, bars: number): Block {
+    const wanted = 90 + 28 * bars;
+    const height = this.#rows.slice(table.row).reduce((sum, row) => sum + row.height, 0);
+    this.#emptyRows(Math.max(0, Math.ceil((wanted - height) / CHART_ROW)));
+    const column = table.columns;
+    return { row: table.row, column, rows: this.#rows.length - table.row, columns: this.columns.length - column };
+  }
+
+  #emptyRows(count: number): void {
+    for (let i = 0; i < count; i++) this.#rows.push({ height: CHART_ROW, cells: [] });
+  }
+
+  #table(name: string): SpecTable & { readonly header: readonly string[] } {
+    const table = this.#tables.find((each) => each.name === name);
+    if (table === undefined) throw new Error(`No table ${name} on this sheet`);
+    return table;
+  }
+
+  /** Characters from a column to the last one. */
+  #width(from: number): number {
+    return this.columns.slice(from).reduce((sum, width) => sum + width, 0);
+  }
+}
+
+function drawn(cell: BoardCell, inTable: boolean): SpecCell {
+  const { value, from, link } = cell;
+  return { value, style: styleOf(cell, inTable), ...(from && { from }), ...(link !== undefined && { link }) };
+}
+
+/** One row, high enough for all its lines; or several where Excel's tallest row does not hold a text. */
+function rowsFor(cells: readonly SpecCell[], widths: readonly number[]): readonly SpecRow[] {
+  const lines = cells.map(({ value, style }, i) =>
+    typeof value === "string" ? linesOf(value, widths[i]!, fontOf(style)) : null,
+  );
+  const most = Math.min(...cells.map(({ style }) => mostLines(fontOf(style))));
+  const parts = Math.max(1, ...lines.map((of) => Math.ceil((of?.length ?? 1) / most)));
+  return Array.from({ length: parts }, (_, part) => {
+    const shown = lines.map((of) => of?.slice(part * most, (part + 1) * most) ?? null);
+    const height = Math.max(
+      ...cells.map(({ style }, i) => heightOf(Math.max(shown[i]?.length ?? 1, 1), fontOf(style))),
+    );
+    const row = parts === 1 ? cells : cells.map((cell, i) => partOf(cell, shown[i] ?? null, part, i === 0));
+    return { height, cells: row };
+  });
+}
+
+/** What stands of a cell in a further row: the rest of its text; the first column says that the row goes on. */
+function partOf(cell: SpecCell, lines: readonly string[] | null, part: number, first: boolean): SpecCell {
+  if (lines === null) return part === 0 ? cell : { value: null, style: bare(cell.style) };
+  const text = lines.join("").replace(/\n$/, "");
+  if (text !== "") return { ...cell, value: text };
+  return { value: first ? "(continued)" : null, style: bare(cell.style) };
+}
+
+function bare({ border }: Style): Style {
+  return { ...(border !== undefined && { border }), colour: "#505A5F" };
+}

@@ -1,0 +1,138 @@
+import type { IsoDay, Kpi, KpiPoint } from "../plan";
+import { lastOfMonth, longDay, longPeriod } from "../plan/dates/day";
+import { periodStart } from "../plan/dates/periods";
+import { termWindow } from "../plan/dates/terms";
+import { namesSide } from "../plan/targets/read-target";
+
+/** A measure's values up to the as-at date: the latest, the one reported before it, and values of periods to come. */
+export type Reading = {
+  readonly latest: Reported | null;
+  readonly previous: Reported | null;
+  /** Periods up to the as-at date, those without a value included. */
+  readonly points: readonly KpiPoint[];
+  /** Values of periods that begin after the as-at date: not results, so never the latest. */
+  readonly ahead: readonly KpiPoint[];
+};
+
+/** A period that has a value. */
+export type Reported = KpiPoint & { readonly value: number };
+
+/** How the latest value stands to the target, in words that name the period. */
+export type Verdict = { readonly rag: "met" | "missed" | "none"; readonly words: string };
+
+/** A percentage of fewer people than this is given as the two counts. */
+const FEW = 5;
+
+/** The values that count on the as-at date. */
+export function readingOf({ points }: Kpi, asAt: IsoDay): Reading {
+  const begun = points.filter(({ period }) => periodStart(period) <= asAt);
+  const ahead = points.filter((point) => periodStart(point.period) > asAt && point.value !== null);
+  const reported = begun.filter((point): point is Reported => point.value !== null);
+  return { latest: reported.at(-1) ?? null, previous: reported.at(-2) ?? null, points: begun, ahead };
+}
+
+/** Whether the measure is counted in percent. */
+export function isPercentage({ unit }: Kpi): boolean {
+  return unit !== null && /%|\bper ?cent/i.test(unit);
+}
+
+/** Whether a percentage stands on so few people that only its two counts are shown. */
+export function onFew(kpi: Kpi, { denominator }: KpiPoint): boolean {
+  return isPercentage(kpi) && denominator !== null && denominator < FEW;
+}
+
+/**
+ * The latest value against the target, unrounded. An equal value meets "at least" and "at most". Nothing is compared
+ * that the workbook leaves open: no direction, a target in words, another unit, a period that is not over.
+ */
+export function verdictOf(kpi: Kpi, { latest }: Reading, asAt: IsoDay): Verdict {
+  const { target } = kpi;
+  if (target === null) return { rag: "none", words: "no target" };
+  const because = latest === null ? "no value" : hindrance(kpi, latest, asAt);
+  if (because !== null) return { rag: "none", words: `cannot be compared: ${because}` };
+  const met = meets(latest!.value, kpi);
+  const period = longPeriod(latest!.period);
+  return met
+    ? { rag: "met", words: `✓ target met in ${period}` }
+    : { rag: "missed", words: `✗ target not met in ${period}` };
+}
+
+function hindrance(kpi: Kpi, latest: Reported, asAt: IsoDay): string | null {
+  const { value, unit, asWritten, operator } = kpi.target!;
+  const directed = kpi.better === "higher" || kpi.better === "lower";
+  if (value === null) return "the target is given in words";
+  if (unit !== null && kpi.unit !== null && /%/.test(unit) !== isPercentage(kpi))
+    return "target and value have other units";
+  if (!directed && operator !== "between" && !namesSide(asWritten))
+    return "the workbook does not say whether higher or lower is better";
+  if (onFew(kpi, latest)) return `fewer than ${FEW} stand behind the percentage`;
+  const end = periodEnd(latest.period);
+  if (end !== null && end > asAt) return `${longPeriod(latest.period)} was not over on ${longDay(asAt)}`;
+  return null;
+}
+
+function meets(latest: number, { target }: Kpi): boolean {
+  const { operator, value, upper } = target!;
+  const limit = value!;
+  if (operator === "between") return latest >= limit && latest <= upper!;
+  if (operator === ">=") return latest >= limit;
+  if (operator === "<=") return latest <= limit;
+  if (operator === ">") return latest > limit;
+  if (operator === "<") return latest < limit;
+  return latest === limit;
+}
+
+/** The first day on which the period can be over, at the earliest; null where its words leave that open. */
+export function periodEnd(period: string): IsoDay | null {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return period;
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(period) ?? [];
+  if (year !== undefined) return lastOfMonth(Number(year), Number(month));
+  const [, ofQuarter, quarter] = /^(\d{4})-Q([1-4])$/.exec(period) ?? [];
+  if (ofQuarter !== undefined) return lastOfMonth(Number(ofQuarter), Number(quarter) * 3);
+  const [, term, ofTerm] = /^(\w+) (\d{4})$/.exec(period) ?? [];
+  if (term !== undefined) return termWindow(term, Number(ofTerm))?.to ?? null;
+  const [, start] = /^(\d{4})\/\d{2}$/.exec(period) ?? [];
+  return start === undefined ? null : `${Number(start) + 1}-03-31`;
+}
+
+/** From the value reported before to the latest one: a difference with its two periods, and nothing more. */
+export function changeOf(kpi: Kpi, { latest, previous }: Reading): string {
+  if (latest === null || previous === null) return "no earlier value";
+  const before = longPeriod(previous.period);
+  if (onFew(kpi, latest) || onFew(kpi, previous))
+    return `not compared with ${before}: fewer than ${FEW} in one of the two`;
+  if (latest.footnote !== previous.footnote)
+    return `not compared with ${before}: one of the two carries a footnote mark`;
+  const decimals = Math.max(decimalsOf(latest.value), decimalsOf(previous.value));
+  const difference = Number((latest.value - previous.value).toFixed(decimals));
+  const span = `${before} (${figure(kpi, previous)}) to ${longPeriod(latest.period)}`;
+  if (difference === 0) return `no change, ${span}`;
+  const size = plainNumber(Math.abs(difference), decimals);
+  const unit = isPercentage(kpi) ? (size === "1" ? " percentage point" : " percentage points") : "";
+  return `${difference > 0 ? "up" : "down"} ${size}${unit}, ${span}`;
+}
+
+/** A value as people read it: `70%`, `1,204`, `2 of 4` where so few stand behind it. */
+export function figure(kpi: Kpi, point: Reported): string {
+  if (onFew(kpi, point))
+    return point.numerator === null ? `not shown: fewer than ${FEW}` : `${point.numerator} of ${point.denominator}`;
+  return plainNumber(point.value, decimalsOf(point.value)) + (isPercentage(kpi) ? "%" : "");
+}
+
+/** Number format under which the value shows as `figure` says. */
+export function formatOf(kpi: Kpi, value: number): string {
+  const decimals = decimalsOf(value);
+  const digits = decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
+  return isPercentage(kpi) ? `${digits}"%"` : `#,##${digits}`;
+}
+
+/** At most two decimals are shown; comparisons use the value as it stands in the cell. */
+function decimalsOf(value: number): number {
+  return (/\.(\d+)$/.exec(String(Number(value.toFixed(2))))?.[1] ?? "").length;
+}
+
+function plainNumber(value: number, decimals: number): string {
+  const [whole = "0", rest] = value.toFixed(decimals).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  return rest === undefined ? grouped : `${grouped}.${rest}`;
+}

@@ -1,0 +1,92 @@
+import {
+  actionStatuses,
+  actionStatusOf,
+  impactStatuses,
+  impactStatusOf,
+  type Action,
+  type ActionField,
+} from "../../plan";
+import { shortRef, type CellRef } from "../../workbook";
+import type { BoardCell, Look } from "../pack";
+
+export const NOT_STATED = "not stated";
+
+/** What a sheet says in place of words that the workbook does not have. */
+export function notStated(at?: CellRef): BoardCell {
+  return { value: NOT_STATED, look: "not-stated", ...fromCells(at) };
+}
+
+/** A text with the cells that it was taken from. */
+export function textCell(value: string, ...at: readonly (CellRef | undefined)[]): BoardCell {
+  return { value, look: "plain", ...fromCells(...at) };
+}
+
+/** How many actions these are, with one cell for each of them. */
+export function countCell(actions: readonly Action[], look: Look = "number"): BoardCell {
+  const quiet = actions.length === 0 && look === "number";
+  return { value: actions.length, look: quiet ? "quiet" : look, ...fromCells(...actions.map(cellOf)) };
+}
+
+/** The cell that stands for an action: its status, or the first that it has. */
+export function cellOf({ at }: Action): CellRef {
+  const [first] = [at.actionStatus, at.ref, at.title, ...Object.values(at)].filter((cell) => cell !== undefined);
+  if (first === undefined) throw new Error("An action without any cell");
+  return first;
+}
+
+/** An action's status: symbol and words on the scheme's colour, or *not stated*. */
+export function actionStatusCell({ actionStatus, at }: Action): BoardCell {
+  if (actionStatus === null) return notStated(at.actionStatus);
+  return { ...actionStatusKey(actionStatus), ...fromCells(at.actionStatus) };
+}
+
+/** A state of the action scale as every sheet shows it. */
+export function actionStatusKey(id: (typeof actionStatuses)[number]["id"]): BoardCell {
+  const { symbol, plain } = actionStatusOf(id);
+  return { value: `${symbol} ${plain}`, look: { actionStatus: id } };
+}
+
+/** A state of the impact scale as every sheet shows it. */
+export function impactStatusKey(id: (typeof impactStatuses)[number]["id"]): BoardCell {
+  const { symbol, plain } = impactStatusOf(id);
+  return { value: `${symbol} ${plain}`, look: { impactStatus: id } };
+}
+
+/**
+ * The workbook's own words, whole up to `limit` characters; beyond it they end at a word, and the cell that holds the
+ * rest is named.
+ */
+export function quote(text: string | null, limit: number, at: CellRef | undefined): BoardCell {
+  if (text === null || text.trim() === "") return notStated(at);
+  const rest = at === undefined ? "" : ` (the rest stands in ${at})`;
+  return textCell(text.length <= limit ? text : shorten(text, limit) + rest, at);
+}
+
+/** A text of at most `limit` characters; a longer one ends at a word, with `…`. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit - 1);
+  const atWord = cut.replace(/\s+\S*$/u, "");
+  return `${(atWord.length > limit / 2 ? atWord : cut).trimEnd()}…`;
+}
+
+/** ` (E13)`, or nothing when the workbook has no such cell. */
+export function inCell(action: Action, field: ActionField): string {
+  const at = action.at[field];
+  return at === undefined ? "" : ` (${shortRef(at)})`;
+}
+
+/** Words that stand in a list: `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+/** `1 action`, `2 actions`. */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+function fromCells(...at: readonly (CellRef | undefined)[]): { from?: readonly CellRef[] } {
+  const from = at.filter((cell) => cell !== undefined);
+  return from.length > 0 ? { from } : {};
+}

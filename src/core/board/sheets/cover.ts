@@ -1,0 +1,177 @@
+import { actionStatuses, fieldNames, impactStatuses, type Plan, type SheetLayout } from "../../plan";
+import { longDay } from "../../plan/dates/day";
+import type { Need, NotChecked } from "../../rules";
+import { localRef, splitCellRef, type CellRef } from "../../workbook";
+import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
+import { actionStatusKey, counted, impactStatusKey, listed, notStated, textCell } from "./cells";
+
+/** How many cells one line names before it says how many more there are. */
+const CELLS_NAMED = 8;
+
+type Facts = Extract<BoardBlock, { kind: "facts" }>;
+type Fact = Facts["facts"][number];
+
+/** What the pack is, where it comes from, what is not settled, and how to read it. */
+export function cover(input: BoardInput, others: readonly BoardSheet[]): BoardSheet {
+  return {
+    id: "cover",
+    title: "Cover",
+    orientation: "portrait",
+    blocks: [
+      { kind: "title", text: "Improvement plan: monitoring report" },
+      {
+        kind: "text",
+        text:
+          "Where the actions and measures of the plan stand. Every figure and every quoted word comes from the workbook " +
+          "named below; what it does not hold is given as “not stated”.",
+      },
+      { kind: "facts", facts: [{ name: "Workbook", cell: textCell(input.plan.name) }, asAtFact(input)] },
+      { kind: "heading", text: "Contents" },
+      { kind: "facts", facts: others.map(contentsFact) },
+      ...openErrors(input),
+      { kind: "heading", text: "What was read" },
+      { kind: "facts", facts: [...sheetFacts(input.plan), ...unreadFacts(input.plan)] },
+      ...notCheckedBlocks(input.notChecked),
+      { kind: "heading", text: "Key to the two scales" },
+      ...keys(),
+    ],
+  };
+}
+
+function asAtFact({ asAt }: BoardInput): Fact {
+  const source = {
+    given: ", given for this report",
+    workbook: asAt.at ? `, from the workbook, ${asAt.at}` : ", from the workbook",
+    today: ", the day on which this report was built; the workbook states no date that could be read",
+  };
+  const words = longDay(asAt.date) + (asAt.from === undefined ? "" : source[asAt.from]);
+  return { name: "As at", cell: textCell(words, asAt.at ?? undefined) };
+}
+
+const CONTENTS: { readonly [id: string]: string } = {
+  summary: "The two scales against each other, areas, dates that have passed",
+  exceptions: "Actions off track, past their last date, or with a status in question",
+  kpis: "Measures, their targets and the change since the value before",
+};
+
+function contentsFact({ id, title }: BoardSheet): Fact {
+  return { name: title, cell: { value: CONTENTS[id] ?? title, look: "link", link: id } };
+}
+
+/** Each open error on a line of its own, with its cells. */
+function openErrors({ findings }: BoardInput): readonly BoardBlock[] {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const heading: BoardBlock = { kind: "heading", text: "Not settled at the time of writing" };
+  if (errors.length === 0)
+    return [heading, { kind: "text", text: "No error is open. Only what the checks cover was looked at; see below." }];
+  const facts = errors.map(({ at, message }) => ({ name: cellsOf(at), cell: textCell(message, ...at) }));
+  return [heading, { kind: "facts", facts }];
+}
+
+/** Cells of one sheet share its name: `'Action Plan'!E23, F23`. */
+function cellsOf(cells: readonly CellRef[]): string {
+  const named = cells.slice(0, CELLS_NAMED).map((cell, i) => {
+    const { sheet, row, column } = splitCellRef(cell);
+    const before = cells[i - 1];
+    return before !== undefined && splitCellRef(before).sheet === sheet ? localRef(row, column) : cell;
+  });
+  const more = cells.length - named.length;
+  return named.join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+function sheetFacts({ layout, actions, kpis }: Plan): readonly Fact[] {
+  return layout
+    .filter(({ role }) => role !== "ours")
+    .map((sheet) => {
+      const rows = actions.filter((action) => action.sheet === sheet.sheet).length;
+      const measures = kpis.filter((kpi) => kpi.sheet === sheet.sheet).length;
+      const hidden = sheet.state === "visible" ? "" : " (hidden)";
+      return { name: sheet.sheet + hidden, cell: textCell(sheetWords(sheet, rows, measures)) };
+    });
+}
+
+function sheetWords(sheet: SheetLayout, actions: number, kpis: number): string {
+  const parts = [
+    ...(sheet.role === "actions" ? [`${counted(actions, "row of actions", "rows of actions")} read`] : []),
+    ...(sheet.role === "kpis" ? [`${counted(kpis, "measure")} read`] : []),
+  ];
+  if (parts.length === 0) return `Not read: ${sheet.why}`;
+  const notes = sheet.rows.filter(({ kind }) => kind === "note").map(({ row }) => row + 1);
+  const skipped = sheet.columns.filter(({ field }) => field === null).map(({ header }) => `“${header}”`);
+  return [
+    `${parts.join("")}${range(sheet)}.`,
+    ...(notes.length > 0 ? [`Taken for notes: row ${listed(notes.map(String))}.`] : []),
+    ...(skipped.length > 0 ? [`Columns not understood and not read: ${listed(skipped)}.`] : []),
+  ].join(" ");
+}
+
+function range({ headerRow, firstRow, lastRow }: SheetLayout): string {
+  if (headerRow === null || firstRow === null || lastRow === null) return "";
+  return `, headings in row ${headerRow + 1}, rows ${firstRow + 1} to ${lastRow + 1}`;
+}
+
+function unreadFacts({ unread, errors }: Plan): readonly Fact[] {
+  const fact = (name: string, cells: readonly CellRef[]): Fact[] =>
+    cells.length === 0 ? [] : [{ name, cell: textCell(cellsOf(cells), ...cells) }];
+  return [
+    ...fact(
+      "Cells not understood",
+      unread.map(({ at }) => at),
+    ),
+    ...fact(
+      "Cells with an Excel error",
+      errors.map(({ at }) => at),
+    ),
+  ];
+}
+
+/** One line for each column that the workbook lacks, with the checks that need it. */
+function notCheckedBlocks(notChecked: readonly NotChecked[]): readonly BoardBlock[] {
+  if (notChecked.length === 0) return [];
+  const byColumns = new Map<string, string[]>();
+  for (const { missing, title } of notChecked) {
+    const columns = listed(missing.map(needWords));
+    byColumns.set(columns, [...(byColumns.get(columns) ?? []), title]);
+  }
+  const facts = [...byColumns].map(([columns, titles]) => ({
+    name: `No ${columns}`,
+    cell: textCell(titles.join("\n")),
+  }));
+  return [
+    { kind: "heading", text: "Not checked, as the workbook has no such column" },
+    { kind: "facts", facts },
+  ];
+}
+
+function needWords(need: Need): string {
+  const [table, field] = need.split(".");
+  if (field === undefined) return table === "kpis" ? "measures" : "actions";
+  return fieldNames[field as keyof typeof fieldNames] + (table === "kpis" ? " of measures" : "");
+}
+
+function keys(): readonly BoardBlock[] {
+  const row = (key: BoardCell, meaning: string, short: string): readonly BoardCell[] => [
+    key,
+    { value: meaning, look: "plain" },
+    { value: short, look: "plain" },
+  ];
+  const blank = row(notStated(), "The cell is blank, or its words are not of the scheme", "–");
+  const header = (scale: string) => [`${scale} status`, "Wording of the scheme", "Short form"];
+  const widths = [30, 40, 14];
+  return [
+    {
+      kind: "table",
+      name: "Board_Key_Action",
+      header: header("Action"),
+      rows: [...actionStatuses.map(({ id, wording, short }) => row(actionStatusKey(id), wording, short)), blank],
+      widths,
+    },
+    {
+      kind: "table",
+      name: "Board_Key_Impact",
+      header: header("Impact"),
+      rows: [...impactStatuses.map(({ id, wording, short }) => row(impactStatusKey(id), wording, short)), blank],
+      widths,
+    },
+  ];
+}

@@ -1,0 +1,135 @@
+import { fieldNames, impactStatusOf, type Action, type ActionField, type IsoDay, type Plan } from "../../plan";
+import { longDay } from "../../plan/dates/day";
+import type { Finding } from "../../rules";
+import type { CellRef } from "../../workbook";
+import { isOverdue } from "../overdue";
+import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
+import { actionStatusCell, cellOf, counted, inCell, listed, notStated, NOT_STATED, quote, textCell } from "./cells";
+
+const TABLE = "Board_Exceptions";
+
+/** What one cell quotes at most, so that a row fits on a page. */
+const LIMITS = { title: 240, progress: 560, words: 320 } as const;
+
+/** An action that the board should talk about, and why it stands here. */
+type Exception = {
+  readonly action: Action;
+  readonly offTrack: boolean;
+  readonly overdue: boolean;
+  /** Open errors about one of its two statuses. */
+  readonly open: readonly Finding[];
+};
+
+/**
+ * Every action that is reported off track, whose last date has passed without completion, or with an open error about a
+ * status. What, why, so what and what next are the workbook's own words, or *not stated*.
+ */
+export function exceptions(input: BoardInput, subtitle: string): BoardSheet {
+  const found = exceptionsOf(input);
+  return {
+    id: "exceptions",
+    title: "Exceptions",
+    orientation: "landscape",
+    ...(found.length > 0 && { repeat: TABLE }),
+    blocks: [
+      { kind: "title", text: "Exceptions" },
+      { kind: "text", text: subtitle, look: "quiet" },
+      { kind: "text", text: opening(found, input) },
+      ...(found.length > 0
+        ? [tableOf(found, input.asAt.date), { kind: "text", text: sources(input.plan) } as const]
+        : []),
+    ],
+  };
+}
+
+function exceptionsOf({ plan, findings, asAt }: BoardInput): readonly Exception[] {
+  const openAt = new Map<CellRef, Finding[]>();
+  for (const finding of findings.filter(({ severity }) => severity === "error")) {
+    for (const cell of finding.at) openAt.set(cell, [...(openAt.get(cell) ?? []), finding]);
+  }
+  const at = (cell: CellRef | undefined) => (cell === undefined ? [] : (openAt.get(cell) ?? []));
+  return plan.actions
+    .map((action) => ({
+      action,
+      offTrack: action.actionStatus === "in-progress-off-track",
+      overdue: isOverdue(action, asAt.date),
+      open: [...new Set([...at(action.at.actionStatus), ...at(action.at.impactStatus)])],
+    }))
+    .filter(({ offTrack, overdue, open }) => offTrack || overdue || open.length > 0);
+}
+
+function opening(found: readonly Exception[], { plan: { actions } }: BoardInput): string {
+  if (actions.length === 0) return "No actions could be read in the workbook, so there is nothing to list here.";
+  const unstated = actions.filter(({ actionStatus }) => actionStatus === null).length;
+  const open = unstated > 0 ? ` The action status of ${counted(unstated, "action")} is not stated.` : "";
+  if (found.length === 0)
+    return `None of the ${counted(actions.length, "action")} read is reported off track, past its last date without completion, or in question for its status.${open}`;
+  const parts = [
+    `${found.filter(({ offTrack }) => offTrack).length} reported off track`,
+    `${found.filter(({ overdue }) => overdue).length} past the last date and not stated as complete`,
+    `${found.filter(({ open }) => open.length > 0).length} with a status in question`,
+  ];
+  return `${found.length} of ${counted(actions.length, "action")}: ${listed(parts)}. An action may stand here for more than one reason.${open}`;
+}
+
+function tableOf(found: readonly Exception[], asAt: IsoDay): BoardBlock {
+  const worded = (field: "risk" | "nextSteps") => found.some(({ action }) => action[field] !== null);
+  const next = worded("nextSteps") || found.some(({ action }) => action.revisedDue.length > 0);
+  return {
+    kind: "table",
+    name: TABLE,
+    header: ["Action", "Action status", "What", "Why", "So what", "What next", "Lead", "Cell"],
+    rows: found.map((each) => rowOf(each, asAt)),
+    widths: [25, 14, 30, 34, worded("risk") ? 22 : 10, next ? 22 : 10, 20, 11],
+  };
+}
+
+function rowOf(exception: Exception, asAt: IsoDay): readonly BoardCell[] {
+  const { action } = exception;
+  const { at } = action;
+  return [
+    quote([action.ref, action.title].filter((part) => part !== null).join(" "), LIMITS.title, at.title),
+    actionStatusCell(action),
+    textCell(facts(exception, asAt).join("\n"), at.actionStatus, at.impactStatus, at.due, at.updated),
+    quote(action.progress, LIMITS.progress, at.progress),
+    quote(action.risk, LIMITS.words, at.risk),
+    nextOf(action),
+    action.leads.length === 0
+      ? notStated(at.leads)
+      : textCell(action.leads.map(({ text }) => text).join("\n"), at.leads),
+    textCell(cellOf(action), cellOf(action)),
+  ];
+}
+
+/** What the cells say, each with its address; the reasons for standing here come first. */
+function facts({ action, overdue, open }: Exception, asAt: IsoDay): readonly string[] {
+  const { raw, finalDue, actionStatus, impactStatus, due, updated } = action;
+  const typed = typeof raw.actionStatus === "string" ? raw.actionStatus.trim() : "";
+  return [
+    ...(overdue ? [`Past its last date, ${longDay(finalDue!)}, on ${longDay(asAt)}; not stated as complete.`] : []),
+    ...open.map(({ message }) => `In question: ${message}`),
+    ...(actionStatus === null && typed !== "" ? [`Status as typed: “${typed}”${inCell(action, "actionStatus")}.`] : []),
+    `Impact: ${impactStatus === null ? NOT_STATED : impactStatusOf(impactStatus).plain}${inCell(action, "impactStatus")}.`,
+    `Dates: ${due.map(({ asWritten }) => asWritten).join("; ") || NOT_STATED}${inCell(action, "due")}.`,
+    `Updated: ${updated === null ? NOT_STATED : longDay(updated)}${inCell(action, "updated")}.`,
+  ];
+}
+
+/** The next steps, and a revised date where the workbook gives one. */
+function nextOf({ nextSteps, revisedDue, at }: Action): BoardCell {
+  if (revisedDue.length === 0) return quote(nextSteps, LIMITS.words, at.nextSteps);
+  const revised = `Revised date: ${revisedDue.map(({ asWritten }) => asWritten).join("; ")}`;
+  if (nextSteps === null) return textCell(revised, at.revisedDue);
+  const steps = quote(nextSteps, LIMITS.words, at.nextSteps);
+  return textCell(`${String(steps.value)}\n${revised}`, at.nextSteps, at.revisedDue);
+}
+
+/** Which columns the words were taken from, and which of them the workbook does not have. */
+function sources({ actions }: Plan): string {
+  const has = (field: ActionField) => actions.some(({ at }) => at[field] !== undefined);
+  const columns: readonly ActionField[] = ["progress", "risk", "nextSteps"];
+  const absent = columns.filter((field) => !has(field)).map((field) => fieldNames[field]);
+  const from =
+    "The words are the workbook's own: why is the progress update, so what the risk, what next the next steps and a revised date.";
+  return absent.length === 0 ? from : `${from} The workbook has no column for ${listed(absent)}.`;
+}

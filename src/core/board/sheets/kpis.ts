@@ -1,0 +1,178 @@
+import type { IsoDay, Kpi, KpiPoint } from "../../plan";
+import { longDay, longPeriod } from "../../plan/dates/day";
+import { shortRef } from "../../workbook";
+import { changeOf, figure, formatOf, isPercentage, onFew, readingOf, verdictOf, type Reading } from "../measure";
+import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
+import { counted, listed, notStated, quote, textCell } from "./cells";
+
+const TABLE = "Board_KPIs";
+const CHART_TABLE = "Board_KPI_targets";
+
+/** Each measure with its latest value against its target, and what one must know to read the value. */
+export function kpis({ plan, asAt }: BoardInput, subtitle: string): BoardSheet {
+  const readings = plan.kpis.map((kpi) => ({ kpi, reading: readingOf(kpi, asAt.date) }));
+  const none = "No measures could be read in the workbook, so there is nothing to show here.";
+  return {
+    id: "kpis",
+    title: "KPIs",
+    orientation: "landscape",
+    ...(readings.length > 0 && { repeat: TABLE }),
+    blocks: [
+      { kind: "title", text: "Measures and their targets" },
+      { kind: "text", text: subtitle, look: "quiet" },
+      ...(readings.length === 0
+        ? [{ kind: "text", text: none } as const]
+        : [...chartOf(readings), ...tableOf(readings, asAt.date)]),
+    ],
+  };
+}
+
+type Read = { readonly kpi: Kpi; readonly reading: Reading };
+
+function tableOf(readings: readonly Read[], asAt: IsoDay): readonly BoardBlock[] {
+  return [
+    { kind: "heading", text: "All measures" },
+    {
+      kind: "text",
+      text:
+        "Each value is compared with the target as the workbook writes it, for the one period named. That says nothing " +
+        "of other periods, and a target may be a step towards a statutory standard, not the standard itself. A change " +
+        "between two periods is a difference, not a trend.",
+    },
+    {
+      kind: "table",
+      name: TABLE,
+      header: [
+        "Measure",
+        "Latest",
+        "Period",
+        "Target",
+        "By when",
+        "Against target",
+        "Change since the value before",
+        "Notes",
+        "Cell",
+      ],
+      rows: readings.map((each) => rowOf(each, asAt)),
+      widths: [32, 9, 12, 13, 13, 16, 22, 28, 10],
+    },
+  ];
+}
+
+function rowOf({ kpi, reading }: Read, asAt: IsoDay): readonly BoardCell[] {
+  const { latest } = reading;
+  const verdict = verdictOf(kpi, reading, asAt);
+  const values = [reading.previous?.at, latest?.at];
+  return [
+    textCell(nameOf(kpi), kpi.at.ref, kpi.at.name),
+    valueCell(kpi, reading),
+    latest === null ? notStated() : textCell(longPeriod(latest.period), latest.at),
+    kpi.target === null ? notStated(kpi.at.target) : quote(targetWords(kpi), 200, kpi.at.target),
+    byWhen(kpi, asAt),
+    { ...textCell(verdict.words, latest?.at, kpi.at.target), look: { rag: verdict.rag } },
+    textCell(changeOf(kpi, reading), ...values),
+    textCell(notesOf(kpi, reading).join("\n") || "none"),
+    latest === null ? notStated() : textCell(latest.at, latest.at),
+  ];
+}
+
+function nameOf({ ref, name, unit }: Kpi): string {
+  const words = [ref, name].filter((part) => part !== null).join(" ");
+  return unit === null || /%/.test(unit) ? words : `${words} (${unit})`;
+}
+
+function valueCell(kpi: Kpi, { latest }: Reading): BoardCell {
+  if (latest === null) return notStated();
+  if (onFew(kpi, latest)) return textCell(figure(kpi, latest), latest.at);
+  return { value: latest.value, format: formatOf(kpi, latest.value), look: "number", from: [latest.at] };
+}
+
+/** The target as written; a bare number of a percentage gets its sign, as the value has it. */
+function targetWords(kpi: Kpi): string {
+  const { asWritten, value } = kpi.target!;
+  return isPercentage(kpi) && value !== null && Number(asWritten) === value ? `${asWritten}%` : asWritten;
+}
+
+function byWhen({ target, at }: Kpi, asAt: IsoDay): BoardCell {
+  if (target === null || target.by === null) return notStated(at.targetDate);
+  const side = target.by < asAt ? "passed" : target.by > asAt ? "still to come" : "the as-at date";
+  return textCell(`${longDay(target.by)} (${side})`, at.targetDate ?? at.target);
+}
+
+/** What a reader must know about the values, from what the cells hold. */
+function notesOf(kpi: Kpi, { latest, points, ahead }: Reading): readonly string[] {
+  const reported = points.filter(({ value }) => value !== null);
+  const first = points.findIndex(({ value }) => value !== null);
+  const told = points.filter(({ missing }) => missing !== null);
+  const blank = points.filter((point, i) => i > first && first >= 0 && point.value === null && point.missing === null);
+  const marked = reported.filter(({ footnote }) => footnote);
+  return [
+    `${reported.length} of ${counted(points.length, "period")} with a value.`,
+    ...(latest?.denominator != null && latest.numerator !== null
+      ? [`${longPeriod(latest.period)}: ${latest.numerator} of ${latest.denominator}.`]
+      : []),
+    ...reported.filter(({ rescaled }) => rescaled).map((point) => rescaledNote(kpi, point)),
+    ...told.map(({ missing, period }) => `The workbook says “${missing}” for ${longPeriod(period)}.`),
+    ...(blank.length > 0 ? [`No value for ${periodsOf(blank)}.`] : []),
+    ...(marked.length > 0 ? [`Marked with a footnote: ${periodsOf(marked)}.`] : []),
+    ...(ahead.length > 0 ? [`Left out, as they lie after the as-at date: ${periodsOf(ahead)}.`] : []),
+    ...(kpi.betterFrom === "name" ? [`That ${kpi.better} is better is taken from the measure's name.`] : []),
+  ];
+}
+
+function rescaledNote(kpi: Kpi, { raw, value, at }: KpiPoint): string {
+  const read = isPercentage(kpi) ? `${value}%` : String(value);
+  return `${shortRef(at)} holds ${raw}, read as ${read} on the scale of the other values.`;
+}
+
+function periodsOf(points: readonly KpiPoint[]): string {
+  const named = points.slice(0, 3).map(({ period }) => longPeriod(period));
+  return points.length > 3 ? `${named.join(", ")} and ${counted(points.length - 3, "more period")}` : listed(named);
+}
+
+/** Percentages that can be held against a number; the table beside the chart has the same numbers. */
+function chartOf(readings: readonly Read[]): readonly BoardBlock[] {
+  const rows = readings.flatMap(({ kpi, reading: { latest } }) => {
+    const target = kpi.target;
+    const fits = isPercentage(kpi) && latest !== null && !onFew(kpi, latest) && target !== null;
+    if (!fits || target.value === null || target.operator === "between") return [];
+    return [{ kpi, latest, target: target.value }];
+  });
+  if (rows.length === 0) return [];
+  const periods = new Set(rows.map(({ latest }) => latest.period));
+  const when = periods.size === 1 ? longPeriod([...periods][0]!) : "the latest period of each measure";
+  const spoken = rows.map(({ kpi, latest, target }) => `${nameOf(kpi)}: ${figure(kpi, latest)}, target ${target}%.`);
+  return [
+    { kind: "heading", text: `Percentages and their targets, ${when}` },
+    {
+      kind: "table",
+      name: CHART_TABLE,
+      header: ["Measure in percent", "Latest %", "Target %"],
+      rows: rows.map(({ kpi, latest, target }) => [
+        textCell(nameOf(kpi) + (kpi.better === "lower" ? " (lower is better)" : ""), kpi.at.ref, kpi.at.name),
+        { value: latest.value, format: formatOf(kpi, latest.value), look: "number", from: [latest.at] },
+        {
+          value: target,
+          format: formatOf(kpi, target),
+          look: "number",
+          ...(kpi.at.target && { from: [kpi.at.target] }),
+        },
+      ]),
+      widths: [32, 9, 12],
+    },
+    {
+      kind: "chart",
+      name: "Board chart of percentages",
+      chart: "bar",
+      title: `Percentages and their targets, ${when}`,
+      altText: `Two bars for each measure, the latest value and the target. ${spoken.join(" ")}`,
+      table: CHART_TABLE,
+      categories: "Measure in percent",
+      series: [
+        { column: "Latest %", colour: "#1D4F91" },
+        { column: "Target %", colour: "#B1B4B6" },
+      ],
+      beside: true,
+    },
+  ];
+}
