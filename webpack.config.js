@@ -87,7 +87,6 @@ function pane(mode, office) {
       new Copies([
         { from: path("assets"), to: "assets" },
         { from: path("src/taskpane/taskpane.css"), to: "." },
-        { from: path("src/taskpane/taskpane.css"), to: "." },
         { from: path("src/taskpane/taskpane.css"), to: "../preview" },
         ...(local ? [{ from: OFFICE_PACKAGE, to: "office", only: forExcel }] : []),
       ]),
