@@ -1,0 +1,70 @@
+/**
+ * Makes the example workbooks: a clean plan, and the same plan with planted faults, each with the list of what is wrong.
+ *
+ *   node scripts/make-samples.mjs [FOLDER]     (samples/ by default)
+ */
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { columnLetter, draw } from "./samples/draw.mjs";
+import { faults } from "./samples/faults.mjs";
+import { actions, asAt, kpis, months } from "./samples/plan.mjs";
+
+const folder = process.argv[2] ?? join(import.meta.dirname, "../samples");
+
+/** The plan as the drawing wants it: areas by number, values by month. `id` stays when a fault changes the reference. */
+function cleanPlan() {
+  return {
+    actions: actions.map((action) => ({ ...action, id: action.ref, area: Number(action.ref[0]) })),
+    kpis: kpis.map(({ values, ...kpi }) => ({
+      ...kpi,
+      baseline: values[0],
+      ...Object.fromEntries(months.map((month, index) => [month, values[index]])),
+    })),
+  };
+}
+
+function plant(plan, { sheet, row, field, value }) {
+  for (const one of [row].flat()) {
+    const target = sheet === "KPIs" ? plan.kpis[one - 1] : plan.actions.find(({ id }) => id === one);
+    target[field] = value?.sameAs ? plan.actions.find(({ id }) => id === value.sameAs)[field] : value;
+  }
+}
+
+function cellsOf({ sheet, row, field }, rows) {
+  return [row].flat().map((one) => `${columnLetter(sheet, field)}${rows[sheet][one]}`);
+}
+
+function readme(planted) {
+  const lines = planted.map(
+    ({ sheet, cells, kind, rule }) => `| ${sheet} | ${cells.join(", ")} | ${kind} | \`${rule}\` |`,
+  );
+  return `# Samples
+
+Made by \`node scripts/make-samples.mjs\`; change that, not these files. Northmere is invented, and so is everything else in
+them. Both are to be read as at 31 October 2026, the date that they state.
+
+- \`clean-plan.xlsx\`: 18 actions in five areas and 12 measures over 18 months. No error and no warning.
+- \`monitoring-plan.xlsx\`: the same plan with these faults, planted on purpose (also in \`planted-faults.json\`):
+
+| sheet | cell | what is wrong | found by |
+| --- | --- | --- | --- |
+${lines.join("\n")}
+`;
+}
+
+const clean = await draw(cleanPlan());
+const faulty = cleanPlan();
+for (const fault of faults) plant(faulty, fault);
+const monitoring = await draw(faulty);
+const planted = faults.map((fault) => ({
+  sheet: fault.sheet,
+  cells: cellsOf(fault, monitoring.rows),
+  rule: fault.rule,
+  kind: fault.kind,
+}));
+
+await mkdir(folder, { recursive: true });
+await writeFile(join(folder, "clean-plan.xlsx"), clean.bytes);
+await writeFile(join(folder, "monitoring-plan.xlsx"), monitoring.bytes);
+await writeFile(join(folder, "planted-faults.json"), `${JSON.stringify({ asAt, faults: planted }, null, 2)}\n`);
+await writeFile(join(folder, "README.md"), readme(planted));

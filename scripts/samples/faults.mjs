@@ -1,0 +1,36 @@
+/**
+ * What is wrong in `monitoring-plan.xlsx`, on purpose. Each fault changes one cell (or one month) of the clean plan:
+ * `row` is an action's reference or a measure's number, `field` the column, and `rule` the check that must find it.
+ */
+export const faults = [
+  action("1.1", "impact", "NOT", "status-impact-contradiction", "Complete and impactful, while the impact is not yet seen"),
+  action("1.2", "due", "2026-07-31", "on-track-past-due", "On track, while its date has passed"),
+  action("1.3", "evidence", "2 children in Year 6 at one school moved up a phase without a decision; families have not noticed a difference.", "small-numbers", "A number of children so small that they could be recognised"),
+  action("1.4", "ref", "1.3", "reference-duplicate", "A reference that stands twice"),
+  action("2.1", "status", "Amber/Red", "action-status-unknown", "A status that the scheme does not have"),
+  action("2.2", "updated", "21 Oct 2026", "dates-mixed", "A date typed as text in a column of real dates"),
+  action("2.3", "updated", "2027-10-15", "update-in-future", "An update dated after the report"),
+  action("2.4", "leads", "Health lead TBC", "lead-to-be-confirmed", "A lead who is still to be named"),
+  action("3.1", "progress", "Verbal update at the meeting", "update-placeholder", "A placeholder instead of an update"),
+  action("3.3", "progress", { sameAs: "3.2" }, "update-copied", "The same update on two rows"),
+  action("3.4", "updated", "2026-04-20", "update-stale", "An update that is half a year old"),
+  action("4.1", "impact", "SYS", "status-impact-contradiction", "Impact not yet seen by one scale, felt by the other"),
+  action("4.2", "due", "After the funding decision", "due-date-unreadable", "A due date that names no day"),
+  action("4.3", "due", "2026-09-30", "not-started-past-due", "Not started, while its date has passed"),
+  action("5.1", "evidence", null, "impact-without-evidence", "Impact at a system level without evidence"),
+  action("5.2", "status", "Action in progress,on track", "status-wording", "Another wording of one of the five states"),
+  action("5.3", "status", null, "action-status-missing", "No action status"),
+  measure(4, "2025-12-01", "not available", "value-unavailable", "A value that is said to be unavailable"),
+  measure(8, "2026-06-01", "93*", "value-as-text", "A number typed as text, with a footnote mark"),
+  measure(10, "2026-03-01", 0.53, "value-out-of-scale", "A fraction among whole percentages"),
+  measure(11, "better", "Higher is better", "polarity-contradicts-target", "Higher is said to be better, while the target is “below”"),
+  measure([1, 2, 3, 9, 12], "2025-08-01", null, "periods-missing", "A month without values for five measures"),
+];
+
+function action(row, field, value, rule, kind) {
+  return { sheet: "Action Plan", row, field, value, rule, kind };
+}
+
+function measure(row, field, value, rule, kind) {
+  return { sheet: "KPIs", row, field, value, rule, kind };
+}

@@ -1,0 +1,69 @@
+import { basename } from "node:path";
+import { boardPack, layOut } from "../core/board";
+import { review, type Review } from "../core/review";
+import { findingToJson } from "../core/review-json";
+import type { BoardJson } from "../core/review-schema";
+import { HostError, type SheetSpec } from "../core/workbook";
+import { writeXlsx } from "../hosts/xlsx";
+import { openWorkbook } from "./open-workbook";
+import { asAtSentence, cellList } from "./report";
+import { exit, type Terminal } from "./terminal";
+import { count, listed, wrap } from "./text";
+import type { Command } from "./usage";
+import { placeFor, writeWhole } from "./write-file";
+
+type BoardCommand = Extract<Command, { name: "board" }>;
+
+/** Writes the board sheets to a new workbook and says what is in it and what is still open. The plan is only read. */
+export async function board(command: BoardCommand, terminal: Terminal): Promise<number> {
+  const { workbook, out, force, asAt, json } = command;
+  const book = await openWorkbook(workbook);
+  const place = await placeFor(out, workbook, force);
+  const reviewed = review(book, { asAt, today: terminal.today() });
+  if (reviewed.reads === "nothing") throw nothingToBuild(workbook);
+  const sheets = layOut(boardPack(reviewed));
+  await writeWhole(place, await writeXlsx(sheets, reviewed.asAt.date));
+  const told = json
+    ? `${JSON.stringify(toJson(reviewed, sheets, out), null, 2)}\n`
+    : toText(reviewed, sheets, command, terminal);
+  terminal.out(told);
+  return exit.ok;
+}
+
+function nothingToBuild(workbook: string): HostError {
+  const what = `Nothing in “${basename(workbook)}” looks like an action plan or a list of measures, so there is nothing to build`;
+  return new HostError("unsupported", `${what}. rag-monitor check says what each sheet was taken for.`);
+}
+
+function openErrors({ findings }: Review) {
+  return findings.filter(({ severity }) => severity === "error");
+}
+
+function toJson(reviewed: Review, sheets: readonly SheetSpec[], out: string): BoardJson {
+  return {
+    schema: 1,
+    workbook: reviewed.plan.name,
+    asAt: reviewed.asAt.date,
+    out,
+    sheets: sheets.map(({ id, title }) => ({ id, title })),
+    openErrors: openErrors(reviewed).map(findingToJson),
+  };
+}
+
+function toText(
+  reviewed: Review,
+  sheets: readonly SheetSpec[],
+  { workbook, out }: BoardCommand,
+  { width }: Terminal,
+): string {
+  const { actions, kpis } = reviewed.plan;
+  const lines = [
+    `${count(sheets.length, "sheet")} built in ${out}: ${listed(sheets.map(({ title }) => title))}.`,
+    `From ${count(actions.length, "action")} and ${count(kpis.length, "measure")} of ${basename(workbook)}. ${asAtSentence(reviewed)}`,
+  ].map((line) => wrap(line, width));
+  const open = openErrors(reviewed);
+  if (open.length === 0) return `${lines.join("\n")}\n`;
+  const them = open.map(({ at, message }) => wrap(`${cellList(at)}: ${message}`, width, "  • ", "    "));
+  const stated = wrap(`Not settled, and stated on the cover (${count(open.length, "error")}):`, width);
+  return `${[...lines, stated, ...them].join("\n")}\n`;
+}

@@ -1,0 +1,16 @@
+import { review } from "../core/review";
+import { toJson } from "../core/review-json";
+import { openWorkbook } from "./open-workbook";
+import { report } from "./report";
+import { exit, type Terminal } from "./terminal";
+import type { Command } from "./usage";
+
+/** Checks a workbook and prints what was read and found. */
+export async function check(
+  { workbook, asAt, json }: Extract<Command, { name: "check" }>,
+  terminal: Terminal,
+): Promise<number> {
+  const reviewed = review(await openWorkbook(workbook), { asAt, today: terminal.today() });
+  terminal.out(json ? `${JSON.stringify(toJson(reviewed), null, 2)}\n` : report(reviewed, terminal));
+  return reviewed.summary.errors > 0 ? exit.errorsFound : exit.ok;
+}

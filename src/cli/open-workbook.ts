@@ -1,0 +1,40 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { HostError, type Snapshot } from "../core/workbook";
+import { readXlsx } from "../hosts/xlsx";
+
+/** No plan comes near it, and more is not read into memory just to be refused. */
+const LARGEST_FILE = 256 * 1024 * 1024;
+
+/** The workbook in a file. Throws `HostError` with a sentence for the user when the file is refused. */
+export async function openWorkbook(path: string): Promise<Snapshot> {
+  return readXlsx(await bytesOf(path), basename(path));
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    const file = await stat(path);
+    if (file.isDirectory()) {
+      throw new HostError("not-a-workbook", `“${path}” is a folder. Name the workbook inside it.`);
+    }
+    if (file.size > LARGEST_FILE) {
+      const size = Math.round(file.size / 1024 / 1024);
+      throw new HostError("too-large", `“${path}” has ${size} MB, too much to be read. Save the plan's sheets alone.`);
+    }
+    return new Uint8Array(await readFile(path));
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    throw unreadable(path, error as NodeJS.ErrnoException);
+  }
+}
+
+function unreadable(path: string, { code, message }: NodeJS.ErrnoException): HostError {
+  if (code === "ENOENT" || code === "ENOTDIR") {
+    return new HostError("not-found", `There is no file “${path}”. Check its name and folder.`);
+  }
+  if (code === "EACCES" || code === "EPERM" || code === "EBUSY") {
+    const sentence = `“${path}” cannot be opened: it is locked, or you may not read it. Close it elsewhere or copy it.`;
+    return new HostError("not-found", sentence, message);
+  }
+  return new HostError("not-found", `“${path}” could not be read (${code ?? message}). Copy it to this computer.`);
+}

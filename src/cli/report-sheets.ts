@@ -1,0 +1,81 @@
+import { longPeriod } from "../core/plan/dates/day";
+import type { Plan, Role, RowKind, SheetLayout } from "../core/plan";
+import { columnName, quoteSheet } from "../core/workbook";
+import { count, listed } from "./text";
+
+/** A line for each sheet: what it was taken for and why, what it holds, and which of its columns were not understood. */
+export function whatWasRead(plan: Plan): string[] {
+  return plan.layout.flatMap((layout) => {
+    const hidden = layout.state === "visible" ? "" : " (hidden)";
+    const why = layout.why ? ` ${sentence(layout.why)}` : "";
+    const line = `${quoteSheet(layout.sheet)}${hidden}: ${holds(layout, plan)}.${why}`;
+    return [line, ...unknownColumns(layout)];
+  });
+}
+
+const roles: { readonly [R in Exclude<Role, "actions" | "kpis">]: string } = {
+  "lead-key": "the key to the leads",
+  legend: "the key to the ratings",
+  lists: "lists for drop-downs, not checked",
+  notes: "notes, not checked",
+  charts: "charts only, not checked",
+  empty: "empty",
+  other: "not checked",
+  ours: "a board sheet that this program built, not checked",
+};
+
+function holds(layout: SheetLayout, plan: Plan): string {
+  if (layout.role === "actions") return actionsOf(layout, plan);
+  if (layout.role === "kpis") return measuresOf(layout, plan);
+  return roles[layout.role];
+}
+
+function actionsOf(layout: SheetLayout, plan: Plan): string {
+  const actions = plan.actions.filter(({ sheet }) => sheet === layout.sheet);
+  const refs = new Set(actions.map(({ ref }) => ref).filter((ref) => ref !== null)).size;
+  const others = otherRows(layout);
+  return (
+    `${count(actions.length, "action")} with ${count(refs, "reference")}${inRows(layout)}` +
+    (others.length > 0 ? `; ${listed(others)}, not read as actions` : "")
+  );
+}
+
+function otherRows({ rows }: SheetLayout): string[] {
+  const names: readonly (readonly [RowKind, string])[] = [
+    ["heading", "heading"],
+    ["repeated-header", "repeated row of headings"],
+    ["note", "note"],
+    ["total", "total"],
+  ];
+  return names.flatMap(([kind, name]) => {
+    const n = rows.filter((row) => row.kind === kind).length;
+    return n === 0 ? [] : [count(n, name, name.replace("row", "rows") + (name.includes("row") ? "" : "s"))];
+  });
+}
+
+function measuresOf(layout: SheetLayout, plan: Plan): string {
+  const measures = plan.kpis.filter(({ sheet }) => sheet === layout.sheet);
+  const periods = [...new Set(measures.flatMap(({ points }) => points.map(({ period }) => period)))].sort();
+  const [first, last] = [periods[0], periods.at(-1)];
+  const span =
+    first && last ? `, ${count(periods.length, "period")} from ${longPeriod(first)} to ${longPeriod(last)}` : "";
+  return `${count(measures.length, "measure")}${inRows(layout)}${span}`;
+}
+
+function inRows({ headerRow, firstRow, lastRow }: SheetLayout): string {
+  if (headerRow === null || firstRow === null || lastRow === null) return "";
+  return ` in rows ${firstRow + 1} to ${lastRow + 1}, under the headings of row ${headerRow + 1}`;
+}
+
+function unknownColumns({ sheet, role, columns }: SheetLayout): string[] {
+  if (role !== "actions" && role !== "kpis") return [];
+  const unknown = columns.filter(({ field, header }) => field === null && header !== "");
+  if (unknown.length === 0) return [];
+  const names = unknown.map(({ column, header }) => `${columnName(column)} “${header}”`);
+  return [`Not understood on ${quoteSheet(sheet)}, and not read: ${listed(names)}.`];
+}
+
+function sentence(text: string): string {
+  const trimmed = text.trim();
+  return trimmed.charAt(0).toUpperCase() + trimmed.slice(1) + (/[.!?]$/.test(trimmed) ? "" : ".");
+}

@@ -1,0 +1,111 @@
+import { longDay } from "../core/plan/dates/day";
+import { actionStatuses, fieldNames, impactStatuses, type ActionField, type KpiField } from "../core/plan";
+import type { Review } from "../core/review";
+import type { Finding, Need, Severity } from "../core/rules";
+import { quoteSheet, shortRef, splitCellRef, type CellRef } from "../core/workbook";
+import { whatWasRead } from "./report-sheets";
+import { capital, count, listed, printable, wrap } from "./text";
+import type { Terminal } from "./terminal";
+
+type Page = Pick<Terminal, "width" | "bold">;
+
+const CELLS_SHOWN = 12;
+const groups: readonly { readonly severity: Severity; readonly title: string }[] = [
+  { severity: "error", title: "Errors" },
+  { severity: "warning", title: "Warnings" },
+  { severity: "advice", title: "Advice" },
+];
+
+/** A review for people: what was read and as at which day, then the findings, worst first, each with its cells. */
+export function report(review: Review, page: Page): string {
+  const { plan, findings, reads } = review;
+  const parts = [`${heading(printable(plan.name), page)}\n${wrap(asAtSentence(review), page.width)}`];
+  parts.push(section("What was read", whatWasRead(plan), page));
+  if (reads === "nothing") return `${[...parts, wrap(NOTHING, page.width)].join("\n\n")}\n`;
+  if (plan.actions.length > 0) parts.push(section("Where the plan stands", standing(review), page));
+  for (const { severity, title } of groups) {
+    const these = findings.filter((finding) => finding.severity === severity);
+    if (these.length === 0) continue;
+    const blocks = these.map((finding) => findingText(finding, page.width));
+    parts.push([heading(`${title} (${these.length})`, page), ...blocks].join("\n\n"));
+  }
+  if (review.notChecked.length > 0) {
+    parts.push(section("Not checked, because no sheet has the column", notChecked(review), page));
+  }
+  return `${[...parts, wrap(tally(review), page.width)].join("\n\n")}\n`;
+}
+
+const NOTHING =
+  "Nothing here looks like an action plan or a list of measures, so nothing was checked. A plan needs a row of headings " +
+  "such as Ref, Action, Lead, Due date, Action status and Impact status; measures need a name and a column for each month.";
+
+/** The day that the plan is judged by, and who says so. */
+export function asAtSentence({ asAt }: Pick<Review, "asAt">): string {
+  const day = `As at ${longDay(asAt.date)}`;
+  if (asAt.from === "workbook") return `${day}, the date in ${asAt.at ?? "the workbook"}.`;
+  if (asAt.from === "given") return `${day}, as you asked.`;
+  return `${day}, which is today: the workbook states no date of its own. Give another with --as-at.`;
+}
+
+/** `'Action Plan'!E9, F9; KPIs!B4`: each sheet is named once. */
+export function cellList(at: readonly CellRef[]): string {
+  const bySheet = new Map<string, string[]>();
+  for (const cell of at.slice(0, CELLS_SHOWN)) {
+    const { sheet } = splitCellRef(cell);
+    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), shortRef(cell)]);
+  }
+  const places = Array.from(bySheet, ([sheet, cells]) => `${quoteSheet(sheet)}!${cells.join(", ")}`);
+  const more = at.length - CELLS_SHOWN;
+  return places.join("; ") + (more > 0 ? ` and ${count(more, "more cell")}` : "");
+}
+
+/** How many findings there are of each severity. */
+export function tally({ summary: { errors, warnings, advice } }: Pick<Review, "summary">): string {
+  const parts = [
+    count(errors, "error"),
+    count(warnings, "warning"),
+    count(advice, "piece of advice", "pieces of advice"),
+  ];
+  return `${capital(listed(parts))}.`;
+}
+
+function findingText({ at, message, fix, rule }: Finding, width: number): string {
+  const lines = [wrap(cellList(at), width, "  ", "    "), wrap(message, width, "    ")];
+  if (fix) lines.push(wrap(`Fix offered: ${fix.label}${fix.safe ? "" : " (yours to decide)"}.`, width, "    "));
+  return [...lines, `    ${rule}`].join("\n");
+}
+
+function standing({ summary }: Review): string[] {
+  const { actions, byActionStatus, byImpactStatus, overdue } = summary;
+  const states = (
+    scale: readonly { readonly id: string; readonly plain: string }[],
+    counts: Readonly<Record<string, number>>,
+  ) => {
+    const all = [...scale, { id: "not-stated", plain: "not stated" }];
+    // The states have commas of their own.
+    return all.flatMap(({ id, plain }) => (counts[id] ? [`${counts[id]} ${plain}`] : [])).join("; ");
+  };
+  return [
+    `${capital(count(actions, "action"))}: ${states(actionStatuses, byActionStatus)}.`,
+    `Impact: ${states(impactStatuses, byImpactStatus)}.`,
+    ...(overdue > 0 ? [`${overdue} not complete and past ${overdue === 1 ? "its date" : "their dates"}.`] : []),
+  ];
+}
+
+function notChecked({ notChecked }: Review): string[] {
+  return notChecked.map(({ rule, title, missing }) => `${title} (${rule}): no ${listed(missing.map(needName))}.`);
+}
+
+function needName(need: Need): string {
+  const [table = "", field] = need.split(".");
+  if (field === undefined) return table === "kpis" ? "measures" : "actions";
+  return fieldNames[field as ActionField | KpiField];
+}
+
+function section(title: string, lines: readonly string[], page: Page): string {
+  return [heading(title, page), ...lines.map((line) => wrap(line, page.width, "  • ", "    "))].join("\n");
+}
+
+function heading(text: string, { bold, width }: Page): string {
+  return bold ? `\u001B[1m${wrap(text, width)}\u001B[22m` : wrap(text, width);
+}

@@ -1,0 +1,45 @@
+import type { RulesJson } from "../core/review-schema";
+import { rules, type Rule, type Severity } from "../core/rules";
+import { exit, type Terminal } from "./terminal";
+import { capital, count, wrap } from "./text";
+import type { Command } from "./usage";
+
+/** Prints what is checked: a list for people, pages of Markdown with examples, or JSON. */
+export function printRules({ format }: Extract<Command, { name: "rules" }>, terminal: Terminal): number {
+  if (format === "json") terminal.out(`${JSON.stringify(rules.map(toJson), null, 2)}\n`);
+  else terminal.out(format === "markdown" ? toMarkdown() : toText(terminal.width));
+  return exit.ok;
+}
+
+function toJson({ id, subject, severity, title, why }: Rule): RulesJson[number] {
+  return { id, subject, severity, title, why, fix: null };
+}
+
+const grades: { readonly [S in Severity]: string } = { error: "Error", warning: "Warning", advice: "Advice" };
+
+function toText(width: number): string {
+  const parts = [wrap(`${capital(count(rules.length, "check"))}.`, width)];
+  for (const [subject, these] of bySubject()) {
+    const lines = these.flatMap(({ id, severity, title, why }) => [
+      wrap(`${grades[severity]}: ${title}`, width, "  • ", "    "),
+      wrap(why, width, "    "),
+      `    ${id}`,
+    ]);
+    parts.push([capital(subject), ...lines].join("\n"));
+  }
+  return `${parts.join("\n\n")}\n`;
+}
+
+function toMarkdown(): string {
+  const parts = ["# What is checked"];
+  for (const [subject, these] of bySubject()) {
+    parts.push(`## ${capital(subject)}`, ...these.map(({ title, why }) => `### ${title}\n\n${why}`));
+  }
+  return `${parts.join("\n\n")}\n`;
+}
+
+function bySubject(): ReadonlyMap<string, readonly Rule[]> {
+  const groups = new Map<string, Rule[]>();
+  for (const rule of rules) groups.set(rule.subject, [...(groups.get(rule.subject) ?? []), rule]);
+  return groups;
+}

@@ -1,0 +1,170 @@
+import { parseArgs } from "node:util";
+
+/** Wrong use of the command line, with a sentence that says what to write instead. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** The output cannot be written where it was asked for; nothing was changed. */
+export class OutputError extends Error {
+  override readonly name = "OutputError";
+}
+
+export type Command =
+  | { readonly name: "help" | "version" }
+  | { readonly name: "check"; readonly workbook: string; readonly asAt: string | null; readonly json: boolean }
+  | {
+      readonly name: "board";
+      readonly workbook: string;
+      readonly out: string;
+      readonly force: boolean;
+      readonly asAt: string | null;
+      readonly json: boolean;
+    }
+  | { readonly name: "rules"; readonly format: "text" | "markdown" | "json" };
+
+export const help = `rag-monitor: checks an improvement plan with two ratings and builds board-ready sheets
+
+  rag-monitor check WORKBOOK.xlsx [--as-at YYYY-MM-DD] [--format json]
+      Reads the workbook and lists what does not hold together. Changes nothing.
+
+  rag-monitor board WORKBOOK.xlsx --out PACK.xlsx [--force] [--as-at YYYY-MM-DD] [--format json]
+      Writes the board sheets to a new workbook. The plan itself is only read.
+
+  rag-monitor rules [--markdown | --format json]
+      Lists what is checked, and why.
+
+  --as-at YYYY-MM-DD   The day to judge by. Without it: the date that the workbook states, else today.
+  --format json        One JSON object on standard output and nothing else. Without it: plain text.
+  --out PACK.xlsx      Where the board sheets go. Never the plan itself.
+  --force              Replaces PACK.xlsx if it exists.
+  --help, --version
+
+Exit codes: 0 done, no error found · 1 check found at least one error · 2 wrong usage, or the output cannot be written ·
+3 the workbook was refused · 70 a fault of this program. Nothing is sent anywhere.
+`;
+
+/** The options of each command; true takes a value. */
+const optionsOf = {
+  check: { "as-at": true, format: true },
+  board: { out: true, force: false, "as-at": true, format: true },
+  rules: { markdown: false, format: true },
+} as const;
+
+type Options = ReadonlyMap<string, string | true>;
+
+/** What the words after the program's name ask for. Throws `UsageError`. */
+export function commandOf(args: readonly string[]): Command {
+  const [first] = args;
+  if (first === undefined || first === "help" || args.includes("--help") || args.includes("-h"))
+    return { name: "help" };
+  if (first === "--version" || first === "-v") return { name: "version" };
+  if (first !== "check" && first !== "board" && first !== "rules") {
+    throw new UsageError(`There is no command “${first}”. The commands are check, board and rules.`);
+  }
+  const { words, options } = split(first, args.slice(1));
+  if (first === "rules") return { name: first, format: rulesFormat(words, options) };
+  const workbook = oneWorkbook(first, words);
+  const json = formatOf(options, ["json", "text"]) === "json";
+  const asAt = asAtOf(options);
+  if (first === "check") return { name: first, workbook, asAt, json };
+  return { name: first, workbook, out: outOf(options), force: options.has("force"), asAt, json };
+}
+
+function split(command: keyof typeof optionsOf, args: readonly string[]) {
+  const known: Readonly<Record<string, boolean>> = optionsOf[command];
+  const config = Object.fromEntries(
+    Object.entries(known).map(([name, value]) => [name, { type: value ? ("string" as const) : ("boolean" as const) }]),
+  );
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: config,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const words: string[] = [];
+  const options = new Map<string, string | true>();
+  for (const token of tokens) {
+    if (token.kind === "positional") words.push(token.value);
+    if (token.kind !== "option") continue;
+    const takesValue = Object.hasOwn(known, token.name) ? known[token.name] : undefined;
+    if (takesValue === undefined) {
+      const names = Object.keys(known).map((name) => `--${name}`);
+      throw new UsageError(`There is no option “${token.rawName}” for ${command}. It has ${listed(names)}.`);
+    }
+    if (options.has(token.name)) throw new UsageError(`${token.rawName} is given twice; give it once.`);
+    options.set(token.name, valueOf(token, takesValue));
+  }
+  return { words, options };
+}
+
+type OptionToken = {
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+};
+
+function valueOf({ rawName, value, inlineValue }: OptionToken, takesValue: boolean): string | true {
+  if (!takesValue) {
+    if (value !== undefined) throw new UsageError(`${rawName} stands alone; leave out “=${value}”.`);
+    return true;
+  }
+  const swallowed = value?.startsWith("-") && !inlineValue;
+  if (!value || swallowed) throw new UsageError(`${rawName} needs a value after it.`);
+  return value;
+}
+
+function oneWorkbook(command: string, words: readonly string[]): string {
+  const [workbook, ...more] = words;
+  if (!workbook) throw new UsageError(`Say which workbook to read: rag-monitor ${command} PLAN.xlsx`);
+  if (more.length > 0) {
+    throw new UsageError(
+      `One workbook at a time: “${words.join("”, “")}” are ${words.length}. Put a name with spaces in quotation marks.`,
+    );
+  }
+  return workbook;
+}
+
+function formatOf(options: Options, allowed: readonly string[]): string | null {
+  const format = options.get("format");
+  if (format === undefined) return null;
+  if (typeof format === "string" && allowed.includes(format)) return format;
+  throw new UsageError(`--format can be ${listed(allowed, "or")}, not “${format}”.`);
+}
+
+function rulesFormat(words: readonly string[], options: Options): "text" | "markdown" | "json" {
+  if (words.length > 0) throw new UsageError(`rules reads no workbook; leave out “${words.join(" ")}”.`);
+  const format = formatOf(options, ["json", "markdown", "text"]);
+  if (options.has("markdown") && format !== null && format !== "markdown") {
+    throw new UsageError(`--markdown and --format ${format} ask for two things; give one of them.`);
+  }
+  return options.has("markdown") || format === "markdown" ? "markdown" : format === "json" ? "json" : "text";
+}
+
+function asAtOf(options: Options): string | null {
+  const day = options.get("as-at");
+  if (day === undefined) return null;
+  if (typeof day !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(day)) {
+    throw new UsageError(`--as-at takes a day as year-month-day, for example 2026-10-31, not “${day}”.`);
+  }
+  const time = Date.parse(`${day}T00:00:00Z`);
+  const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+  if (!real) throw new UsageError(`There is no such day as ${day}. Check the month and the day of --as-at.`);
+  if (day < "2000" || day >= "2100")
+    throw new UsageError(`--as-at ${day} is not between 2000 and 2099. Check the year.`);
+  return day;
+}
+
+function outOf(options: Options): string {
+  const out = options.get("out");
+  if (typeof out !== "string") {
+    throw new UsageError("Say where the board sheets go: rag-monitor board PLAN.xlsx --out PACK.xlsx");
+  }
+  if (!/[^/\\]\.xlsx$/i.test(out)) throw new UsageError(`--out must name a workbook that ends in .xlsx, not “${out}”.`);
+  return out;
+}
+
+function listed(names: readonly string[], word: "and" | "or" = "and"): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
+}

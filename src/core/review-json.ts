@@ -1,0 +1,121 @@
+import type { Action, ColumnLayout, Kpi, Milestone, SheetLayout, Target } from "./plan";
+import type { Review } from "./review";
+import type { FindingJson, ReviewJson } from "./review-schema";
+import type { Finding } from "./rules";
+import { columnName } from "./workbook";
+
+/** A review as its public JSON: rows from 1, columns by letter, addresses as Excel writes them. */
+export function toJson(review: Review): ReviewJson {
+  const { plan, asAt, reads, findings, notChecked, summary } = review;
+  return {
+    schema: 1,
+    workbook: plan.name,
+    asAt: asAt.date,
+    asAtFrom: { source: asAt.from, at: asAt.at },
+    reads,
+    sheets: plan.layout.map(sheetToJson),
+    actions: plan.actions.map(actionToJson),
+    kpis: plan.kpis.map(kpiToJson),
+    findings: findings.map(findingToJson),
+    notChecked: notChecked.map(({ rule, title, missing }) => ({ rule, title, missing: [...missing] })),
+    changes: null,
+    summary,
+  };
+}
+
+/** A finding as its public JSON. */
+export function findingToJson({ id, rule, severity, message, at, fix }: Finding): FindingJson {
+  return {
+    id,
+    rule,
+    severity,
+    message,
+    at: [...at],
+    fix: fix
+      ? { label: fix.label, safe: fix.safe, edits: fix.edits.map(({ at, was, to }) => ({ at, was, to })) }
+      : null,
+  };
+}
+
+const fromOne = (row: number | null) => (row === null ? null : row + 1);
+
+function sheetToJson(layout: SheetLayout): ReviewJson["sheets"][number] {
+  return {
+    name: layout.sheet,
+    state: layout.state,
+    // Sheets that this program drew are not the user's and are not read; the public roles have one word for that.
+    role: layout.role === "ours" ? "other" : layout.role,
+    headerRow: fromOne(layout.headerRow),
+    firstRow: fromOne(layout.firstRow),
+    lastRow: fromOne(layout.lastRow),
+    layout: layout.layout,
+    columns: layout.columns.map(({ column, header, field }: ColumnLayout) => ({
+      column: columnName(column),
+      header,
+      field,
+    })),
+    why: layout.why,
+  };
+}
+
+function actionToJson(action: Action): ReviewJson["actions"][number] {
+  return {
+    sheet: action.sheet,
+    row: action.row + 1,
+    ref: action.ref,
+    area: action.area,
+    title: action.title,
+    leads: action.leads.map(({ text }) => text),
+    supportingLeads: action.supportingLeads.map(({ text }) => text),
+    start: action.start?.date ?? null,
+    due: action.due.map(milestoneToJson),
+    originalDue: action.originalDue.map(milestoneToJson),
+    revisedDue: action.revisedDue.map(milestoneToJson),
+    finalDue: action.finalDue,
+    actionStatus: action.actionStatus,
+    impactStatus: action.impactStatus,
+    statusSource: action.statusSource,
+    progress: action.progress,
+    evidence: action.evidence,
+    nextSteps: action.nextSteps,
+    risk: action.risk,
+    resources: action.resources,
+    successCriteria: action.successCriteria,
+    updated: action.updated,
+    at: action.at,
+  };
+}
+
+function milestoneToJson({ asWritten, date, precision, done }: Milestone) {
+  return { asWritten, date, precision, done };
+}
+
+function kpiToJson(kpi: Kpi): ReviewJson["kpis"][number] {
+  return {
+    sheet: kpi.sheet,
+    row: kpi.row + 1,
+    ref: kpi.ref,
+    name: kpi.name,
+    area: kpi.area,
+    unit: kpi.unit,
+    better: kpi.better,
+    baseline: kpi.baseline,
+    target: kpi.target && targetToJson(kpi.target),
+    points: kpi.points.map(({ period, value, numerator, denominator, missing, footnote, at }) => ({
+      period,
+      value,
+      numerator,
+      denominator,
+      missing,
+      footnote,
+      at,
+    })),
+    source: kpi.source,
+    frequency: kpi.frequency,
+    at: kpi.at,
+  };
+}
+
+function targetToJson({ asWritten, operator, value, upper, unit, by }: Target) {
+  return { asWritten, operator, value, ...(operator === "between" && { upper }), unit, by };
+}

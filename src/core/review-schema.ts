@@ -1,0 +1,184 @@
+import { z } from "zod";
+import { actionColumns, actionStatuses, impactStatuses, kpiColumns } from "./plan";
+import { refusalCodes } from "./refusal";
+
+/**
+ * The public JSON of a review. Dates are ISO days, null means blank or unreadable, rows count from 1, addresses are
+ * `'Action Plan'!E9`, percentages are 0 to 100. `schema` rises when a field changes its meaning; fields may be added.
+ */
+const day = z.iso.date();
+const address = z.string().regex(/!\$?[A-Z]{1,3}\$?\d+$/);
+const row = z.int().min(1);
+const cellValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const text = z.string().nullable();
+const count = z.int().min(0);
+
+const ids = <I extends string>(states: readonly { readonly id: I }[]) => z.enum(states.map(({ id }) => id));
+const keys = <F extends string>(columns: { readonly [K in F]: unknown }) => z.enum(Object.keys(columns) as F[]);
+const countBy = <I extends string>(states: readonly { readonly id: I }[]) =>
+  z.record(z.enum([...states.map(({ id }) => id), "not-stated" as const]), count);
+
+const actionField = keys(actionColumns);
+const kpiField = keys(kpiColumns);
+const actionStatus = ids(actionStatuses).nullable();
+const impactStatus = ids(impactStatuses).nullable();
+const severity = z.enum(["error", "warning", "advice"]);
+
+const sheet = z.object({
+  name: z.string(),
+  state: z.enum(["visible", "hidden", "very-hidden"]),
+  role: z.enum(["actions", "kpis", "lead-key", "legend", "lists", "notes", "charts", "empty", "other"]),
+  headerRow: row.nullable(),
+  firstRow: row.nullable(),
+  lastRow: row.nullable(),
+  layout: z.enum(["wide", "long"]).nullable(),
+  columns: z.array(
+    z.object({ column: z.string(), header: z.string(), field: z.union([actionField, kpiField]).nullable() }),
+  ),
+  why: z.string(),
+});
+
+const milestone = z.object({
+  asWritten: z.string(),
+  date: day.nullable(),
+  precision: z.enum(["day", "month", "quarter", "term", "year", "none"]),
+  done: z.boolean(),
+});
+
+const action = z.object({
+  sheet: z.string(),
+  row,
+  ref: text,
+  area: text,
+  title: text,
+  leads: z.array(z.string()),
+  supportingLeads: z.array(z.string()),
+  start: day.nullable(),
+  due: z.array(milestone),
+  originalDue: z.array(milestone),
+  revisedDue: z.array(milestone),
+  finalDue: day.nullable(),
+  actionStatus,
+  impactStatus,
+  statusSource: z.enum(["text", "colour"]).nullable(),
+  progress: text,
+  evidence: text,
+  nextSteps: text,
+  risk: text,
+  resources: text,
+  successCriteria: text,
+  updated: day.nullable(),
+  at: z.partialRecord(actionField, address),
+});
+
+const target = z.object({
+  asWritten: z.string(),
+  operator: z.enum([">=", "<=", ">", "<", "=", "between"]),
+  value: z.number().nullable(),
+  upper: z.number().nullable().optional(),
+  unit: text,
+  by: day.nullable(),
+});
+
+const point = z.object({
+  period: z.string(),
+  value: z.number().nullable(),
+  numerator: z.number().nullable(),
+  denominator: z.number().nullable(),
+  missing: text,
+  footnote: z.boolean(),
+  at: address,
+});
+
+const kpi = z.object({
+  sheet: z.string(),
+  row,
+  ref: text,
+  name: z.string(),
+  area: text,
+  unit: text,
+  better: z.enum(["higher", "lower", "neither"]).nullable(),
+  baseline: z.object({ value: z.number().nullable(), period: text }),
+  target: target.nullable(),
+  points: z.array(point),
+  source: text,
+  frequency: text,
+  at: z.partialRecord(kpiField, address),
+});
+
+/** A finding, with its cells and what would mend it. */
+export const findingJson = z.object({
+  id: z.string(),
+  rule: z.string(),
+  severity,
+  message: z.string(),
+  at: z.array(address).min(1),
+  fix: z
+    .object({
+      label: z.string(),
+      safe: z.boolean(),
+      edits: z.array(z.object({ at: address, was: cellValue, to: cellValue })),
+    })
+    .nullable(),
+});
+
+/** What `check --format json` prints. */
+export const reviewJson = z.object({
+  schema: z.literal(1),
+  workbook: z.string(),
+  asAt: day,
+  /** Whether the date was given, stands in the workbook (and where), or is the day of the check. */
+  asAtFrom: z.object({ source: z.enum(["given", "workbook", "today"]), at: address.nullable() }),
+  reads: z.enum(["plan", "kpis", "plan-and-kpis", "nothing"]),
+  sheets: z.array(sheet),
+  actions: z.array(action),
+  kpis: z.array(kpi),
+  findings: z.array(findingJson),
+  /** Rules that could not be applied, and the columns that no sheet of the workbook has. */
+  notChecked: z.array(z.object({ rule: z.string(), title: z.string(), missing: z.array(z.string()).min(1) })),
+  /** What moved since an earlier report; null when none was given. */
+  changes: z.null(),
+  summary: z.object({
+    actions: count,
+    byActionStatus: countBy(actionStatuses),
+    byImpactStatus: countBy(impactStatuses),
+    overdue: count,
+    errors: count,
+    warnings: count,
+    advice: count,
+  }),
+});
+
+/** What every command prints with `--format json` when it refuses the workbook. */
+export const refusedJson = z.object({
+  schema: z.literal(1),
+  refused: z.object({ code: z.enum(refusalCodes), message: z.string().min(20) }),
+});
+
+/** What `board --format json` prints: the sheets of the pack that was written, and the errors that are still open. */
+export const boardJson = z.object({
+  schema: z.literal(1),
+  workbook: z.string(),
+  asAt: day,
+  out: z.string(),
+  sheets: z.array(z.object({ id: z.string(), title: z.string() })),
+  openErrors: z.array(findingJson),
+});
+
+/** What `rules --format json` prints. */
+export const rulesJson = z.array(
+  z.object({
+    id: z.string(),
+    subject: z.string(),
+    severity,
+    title: z.string(),
+    why: z.string(),
+    fix: z.enum(["safe", "offered"]).nullable(),
+  }),
+);
+
+export type ReviewJson = z.infer<typeof reviewJson>;
+export type FindingJson = z.infer<typeof findingJson>;
+export type RefusedJson = z.infer<typeof refusedJson>;
+export type BoardJson = z.infer<typeof boardJson>;
+export type RulesJson = z.infer<typeof rulesJson>;

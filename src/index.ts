@@ -1,0 +1,22 @@
+/** What scripts may import: the whole road from the bytes of a workbook to findings, JSON and board sheets. */
+import { readXlsx, writeXlsx } from "./hosts/xlsx";
+import type { SheetSpec, Snapshot } from "./core/workbook";
+
+/** Reads an `.xlsx` file. `name` is shown to people. Throws `HostError` when the file is refused. */
+export function readWorkbook(bytes: Uint8Array, name: string): Snapshot {
+  return readXlsx(bytes, name);
+}
+
+/** Writes board sheets as a new `.xlsx` file; the same sheets and day (`YYYY-MM-DD`) give the same bytes. */
+export function writeWorkbook(sheets: readonly SheetSpec[], asAt: string): Promise<Uint8Array> {
+  return writeXlsx(sheets, asAt);
+}
+
+export { HostError } from "./core/workbook";
+export type { CellRef, CellValue, Edit, Fix, HostErrorCode, SheetSpec, Snapshot } from "./core/workbook";
+export { review, type Review, type ReviewOptions, type Summary } from "./core/review";
+export { rules, defaultSettings, type Finding, type NotChecked, type Rule, type Settings } from "./core/rules";
+export { boardPack, layOut, type BoardPack } from "./core/board";
+export { toJson } from "./core/review-json";
+export { boardJson, refusedJson, reviewJson, rulesJson } from "./core/review-schema";
+export type { BoardJson, FindingJson, RefusedJson, ReviewJson, RulesJson } from "./core/review-schema";

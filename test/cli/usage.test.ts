@@ -1,0 +1,93 @@
+import { commandOf, help, UsageError } from "../../src/cli/usage";
+
+const refused = (line: string) => {
+  try {
+    commandOf(line.split(" ").filter(Boolean));
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
+  throw new Error(`“${line}” was accepted`);
+};
+
+describe("commandOf", () => {
+  test("reads the options of check, in any order and with or without =", () => {
+    const wanted = { name: "check", workbook: "plan.xlsx", asAt: "2026-10-31", json: true };
+    expect(commandOf(["check", "plan.xlsx", "--as-at", "2026-10-31", "--format", "json"])).toEqual(wanted);
+    expect(commandOf(["check", "--format=json", "--as-at=2026-10-31", "plan.xlsx"])).toEqual(wanted);
+  });
+
+  test("a workbook may begin with a dash after --", () => {
+    expect(commandOf(["check", "--", "-plan.xlsx"])).toMatchObject({ workbook: "-plan.xlsx" });
+  });
+
+  test("board takes where the sheets go, and replaces only when told", () => {
+    expect(commandOf(["board", "plan.xlsx", "--out", "pack.XLSX"])).toEqual({
+      name: "board",
+      workbook: "plan.xlsx",
+      out: "pack.XLSX",
+      force: false,
+      asAt: null,
+      json: false,
+    });
+    expect(commandOf(["board", "plan.xlsx", "--out", "pack.xlsx", "--force"])).toMatchObject({ force: true });
+  });
+
+  test.each([
+    ["rules", "text"],
+    ["rules --markdown", "markdown"],
+    ["rules --format markdown", "markdown"],
+    ["rules --format json", "json"],
+  ])("%s prints %s", (line, format) => {
+    expect(commandOf(line.split(" "))).toEqual({ name: "rules", format });
+  });
+
+  test.each([[""], ["--help"], ["-h"], ["help"], ["check --help"], ["check a.xlsx --nonsense --help"]])(
+    "“%s” asks for help",
+    (line) => expect(commandOf(line.split(" ").filter(Boolean))).toEqual({ name: "help" }),
+  );
+
+  test("leap days exist only in leap years", () => {
+    expect(commandOf(["check", "a.xlsx", "--as-at", "2028-02-29"])).toMatchObject({ asAt: "2028-02-29" });
+    expect(refused("check a.xlsx --as-at 2026-02-29")).toContain("There is no such day as 2026-02-29");
+  });
+
+  test.each([
+    ["check a.xlsx --as-at 31/10/2026", "2026-10-31, not “31/10/2026”"],
+    ["check a.xlsx --as-at 2026-13-01", "no such day"],
+    ["check a.xlsx --as-at 2026-00-10", "no such day"],
+    ["check a.xlsx --as-at 0202-10-31", "not between 2000 and 2099"],
+    ["check a.xlsx --as-at 2100-01-01", "not between 2000 and 2099"],
+    ["check a.xlsx --as-at", "--as-at needs a value"],
+    ["check a.xlsx --as-at= ", "--as-at needs a value"],
+    ["check a.xlsx --as-at --format json", "--as-at needs a value"],
+    ["check a.xlsx --as-at 2026-10-31 --as-at 2026-10-30", "--as-at is given twice"],
+    ["check a.xlsx --format xml", "json or text, not “xml”"],
+    ["check a.xlsx --previous b.xlsx", "There is no option “--previous” for check"],
+    ["check a.xlsx -x", "There is no option “-x” for check"],
+    ["check a.xlsx --out b.xlsx", "There is no option “--out” for check"],
+    ["check", "Say which workbook to read"],
+    ["check a.xlsx b.xlsx", "“a.xlsx”, “b.xlsx” are 2"],
+    ["board a.xlsx", "Say where the board sheets go"],
+    ["board a.xlsx --out", "--out needs a value"],
+    ["board a.xlsx --out pack.xls", "ends in .xlsx, not “pack.xls”"],
+    ["board a.xlsx --out folder/.xlsx", "ends in .xlsx"],
+    ["board a.xlsx --out p.xlsx --force=yes", "--force stands alone"],
+    ["board a.xlsx --out p.xlsx --force=", "--force stands alone"],
+    ["board a.xlsx --out p.xlsx --paper p.docx", "There is no option “--paper” for board"],
+    ["rules plan.xlsx", "rules reads no workbook"],
+    ["rules --markdown --format json", "ask for two things"],
+    ["rules --as-at 2026-10-31", "There is no option “--as-at” for rules"],
+    ["trends a.xlsx", "There is no command “trends”"],
+    ["--format json", "There is no command “--format”"],
+    ["toString", "There is no command “toString”"],
+    ["check a.xlsx --constructor", "There is no option “--constructor”"],
+  ])("%s: says what is wrong", (line, sentence) => expect(refused(line)).toContain(sentence));
+
+  test("the help names every command and option, within 120 columns", () => {
+    for (const word of ["check", "board", "rules", "--as-at", "--format json", "--out", "--force", "--markdown"]) {
+      expect(help).toContain(word);
+    }
+    expect(Math.max(...help.split("\n").map((line) => line.length))).toBeLessThanOrEqual(120);
+  });
+});
