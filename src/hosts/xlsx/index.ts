@@ -1,18 +1,39 @@
-import { type FillsWanted, HostError, type Snapshot, type WorkbookHost } from "../../core/workbook";
+import { HostError, type SheetSpec, type WorkbookHost } from "../../core/workbook";
 import { readXlsx } from "./read";
+import { checkSheets, writeXlsx } from "./write";
 
 export { readXlsx } from "./read";
+export { writeXlsx } from "./write";
 
-/** A workbook in the bytes of a file. It is only read; what is put goes into a new workbook, see `bytes`. */
-export type XlsxHost = WorkbookHost;
+/** A workbook in the bytes of a file. It is only read; sheets that are put go into a new workbook of their own. */
+export type XlsxHost = WorkbookHost & {
+  /**
+   * The new workbook with the sheets that were put last. `asAt`, an ISO day, is written as the day of its creation.
+   *
+   * @throws HostError `missing` when no sheets were put.
+   */
+  readonly bytes: (asAt: string) => Promise<Uint8Array>;
+};
 
-/** Opens the bytes of an `.xlsx` file. `name` is the file's name, for people. Bytes are looked at when they are read. */
+/** Opens the bytes of an `.xlsx` file. `name` is the file's name, for people. The bytes are looked at when they are read. */
 export function openXlsx(bytes: Uint8Array, name: string): XlsxHost {
+  let drawn: readonly SheetSpec[] = [];
   return {
-    read: async (fillsWanted?: FillsWanted): Promise<Snapshot> => readXlsx(bytes, name, fillsWanted),
-    apply: async () => Promise.reject(notSupported("A file is not changed")),
-    putSheets: async () => Promise.reject(notSupported("not yet")),
-    show: async () => Promise.reject(notSupported("A file has no selection")),
+    read: async (fillsWanted) => readXlsx(bytes, name, fillsWanted),
+    apply: async () => Promise.reject(notSupported("A file is only read, never changed")),
+    show: async () => Promise.reject(notSupported("A cell cannot be shown in a file")),
+    putSheets: async (sheets, { onProgress, cancelled } = {}) => {
+      if (cancelled?.() === true)
+        throw new HostError("cancelled", "Building the sheets was stopped. Nothing was written.");
+      checkSheets(sheets);
+      drawn = sheets;
+      sheets.forEach(({ title }, done) => onProgress?.(done + 1, sheets.length, title));
+    },
+    bytes: async (asAt) => {
+      if (drawn.length === 0)
+        throw new HostError("missing", "There are no sheets to write. Build the board sheets first.");
+      return writeXlsx(drawn, asAt);
+    },
   };
 }
 

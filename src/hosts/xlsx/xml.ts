@@ -124,7 +124,14 @@ export function unescapeText(text: string): string {
   return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
-/** The inverse of `unescapeText` for a text that happens to look like such an escape. */
+/**
+ * The inverse of `unescapeText`: escapes what XML cannot hold, and the underscore of a text that happens to look like
+ * such an escape.
+ */
 export function escapeText(text: string): string {
-  return text.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
+  return text
+    .replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_")
+    .replace(/[^\t\n\u0020-\ufffd]|\p{Surrogate}/gu, (character) =>
+      character.length === 2 ? character : `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+    );
 }

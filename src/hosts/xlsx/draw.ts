@@ -1,0 +1,202 @@
+import type { Cell, CellStyle, SheetChart, TableDefinition, WriteSheet } from "hucre/xlsx";
+import {
+  type Block,
+  blockAddress,
+  type CellValue,
+  FONT,
+  FONT_SIZE,
+  localRef,
+  type Page,
+  quoteSheet,
+  type SheetSpec,
+  type SpecCell,
+  type SpecChart,
+  type SpecTable,
+  type Style,
+} from "../../core/workbook";
+import { escapeText } from "./xml";
+
+/** A sheet as the writer wants it. `titles` are the sheets' titles by their ids, for links. */
+export function drawSheet(spec: SheetSpec, title: string, titles: ReadonlyMap<string, string>): WriteSheet {
+  const headers = uniqueHeaders(spec);
+  const cells = new Map<string, Partial<Cell>>();
+  spec.rows.forEach((row, r) =>
+    row.cells.forEach((cell, c) => {
+      if (cell !== null) cells.set(`${r},${c}`, drawCell(cell, headers.get(localRef(r, c)), titles));
+    }),
+  );
+  return {
+    name: title,
+    rows: spec.rows.map(() => []),
+    cells,
+    columns: spec.columns.map((width) => ({ width: Math.min(width, WIDEST) })),
+    rowDefs: new Map(spec.rows.map(({ height }, row) => [row, { height: Math.min(height, HIGHEST) }])),
+    merges: spec.merges.map(corners),
+    tables: spec.tables.map((table) => drawTable(table, headers)),
+    charts: spec.charts.map((chart) => drawChart(chart, quoteSheet(title))),
+    view: { showGridLines: false },
+    ...drawPage(spec.page),
+  };
+}
+
+/** The widest column, in characters, and the highest row, in points, that Excel allows. */
+const WIDEST = 255;
+const HIGHEST = 409;
+/** The text of a link, as Excel's own style for links has it. */
+const LINK_COLOUR = "#0563C1";
+
+function drawCell(
+  { value, style, link }: SpecCell,
+  header: string | undefined,
+  titles: ReadonlyMap<string, string>,
+): Partial<Cell> {
+  const target = link === undefined ? undefined : titles.get(link);
+  const text = header ?? value;
+  const drawn = {
+    value: typeof text === "string" ? escapeText(text) : text,
+    style: drawStyle(style, text, target !== undefined),
+  };
+  if (target === undefined) return drawn;
+  return { ...drawn, hyperlink: { target: "", location: `${quoteSheet(target)}!A1`, tooltip: `Go to ${target}` } };
+}
+
+function drawStyle(style: Style, value: CellValue, isLink: boolean): CellStyle {
+  const {
+    size = FONT_SIZE,
+    bold = false,
+    colour = isLink ? LINK_COLOUR : undefined,
+    fill,
+    border,
+    align,
+    wrap = false,
+  } = style;
+  const format = typeof value === "string" ? "@" : style.format;
+  const side = border === undefined ? undefined : { style: "thin" as const, color: { rgb: digits(border) } };
+  return {
+    font: {
+      name: FONT,
+      size,
+      bold,
+      underline: isLink,
+      ...(colour !== undefined && { color: { rgb: digits(colour) } }),
+    },
+    alignment: {
+      vertical: "top",
+      wrapText: wrap,
+      ...(align !== undefined && { horizontal: align === "centre" ? "center" : align }),
+    },
+    ...(fill !== undefined && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: digits(fill) } } }),
+    ...(side !== undefined && { border: { top: side, right: side, bottom: side, left: side } }),
+    ...(format !== undefined && { numFmt: format }),
+  };
+}
+
+/** `#RRGGBB` -> `RRGGBB`. */
+function digits(colour: string): string {
+  return colour.replace("#", "").toUpperCase();
+}
+
+function corners({ row, column, rows, columns }: Block) {
+  return { startRow: row, startCol: column, endRow: row + rows - 1, endCol: column + columns - 1 };
+}
+
+function drawTable({ name, block }: SpecTable, headers: ReadonlyMap<string, string>): TableDefinition {
+  const columns = Array.from(
+    { length: block.columns },
+    (_, n) => headers.get(localRef(block.row, block.column + n)) ?? "",
+  );
+  return {
+    name,
+    range: blockAddress(block),
+    columns: columns.map((header) => ({ name: escapeText(header).replaceAll("\n", "_x000a_") })),
+    style: "TableStyleLight1",
+    showRowStripes: false,
+    showAutoFilter: false,
+  };
+}
+
+/**
+ * The header cells of a sheet's tables. Excel repairs a file in which two columns of a table have one name (it compares
+ * without case), or in which one has none, so such headers are numbered, as Excel itself numbers them.
+ */
+function uniqueHeaders({ tables, rows }: SheetSpec): ReadonlyMap<string, string> {
+  const headers = new Map<string, string>();
+  for (const { block } of tables) {
+    const used = new Set<string>();
+    for (let n = 0; n < block.columns; n++) {
+      const value = rows[block.row]?.cells[block.column + n]?.value ?? null;
+      const wanted = value === null || value === "" ? `Column${n + 1}` : String(value);
+      let header = wanted;
+      for (let count = 2; used.has(header.toLowerCase()); count++) header = `${wanted}${count}`;
+      used.add(header.toLowerCase());
+      headers.set(localRef(block.row, block.column + n), header);
+    }
+  }
+  return headers;
+}
+
+const KINDS = {
+  "bar-stacked": { type: "bar", barGrouping: "stacked", overlap: 100 },
+  bar: { type: "bar", barGrouping: "clustered" },
+  column: { type: "column", barGrouping: "clustered" },
+  line: { type: "line", lineGrouping: "standard", dispBlanksAs: "gap" },
+} as const;
+
+function drawChart({ name, kind, title, altText, categories, series, place }: SpecChart, sheet: string): SheetChart {
+  const ref = ({ row, column, rows, columns }: Block) => {
+    const [from, to] = [localRef(row, column), localRef(row + rows - 1, column + columns - 1)];
+    return `${sheet}!${absolute(from)}:${absolute(to)}`;
+  };
+  // Bars are drawn from the bottom up; turned round, the first category is on top as in the table, and the axis below.
+  const isBar = KINDS[kind].type === "bar";
+  return {
+    ...KINDS[kind],
+    title: printable(title),
+    titleFontSize: 12,
+    altText: printable(altText),
+    frameTitle: printable(name),
+    legend: series.length > 1 ? "bottom" : false,
+    anchor: {
+      from: { row: place.row, col: place.column },
+      to: { row: place.row + place.rows, col: place.column + place.columns },
+    },
+    axes: { x: { reverse: isBar }, y: { gridlines: { major: true }, ...(isBar && { crosses: "max" }) } },
+    series: series.map(({ name: label, values, colour }) => ({
+      name: printable(label),
+      values: ref(values),
+      categories: ref(categories),
+      color: digits(colour),
+      ...(kind === "line" && { smooth: false, stroke: { width: 2.25 }, marker: { symbol: "circle", size: 5 } }),
+    })),
+  };
+}
+
+function absolute(ref: string): string {
+  return ref.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+}
+
+/** Texts outside cells have no escape for the characters that XML cannot hold. */
+function printable(text: string): string {
+  return text.replace(/[^\t\n\u0020-\ufffd]|\p{Surrogate}/gu, (character) => (character.length === 2 ? character : ""));
+}
+
+function drawPage({ orientation, titleRows, header, footer }: Page): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
+  return {
+    pageSetup: {
+      paperSize: "a4",
+      orientation,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: { top: 0.75, bottom: 0.75, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
+      ...(titleRows !== null && { printTitlesRow: `$${titleRows.from + 1}:$${titleRows.to + 1}` }),
+    },
+    headerFooter: { oddHeader: `&L${marginText(header)}`, oddFooter: `&L${marginText(footer)}&RPage &P of &N` },
+  };
+}
+
+/** Excel holds at most 255 characters for a header or footer, its codes included; an `&` is written twice. */
+function marginText(text: string): string {
+  const line = printable(text).replaceAll("&", "&&");
+  return line.length <= 220 ? line : `${line.slice(0, 219).replace(/&$/, "")}…`;
+}
