@@ -26,9 +26,13 @@ export function areasOf({ actions, headings }: Plan): readonly AreaOfPlan[] {
   return none === undefined ? areas : [...areas, { label: "No area stated", from: null, actions: none }];
 }
 
-/** The first heading of the area in the workbook's own words, else `Area 1`, else what the area column says. */
+/** The first heading of the area, up to its first dash, bracket or full stop; else `Area 1`, or the area's own words. */
 function labelOf(area: string, headings: Plan["headings"]): { label: string; from: CellRef | null } {
   const heading = headings.find((each) => each.area === area);
-  if (heading !== undefined) return { label: shorten(heading.text, LABEL_LIMIT), from: heading.at };
+  if (heading !== undefined) return { label: shorten(opening(heading.text), LABEL_LIMIT), from: heading.at };
   return { label: area.length <= 3 ? `Area ${area}` : shorten(area, LABEL_LIMIT), from: null };
+}
+
+function opening(text: string): string {
+  return /^.{12,}?(?=\s[–—-]\s|\s\(|[.;](?:\s|$)|\n)/su.exec(text)?.[0] ?? text;
 }

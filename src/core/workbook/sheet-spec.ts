@@ -38,6 +38,8 @@ export type Style = {
   readonly border?: string;
   readonly align?: "left" | "right" | "centre";
   readonly wrap?: boolean;
+  /** Steps of indent on the side to which the cell is aligned. */
+  readonly indent?: number;
   /** Number format of a number, for example `0.0`. Texts always have `@`. */
   readonly format?: string;
 };

@@ -69,6 +69,7 @@ function drawStyle(style: Style, value: CellValue, isLink: boolean): CellStyle {
     border,
     align,
     wrap = false,
+    indent,
   } = style;
   const format = typeof value === "string" ? "@" : style.format;
   const side = border === undefined ? undefined : { style: "thin" as const, color: { rgb: digits(border) } };
@@ -84,6 +85,7 @@ function drawStyle(style: Style, value: CellValue, isLink: boolean): CellStyle {
       vertical: "top",
       wrapText: wrap,
       ...(align !== undefined && { horizontal: align === "centre" ? "center" : align }),
+      ...(indent !== undefined && { indent }),
     },
     ...(fill !== undefined && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: digits(fill) } } }),
     ...(side !== undefined && { border: { top: side, right: side, bottom: side, left: side } }),

@@ -6,6 +6,9 @@ import { heightOf, linesOf, mostLines } from "./text-fit";
 type Of<K extends BoardBlock["kind"]> = Extract<BoardBlock, { kind: K }>;
 type Drawn = Pick<SheetSpec, "columns" | "rows" | "merges" | "tables" | "charts">;
 
+/** What one step of indent takes, in characters. */
+const INDENT = 1.5;
+
 /** Height of a row under a chart, in points. */
 const CHART_ROW = 15;
 
@@ -64,14 +67,16 @@ export class Drawing {
   #drawTable({ name, header, rows }: Of<"table">): void {
     const first = this.#rows.length;
     const numeric = header.map((_, i) => rows.every((row) => typeof row[i]?.value === "number"));
-    const titles = header.map((value, i): SpecCell => ({
-      value,
-      style: numeric[i] ? { ...headerStyle, align: "right" } : headerStyle,
-    }));
+    // A text right of a number would touch it.
+    const indents = numeric.map((number, i) => !number && rows.some((row) => typeof row[i - 1]?.value === "number"));
+    const inset = (cell: SpecCell, i: number) => (indents[i] ? { ...cell, style: { ...cell.style, indent: 1 } } : cell);
+    const titles = header.map((value, i): SpecCell =>
+      inset({ value, style: numeric[i] ? { ...headerStyle, align: "right" } : headerStyle }, i),
+    );
     this.#pushRows(titles, this.columns, null);
     for (const row of rows)
       this.#pushRows(
-        row.map((cell) => drawn(cell, true)),
+        row.map((cell, i) => inset(drawn(cell, true), i)),
         this.columns,
         null,
       );
@@ -111,14 +116,14 @@ export class Drawing {
   /** Empty rows under what has been drawn, over the whole width. */
   #beneathPlace(bars: number, series: number): Block {
     const row = this.#rows.length;
-    const rows = Math.ceil((110 + 28 * bars + 6 * series) / CHART_ROW);
+    const rows = Math.ceil((110 + 26 * bars + 6 * series) / CHART_ROW);
     this.#emptyRows(rows);
     return { row, column: 0, rows, columns: this.columns.length };
   }
 
   /** Right of its table, and further down where the table is short. */
   #besidePlace(table: Block, bars: number): Block {
-    const wanted = 90 + 28 * bars;
+    const wanted = 90 + 24 * bars;
     const height = this.#rows.slice(table.row).reduce((sum, row) => sum + row.height, 0);
     this.#emptyRows(Math.max(0, Math.ceil((wanted - height) / CHART_ROW)));
     const column = table.columns;
@@ -149,7 +154,7 @@ function drawn(cell: BoardCell, inTable: boolean): SpecCell {
 /** One row, high enough for all its lines; or several where Excel's tallest row does not hold a text. */
 function rowsFor(cells: readonly SpecCell[], widths: readonly number[]): readonly SpecRow[] {
   const lines = cells.map(({ value, style }, i) =>
-    typeof value === "string" ? linesOf(value, widths[i]!, fontOf(style)) : null,
+    typeof value === "string" ? linesOf(value, widths[i]! - INDENT * (style.indent ?? 0), fontOf(style)) : null,
   );
   const most = Math.min(...cells.map(({ style }) => mostLines(fontOf(style))));
   const parts = Math.max(1, ...lines.map((of) => Math.ceil((of?.length ?? 1) / most)));

@@ -49,9 +49,9 @@ function asAtFact({ asAt }: BoardInput): Fact {
 }
 
 const CONTENTS: { readonly [id: string]: string } = {
-  summary: "The two scales against each other, areas, dates that have passed",
-  exceptions: "Actions off track, past their last date, or with a status in question",
-  kpis: "Measures, their targets and the change since the value before",
+  summary: "Counts by the two scales, by area, and overdue",
+  exceptions: "Off track, overdue, or a status in question",
+  kpis: "Measures, targets and the latest change",
 };
 
 function contentsFact({ id, title }: BoardSheet): Fact {
@@ -63,7 +63,7 @@ function openErrors({ findings }: BoardInput): readonly BoardBlock[] {
   const errors = findings.filter(({ severity }) => severity === "error");
   const heading: BoardBlock = { kind: "heading", text: "Not settled at the time of writing" };
   if (errors.length === 0)
-    return [heading, { kind: "text", text: "No error is open. Only what the checks cover was looked at; see below." }];
+    return [heading, { kind: "text", text: "No error is open among the checks that were made." }];
   const facts = errors.map(({ at, message }) => ({ name: cellsOf(at), cell: textCell(message, ...at) }));
   return [heading, { kind: "facts", facts }];
 }
@@ -96,13 +96,27 @@ function sheetWords(sheet: SheetLayout, actions: number, kpis: number): string {
     ...(sheet.role === "kpis" ? [`${counted(kpis, "measure")} read`] : []),
   ];
   if (parts.length === 0) return `Not read: ${sheet.why}`;
-  const notes = sheet.rows.filter(({ kind }) => kind === "note").map(({ row }) => row + 1);
   const skipped = sheet.columns.filter(({ field }) => field === null).map(({ header }) => `“${header}”`);
   return [
     `${parts.join("")}${range(sheet)}.`,
-    ...(notes.length > 0 ? [`Taken for notes: row ${listed(notes.map(String))}.`] : []),
+    ...otherRows(sheet),
     ...(skipped.length > 0 ? [`Columns not understood and not read: ${listed(skipped)}.`] : []),
   ].join(" ");
+}
+
+const ROW_WORDS = {
+  heading: "headings",
+  "repeated-header": "repeated column headings",
+  note: "notes",
+  total: "totals",
+} as const;
+
+/** Rows that were not read as actions or measures, and what they were taken for. */
+function otherRows({ rows }: SheetLayout): readonly string[] {
+  return Object.entries(ROW_WORDS).flatMap(([kind, words]) => {
+    const of = rows.filter((row) => row.kind === kind).map(({ row }) => String(row + 1));
+    return of.length === 0 ? [] : [`Taken for ${words}: ${of.length === 1 ? "row" : "rows"} ${listed(of)}.`];
+  });
 }
 
 function range({ headerRow, firstRow, lastRow }: SheetLayout): string {
@@ -155,7 +169,7 @@ function keys(): readonly BoardBlock[] {
     { value: meaning, look: "plain" },
     { value: short, look: "plain" },
   ];
-  const blank = row(notStated(), "The cell is blank, or its words are not of the scheme", "–");
+  const blank = row(notStated(), "Blank, or no wording of the scheme", "–");
   const header = (scale: string) => [`${scale} status`, "Wording of the scheme", "Short form"];
   const widths = [30, 40, 14];
   return [

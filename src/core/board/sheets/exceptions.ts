@@ -69,7 +69,7 @@ function opening(found: readonly Exception[], { plan: { actions } }: BoardInput)
     `${found.filter(({ overdue }) => overdue).length} past the last date and not stated as complete`,
     `${found.filter(({ open }) => open.length > 0).length} with a status in question`,
   ];
-  return `${found.length} of ${counted(actions.length, "action")}: ${listed(parts)}. An action may stand here for more than one reason.${open}`;
+  return `${found.length} of ${counted(actions.length, "action")}: ${parts.join("; ")}. An action may stand here for more than one reason.${open}`;
 }
 
 function tableOf(found: readonly Exception[], asAt: IsoDay): BoardBlock {
@@ -96,7 +96,7 @@ function rowOf(exception: Exception, asAt: IsoDay): readonly BoardCell[] {
     nextOf(action),
     action.leads.length === 0
       ? notStated(at.leads)
-      : textCell(action.leads.map(({ text }) => text).join("\n"), at.leads),
+      : textCell(action.leads.map(({ text }) => text).join(";\n"), at.leads),
     textCell(cellOf(action), cellOf(action)),
   ];
 }

@@ -3,10 +3,15 @@ import { longDay, longPeriod } from "../../plan/dates/day";
 import { shortRef } from "../../workbook";
 import { changeOf, figure, formatOf, isPercentage, onFew, readingOf, verdictOf, type Reading } from "../measure";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
-import { counted, listed, notStated, quote, textCell } from "./cells";
+import { counted, listed, notStated, shorten, textCell } from "./cells";
 
 const TABLE = "Board_KPIs";
 const CHART_TABLE = "Board_KPI_targets";
+
+const CAUTION =
+  "Each value is compared with the target as the workbook writes it, for the one period named. That says nothing of other " +
+  "periods, and a target may be a step towards a statutory standard, not the standard itself. A change between two " +
+  "periods is a difference, not a trend.";
 
 /** Each measure with its latest value against its target, and what one must know to read the value. */
 export function kpis({ plan, asAt }: BoardInput, subtitle: string): BoardSheet {
@@ -22,41 +27,30 @@ export function kpis({ plan, asAt }: BoardInput, subtitle: string): BoardSheet {
       { kind: "text", text: subtitle, look: "quiet" },
       ...(readings.length === 0
         ? [{ kind: "text", text: none } as const]
-        : [...chartOf(readings), ...tableOf(readings, asAt.date)]),
+        : [{ kind: "text", text: CAUTION } as const, ...chartOf(readings), tableOf(readings, asAt.date)]),
     ],
   };
 }
 
 type Read = { readonly kpi: Kpi; readonly reading: Reading };
 
-function tableOf(readings: readonly Read[], asAt: IsoDay): readonly BoardBlock[] {
-  return [
-    { kind: "heading", text: "All measures" },
-    {
-      kind: "text",
-      text:
-        "Each value is compared with the target as the workbook writes it, for the one period named. That says nothing " +
-        "of other periods, and a target may be a step towards a statutory standard, not the standard itself. A change " +
-        "between two periods is a difference, not a trend.",
-    },
-    {
-      kind: "table",
-      name: TABLE,
-      header: [
-        "Measure",
-        "Latest",
-        "Period",
-        "Target",
-        "By when",
-        "Against target",
-        "Change since the value before",
-        "Notes",
-        "Cell",
-      ],
-      rows: readings.map((each) => rowOf(each, asAt)),
-      widths: [32, 9, 12, 13, 13, 16, 22, 28, 10],
-    },
-  ];
+function tableOf(readings: readonly Read[], asAt: IsoDay): BoardBlock {
+  return {
+    kind: "table",
+    name: TABLE,
+    header: [
+      "Measure",
+      "Latest",
+      "Period",
+      "Target",
+      "Against target",
+      "Change since the value before",
+      "Notes",
+      "Cell",
+    ],
+    rows: readings.map((each) => rowOf(each, asAt)),
+    widths: [34, 9, 16, 18, 17, 22, 28, 11],
+  };
 }
 
 function rowOf({ kpi, reading }: Read, asAt: IsoDay): readonly BoardCell[] {
@@ -67,11 +61,10 @@ function rowOf({ kpi, reading }: Read, asAt: IsoDay): readonly BoardCell[] {
     textCell(nameOf(kpi), kpi.at.ref, kpi.at.name),
     valueCell(kpi, reading),
     latest === null ? notStated() : textCell(longPeriod(latest.period), latest.at),
-    kpi.target === null ? notStated(kpi.at.target) : quote(targetWords(kpi), 200, kpi.at.target),
-    byWhen(kpi, asAt),
+    targetCell(kpi, asAt),
     { ...textCell(verdict.words, latest?.at, kpi.at.target), look: { rag: verdict.rag } },
     textCell(changeOf(kpi, reading), ...values),
-    textCell(notesOf(kpi, reading).join("\n") || "none"),
+    textCell(notesOf(kpi, reading).join("\n")),
     latest === null ? notStated() : textCell(latest.at, latest.at),
   ];
 }
@@ -87,16 +80,21 @@ function valueCell(kpi: Kpi, { latest }: Reading): BoardCell {
   return { value: latest.value, format: formatOf(kpi, latest.value), look: "number", from: [latest.at] };
 }
 
-/** The target as written; a bare number of a percentage gets its sign, as the value has it. */
-function targetWords(kpi: Kpi): string {
-  const { asWritten, value } = kpi.target!;
-  return isPercentage(kpi) && value !== null && Number(asWritten) === value ? `${asWritten}%` : asWritten;
+/** The target as the workbook writes it, and the day by which it is to be met. */
+function targetCell(kpi: Kpi, asAt: IsoDay): BoardCell {
+  const { target, at } = kpi;
+  if (target === null) return notStated(at.target);
+  if (target.by === null) return textCell(targetWords(kpi), at.target);
+  const side = target.by < asAt ? "passed" : target.by > asAt ? "still to come" : "the as-at date";
+  return textCell(`${targetWords(kpi)}\nby ${longDay(target.by)} (${side})`, at.target, at.targetDate);
 }
 
-function byWhen({ target, at }: Kpi, asAt: IsoDay): BoardCell {
-  if (target === null || target.by === null) return notStated(at.targetDate);
-  const side = target.by < asAt ? "passed" : target.by > asAt ? "still to come" : "the as-at date";
-  return textCell(`${longDay(target.by)} (${side})`, at.targetDate ?? at.target);
+/** As written; a bare number gets the sign of its measure, and is said again where it was read on another scale. */
+function targetWords(kpi: Kpi): string {
+  const { asWritten, value } = kpi.target!;
+  const bare = Number(asWritten);
+  if (!isPercentage(kpi) || value === null || Number.isNaN(bare)) return shorten(asWritten, 200);
+  return bare === value ? `${asWritten}%` : `${asWritten}, read as ${value}%`;
 }
 
 /** What a reader must know about the values, from what the cells hold. */
@@ -158,7 +156,7 @@ function chartOf(readings: readonly Read[]): readonly BoardBlock[] {
           ...(kpi.at.target && { from: [kpi.at.target] }),
         },
       ]),
-      widths: [32, 9, 12],
+      widths: [34, 9, 10],
     },
     {
       kind: "chart",
