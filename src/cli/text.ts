@@ -9,12 +9,15 @@ export function printable(text: string): string {
     .trim();
 }
 
+/** A word, or the address of a cell with the spaces of its sheet's name, which must not be torn apart. */
+const WORD = /'(?:[^']|'')+'!\S+|\S+/g;
+
 /** Breaks a text into lines of at most `width` characters, each after its indent. A longer word stands alone, uncut. */
 export function wrap(text: string, width: number, indent = "", hanging = indent): string {
   const lines: string[] = [];
   let line = indent;
   let empty = true;
-  for (const word of printable(text).split(" ")) {
+  for (const word of printable(text).match(WORD) ?? []) {
     const wider = empty ? line + word : `${line} ${word}`;
     if (!empty && [...wider].length > width) {
       lines.push(line);

@@ -15,6 +15,11 @@ describe("wrap", () => {
     expect(wrap("https://example.org/a/long/address", 10)).toBe("https://example.org/a/long/address");
   });
 
+  test("an address stays whole, whatever apostrophes stand around it", () => {
+    expect(wrap("the leads' cell is 'Action Plan'!A2 here", 24)).toBe("the leads' cell is\n'Action Plan'!A2 here");
+    expect(wrap("'so' said 'O''Brien''s plan'!A2, twice", 10)).toBe("'so' said\n'O''Brien''s plan'!A2,\ntwice");
+  });
+
   test("line breaks of a cell become spaces; an empty text stays one empty line", () => {
     expect(wrap("one\r\ntwo\n\nthree", 40)).toBe("one two three");
     expect(wrap("", 40, "  ")).toBe("  ");

@@ -1,0 +1,225 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import manifest from "../../package.json";
+import { run } from "../../src/cli/run";
+import type { Terminal } from "../../src/cli/terminal";
+import { boardJson, refusedJson, reviewJson, rulesJson } from "../../src/core/review-schema";
+import { readXlsx } from "../../src/hosts/xlsx";
+
+const clean = join(__dirname, "../../samples/clean-plan.xlsx");
+const faulty = join(__dirname, "../../samples/monitoring-plan.xlsx");
+
+async function rag(args: readonly string[], terminal: Partial<Terminal> = {}) {
+  let out = "";
+  let err = "";
+  const code = await run(args, {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    width: 100,
+    bold: false,
+    today: () => "2026-11-30",
+    ...terminal,
+  });
+  return { code, out, err };
+}
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "rag-monitor-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe("check", () => {
+  test("JSON is one object that its schema accepts, and nothing else", async () => {
+    const { code, out, err } = await rag(["check", faulty, "--format", "json"]);
+    const json = reviewJson.parse(JSON.parse(out));
+    expect(json).toEqual(JSON.parse(out));
+    expect(json).toMatchObject({ workbook: "monitoring-plan.xlsx", asAt: "2026-10-31", reads: "plan-and-kpis" });
+    expect(json.summary.errors).toBeGreaterThan(0);
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+  });
+
+  test("a plan without errors leaves with 0", async () => {
+    expect(await rag(["check", clean])).toMatchObject({ code: 0, err: "" });
+  });
+
+  test("text says what was read before it judges, and the day, and groups findings from worst to mildest", async () => {
+    const { out } = await rag(["check", faulty]);
+    const order = [
+      "As at 31 October 2026, the date in 'Action Plan'!A2",
+      "What was read",
+      "18 actions",
+      "Errors (",
+      "Warnings (",
+    ];
+    const places = order.map((text) => out.indexOf(text));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    expect(out).toContain("Lists (hidden): lists for drop-downs");
+  });
+
+  test("every finding of the JSON stands in the text with its first cell", async () => {
+    const { findings } = reviewJson.parse(JSON.parse((await rag(["check", faulty, "--format", "json"])).out));
+    const { out } = await rag(["check", faulty], { width: 10_000 });
+    for (const { message, at, rule } of findings) {
+      expect(out).toContain(`  ${at[0]}`);
+      expect(out).toContain(`    ${message.replace(/\s+/g, " ")}\n`);
+      expect(out).toContain(`    ${rule}\n`);
+    }
+  });
+
+  test.each([40, 80])("no line is wider than %i columns unless one word is", async (width) => {
+    const { out } = await rag(["check", faulty], { width });
+    for (const line of out.split("\n")) {
+      if ([...line].length > width)
+        expect(
+          line
+            .trim()
+            .replace(/^• /, "")
+            .replace(/'[^']+'!/g, ""),
+        ).not.toContain(" ");
+    }
+  });
+
+  test("bold type only where the terminal has it", async () => {
+    expect((await rag(["check", clean])).out).not.toContain("\u001B");
+    expect((await rag(["check", clean], { bold: true })).out).toContain("\u001B[1mWhat was read\u001B[22m");
+  });
+
+  test("another day gives another judgement, and says whose day it is", async () => {
+    const { out } = await rag(["check", clean, "--as-at", "2027-12-31"]);
+    expect(out).toContain("As at 31 December 2027, as you asked.");
+    expect(out).toMatch(/not complete and past their dates/);
+  });
+});
+
+describe("refused files leave with 3", () => {
+  const refused: readonly [string, string, () => Promise<string>][] = [
+    ["a missing file", "not-found", async () => join(folder, "gone.xlsx")],
+    ["a folder", "not-a-workbook", async () => folder],
+    ["a file inside a file", "not-found", async () => join(clean, "plan.xlsx")],
+    ["a text", "not-a-workbook", () => written("a,b\n1,2\n")],
+    ["an empty file", "damaged", () => written("")],
+    ["half a workbook", "damaged", async () => written((await readFile(clean)).subarray(0, 5000))],
+  ];
+  const written = async (content: string | Uint8Array) => {
+    const file = join(folder, "plan.xlsx");
+    await writeFile(file, content);
+    return file;
+  };
+
+  test.each(refused)("%s: %s", async (_, code, file) => {
+    const path = await file();
+    const json = await rag(["check", path, "--format", "json"]);
+    const { refused } = refusedJson.parse(JSON.parse(json.out));
+    expect({ code: json.code, err: json.err, because: refused.code }).toEqual({ code: 3, err: "", because: code });
+    const text = await rag(["check", path]);
+    expect(text).toEqual({ code: 3, out: "", err: `${refused.message}\n` });
+    expect(text.err).not.toMatch(/Error|undefined|\bat .*:\d+/);
+  });
+
+  test("nothing is written for a plan that cannot be read", async () => {
+    const out = join(folder, "pack.xlsx");
+    expect((await rag(["board", join(folder, "gone.xlsx"), "--out", out])).code).toBe(3);
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+describe("board", () => {
+  test("writes the sheets, leaves the plan as it was, and says what stays open", async () => {
+    const before = await readFile(faulty);
+    const out = join(folder, "pack.xlsx");
+    const { code, out: text, err } = await rag(["board", faulty, "--out", out]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(text).toContain("As at 31 October 2026");
+    expect(text).toContain("Not settled, and stated on the cover");
+    expect((await readFile(faulty)).equals(before)).toBe(true);
+    const pack = readXlsx(new Uint8Array(await readFile(out)), "pack.xlsx");
+    expect(pack.sheets.map(({ ours }) => ours)).toEqual(["cover", "summary", "exceptions", "kpis"]);
+    expect(await readdir(folder)).toEqual(["pack.xlsx"]);
+  });
+
+  test("JSON names the sheets and the errors that are open", async () => {
+    const out = join(folder, "pack.xlsx");
+    const { code, out: text } = await rag(["board", faulty, "--out", out, "--format", "json"]);
+    const json = boardJson.parse(JSON.parse(text));
+    const { findings } = reviewJson.parse(JSON.parse((await rag(["check", faulty, "--format", "json"])).out));
+    expect(code).toBe(0);
+    expect(json).toMatchObject({ workbook: "monitoring-plan.xlsx", asAt: "2026-10-31", out });
+    expect(json.openErrors).toEqual(findings.filter(({ severity }) => severity === "error"));
+  });
+
+  test("the same plan and day give the same bytes", async () => {
+    const [first, second] = [join(folder, "a.xlsx"), join(folder, "b.xlsx")];
+    await rag(["board", clean, "--out", first]);
+    await rag(["board", clean, "--out", second], { today: () => "2031-01-01" });
+    expect((await readFile(first)).equals(await readFile(second))).toBe(true);
+  });
+
+  test("never writes over the plan, and over another file only with --force", async () => {
+    const plan = join(folder, "plan.xlsx");
+    await writeFile(plan, await readFile(clean));
+    const itself = await rag(["board", plan, "--out", plan, "--force"]);
+    expect(itself).toMatchObject({ code: 2, out: "" });
+    expect(itself.err).toContain("is the plan itself");
+    const other = join(folder, "other.xlsx");
+    await writeFile(other, "somebody's work");
+    expect(await rag(["board", plan, "--out", other])).toMatchObject({ code: 2, out: "" });
+    expect(await readFile(other, "utf8")).toBe("somebody's work");
+    expect((await rag(["board", plan, "--out", other, "--force"])).code).toBe(0);
+    expect(await readFile(plan)).toEqual(await readFile(clean));
+  });
+
+  test("a workbook without a plan or measures gives no pack", async () => {
+    const pack = join(folder, "pack.xlsx");
+    await rag(["board", clean, "--out", pack]);
+    const again = await rag(["board", pack, "--out", join(folder, "again.xlsx")]);
+    expect(again).toMatchObject({ code: 3, out: "" });
+    expect(again.err).toContain("there is nothing to build");
+    expect(await readdir(folder)).toEqual(["pack.xlsx"]);
+  });
+});
+
+describe("rules", () => {
+  test("JSON has every rule once, in the schema's shape", async () => {
+    const json = rulesJson.parse(JSON.parse((await rag(["rules", "--format", "json"])).out));
+    expect(json.length).toBeGreaterThan(20);
+    expect(new Set(json.map(({ id }) => id)).size).toBe(json.length);
+    expect(json.find(({ id }) => id === "reference-kept-as-number")?.fix).toBe("safe");
+    expect(json.find(({ id }) => id === "action-status-missing")?.fix).toBeNull();
+  });
+
+  test("text and Markdown name every rule", async () => {
+    const json = rulesJson.parse(JSON.parse((await rag(["rules", "--format", "json"])).out));
+    const text = (await rag(["rules"], { width: 10_000 })).out;
+    const markdown = (await rag(["rules", "--markdown"])).out;
+    for (const { id, title } of json) {
+      expect(text).toContain(`${title}\n`);
+      expect(markdown).toContain(id);
+      expect(markdown).toContain(title);
+    }
+  });
+});
+
+describe("the rest", () => {
+  test("help goes to standard output and leaves with 0; so does the version", async () => {
+    expect(await rag(["--help"])).toMatchObject({ code: 0, err: "" });
+    expect(await rag(["--version"])).toEqual({ code: 0, out: `${manifest.version}\n`, err: "" });
+  });
+
+  test("wrong usage says a sentence on standard error, prints nothing else, and leaves with 2", async () => {
+    const { code, out, err } = await rag(["check", clean, "--previous", faulty]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain("There is no option “--previous” for check. It has --as-at and --format.");
+  });
+
+  test("a fault of our own says so and leaves with 70", async () => {
+    const broken = () => {
+      throw new TypeError("cannot read properties of undefined");
+    };
+    const { code, err } = await rag(["check", clean], { today: broken });
+    expect(code).toBe(70);
+    expect(err).toContain("This is a fault of rag-monitor, not of your workbook.");
+  });
+});

@@ -1,0 +1,132 @@
+import { refusalToJson } from "../../src/core/refusal";
+import { review, type Review } from "../../src/core/review";
+import { findingToJson, toJson } from "../../src/core/review-json";
+import { boardJson, findingJson, refusedJson, reviewJson } from "../../src/core/review-schema";
+import { HostError, cellRef, type CellValue, type SheetSnapshot, type Snapshot } from "../../src/core/workbook";
+
+const sheet = (name: string, values: CellValue[][], extra: Partial<SheetSnapshot> = {}): SheetSnapshot => ({
+  name,
+  id: name,
+  state: "visible",
+  ours: null,
+  values,
+  formats: new Map(),
+  errors: new Set(),
+  formulas: new Map(),
+  fills: new Map(),
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+  tables: [],
+  lists: new Map(),
+  protected: false,
+  ...extra,
+});
+
+const plan = sheet("O'Brien's plan", [
+  ["Position as at 31 October 2026", null, null, null, null, null, null, null],
+  ["Ref", "Action", "Lead", "Due date", "Action status", "Impact status", "Progress update", "Mood"],
+  [
+    "1.10",
+    "Do it",
+    "Head of A; Head of B",
+    "May 2026\n(was March 2026)",
+    "Action in progress, on track",
+    "AMBER",
+    null,
+    "good",
+  ],
+  [2.1, "Do that", null, null, null, null, "Begun", null],
+]);
+const kpis = sheet("KPIs", [
+  ["KPI no", "Measure", "Polarity", "Baseline", "Target", "September 2026", "October 2026"],
+  ["K1", "Plans on time", "Higher is better", 40, "Between 60% and 80%", 55, "n/a"],
+  ["K2", "Children waiting", "Lower is better", 300, 100, null, "320*"],
+]);
+const book: Snapshot = {
+  name: "plan.xlsx",
+  dateSystem: 1900,
+  sheets: [plan, kpis, sheet("Cover", [["Summary"]], { ours: "cover" }), sheet("Old", [], { state: "very-hidden" })],
+};
+
+const reviewed = (): Review => review(book, { asAt: null, today: "2030-01-01" });
+
+test("the schema describes all of it: nothing is missing, nothing is left out, and it survives being printed", () => {
+  const json = toJson(reviewed());
+  expect(reviewJson.parse(json)).toEqual(json);
+  expect(JSON.parse(JSON.stringify(json))).toEqual(json);
+});
+
+test("rows count from 1, columns are letters, addresses are quoted as Excel quotes them", () => {
+  const { sheets, actions } = toJson(reviewed());
+  expect(sheets[0]).toMatchObject({ name: "O'Brien's plan", role: "actions", headerRow: 2, firstRow: 3, lastRow: 4 });
+  expect(sheets[0]?.columns[0]).toEqual({ column: "A", header: "Ref", field: "ref" });
+  expect(sheets[0]?.columns[7]).toEqual({ column: "H", header: "Mood", field: null });
+  expect(actions[0]).toMatchObject({ row: 3, ref: "1.10", leads: ["Head of A", "Head of B"], impactStatus: null });
+  expect(actions[0]?.at).toMatchObject({ ref: "'O''Brien''s plan'!A3", actionStatus: "'O''Brien''s plan'!E3" });
+});
+
+test("a sheet that this program drew is no role of its own, and one without a table has no rows", () => {
+  const { sheets } = toJson(reviewed());
+  expect(sheets[2]).toMatchObject({ name: "Cover", role: "other", headerRow: null, firstRow: null, lastRow: null });
+  expect(sheets[3]).toMatchObject({ name: "Old", state: "very-hidden", role: "empty" });
+});
+
+test("a date that stands in the workbook comes with its cell; a given one goes before it", () => {
+  expect(toJson(reviewed())).toMatchObject({
+    asAt: "2026-10-31",
+    asAtFrom: { source: "workbook", at: "'O''Brien''s plan'!A1" },
+  });
+  const given = toJson(review(book, { asAt: "2026-11-30", today: "2030-01-01" }));
+  expect(given).toMatchObject({ asAt: "2026-11-30", asAtFrom: { source: "given", at: null } });
+});
+
+test("a target has an upper end only when it is a range; a missing value keeps its words and its cell", () => {
+  const [first, second] = toJson(reviewed()).kpis;
+  expect(first?.target).toMatchObject({ operator: "between", value: 60, upper: 80 });
+  expect(second?.target).toMatchObject({ value: 100 });
+  expect(second?.target).not.toHaveProperty("upper");
+  expect(first?.points.at(-1)).toMatchObject({ period: "2026-10", value: null, missing: "n/a", at: "KPIs!G2" });
+  expect(second?.points.at(-1)).toMatchObject({ value: 320, footnote: true });
+});
+
+test("a finding without a fix says null; one with a fix says what each cell held and will hold", () => {
+  const at = cellRef("Action Plan", 8, 4);
+  const finding = { id: "a:1", rule: "a", severity: "error" as const, message: "It is so.", at: [at] as const };
+  expect(findingJson.parse(findingToJson(finding))).toMatchObject({ at: ["'Action Plan'!E9"], fix: null });
+  const fix = { label: "Mend it", safe: true, edits: [{ at, was: 1.2, to: "1.2", format: "@" }] };
+  expect(findingJson.parse(findingToJson({ ...finding, fix })).fix).toEqual({
+    label: "Mend it",
+    safe: true,
+    edits: [{ at: "'Action Plan'!E9", was: 1.2, to: "1.2" }],
+  });
+});
+
+test("a workbook of nothing is read as nothing", () => {
+  const json = toJson(review({ ...book, sheets: [sheet("Sheet1", [])] }, { asAt: null, today: "2026-10-31" }));
+  expect(reviewJson.parse(json)).toMatchObject({
+    reads: "nothing",
+    actions: [],
+    kpis: [],
+    asAtFrom: { source: "today" },
+  });
+});
+
+test("the schemas refuse what scripts must not rely on", () => {
+  const json = toJson(reviewed());
+  const wrong = (change: object) => reviewJson.safeParse({ ...json, ...change }).success;
+  expect(wrong({})).toBe(true);
+  expect(wrong({ schema: 2 })).toBe(false);
+  expect(wrong({ asAt: "31/10/2026" })).toBe(false);
+  expect(wrong({ asAt: "2026-02-30" })).toBe(false);
+  expect(wrong({ actions: [{ ...json.actions[0], row: 0 }] })).toBe(false);
+  expect(wrong({ actions: [{ ...json.actions[0], actionStatus: "green" }] })).toBe(false);
+  expect(wrong({ summary: { ...json.summary, byImpactStatus: {} } })).toBe(false);
+  expect(boardJson.safeParse({ schema: 1 }).success).toBe(false);
+});
+
+test("only what concerns the file is a refusal", () => {
+  const json = refusalToJson(new HostError("password-protected", "The workbook has a password. Remove it first."));
+  expect(refusedJson.parse(json)).toEqual(json);
+  expect(refusalToJson(new HostError("sheet-protected", "The sheet is protected."))).toBeNull();
+});
