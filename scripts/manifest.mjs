@@ -1,8 +1,10 @@
 /**
- * `node scripts/manifest.mjs --origin https://apps.example.org/rag-monitor` writes `dist/manifest.xml` for an add-in that
- * is hosted there. `manifest.xml` itself stands for development, on https://localhost:3000.
+ * `node scripts/manifest.mjs --origin https://apps.example.org/rag-monitor` writes `dist/manifest.xml` for an add-in
+ * whose pane is hosted there; `--out` names another file. `manifest.xml` itself is for development, on
+ * https://localhost:3000.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { argv, exit } from "node:process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -20,14 +22,13 @@ export function manifestFor(manifest, address) {
 }
 
 async function main() {
-  const { values } = parseArgs({ options: { origin: { type: "string" } } });
-  if (values.origin === undefined) throw new Error("Say where the pane is hosted: --origin https://apps.example.org");
-  const manifest = await readFile(new URL("../manifest.xml", import.meta.url), "utf8");
-  const written = manifestFor(manifest, values.origin);
-  const target = new URL("../dist/manifest.xml", import.meta.url);
-  await mkdir(new URL(".", target), { recursive: true });
-  await writeFile(target, written);
-  console.log(`dist/manifest.xml is for the add-in at ${values.origin}`);
+  const options = { origin: { type: "string" }, out: { type: "string", default: "dist/manifest.xml" } };
+  const { origin, out } = parseArgs({ options }).values;
+  if (origin === undefined) throw new Error("Say where the pane is hosted: --origin https://apps.example.org");
+  const written = manifestFor(await readFile(new URL("../manifest.xml", import.meta.url), "utf8"), origin);
+  await mkdir(dirname(out), { recursive: true });
+  await writeFile(out, written);
+  console.log(`${out} is for the add-in at ${origin}`);
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
