@@ -30,7 +30,12 @@ export function rowNumbers(rows: readonly number[]): string {
     if (run && run.to === row - 1) run.to = row;
     else runs.push({ from: row, to: row });
   }
-  return listed(runs.map(({ from, to }) => (from === to ? `${from + 1}` : `${from + 1} to ${to + 1}`)));
+  return listed(
+    runs.flatMap(({ from, to }) => {
+      if (to - from < 2) return from === to ? [`${from + 1}`] : [`${from + 1}`, `${to + 1}`];
+      return [`${from + 1} to ${to + 1}`];
+    }),
+  );
 }
 
 /** What a cell holds, so that a number, a text that looks like it, and a blank cannot be taken for each other. */

@@ -26,7 +26,8 @@ const POLL = 100;
  */
 export async function startOffice(options: StartOptions, show: (start: Start) => void): Promise<void> {
   const limit = options.limit ?? START_LIMIT;
-  const answer = whenReady(options);
+  // A start that fails has not answered either.
+  const answer = whenReady(options).catch((): Start => ({ kind: "silent" }));
   const first = await Promise.race([answer, after(limit)]);
   if (first !== "late") return show(first);
   show({ kind: options.office() === undefined ? "blocked" : "silent" });

@@ -85,19 +85,21 @@ export function usePane({ host, today, version, view }: PaneOptions): Pane {
 
   /** Draws the sheets one by one; stopping leaves whole sheets only. */
   const draw = async (shown: Review, sheets: readonly SheetSpec[]): Promise<Built> => {
-    const begun: string[] = [];
+    let begun = 0;
+    const cancelled = () => {
+      if (!stopped.current) begun++;
+      return stopped.current;
+    };
     const onProgress = (done: number, all: number, title: string) => {
-      if (done >= all) return;
-      begun.push(title);
-      dispatch({ type: "progressed", busy: drawing(done, all, title) });
+      if (done < all) dispatch({ type: "progressed", busy: drawing(done, all, title) });
     };
     try {
-      await host.putSheets(sheets, { onProgress, cancelled: () => stopped.current });
-      return { titles: sheets.map(({ title }) => title), of: sheets.length, review: shown };
+      await host.putSheets(sheets, { onProgress, cancelled });
+      begun = sheets.length;
     } catch (error) {
       if (!(error instanceof HostError && error.code === "cancelled")) throw error;
-      return { titles: begun, of: sheets.length, review: shown };
     }
+    return { titles: sheets.slice(0, begun).map(({ title }) => title), of: sheets.length, review: shown };
   };
 
   return {

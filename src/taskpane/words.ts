@@ -84,16 +84,28 @@ const HOLDS: { readonly [R in SheetLayout["role"]]?: string } = {
   ours: "was built by RAG Monitor",
 };
 
+/** Every other sheet, those with the same fate in one sentence. Our own are not spoken of. */
 function otherSheets(plan: Plan): readonly string[] {
-  return plan.layout.flatMap((sheet) => {
-    const hidden = sheet.state === "visible" ? "" : "is hidden";
-    if (sheet.role === "actions" || sheet.role === "kpis") {
-      return hidden ? [`${quoted(sheet.sheet)} is hidden and was read all the same.`] : [];
-    }
-    if (sheet.role === "ours") return [];
-    const what = HOLDS[sheet.role] ?? "was not read";
-    return [`${quoted(sheet.sheet)} ${hidden ? `${hidden} and ${what}` : what}.`];
-  });
+  const fates = new Map<string, string[]>();
+  for (const sheet of plan.layout) {
+    const fate = fateOf(sheet);
+    if (fate !== null) fates.set(fate, [...(fates.get(fate) ?? []), quoted(sheet.sheet)]);
+  }
+  return Array.from(fates, ([fate, names]) => `${listed(names)} ${names.length > 1 ? several(fate) : fate}.`);
+}
+
+function fateOf({ role, state, why }: SheetLayout): string | null {
+  if (role === "ours") return null;
+  const hidden = state === "visible" ? "" : "is hidden and ";
+  if (role === "actions" || role === "kpis") return hidden === "" ? null : `${hidden}was read all the same`;
+  return hidden + (HOLDS[role] ?? `was not read: ${why}`);
+}
+
+/** `is hidden and holds notes` -> `are hidden and hold notes`; the reason after a colon stays. */
+function several(fate: string): string {
+  const [, verbs = "", reason = ""] = /^([^:]*)(.*)$/s.exec(fate) ?? [];
+  const many = verbs.replace(/\bis\b/g, "are").replace(/\bwas\b/g, "were");
+  return many.replace(/\b(hold|explain)s\b/g, "$1") + reason;
 }
 
 /** `As at 28 March 2025, from cell A2 of “Action Plan”.` */

@@ -59,7 +59,7 @@ function FindingList({ pane, review, readOnly }: Props & { readonly review: Revi
           {!readOnly && <FixAll pane={pane} review={review} />}
           <Filters pane={pane} findings={review.findings} search={search} onSearch={setSearch} />
           <p role="status" className={shown.length === review.findings.length ? "unseen" : "quiet"}>
-            Showing {shown.length} of {review.findings.length}.
+            {shown.length === 0 ? "Nothing matches." : `Showing ${shown.length} of ${review.findings.length}.`}
           </p>
         </>
       )}

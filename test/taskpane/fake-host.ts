@@ -1,0 +1,168 @@
+import {
+  HostError,
+  splitCellRef,
+  type Applied,
+  type CellRef,
+  type CellValue,
+  type Fix,
+  type PutOptions,
+  type Refused,
+  type SheetSnapshot,
+  type SheetSpec,
+  type SheetState,
+  type Snapshot,
+  type WorkbookHost,
+} from "../../src/core";
+
+export type FakeSheet = {
+  readonly name: string;
+  readonly state?: SheetState;
+  readonly values: CellValue[][];
+  readonly formats?: Readonly<Record<string, string>>;
+};
+
+/** A workbook in memory behind the port, with what a test wants to see and to upset. */
+export function fakeHost(sheets: readonly FakeSheet[]) {
+  const shown: CellRef[] = [];
+  const drawn: string[] = [];
+  const told = {
+    reads: 0,
+    fail: null as Error | null,
+    beforeRead: async () => {},
+    beforeApply: () => {},
+    beforeSheet: async (_index: number) => {},
+  };
+  const rowOf = (at: CellRef) => {
+    const { sheet, row, column } = splitCellRef(at);
+    return { cells: sheets.find(({ name }) => name === sheet)?.values[row], column };
+  };
+  const get = (at: CellRef): CellValue => rowOf(at).cells?.[rowOf(at).column] ?? null;
+  const set = (at: CellRef, value: CellValue) => {
+    const { cells, column } = rowOf(at);
+    if (cells) cells[column] = value;
+  };
+  const failIfAsked = () => {
+    if (told.fail) throw told.fail;
+  };
+  const host: WorkbookHost = {
+    read: async () => {
+      failIfAsked();
+      told.reads++;
+      await told.beforeRead();
+      return bookOf(sheets);
+    },
+    apply: async (fixes) => {
+      failIfAsked();
+      told.beforeApply();
+      const done: { fix: Fix; undo: Fix }[] = [];
+      const refused: Refused[] = [];
+      for (const fix of fixes) {
+        const moved = fix.edits.find(({ at, was }) => get(at) !== was);
+        if (moved) {
+          refused.push({ fix, because: "changed", at: moved.at, found: get(moved.at) });
+          continue;
+        }
+        for (const { at, to } of fix.edits) set(at, to);
+        const edits = fix.edits.map(({ at, was, to }) => ({ at, was: to, to: was }));
+        done.push({ fix, undo: { ...fix, edits } });
+      }
+      const applied: Applied = { applied: done, refused };
+      return applied;
+    },
+    putSheets: async (specs: readonly SheetSpec[], { onProgress, cancelled }: PutOptions = {}) => {
+      failIfAsked();
+      for (const [index, { title }] of specs.entries()) {
+        onProgress?.(index, specs.length, title);
+        await told.beforeSheet(index);
+        if (cancelled?.()) throw new HostError("cancelled", "Drawing was stopped.");
+        drawn.push(title);
+      }
+      onProgress?.(specs.length, specs.length, "");
+    },
+    show: async (at) => {
+      failIfAsked();
+      shown.push(at);
+    },
+  };
+  return { host, shown, drawn, told, get, set };
+}
+
+function bookOf(sheets: readonly FakeSheet[]): Snapshot {
+  return { name: "Plan.xlsx", dateSystem: 1900, sheets: sheets.map(snapshotOf) };
+}
+
+function snapshotOf({ name, state = "visible", values, formats = {} }: FakeSheet): SheetSnapshot {
+  return {
+    name,
+    id: name,
+    state,
+    ours: null,
+    values: values.map((row) => [...row]),
+    formats: new Map(Object.entries(formats)),
+    errors: new Set(),
+    formulas: new Map(),
+    fills: new Map(),
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    tables: [],
+    lists: new Map(),
+    protected: false,
+  };
+}
+
+/** A small plan: three actions under one heading, a note, two measures, a hidden list. */
+export function smallPlan(): FakeSheet[] {
+  return [
+    {
+      name: "Action Plan",
+      values: [
+        ["Improvement plan, as at 30 June 2025", null, null, null, null, null, null],
+        ["Ref", "Action", "Lead", "Due date", "Action status", "Impact status", "Progress update"],
+        ["Area 1: Earlier help", null, null, null, null, null, null],
+        [
+          1.1,
+          "Agree the pathway",
+          "Head of Service",
+          "31 March 2026",
+          "Action in progress, on track",
+          "Impact not yet seen",
+          "Drafted.",
+        ],
+        [
+          "1.2",
+          "Train the teams",
+          "TBC",
+          "30 September 2025",
+          "on track",
+          "Impact is variable",
+          "Two of four teams trained.",
+        ],
+        [
+          "1.3",
+          "Publish the offer",
+          "Head of Service",
+          "31 May 2025",
+          "Action not yet started",
+          "Impact is felt at a system level",
+          null,
+        ],
+        [null, null, null, null, null, null, null],
+        ["Note: dates are those agreed in April.", null, null, null, null, null, null],
+      ],
+    },
+    {
+      name: "KPIs",
+      values: [
+        ["Ref", "KPI", "Unit", "Target", "Apr 2025", "May 2025", "Jun 2025"],
+        ["K1", "Plans finished on time", "%", 70, 52, 55, 0.58],
+        ["K2", "Children waiting", "number", 100, 140, 131, 128],
+      ],
+    },
+    {
+      name: "Lists",
+      state: "hidden",
+      values: [["Statuses"], ["Action in progress, on track"], ["Action not yet started"]],
+    },
+  ];
+}

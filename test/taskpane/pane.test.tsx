@@ -1,0 +1,385 @@
+/** @jest-environment jsdom */
+import { act, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { HostError, type CellRef } from "../../src/core";
+import { Pane } from "../../src/taskpane/components/Pane";
+import type { View } from "../../src/taskpane/state";
+import { fakeHost, smallPlan, type FakeSheet } from "./fake-host";
+
+jest.mock("../../src/core/rules", () => ({
+  ...jest.requireActual("../../src/core/rules"),
+  ...jest.requireActual("./fake-core"),
+}));
+jest.mock("../../src/core/board", () => jest.requireActual("./fake-core"));
+
+const cell = (at: string) => at as CellRef;
+const A4 = cell("'Action Plan'!A4");
+const E5 = cell("'Action Plan'!E5");
+
+type Options = { readonly sheets?: FakeSheet[]; readonly view?: View; readonly readOnly?: boolean };
+
+function open({ sheets = smallPlan(), view = "overview", readOnly = false }: Options = {}) {
+  const fake = fakeHost(sheets);
+  const user = userEvent.setup();
+  render(<Pane host={fake.host} today={() => "2025-07-01"} version="9.9.9" view={view} readOnly={readOnly} />);
+  return { ...fake, user };
+}
+
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const said = () => document.querySelector(".unseen[role=status]")?.textContent;
+
+async function focusIsOn(heading: string) {
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("heading", { name: heading })));
+}
+
+async function checked(options: Options = {}) {
+  const pane = open({ view: "findings", ...options });
+  await screen.findByRole("heading", { name: /^[\d,]+ findings?$/ });
+  return pane;
+}
+
+describe("the overview", () => {
+  test("reads nothing before it is asked to, and says what it is for", () => {
+    const { told } = open();
+    expect(told.reads).toBe(0);
+    screen.getByRole("heading", { name: "Check the plan in this workbook" });
+  });
+
+  test("says what was read and as at which date, then what was found", async () => {
+    const { user } = open();
+    await user.click(button("Check plan"));
+    await focusIsOn("What was read");
+    screen.getByText("Read 3 actions on “Action Plan” and 2 measures on “KPIs”.");
+    screen.getByText(/As at 30 June 2025, from cell A1 of “Action Plan”\./);
+    screen.getByText("1 open action is past its date.");
+    screen.getByText("Settle first: 1.3.");
+    expect(said()).toBe("Checked. 3 actions: 1 error, 2 warnings, 2 pieces of advice.");
+    const status = screen.getByRole("table", { name: "Action status" });
+    const counts = within(status)
+      .getAllByRole("cell")
+      .map((one) => Number(one.textContent));
+    expect(counts).toEqual([0, 0, 0, 2, 1, 0]);
+  });
+
+  test("a count leads to its findings", async () => {
+    const { user } = open();
+    await user.click(button("Check plan"));
+    await user.click(await screen.findByRole("button", { name: /2 warnings/ }));
+    screen.getByText("Showing 2 of 5.");
+    expect(button(/2 warnings/).getAttribute("aria-pressed")).toBe("true");
+  });
+
+  test("another date is judged without reading again, and can be taken off", async () => {
+    const { user, told } = open();
+    await user.click(button("Check plan"));
+    await user.click(await screen.findByRole("button", { name: "Change the as-at date" }));
+    const date = screen.getByLabelText("Judge the plan as at");
+    await user.clear(date);
+    await user.type(date, "2025-10-15");
+    await user.click(button("Use this date"));
+    await screen.findByText(/As at 15 October 2025, the date you chose\./);
+    screen.getByText("2 open actions are past their date.");
+    await user.click(button("Change the as-at date"));
+    await user.click(button("Use the workbook’s date"));
+    await screen.findByText(/As at 30 June 2025, from cell A1/);
+    expect(told.reads).toBe(1);
+  });
+
+  test("a half-typed date is asked for, not judged by", async () => {
+    const { user } = open();
+    await user.click(button("Check plan"));
+    await user.click(await screen.findByRole("button", { name: "Change the as-at date" }));
+    await user.clear(screen.getByLabelText("Judge the plan as at"));
+    await user.click(button("Use this date"));
+    screen.getByText("Give a whole date: day, month and year.");
+    screen.getByText(/As at 30 June 2025/, { selector: "p" });
+  });
+
+  test("a workbook without a plan: what was looked for, and why each sheet was not taken", async () => {
+    const { user } = open({
+      sheets: [
+        {
+          name: "Rota",
+          values: [
+            ["Monday", "Tuesday"],
+            ["Ann", "Ben"],
+          ],
+        },
+      ],
+    });
+    await user.click(button("Check plan"));
+    await focusIsOn("No plan was recognised");
+    screen.getByText("Rota");
+    screen.getByText(/Put the headings into one row/);
+  });
+
+  test("an empty workbook is no failure", async () => {
+    const { user } = open({ sheets: [{ name: "Sheet1", values: [] }] });
+    await user.click(button("Check plan"));
+    await screen.findByRole("heading", { name: "No plan was recognised" });
+    expect(screen.queryByText("That did not work")).toBeNull();
+  });
+});
+
+describe("findings", () => {
+  test("opened by the ribbon, it checks at once and leaves the keyboard's focus alone", async () => {
+    await checked();
+    expect(document.activeElement).toBe(document.body);
+    screen.getByText(/Read 3 actions on “Action Plan”.*As at 30 June 2025/);
+  });
+
+  test("come worst first, each with its place and its reason", async () => {
+    await checked();
+    const groups = screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent);
+    expect(groups).toEqual(["Errors to settle (1)", "Warnings (2)", "Advice (2)"]);
+    const first = screen.getAllByRole("listitem")[0]!;
+    within(first).getByText("1.3 is not yet started, and its impact is felt already.");
+    within(first).getByText(/A board cannot act on two states/);
+  });
+
+  test("a click on a cell selects that cell in the workbook", async () => {
+    const { user, shown } = await checked();
+    await user.click(button("Select Action Plan F6"));
+    expect(shown).toEqual(["'Action Plan'!F6"]);
+    expect(button("Select Action Plan F6").getAttribute("aria-current")).toBe("true");
+    expect(button("Select Action Plan E6").getAttribute("aria-current")).toBe("false");
+  });
+
+  test("a click on the message selects the finding's first cell", async () => {
+    const { user, shown } = await checked();
+    await user.click(screen.getByText("1.3 is not yet started, and its impact is felt already."));
+    expect(shown).toEqual(["'Action Plan'!E6"]);
+  });
+
+  test("the keyboard selects a finding's cell as the mouse does", async () => {
+    const { user, shown } = await checked();
+    button("Select KPIs G2").focus();
+    await user.keyboard("{Enter}");
+    expect(shown).toEqual(["KPIs!G2"]);
+  });
+
+  test("can be searched by word, reference and cell", async () => {
+    const { user } = await checked();
+    await user.type(screen.getByLabelText("Find a reference, cell or word"), "no such words");
+    await screen.findByText("Nothing matches.");
+    await user.clear(screen.getByLabelText("Find a reference, cell or word"));
+    await user.type(screen.getByLabelText("Find a reference, cell or word"), "g2 K1");
+    await waitFor(() => expect(screen.getAllByRole("listitem")).toHaveLength(1));
+    screen.getByText("Showing 1 of 5.");
+  });
+
+  test("a thousand are shown a hundred at a time", async () => {
+    const [plan] = smallPlan();
+    const rows = Array.from({ length: 1000 }, (_, i) => [
+      `2.${i + 1}`,
+      "Do it",
+      "TBC",
+      "31 March 2026",
+      "Action not yet started",
+      "Impact not yet seen",
+      "x",
+    ]);
+    const { user } = await checked({ sheets: [{ ...plan!, values: [...plan!.values.slice(0, 3), ...rows] }] });
+    expect(screen.getAllByRole("listitem")).toHaveLength(100);
+    await user.click(button("Show 100 more of 900"));
+    expect(screen.getAllByRole("listitem")).toHaveLength(200);
+  }, 30_000);
+});
+
+describe("fixes", () => {
+  const open1 = async (user: ReturnType<typeof userEvent.setup>, text: RegExp | string) => {
+    const item = screen.getByText(text).closest("li")!;
+    await user.click(within(item).getByText("Show fix (1 cell)"));
+    return within(item);
+  };
+
+  test("shows before and after, changes the cell, and the finding goes", async () => {
+    const { user, get } = await checked();
+    const item = await open1(user, "1.2 says “on track”.");
+    item.getByText("“on track”");
+    item.getByText("“Action in progress, on track”");
+    await user.click(item.getByRole("button", { name: "Apply: Use the scheme’s words" }));
+    await focusIsOn("1 cell changed.");
+    expect(get(E5)).toBe("Action in progress, on track");
+    expect(screen.queryByText("1.2 says “on track”.")).toBeNull();
+    expect(said()).toBe("1 cell changed.");
+  });
+
+  test("can be taken back, and the finding is there again", async () => {
+    const { user, get } = await checked();
+    await user.click(button("Fix all safe (2)"));
+    await focusIsOn("2 safe fixes");
+    await user.click(button("Apply to 2 cells"));
+    await screen.findByRole("heading", { name: "2 cells changed." });
+    expect([get(A4), get(E5)]).toEqual(["1.1", "Action in progress, on track"]);
+    await user.click(button("Take back"));
+    await screen.findByRole("heading", { name: "2 cells are as before." });
+    expect([get(A4), get(E5)]).toEqual([1.1, "on track"]);
+    screen.getByText("1.2 says “on track”.");
+    expect(screen.queryByRole("button", { name: "Take back" })).toBeNull();
+  });
+
+  test("nothing is changed before Apply, nor by Not now", async () => {
+    const { user, get } = await checked();
+    await user.click(button("Fix all safe (2)"));
+    await user.click(button("Not now"));
+    expect([get(A4), get(E5)]).toEqual([1.1, "on track"]);
+  });
+
+  test("a fix that changes a meaning is not among the safe ones", async () => {
+    const { user, get } = await checked();
+    await user.click(button("Fix all safe (2)"));
+    await user.click(button("Apply to 2 cells"));
+    await screen.findByRole("heading", { name: "2 cells changed." });
+    expect(get(cell("KPIs!G2"))).toBe(0.58);
+  });
+
+  test("a cell that somebody else changed is left alone, with both values told", async () => {
+    const { user, get, set, told } = await checked();
+    told.beforeApply = () => set(E5, "off track");
+    await user.click(button("Fix all safe (2)"));
+    await user.click(button("Apply to 2 cells"));
+    await screen.findByRole("heading", { name: "1 cell changed." });
+    screen.getByText(/^E5 on “Action Plan” now holds “off track”, not “on track”\./);
+    expect(get(E5)).toBe("off track");
+  });
+
+  test("what cannot be taken back any more is told, and stays on offer", async () => {
+    const { user, set, get, told } = await checked();
+    await user.click((await open1(user, "1.2 says “on track”.")).getByRole("button", { name: /^Apply/ }));
+    await screen.findByRole("heading", { name: "1 cell changed." });
+    set(E5, "someone’s words");
+    await user.click(button("Take back"));
+    await screen.findByRole("heading", { name: "Nothing was taken back." });
+    expect(get(E5)).toBe("someone’s words");
+    set(E5, "Action in progress, on track");
+    await user.click(button("Try again"));
+    await screen.findByRole("heading", { name: "1 cell is as before." });
+    expect(get(E5)).toBe("on track");
+    expect(told.fail).toBeNull();
+  });
+
+  test("a failure after the change still tells of the change", async () => {
+    const { user, told } = await checked();
+    told.beforeApply = () => (told.fail = new HostError("busy", "Excel is busy. Wait a moment and try again."));
+    await user.click((await open1(user, "1.2 says “on track”.")).getByRole("button", { name: /^Apply/ }));
+    await screen.findByText("Excel is busy. Wait a moment and try again.", { selector: "p" });
+    screen.getByRole("heading", { name: "1 cell changed." });
+    expect(button("Take back").getAttribute("aria-disabled")).not.toBe("true");
+  });
+
+  test("a read-only workbook is checked, and nothing is offered that would write", async () => {
+    const { user } = await checked({ readOnly: true });
+    screen.getByText(/open for reading only/);
+    expect(screen.queryByRole("button", { name: /Fix all|Apply/ })).toBeNull();
+    await user.click(screen.getByRole("tab", { name: "Board" }));
+    expect(button("Build board summary").getAttribute("aria-disabled")).toBe("true");
+  });
+});
+
+describe("the board", () => {
+  test("says what will be built, and that errors will be stated", async () => {
+    open({ view: "board" });
+    await screen.findByRole("heading", { name: "3 sheets will be built" });
+    screen.getByText(/1 error is still open\..*the cover will state it as not settled\./);
+  });
+
+  test("reads again, draws every sheet with its name, and may be done twice", async () => {
+    const { user, drawn, told, set } = open({ view: "board" });
+    await screen.findByRole("heading", { name: "3 sheets will be built" });
+    const words: string[] = [];
+    told.beforeSheet = async () => {
+      await act(async () => {});
+      words.push(screen.getByRole("progressbar").getAttribute("aria-label") ?? "");
+    };
+    set(E5, "off track");
+    await user.click(button("Build board summary"));
+    await focusIsOn("The board summary is built");
+    expect(words).toEqual([
+      "Drawing sheet 1 of 3: Cover",
+      "Drawing sheet 2 of 3: Summary",
+      "Drawing sheet 3 of 3: KPIs",
+    ]);
+    const built =
+      "3 sheets built: “Cover”, “Summary” and “KPIs”. " +
+      "3 actions: 1 in progress, off track; 1 in progress, on track; 1 not yet started.";
+    expect(said()).toBe(built);
+    screen.getByText(built, { selector: "p" });
+    await user.click(button("Build board summary"));
+    await waitFor(() => expect(drawn).toHaveLength(6));
+  });
+
+  test("can be stopped between two sheets, and says what was drawn", async () => {
+    const { user, drawn, told } = open({ view: "board" });
+    await screen.findByRole("heading", { name: "3 sheets will be built" });
+    told.beforeSheet = async (index) => {
+      if (index === 1) await user.click(await screen.findByRole("button", { name: "Cancel" }));
+    };
+    await user.click(button("Build board summary"));
+    await focusIsOn("Building was stopped");
+    expect(drawn).toEqual(["Cover"]);
+    screen.getByText("Stopped. 1 of 3 sheets drawn: “Cover”. Building again draws them all.", { selector: "p" });
+    expect(screen.queryByText("That did not work")).toBeNull();
+  });
+});
+
+describe("failures", () => {
+  test("a host's own sentence is shown and announced; details only when asked for", async () => {
+    const { user, told } = open();
+    told.fail = new HostError(
+      "cell-being-edited",
+      "Press Enter or Esc to finish editing the cell, then try again.",
+      "InvalidOperation",
+    );
+    await user.click(button("Check plan"));
+    await focusIsOn("That did not work");
+    expect(said()).toBe("Press Enter or Esc to finish editing the cell, then try again.");
+    expect(screen.queryByText(/InvalidOperation/)).toBeNull();
+    await user.click(button("Copy details"));
+    expect(await navigator.clipboard.readText()).toBe("RAG Monitor 9.9.9\nCode: cell-being-edited\nInvalidOperation");
+    told.fail = null;
+    await user.click(button("Check plan"));
+    await screen.findByRole("heading", { name: "What was read" });
+    expect(screen.queryByText("That did not work")).toBeNull();
+  });
+
+  test("a mistake of our own says so, and its details hold nothing out of a cell", async () => {
+    const { user, told } = open();
+    told.fail = new TypeError("cannot read “Ben, aged 9”");
+    await user.click(button("Check plan"));
+    await screen.findByText(/RAG Monitor made a mistake and stopped\./, { selector: "p" });
+    await user.click(button("Copy details"));
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toMatch(/^RAG Monitor 9\.9\.9\nCode: TypeError/);
+    expect(copied).not.toContain("Ben");
+  });
+
+  test("where copying is forbidden the details are shown, ready to be copied by hand", async () => {
+    const { user, told } = open();
+    jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("not allowed"));
+    told.fail = new HostError("busy", "Excel is busy.");
+    await user.click(button("Check plan"));
+    await user.click(await screen.findByRole("button", { name: "Copy details" }));
+    const shown = await screen.findByLabelText<HTMLTextAreaElement>("Press Ctrl+C to copy");
+    expect(shown.value).toBe("RAG Monitor 9.9.9\nCode: busy");
+  });
+
+  test("a hidden sheet's cell cannot be shown: the sentence says it, the list stays", async () => {
+    const { user, told } = await checked();
+    told.fail = new HostError("sheet-hidden", "The sheet is hidden. Unhide it to see the cell.");
+    await user.click(button("Select Action Plan E6"));
+    await screen.findByText("The sheet is hidden. Unhide it to see the cell.", { selector: "p" });
+    expect(screen.getAllByRole("listitem")).toHaveLength(5);
+  });
+
+  test("a second click while it works starts nothing", async () => {
+    const { user, told } = open();
+    let go = () => {};
+    told.beforeRead = () => new Promise((resolve) => (go = resolve));
+    await user.dblClick(button("Check plan"));
+    screen.getByText("Reading the workbook…", { selector: ".busy span" });
+    go();
+    await screen.findByRole("heading", { name: "What was read" });
+    expect(told.reads).toBe(1);
+  });
+});

@@ -1,0 +1,165 @@
+import type { Plan, Review, SheetLayout } from "../../src/core";
+import { rowNumbers, shownValue } from "../../src/taskpane/phrases";
+import {
+  asAtSentence,
+  checkedSentence,
+  notCheckedSentences,
+  readSentences,
+  standingSentence,
+} from "../../src/taskpane/words";
+
+const sheet = (name: string, more: Partial<SheetLayout>): SheetLayout => ({
+  sheet: name,
+  state: "visible",
+  role: "other",
+  why: "no row has the headings of a plan",
+  layout: null,
+  headerRow: null,
+  firstRow: null,
+  lastRow: null,
+  columns: [],
+  rows: [],
+  ...more,
+});
+
+const plan = (layout: readonly SheetLayout[], refs: readonly (string | null)[] = [], measures = 0) =>
+  ({
+    layout,
+    actions: refs.map((ref) => ({ sheet: "Action Plan", ref })),
+    kpis: Array.from({ length: measures }, () => ({ sheet: "KPIs" })),
+  }) as unknown as Plan;
+
+const headings = (...rows: number[]) => rows.map((row) => ({ row, kind: "heading" as const }));
+
+describe("what was read", () => {
+  const actions = sheet("Action Plan", { role: "actions" });
+
+  test("rows and references are told apart when a reference stands twice or is missing", () => {
+    expect(readSentences(plan([actions], ["1.1", "1.2", "1.2"]))).toEqual([
+      "Read 3 rows with 2 references on “Action Plan”.",
+    ]);
+    expect(readSentences(plan([actions], ["1.1", null]))).toEqual(["Read 2 rows with 1 reference on “Action Plan”."]);
+    expect(readSentences(plan([actions], ["1.1"]))).toEqual(["Read 1 action on “Action Plan”."]);
+  });
+
+  test("measures stand beside actions, or alone", () => {
+    const kpis = sheet("KPIs", { role: "kpis" });
+    expect(readSentences(plan([actions, kpis], ["1"], 2))).toEqual([
+      "Read 1 action on “Action Plan” and 2 measures on “KPIs”.",
+    ]);
+    expect(readSentences(plan([kpis], [], 1))).toEqual(["Read 1 measure on “KPIs”."]);
+  });
+
+  test("few rows that are no data are named, many are counted", () => {
+    const rows = [...headings(2, 8, 9), { row: 32, kind: "note" as const }];
+    expect(readSentences(plan([{ ...actions, rows }], ["1"]))[1]).toBe(
+      "On “Action Plan” rows 3, 9 and 10 are headings and row 33 is a note.",
+    );
+    expect(readSentences(plan([{ ...actions, rows: headings(1, 3, 5, 7) }], ["1"]))[1]).toBe(
+      "On “Action Plan” 4 rows are headings.",
+    );
+  });
+
+  test("columns that were not understood are named with their letter", () => {
+    const columns = [
+      { column: 0, header: "Ref", field: "ref" as const },
+      { column: 26, header: " Budget ", field: null },
+      { column: 27, header: "", field: null },
+      { column: 28, header: "May 2025", field: null, period: "2025-05" },
+    ];
+    expect(readSentences(plan([{ ...actions, columns }], ["1"]))[1]).toBe(
+      "On “Action Plan” the column AA (Budget) was not read.",
+    );
+  });
+
+  test("every other sheet is accounted for, hidden ones as hidden; our own are not", () => {
+    const others = [
+      sheet("Lists", { role: "lists", state: "hidden" }),
+      sheet("Secret", { role: "actions", state: "very-hidden" }),
+      sheet("Budget", {}),
+      sheet("Contacts", {}),
+      sheet("Cover", { role: "ours" }),
+    ];
+    expect(readSentences(plan(others))).toEqual([
+      "Read 0 actions on “Secret”.",
+      "“Lists” is hidden and holds drop-downs.",
+      "“Secret” is hidden and was read all the same.",
+      "“Budget” and “Contacts” were not read: no row has the headings of a plan.",
+    ]);
+  });
+});
+
+test("the date says where it comes from", () => {
+  const at = (asAt: Partial<Review["asAt"]>) =>
+    asAtSentence({ asAt: { date: "2025-03-28", from: "given", at: null, ...asAt } });
+  expect(at({ from: "workbook", at: "'Action Plan'!A2" as never })).toBe(
+    "As at 28 March 2025, from cell A2 of “Action Plan”.",
+  );
+  expect(at({ from: "today" })).toBe("As at 28 March 2025, today, because the workbook states no report date.");
+  expect(at({})).toBe("As at 28 March 2025, the date you chose.");
+});
+
+test("each missing column is said once, with all checks that want it", () => {
+  expect(
+    notCheckedSentences([
+      { rule: "a", title: "First", missing: ["actions.evidence"] },
+      { rule: "b", title: "Second", missing: ["actions.evidence"] },
+      { rule: "c", title: "Third", missing: ["kpis.target", "kpis.unit"] },
+      { rule: "d", title: "Fourth", missing: ["kpis"] },
+    ]),
+  ).toEqual([
+    "No sheet has a column for the evidence of impact: First; Second.",
+    "No sheet has a column for a measure’s target and a column for a measure’s unit: Third.",
+    "No sheet has measures: Fourth.",
+  ]);
+});
+
+const reviewed = (ids: readonly string[], actions = 16) =>
+  ({
+    reads: "plan",
+    plan: { kpis: [] },
+    findings: ids.map((id) => ({ id })),
+    summary: {
+      actions,
+      errors: ids.length,
+      warnings: 0,
+      advice: 1,
+      byActionStatus: {
+        "complete-impactful": 1,
+        "complete-impact-not-seen": 2,
+        "in-progress-off-track": 2,
+        "in-progress-on-track": 7,
+        "not-started": 2,
+        "not-stated": 2,
+      },
+    },
+  }) as unknown as Review;
+
+test("a check says what it found, and what has changed since the last one", () => {
+  expect(checkedSentence(reviewed(["a"]), null)).toBe("Checked. 16 actions: 1 error, 0 warnings, 1 piece of advice.");
+  expect(checkedSentence(reviewed(["a", "c"]), reviewed(["a", "b"]))).toMatch(
+    /^Checked again\. .* 1 finding gone and 1 finding new\.$/,
+  );
+  expect(checkedSentence(reviewed(["a"]), reviewed(["a"]))).toMatch(/Nothing has changed\.$/);
+});
+
+test("where the actions stand adds up and leaves no state out but empty ones", () => {
+  expect(standingSentence(reviewed([]))).toBe(
+    "16 actions: 1 complete and impactful; 2 complete, impact not yet seen; 2 in progress, off track; " +
+      "7 in progress, on track; 2 not yet started; 2 not stated.",
+  );
+});
+
+test("a number, a text that looks like one, a date, a share and a blank are told apart", () => {
+  expect(shownValue(2.1)).toBe("2.1");
+  expect(shownValue("2.10")).toBe("“2.10”");
+  expect(shownValue(null)).toBe("blank");
+  expect(shownValue(45744, "dd/mm/yyyy")).toBe("28 March 2025");
+  expect(shownValue(44282, "d mmm yy", 1904)).toBe("28 March 2025");
+  expect(shownValue(0.07, "0%")).toBe("0.07 (shown as 7%)");
+});
+
+test("runs of rows are drawn together", () => {
+  expect(rowNumbers([4, 5, 6, 9])).toBe("5 to 7 and 10");
+  expect(rowNumbers([0, 1, 3])).toBe("1, 2 and 4");
+});
