@@ -1,5 +1,5 @@
 import type { RulesJson } from "../core/review-schema";
-import { rules, type Rule, type Severity } from "../core/rules";
+import { explainAll, rules, type Rule, type Severity } from "../core/rules";
 import { exit, type Terminal } from "./terminal";
 import { capital, count, wrap } from "./text";
 import type { Command } from "./usage";
@@ -7,12 +7,12 @@ import type { Command } from "./usage";
 /** Prints what is checked: a list for people, pages of Markdown with examples, or JSON. */
 export function printRules({ format }: Extract<Command, { name: "rules" }>, terminal: Terminal): number {
   if (format === "json") terminal.out(`${JSON.stringify(rules.map(toJson), null, 2)}\n`);
-  else terminal.out(format === "markdown" ? toMarkdown() : toText(terminal.width));
+  else terminal.out(format === "markdown" ? explainAll() : toText(terminal.width));
   return exit.ok;
 }
 
-function toJson({ id, subject, severity, title, why }: Rule): RulesJson[number] {
-  return { id, subject, severity, title, why, fix: null };
+function toJson({ id, subject, severity, title, why, fix }: Rule): RulesJson[number] {
+  return { id, subject, severity, title, why, fix: fix ?? null };
 }
 
 const grades: { readonly [S in Severity]: string } = { error: "Error", warning: "Warning", advice: "Advice" };
@@ -26,14 +26,6 @@ function toText(width: number): string {
       `    ${id}`,
     ]);
     parts.push([capital(subject), ...lines].join("\n"));
-  }
-  return `${parts.join("\n\n")}\n`;
-}
-
-function toMarkdown(): string {
-  const parts = ["# What is checked"];
-  for (const [subject, these] of bySubject()) {
-    parts.push(`## ${capital(subject)}`, ...these.map(({ title, why }) => `### ${title}\n\n${why}`));
   }
   return `${parts.join("\n\n")}\n`;
 }
