@@ -55,6 +55,8 @@ type Definition<D> = {
   /** Why a board should care, in words that a board secretary understands. */
   readonly why: string;
   readonly needs: readonly Need[];
+  /** Whether it offers changes: `safe` when some of them may be applied in bulk, `offered` when each is to be looked at. */
+  readonly fix?: "safe" | "offered";
   /** One or two plain sentences that name the place and the value, and blame nobody. */
   readonly message: (data: D) => string;
   readonly check: (plan: Plan, context: Context) => Iterable<Hit<D>>;

@@ -1,14 +1,19 @@
-import type { ActionField, KpiField } from "../plan";
+import type { ActionField, IsoDay, KpiField } from "../plan";
 import type { CellValue } from "../workbook";
 
 /**
  * A small workbook as one writes it in an example: for each row the cells by field, as typed. A day written as
- * `2026-03-31` becomes a real date. A KPI's values stand under their months. Columns that no row names do not exist.
+ * `2026-03-31` becomes a real date, a KPI's value stands under its month (`2025-03`, or as a text heading says it). What
+ * a row leaves out holds something healthy; null is a blank cell.
  */
 export type Sketch = {
-  readonly asAt?: string;
+  /** The day for which the example is judged; `exampleDay` when it does not matter. */
+  readonly asAt?: IsoDay;
   readonly actions?: readonly { readonly [F in ActionField]?: CellValue }[];
   readonly kpis?: readonly ({ readonly [F in KpiField]?: CellValue } & {
     readonly values?: { readonly [period: string]: CellValue };
   })[];
 };
+
+/** The day for which examples are judged that name none. */
+export const exampleDay: IsoDay = "2025-04-01";

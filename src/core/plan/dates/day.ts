@@ -43,6 +43,15 @@ export function addDays(day: IsoDay, days: number): IsoDay {
   return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** The day a number of months later; the last of a month stays the last. */
+export function addMonths(day: IsoDay, months: number): IsoDay {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  const ahead = month - 1 + months;
+  const last = lastOfMonth(year + Math.floor(ahead / 12), (((ahead % 12) + 12) % 12) + 1);
+  const wasLast = day === lastOfMonth(year, month);
+  return wasLast ? last : `${last.slice(0, 8)}${String(Math.min(date, Number(last.slice(8)))).padStart(2, "0")}`;
+}
+
 const MONTHS = [
   "January",
   "February",

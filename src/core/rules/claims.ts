@@ -1,0 +1,46 @@
+/**
+ * What a text says outright. Words are judged clause by clause, so that "no delay", "would be delayed" and "delay now
+ * resolved" are not read as a delay. Whoever asks gets the clause, to be quoted, and never more than advice from it.
+ */
+
+const CLAUSES =
+  /[.!?](?=\s|$)|[;\r\n•]+|\s[–—-]\s|,\s+(?=but|however|although|though|while|and no)\b|\s+(?:but|however|although)\s/i;
+
+const DENIED =
+  /\b(no|not|never|without|nor|neither|none|nothing|cannot|avoid(s|ed|ing)?|prevent(s|ed|ing)?|unlikely|yet to|free (of|from))\b|n[’']t\b/i;
+
+const SUPPOSED =
+  /\b(if|would|could|may|might|risks?|should|to be|will|shall|once|when|until|till|unless|awaiting|awaits?|plans?|planned|planning|due|expected|expects?|aim(s|ed|ing)?|intend(s|ed)?|ready to|ahead of|before|subject to|pending|seeks?|seeking|in order to|how to)\b/i;
+
+const OVERTAKEN =
+  /^\W*(none|nil|resolved|recovered|avoided|overcome|addressed|cleared|lifted|no longer)\b|\b(now resolved|since resolved|recovered)\b/i;
+
+/** The clauses of a text. */
+export function clausesOf(text: string): string[] {
+  return text
+    .split(CLAUSES)
+    .map((clause) => (clause ?? "").trim())
+    .filter((clause) => clause !== "");
+}
+
+/** The first clause that says outright what the pattern looks for: not denied, supposed or overtaken. Null: none does. */
+export function claim(text: string | null, pattern: RegExp): string | null {
+  for (const clause of clausesOf(text ?? "")) {
+    const match = pattern.exec(clause);
+    if (match === null) continue;
+    const before = clause.slice(0, match.index);
+    const after = clause.slice(match.index + match[0].length);
+    if (!DENIED.test(before) && !SUPPOSED.test(before) && !OVERTAKEN.test(after)) return clause;
+  }
+  return null;
+}
+
+/** The first clause in which the pattern stands, denied or not. For patterns that hold their own negation. */
+export function mention(text: string | null, pattern: RegExp): string | null {
+  return clausesOf(text ?? "").find((clause) => pattern.test(clause)) ?? null;
+}
+
+/** Whether a clause denies what stands in it before the given place. */
+export function isDenied(clause: string, until = clause.length): boolean {
+  return DENIED.test(clause.slice(0, until));
+}

@@ -1,0 +1,44 @@
+import { rule } from "../rule";
+import { actionsWith, nameOf, quoted } from "../rows";
+import { workReported } from "../work-reported";
+
+export default rule({
+  id: "not-started-but-work-reported",
+  subject: "commentary",
+  severity: "advice",
+  title: "The update of an action that has not started tells of no work done",
+  why: "Work that is under way and counted as not started makes the plan look worse than it is, and hides when it began.",
+  needs: ["actions.progress", "actions.actionStatus"],
+  message: (d: { action: string; words: string }) =>
+    `${d.action} is not yet started, and the update says ${quoted(d.words)}. Has work begun?`,
+
+  *check(plan) {
+    for (const { action, at } of actionsWith(plan, "actionStatus", "progress")) {
+      const { actionStatus, impactStatus, progress } = action;
+      const askedAlready = impactStatus === "system-level" || impactStatus === "variable";
+      const words = actionStatus === "not-started" && !askedAlready ? workReported(progress) : null;
+      if (words !== null) yield { about: action.key, at, data: { action: nameOf(action), words } };
+    }
+  },
+
+  examples: {
+    bad: [
+      {
+        actions: [{ ref: "4.1", actionStatus: "Action not yet started", progress: "Two pilots completed in January." }],
+      },
+    ],
+    good: [
+      {
+        actions: [
+          { actionStatus: "Action not yet started", progress: "To be launched in May, once the review is completed." },
+          {
+            actionStatus: "Action not yet started",
+            progress: "Two pilots completed.",
+            impactStatus: "Impact is variable",
+          },
+          { actionStatus: "Action in progress, on track", progress: "Two pilots completed." },
+        ],
+      },
+    ],
+  },
+});

@@ -1,0 +1,44 @@
+import { claim } from "../claims";
+import { rule } from "../rule";
+import { actionsWith, nameOf, quoted } from "../rows";
+
+const ON_TRACK = /\b(on (track|schedule|target|course)|ahead of (schedule|plan|time)|to plan|as planned)\b/i;
+
+export default rule({
+  id: "off-track-but-text-on-track",
+  subject: "commentary",
+  severity: "advice",
+  title: "The update of an action that is off track says what is off",
+  why: "If the update says that all is well, either the status is behind the facts or the reason for it is missing.",
+  needs: ["actions.progress", "actions.actionStatus"],
+  message: (d: { action: string; words: string }) =>
+    `${d.action} is off track, and the update says ${quoted(d.words)}. Do both hold?`,
+
+  *check(plan) {
+    for (const { action, at } of actionsWith(plan, "actionStatus", "progress")) {
+      const words = action.actionStatus === "in-progress-off-track" ? claim(action.progress, ON_TRACK) : null;
+      if (words !== null) yield { about: action.key, at, data: { action: nameOf(action), words } };
+    }
+  },
+
+  examples: {
+    bad: [
+      {
+        actions: [
+          { ref: "4.1", actionStatus: "Action in progress, off track", progress: "Recruitment is on schedule." },
+        ],
+      },
+    ],
+    good: [
+      {
+        actions: [
+          {
+            actionStatus: "Action in progress, off track",
+            progress: "Not on track: two posts are empty. Expected to be on track by June.",
+          },
+          { actionStatus: "Action in progress, on track", progress: "On schedule." },
+        ],
+      },
+    ],
+  },
+});

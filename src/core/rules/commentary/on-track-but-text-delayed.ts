@@ -1,0 +1,54 @@
+import { claim } from "../claims";
+import { rule } from "../rule";
+import { actionsWith, nameOf, quoted } from "../rows";
+
+const DELAYED =
+  /\b((has|have|is|are|was|were|been|being|now|work|progress) (now |been |currently |significantly |further |again )*(delayed|paused|stalled|halted|suspended)|delayed (until|to|by|due|because|pending)|delays? (to|in|of|with) (the )?(launch|delivery|start|recruitment|procurement|project|work|programme|roll-?out|implementation|publication|tender)|slipped|slippage|on hold|behind (schedule|plan|time)|off track|missed (the |its |this )?(deadline|milestone)s?|little progress)\b|\bno progress\b|\bnot (yet )?(progressed|on (track|schedule|target))\b/i;
+
+export default rule({
+  id: "on-track-but-text-delayed",
+  subject: "commentary",
+  severity: "advice",
+  title: "The update of an action that is on track tells of no delay",
+  why: "Status and words should tell one story. If the delay was made good, the update can say so.",
+  needs: ["actions.progress", "actions.actionStatus"],
+  message: (d: { action: string; words: string }) =>
+    `${d.action} is on track, and the update says ${quoted(d.words)}. Do both hold?`,
+
+  *check(plan) {
+    for (const { action, at } of actionsWith(plan, "actionStatus", "progress")) {
+      const words = action.actionStatus === "in-progress-on-track" ? claim(action.progress, DELAYED) : null;
+      if (words !== null) yield { about: action.key, at, data: { action: nameOf(action), words } };
+    }
+  },
+
+  examples: {
+    bad: [
+      {
+        actions: [
+          {
+            ref: "4.1",
+            actionStatus: "Action in progress, on track",
+            progress: "First draft done. The launch has been delayed by recruitment.",
+          },
+          { ref: "4.2", actionStatus: "Action in progress, on track", progress: "No progress since January." },
+        ],
+      },
+    ],
+    good: [
+      {
+        actions: [
+          {
+            actionStatus: "Action in progress, on track",
+            progress: "There is no delay to the launch; it would have slipped without the new post.",
+          },
+          {
+            actionStatus: "Action in progress, on track",
+            progress: "Delays to recruitment now resolved. Fewer families are waiting for delayed reviews.",
+          },
+          { actionStatus: "Action in progress, off track", progress: "The launch has been delayed." },
+        ],
+      },
+    ],
+  },
+});

@@ -1,0 +1,63 @@
+import { squash, type Action } from "../../plan";
+import { isPlaceholder } from "../placeholders";
+import { rule } from "../rule";
+import { actionsWith, nameOf, quoted, type At } from "../rows";
+
+/** Words that a row which has not started, or has nothing to add, may rightly hold. */
+const FAIR_BEFORE_START = /^(n a|na|none|nil|no update|not applicable)$/;
+
+export default rule({
+  id: "progress-placeholder",
+  subject: "commentary",
+  severity: "warning",
+  title: "An update says something",
+  why: "“Update to follow” in front of a board says that nobody looked. Blank would be as good, and shorter.",
+  needs: ["actions.progress"],
+  message: (d: { action: string; what: string; text: string }) =>
+    `${d.action}: ${d.what} ${quoted(d.text)}. What should stand there?`,
+
+  *check(plan) {
+    for (const { action, at } of actionsWith(plan, "progress")) {
+      if (action.progress !== null && holdsPlace(action, action.progress)) {
+        yield {
+          about: action.key,
+          at,
+          data: { action: nameOf(action), what: "the update reads", text: action.progress },
+        };
+      }
+      if (action.nextSteps === null || action.at.nextSteps === undefined) continue;
+      if (action.actionStatus === "in-progress-off-track" || !holdsPlace(action, action.nextSteps)) continue;
+      const next: At = [action.at.nextSteps];
+      const data = { action: nameOf(action), what: "the next step reads", text: action.nextSteps };
+      yield { about: `${action.key} next steps`, at: next, data };
+    }
+  },
+
+  examples: {
+    bad: [
+      {
+        actions: [
+          { ref: "4.1", progress: "Update to follow" },
+          { ref: "4.2", progress: "xx children seen so far" },
+          { ref: "4.3", progress: "As above.", actionStatus: "Action in progress, off track" },
+        ],
+      },
+      { actions: [{ ref: "4.4", progress: "First draft with schools.", nextSteps: "tbc" }] },
+    ],
+    good: [
+      {
+        actions: [
+          { progress: "No change to the timetable; as above, the pilot runs until May." },
+          { progress: null },
+          { progress: "N/A", actionStatus: "Action not yet started" },
+        ],
+      },
+    ],
+  },
+});
+
+function holdsPlace({ actionStatus }: Action, text: string): boolean {
+  const fair =
+    (actionStatus === "not-started" || actionStatus === "complete-impactful") && FAIR_BEFORE_START.test(squash(text));
+  return !fair && isPlaceholder(text);
+}

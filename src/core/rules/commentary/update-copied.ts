@@ -1,0 +1,60 @@
+import { squash } from "../../plan";
+import { isPlaceholder } from "../placeholders";
+import { rule } from "../rule";
+import { actionsWith, groupBy, listCells, listed, nameOf, quoted, type At } from "../rows";
+
+/** "On track." may well stand on two rows; so many words alike are a copy. */
+const WORDS = 6;
+
+export default rule({
+  id: "update-copied",
+  subject: "commentary",
+  severity: "warning",
+  title: "Each action has an update of its own",
+  why: "The same words under two actions say that one of them was not looked at, and the board will notice.",
+  needs: ["actions.progress"],
+  message: (d: { cells: string; actions: readonly string[]; text: string }) =>
+    `${listed(d.actions)} have word for word the same update (${d.cells}): ${quoted(d.text)}. To which does it belong?`,
+
+  *check(plan) {
+    const groups = groupBy(actionsWith(plan, "progress"), ({ action: { progress, sheet } }) => {
+      if (progress === null || isPlaceholder(progress)) return null;
+      const words = squash(progress);
+      return words.split(" ").length < WORDS ? null : `${sheet}!${words}`;
+    });
+    for (const group of groups.values()) {
+      const cells = [...new Set(group.map(({ at }) => at[0]))];
+      const names = [...new Set(group.map(({ action }) => nameOf(action)))];
+      const refs = new Set(group.map(({ action }) => action.ref ?? action.key));
+      if (cells.length < 2 || refs.size < 2) continue;
+      const data = { cells: listCells(cells), actions: names, text: group[0].action.progress! };
+      yield { about: group.map(({ action }) => action.key).join("+"), at: cells as unknown as At, data };
+    }
+  },
+
+  examples: {
+    bad: [
+      {
+        actions: [
+          { ref: "4.1", progress: "New panel meets weekly; first ten cases were heard in May." },
+          { ref: "4.2", progress: "A draft has gone to schools for comment." },
+          { ref: "4.3", progress: "New panel meets weekly; first ten cases were heard in May. " },
+        ],
+      },
+    ],
+    good: [
+      {
+        actions: [
+          { ref: "4.1", progress: "On track, nothing to report." },
+          { ref: "4.2", progress: "On track, nothing to report." },
+        ],
+      },
+      {
+        actions: [
+          { ref: "4.3", progress: "New panel meets weekly; first ten cases were heard in May." },
+          { ref: "4.3", progress: "New panel meets weekly; first ten cases were heard in May." },
+        ],
+      },
+    ],
+  },
+});

@@ -1,0 +1,75 @@
+import { shortRef } from "../../workbook";
+import { clausesOf } from "../claims";
+import { rule } from "../rule";
+import { quoted } from "../rows";
+import { textsOf } from "../texts";
+
+export default rule({
+  id: "small-number-in-text",
+  subject: "data protection",
+  severity: "warning",
+  title: "Few children are not counted where they could be recognised",
+  why: "Three pupils of one year at one school can be recognised by people who know them, even without a name.",
+  needs: [],
+  message: (d: { of: string; cell: string; text: string }) =>
+    `${d.of}: ${d.cell} tells of ${quoted(d.text)}. So few children may be recognised. Can it be said without the number?`,
+
+  *check(plan, { settings }) {
+    for (const { at, of, field, text } of textsOf(plan)) {
+      const found = fewChildren(text, settings.smallNumber);
+      if (found === null) continue;
+      const data = { of, cell: shortRef(at), text: found.words };
+      yield { about: `${of} ${field}`, at: [at], data, severity: found.placed ? "warning" : "advice" };
+    }
+  },
+
+  examples: {
+    bad: [
+      { actions: [{ ref: "4.3", progress: "Review done; 3 pupils in Year 9 at one provider are back in school." }] },
+      { actions: [{ ref: "4.4", evidence: "Two children moved to a new placement." }] },
+    ],
+    good: [
+      {
+        actions: [
+          {
+            progress:
+              "Year 5 pupils and 120 children took part; 1 in 5 children waits longer. 3 children's centres opened.",
+          },
+          {
+            progress:
+              "Waiting fell by 4% of children. Places for ages 0 to 5 children's groups. One pupil referral unit.",
+          },
+          { progress: "6 pupils at one school; no child was excluded. One young person's voice group." },
+        ],
+      },
+    ],
+  },
+});
+
+const NUMBER_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const CHILDREN =
+  "(?:children|child|pupils?|young (?:people|persons?)|students?|learners?|boys?|girls?|siblings?|babies|toddlers|teenagers?)";
+const NOT_CHILDREN =
+  "(?![’'\\w-]|\\s+(?:referral|premium|support|voice|placements?|places?|protection|cent(?:re|red)s?|development|health|services?|participation|council|passports?|profiles?|champions?|panels?|forums?|representatives?|ambassadors?|and family|and families|in (?:every|each|two|three|four|five|ten)\\b))";
+const FEW = new RegExp(
+  `(?<![\\d.,:/£–-]|\\b(?:year|years|stage|aged?|ages|in|to|under|over|than|and|grade|phase|tier|level|key stage|plus|every)\\s)` +
+    `\\b(\\d{1,2}|${NUMBER_WORDS.join("|")})\\s+(?:out of \\d+ |of \\d+ |of the \\d+ )?(?:[a-z-]+\\s+){0,2}?${CHILDREN}${NOT_CHILDREN}`,
+  "giu",
+);
+
+/** Words that say where the children are, or which of them. */
+const PLACED =
+  /\b(years? (?:r|\d{1,2})|reception|at (?:a|an|the|one|this|its|[A-Z])|in (?:one|a) (?:school|setting|provider|college|provision|home|special|class)|school|academy|college|nursery|provider|with (?:a |an )?(?:rare|profound|visual|hearing|multi)|aged? \d|excluded|in care|looked after|care leavers?)\b/i;
+
+/** The first clause that counts few children; `placed` says that it also tells where or which. */
+function fewChildren(text: string, limit: number): { words: string; placed: boolean } | null {
+  for (const clause of clausesOf(text)) {
+    for (const [words, number = ""] of clause.matchAll(FEW)) {
+      const count = /^\d/.test(number) ? Number(number) : NUMBER_WORDS.indexOf(number.toLowerCase()) + 1;
+      if (count < 1 || count > limit) continue;
+      const rest = clause.slice(clause.indexOf(words));
+      return { words: rest, placed: PLACED.test(clause) };
+    }
+  }
+  return null;
+}

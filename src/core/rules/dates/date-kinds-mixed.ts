@@ -1,0 +1,103 @@
+import { fieldNames, type ActionField, type KpiField, type Plan } from "../../plan";
+import { readMilestones } from "../../plan/dates/milestones";
+import { cellRef, shortRef, type CellRef, type CellValue } from "../../workbook";
+import { rule } from "../rule";
+import { groupBy, listed, quoted, type At } from "../rows";
+
+type DateCell = { readonly at: CellRef; readonly raw: CellValue; readonly column: string };
+
+export default rule({
+  id: "date-kinds-mixed",
+  subject: "dates",
+  severity: "warning",
+  title: "The dates of a column are all typed dates, or all texts",
+  why: "Excel sorts, filters and charts typed dates apart from texts, so that rows go missing from a filter without a word.",
+  needs: [],
+  message: (d: { odd: readonly string[]; column: string; oddIsText: boolean }) =>
+    d.oddIsText
+      ? `${listed(d.odd)}: a text among the typed dates of ${quoted(d.column)}.`
+      : `${listed(d.odd)}: a typed date among the texts of ${quoted(d.column)}.`,
+
+  *check(plan) {
+    const columns = groupBy([...dateCells(plan), ...periodHeadings(plan)], ({ column }) => column);
+    for (const [column, cells] of columns) {
+      const typed = cells.filter(({ raw }) => typeof raw === "number");
+      const texts = cells.filter(({ raw }) => typeof raw === "string");
+      if (typed.length === 0 || texts.length === 0) continue;
+      const oddIsText = texts.length <= typed.length;
+      const odd = (oddIsText ? texts : typed) as [DateCell, ...DateCell[]];
+      const shown = odd.map(({ at, raw }) => (oddIsText ? `${shortRef(at)} ${quoted(raw)}` : shortRef(at)));
+      const data = { odd: shown, column: column.slice(column.indexOf("!") + 1), oddIsText };
+      yield { about: column, at: odd.map(({ at }) => at) as unknown as At, data };
+    }
+  },
+
+  examples: {
+    bad: [
+      { actions: [{ due: "March 2026" }, { due: "2026-06-30" }, { due: "July 2026" }] },
+      {
+        kpis: [{ name: "Plans issued on time", values: { "2024-11": 61, "2024-12": 60, "Jan 25": 64, "2025-02": 63 } }],
+      },
+      { kpis: [{ targetDate: "2026-03-31" }, { targetDate: "September 2026" }, { targetDate: "2026-03-31" }] },
+    ],
+    good: [
+      {
+        actions: [
+          { due: "2026-03-31" },
+          { due: "March 2026 (subject to funding)" },
+          { due: "April 2026\nMay 2026" },
+          { due: "TBC" },
+        ],
+      },
+      {
+        actions: [
+          { due: "March 2026", updated: "2025-03-14" },
+          { due: "April 2026\nMay 2026", updated: "2025-03-15" },
+        ],
+      },
+    ],
+  },
+});
+
+const ACTION_DATES = ["start", "due", "originalDue", "revisedDue", "updated"] as const satisfies readonly ActionField[];
+const KPI_DATES = ["targetDate"] as const satisfies readonly KpiField[];
+
+function dateCells(plan: Plan): DateCell[] {
+  return [
+    ...plan.actions.flatMap(({ sheet, at, raw }) =>
+      ACTION_DATES.flatMap((field) => dateCell(sheet, field, at[field], raw[field])),
+    ),
+    ...plan.kpis.flatMap(({ sheet, at, raw }) =>
+      KPI_DATES.flatMap((field) => dateCell(sheet, field, at[field], raw[field])),
+    ),
+  ];
+}
+
+/** A cell counts when it holds a typed date, or a text that could as well have been one. */
+function dateCell(
+  sheet: string,
+  field: ActionField | KpiField,
+  at: CellRef | undefined,
+  raw: CellValue | undefined,
+): DateCell[] {
+  if (at === undefined || (typeof raw !== "number" && !(typeof raw === "string" && isOneDate(raw)))) return [];
+  return [{ at, raw, column: `${sheet}!${fieldNames[field]}` }];
+}
+
+/** Whether a text is one day or month and nothing else; several dates, or a date with words, can only be text. */
+function isOneDate(text: string): boolean {
+  const [one, ...more] = readMilestones(text);
+  const precise = one?.precision === "day" || one?.precision === "month";
+  return precise && more.length === 0 && one.asWritten.length === text.trim().length;
+}
+
+function periodHeadings({ layout }: Plan): DateCell[] {
+  return layout.flatMap(({ sheet, headerRow, columns }) =>
+    columns.flatMap(({ column, header, period, periodIsText }): DateCell[] => {
+      if (period === undefined || headerRow === null || !/^\d{4}-\d{2}(-\d{2})?$/.test(period)) return [];
+      return [
+        { at: cellRef(sheet, headerRow, column), raw: periodIsText ? header : 0, column: `${sheet}!months across` },
+      ];
+    }),
+  );
+}

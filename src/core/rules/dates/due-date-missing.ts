@@ -1,0 +1,39 @@
+import { isComplete } from "../../plan";
+import { isDateToCome } from "../placeholders";
+import { rule } from "../rule";
+import { actionsWith, isBlank, nameOf, quoted } from "../rows";
+
+export default rule({
+  id: "due-date-missing",
+  subject: "dates",
+  severity: "error",
+  title: "Every action has a date by which it is to be done",
+  why: "Without a date an action can be neither on track nor late, and it will never come up by itself.",
+  needs: ["actions.due"],
+  message: (d: { action: string; text: string | null }) =>
+    d.text === null
+      ? `${d.action} has no due date. By when is it to be done?`
+      : `${d.action} has ${quoted(d.text)} for its due date. By when is it to be done?`,
+
+  *check(plan) {
+    for (const { action, at } of actionsWith(plan, "due")) {
+      const { raw, finalDue, due } = action;
+      const text = isBlank(raw.due) ? null : String(raw.due).trim();
+      if (finalDue !== null || (text !== null && !due.every(({ asWritten }) => isDateToCome(asWritten)))) continue;
+      const severity = isComplete(action.actionStatus) ? "advice" : "error";
+      yield { about: action.key, at, data: { action: nameOf(action), text }, severity };
+    }
+  },
+
+  examples: {
+    bad: [
+      { actions: [{ ref: "2.3", due: null }] },
+      { actions: [{ ref: "2.4", due: "TBC" }] },
+      { actions: [{ ref: "2.5", due: null, actionStatus: "Action complete and impactful" }] },
+    ],
+    good: [
+      { actions: [{ due: "March 2026" }, { due: "Ongoing" }, { due: "in the new year" }] },
+      { actions: [{ due: null, revisedDue: "June 2026" }] },
+    ],
+  },
+});

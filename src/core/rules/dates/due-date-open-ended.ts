@@ -1,0 +1,43 @@
+import { isComplete } from "../../plan";
+import { rule } from "../rule";
+import { actionsWith, nameOf, quoted } from "../rows";
+
+export default rule({
+  id: "due-date-open-ended",
+  subject: "dates",
+  severity: "warning",
+  title: "“Ongoing” has a day on which it is looked at again",
+  why: "Work without an end is never late and never done. A review date brings it back to the board.",
+  needs: ["actions.due"],
+  message: (d: { action: string; text: string }) =>
+    `${d.action} is due ${quoted(d.text)}, without an end. When will it be looked at again?`,
+
+  *check(plan) {
+    for (const { action, at } of actionsWith(plan, "due")) {
+      const { due, finalDue, actionStatus, raw } = action;
+      const open = due.some(({ kind }) => kind === "open" || kind === "recurring" || kind === "from");
+      if (!open || finalDue !== null || isComplete(actionStatus)) continue;
+      yield { about: action.key, at, data: { action: nameOf(action), text: String(raw.due).trim() } };
+    }
+  },
+
+  examples: {
+    bad: [
+      {
+        actions: [
+          { ref: "4.1", due: "Ongoing" },
+          { ref: "4.2", due: "Quarterly" },
+          { ref: "4.3", due: "From May 2025" },
+        ],
+      },
+    ],
+    good: [
+      {
+        actions: [
+          { due: "Ongoing\nReview March 2026" },
+          { due: "Ongoing", actionStatus: "Action complete and impactful" },
+        ],
+      },
+    ],
+  },
+});

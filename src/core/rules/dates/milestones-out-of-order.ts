@@ -1,0 +1,41 @@
+import type { Action } from "../../plan";
+import { rule } from "../rule";
+import { actionsWith, nameOf, quoted, set } from "../rows";
+
+export default rule({
+  id: "milestones-out-of-order",
+  subject: "dates",
+  severity: "warning",
+  title: "The dates of an action stand in the order of time",
+  why: "An earlier date behind a later one is often a slip of the year, and the wrong one would count as the end.",
+  needs: ["actions.due"],
+  fix: "offered",
+  message: (d: { action: string; first: string; second: string }) =>
+    `${d.action} lists ${quoted(d.first)} before ${quoted(d.second)}. Is the order meant, or a year mistyped?`,
+
+  *check(plan) {
+    for (const { action, at } of actionsWith(plan, "due")) {
+      const dated = action.due.filter(({ kind, date }) => kind === "by" && date !== null);
+      const late = dated.findIndex(({ date }, i) => i > 0 && date! < dated[i - 1]!.date!);
+      if (late < 0 || !isBareList(action)) continue;
+      const sorted = [...dated].sort((a, b) => (a.date! < b.date! ? -1 : 1)).map(({ asWritten }) => asWritten);
+      const fix = { label: "Put the dates in order", safe: false, edits: [set(action, "due", sorted.join("\n"))] };
+      const data = { action: nameOf(action), first: dated[late - 1]!.asWritten, second: dated[late]!.asWritten };
+      yield { about: action.key, at, data, fix };
+    }
+  },
+
+  examples: {
+    bad: [{ actions: [{ ref: "2.2", due: "December 2025\nSeptember 2025" }] }],
+    good: [
+      { actions: [{ due: "April 2025\nApril 2025\nMay 2025" }] },
+      { actions: [{ due: "Guide: December 2025\nTraining: September 2025" }] },
+    ],
+  },
+});
+
+/** Whether the cell holds dates and nothing else, so that putting them in order moves no words. */
+function isBareList({ due, raw }: Action): boolean {
+  const rest = due.reduce((text, { asWritten }) => text.replace(asWritten, ""), String(raw.due ?? ""));
+  return due.length > 1 && !/[\p{L}\d]/u.test(rest) && due.every(({ date }) => date !== null);
+}

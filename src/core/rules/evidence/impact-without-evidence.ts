@@ -1,0 +1,46 @@
+import { saysNothing } from "../placeholders";
+import { rule } from "../rule";
+import { actionsWith, nameOf, withCells } from "../rows";
+
+export default rule({
+  id: "impact-without-evidence",
+  subject: "evidence",
+  severity: "error",
+  title: "A claim of impact has evidence beside it",
+  why: "Inspectors and parents will ask how the partnership knows. A claim that nobody can support weakens those that hold.",
+  needs: ["actions.evidence", "actions.actionStatus"],
+  message: (d: { action: string; claim: string }) =>
+    `${d.action} is ${d.claim}, and its evidence says nothing. What changed, for whom, and how is it known?`,
+
+  *check(plan) {
+    for (const { action, at } of actionsWith(plan, "evidence")) {
+      const { actionStatus, impactStatus, evidence } = action;
+      const impactful = actionStatus === "complete-impactful" && impactStatus !== "not-seen";
+      const felt = impactStatus === "system-level" && actionStatus !== "not-started";
+      if (!(impactful || felt) || !saysNothing(evidence)) continue;
+      const claim = impactful ? "complete and impactful" : "felt at a system level";
+      const cells = withCells(at, action, impactful ? "actionStatus" : "impactStatus");
+      yield { about: action.key, at: cells, data: { action: nameOf(action), claim } };
+    }
+  },
+
+  examples: {
+    bad: [
+      {
+        actions: [
+          { ref: "3.1", actionStatus: "Action complete and impactful", evidence: null },
+          { ref: "3.2", actionStatus: "Action complete and impactful", evidence: "None yet." },
+          { ref: "3.3", impactStatus: "Impact is felt at a system level", evidence: "TBC" },
+        ],
+      },
+    ],
+    good: [
+      {
+        actions: [
+          { actionStatus: "Action complete and impactful", evidence: "Audit, May 2025: 62% of plans good, from 40%." },
+          { actionStatus: "Action in progress, on track", impactStatus: "Impact is variable", evidence: null },
+        ],
+      },
+    ],
+  },
+});

@@ -1,0 +1,69 @@
+import { fieldNames, type ActionField, type KpiField } from "../plan";
+import { longDay } from "../plan/dates/day";
+import type { CellValue } from "../workbook";
+import type { Need, Rule } from "./rule";
+import type { Sketch } from "./sketch";
+
+/** The page of one rule, in Markdown: what should be so, why, what it looks at, and examples. */
+export function explain(rule: Rule): string {
+  const { id, title, severity, why, needs, fix, examples } = rule;
+  const parts = [
+    `### ${title}`,
+    `\`${id}\` · ${severity}${fix ? ` · ${FIXES[fix]}` : ""}`,
+    why,
+    ...(needs.length > 0 ? [`Looks at: ${needs.map(nameOfNeed).join(", ")}.`] : []),
+    "Found:",
+    ...examples.bad.map(tableOf),
+    "Not found:",
+    ...examples.good.map(tableOf),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** The pages of the rules, by subject. */
+export function explainRules(rules: readonly Rule[]): string {
+  const head = [
+    "# What is checked",
+    "Written by `npm run docs` from the rules themselves; their examples are run by the tests. A rule that needs a column which the workbook does not have is left out, and said to be.",
+  ].join("\n\n");
+  const subjects = [...new Set(rules.map(({ subject }) => subject))];
+  const chapters = subjects.map((subject) => {
+    const pages = rules.filter((rule) => rule.subject === subject).map(explain);
+    return `## ${subject[0]!.toUpperCase()}${subject.slice(1)}\n\n${pages.join("\n")}`;
+  });
+  return `${head}\n\n${chapters.join("\n")}`;
+}
+
+const FIXES = { safe: "safe fix", offered: "fix offered" } as const;
+
+function nameOfNeed(need: Need): string {
+  const [table, field] = need.split(".") as [string, (ActionField | KpiField)?];
+  return field === undefined ? table : `${fieldNames[field]}${table === "kpis" ? " of measures" : ""}`;
+}
+
+/** A sketch as tables: its columns are those that its rows name. */
+function tableOf({ asAt, actions = [], kpis = [] }: Sketch): string {
+  const rows = [...actions, ...kpis.map(({ values, ...fields }) => ({ ...fields, ...values }))] as Cells[];
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const table = [
+    line(columns.map((column) => (column in fieldNames ? fieldNames[column as ActionField] : column))),
+    line(columns.map(() => "---")),
+    ...rows.map((row) => line(columns.map((column) => shown(row[column])))),
+  ];
+  return `${asAt === undefined ? "" : `As at ${longDay(asAt)}:\n\n`}${table.join("\n")}`;
+}
+
+type Cells = { readonly [column: string]: CellValue | undefined };
+
+/** A cell as it looks; outer blanks are shown, because they may be the fault. */
+function shown(value: CellValue | undefined): string {
+  if (value === null) return "*blank*";
+  if (typeof value !== "string") return String(value ?? "");
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return longDay(value);
+  return value
+    .replace(/ $/, "␠")
+    .replace(/\n/g, "<br>")
+    .replaceAll("|", "\\|")
+    .replace(/([*<](?!br>))/g, "\\$1");
+}

@@ -1,0 +1,26 @@
+import type { Action } from "../plan";
+import { groupBy } from "./rows";
+
+/**
+ * References that Excel shortened: 2.10 typed into a cell for numbers becomes 2.1. A number is suspect when it stands
+ * behind 2.9 or before 2.11; a text, which may have been a number once, only when both are so.
+ *
+ * @returns the reference that was meant, by action
+ */
+export function lostZeros(actions: readonly Action[]): ReadonlyMap<Action, string> {
+  const meant = new Map<Action, string>();
+  for (const rows of groupBy(actions, ({ sheet }) => sheet).values()) {
+    const taken = new Set(rows.map(({ ref }) => ref));
+    rows.forEach((action, i) => {
+      const [, area, digit] = /^(\d+)\.([1-9])$/.exec(action.ref ?? "") ?? [];
+      if (area === undefined || digit === undefined) return;
+      const number = Number(digit) * 10;
+      const whole = `${area}.${number}`;
+      const before = rows[i - 1]?.ref === `${area}.${number - 1}`;
+      const after = rows[i + 1]?.ref === `${area}.${number + 1}`;
+      const suspect = typeof action.raw.ref === "number" ? before || after : before && after;
+      if (suspect && !taken.has(whole)) meant.set(action, whole);
+    });
+  }
+  return meant;
+}

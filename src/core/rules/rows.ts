@@ -1,0 +1,106 @@
+import type { Action, ActionField, Kpi, KpiField, Plan } from "../plan";
+import { shortRef, type CellRef, type CellValue, type Edit } from "../workbook";
+
+/** At least one cell; the first is the one to select. */
+export type At = readonly [CellRef, ...CellRef[]];
+
+type Row<F extends string> = {
+  readonly at: { readonly [K in F]?: CellRef };
+  readonly raw: { readonly [K in F]?: CellValue };
+};
+
+/** The actions whose sheet has all these columns, each with the cells of the fields in the order asked. */
+export function actionsWith(plan: Plan, ...fields: [ActionField, ...ActionField[]]): { action: Action; at: At }[] {
+  return plan.actions.flatMap((action) => {
+    const at = cellsOf(action, fields);
+    return at === null || looksContinued(action) ? [] : [{ action, at }];
+  });
+}
+
+/** The measures whose sheet has all these columns, each with the cells of the fields in the order asked. */
+export function kpisWith(plan: Plan, ...fields: [KpiField, ...KpiField[]]): { kpi: Kpi; at: At }[] {
+  return plan.kpis.flatMap((kpi) => {
+    const at = cellsOf(kpi, fields);
+    return at === null ? [] : [{ kpi, at }];
+  });
+}
+
+function cellsOf<F extends string>(row: Row<F>, fields: readonly [F, ...F[]]): At | null {
+  const at = fields.map((field) => row.at[field]);
+  return at.every((cell) => cell !== undefined) ? (at as unknown as At) : null;
+}
+
+/**
+ * A row that has words, but no reference, lead or status of its own: most likely the rest of the row above. One rule
+ * asks about such rows; the others leave them alone.
+ */
+export function looksContinued(action: Action): boolean {
+  const own = (["ref", "leads", "actionStatus", "impactStatus"] as const).every((field) => isBlank(action.raw[field]));
+  return own && action.at.ref !== undefined && action.at.actionStatus !== undefined;
+}
+
+/** A cell that shows nothing. */
+export function isBlank(value: CellValue | undefined): boolean {
+  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+}
+
+/** The cells with those of more fields behind them, as far as the sheet has them. */
+export function withCells<F extends string>(at: At, row: Row<F>, ...fields: readonly F[]): At {
+  const more = fields.flatMap((field) => row.at[field] ?? []);
+  return [...at, ...more.filter((cell) => !at.includes(cell))] as unknown as At;
+}
+
+/** The edit that puts a value into the cell of a row's field. Throws when the sheet has no such column: our mistake. */
+export function set<F extends string>(row: Row<F>, field: F, to: CellValue, format?: string): Edit {
+  const at = row.at[field];
+  if (at === undefined) throw new Error(`No column for ${field}`);
+  return { at, was: row.raw[field] ?? null, to, ...(format !== undefined && { format }) };
+}
+
+/** What people call an action: by its reference, with the row when that stands twice, else by its row. */
+export function nameOf(action: Action): string {
+  if (action.ref === null) return `The action in row ${action.row + 1}`;
+  return action.key === action.ref ? `Action ${action.ref}` : `Action ${action.ref} (row ${action.row + 1})`;
+}
+
+/** What people call a measure: by its reference, else by its name. */
+export function nameOfKpi({ ref, name }: Kpi): string {
+  return ref === null ? `“${name}”` : `Measure ${ref}`;
+}
+
+/** Rows that share a key, in the order of their first; rows whose key is null are left out. */
+export function groupBy<T>(rows: Iterable<T>, keyOf: (row: T) => string | null): Map<string, [T, ...T[]]> {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+/** Cells as people say them: `A9, A17 and E10`. */
+export function listCells(cells: readonly CellRef[]): string {
+  return listed(cells.map(shortRef));
+}
+
+/** `a, b and c`. */
+export function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+const LONGEST_QUOTE = 90;
+
+/** What a cell holds, in curly quotes; long texts are cut at a word. */
+export function quoted(value: CellValue | undefined): string {
+  const text = String(value ?? "").replace(/\s*[\r\n]+\s*/g, " / ");
+  const short = text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, "")} …`;
+  return `“${short}”`;
+}
+
+/** `1 day`, `12 days`. */
+export function counted(count: number, thing: string, things = `${thing}s`): string {
+  return `${count} ${count === 1 ? thing : things}`;
+}

@@ -1,0 +1,42 @@
+import { isComplete } from "../../plan";
+import { rule } from "../rule";
+import { actionsWith, nameOf, quoted } from "../rows";
+
+export default rule({
+  id: "complete-but-later-date-open",
+  subject: "status and dates",
+  severity: "warning",
+  title: "A complete action has no part that is still to come",
+  why: "An action is complete when its last part is. Counting a first part as the whole makes progress look larger than it is.",
+  needs: ["actions.due", "actions.actionStatus"],
+  message: (d: { action: string; date: string }) =>
+    `${d.action} is complete, and ${quoted(d.date)} still lies ahead. Is that part done too, or only the first?`,
+
+  *check(plan, { asAt }) {
+    for (const { action, at } of actionsWith(plan, "due", "actionStatus")) {
+      const dated = action.due.filter(({ kind, date }) => kind === "by" && date !== null);
+      const ahead = dated.find(({ done, window }) => !done && window !== null && window.from > asAt);
+      if (!isComplete(action.actionStatus) || dated.length < 2 || ahead === undefined) continue;
+      yield { about: action.key, at, data: { action: nameOf(action), date: ahead.asWritten } };
+    }
+  },
+
+  examples: {
+    bad: [
+      {
+        asAt: "2025-03-31",
+        actions: [{ ref: "1.5", due: "December 2024\nSeptember 2026", actionStatus: "Action complete and impactful" }],
+      },
+    ],
+    good: [
+      {
+        asAt: "2025-03-31",
+        actions: [
+          { due: "September 2026", actionStatus: "Action complete and impactful" },
+          { due: "December 2024\nMarch 2025", actionStatus: "Action complete, impact not yet seen" },
+          { due: "December 2024\nSeptember 2026", actionStatus: "Action in progress, on track" },
+        ],
+      },
+    ],
+  },
+});

@@ -1,0 +1,32 @@
+import { longDay } from "../../plan/dates/day";
+import { rule } from "../rule";
+import { actionsWith, nameOf, quoted } from "../rows";
+
+export default rule({
+  id: "completed-in-future",
+  subject: "status and dates",
+  severity: "error",
+  title: "What is told to be completed lies in the past",
+  why: "“Completed” beside a day to come is a hope or a slip of the year. Read as a fact it would mislead the board.",
+  needs: ["actions.due"],
+  message: (d: { action: string; date: string; asAt: string }) =>
+    `${d.action}: ${quoted(d.date)} is told to be completed, but it is after ${longDay(d.asAt)}. Is it done, or is that the deadline?`,
+
+  *check(plan, { asAt }) {
+    for (const { action, at } of actionsWith(plan, "due")) {
+      const early = action.due.find(({ done, window }) => done && window !== null && window.from > asAt);
+      if (early === undefined) continue;
+      yield { about: action.key, at, data: { action: nameOf(action), date: early.asWritten, asAt } };
+    }
+  },
+
+  examples: {
+    bad: [{ asAt: "2025-03-31", actions: [{ ref: "1.4", due: "April 2025 – completed" }] }],
+    good: [
+      {
+        asAt: "2025-03-31",
+        actions: [{ due: "March 2025 – completed" }, { due: "To be completed by April 2025" }, { due: "April 2025" }],
+      },
+    ],
+  },
+});

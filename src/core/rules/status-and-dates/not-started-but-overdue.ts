@@ -1,0 +1,35 @@
+import { longDay } from "../../plan/dates/day";
+import { rule } from "../rule";
+import { actionsWith, nameOf } from "../rows";
+
+export default rule({
+  id: "not-started-but-overdue",
+  subject: "status and dates",
+  severity: "error",
+  title: "An action has begun before its date passes",
+  why: "Work that was due and has not begun needs a decision: start it, move it with a reason, or drop it.",
+  needs: ["actions.due", "actions.actionStatus"],
+  message: (d: { action: string; due: string }) =>
+    `${d.action} has not yet started, and was due on ${longDay(d.due)}. Has it begun, or is there a new date?`,
+
+  *check(plan, { asAt }) {
+    for (const { action, at } of actionsWith(plan, "due", "actionStatus")) {
+      const { actionStatus, finalDue } = action;
+      if (actionStatus !== "not-started" || finalDue === null || finalDue >= asAt) continue;
+      yield { about: action.key, at, data: { action: nameOf(action), due: finalDue } };
+    }
+  },
+
+  examples: {
+    bad: [{ asAt: "2025-03-31", actions: [{ ref: "1.3", due: "2025-03-30", actionStatus: "Action not yet started" }] }],
+    good: [
+      {
+        asAt: "2025-03-31",
+        actions: [
+          { due: "2025-03-31", actionStatus: "Action not yet started" },
+          { due: "April 2024\nMarch 2026", actionStatus: "Action not yet started" },
+        ],
+      },
+    ],
+  },
+});

@@ -1,0 +1,41 @@
+import { isDateToCome } from "../placeholders";
+import { rule } from "../rule";
+import { actionsWith, isBlank, nameOf } from "../rows";
+
+export default rule({
+  id: "off-track-without-revised-date",
+  subject: "status and dates",
+  severity: "warning",
+  title: "An action that is off track has a revised date",
+  why: "“Off track” tells the board that the old date will not be met. The next question is when it will be done.",
+  needs: ["actions.actionStatus", "actions.revisedDue"],
+  message: (d: { action: string }) => `${d.action} is off track and has no revised date. By when can it be done?`,
+
+  *check(plan) {
+    for (const { action, at } of actionsWith(plan, "revisedDue", "actionStatus")) {
+      const { actionStatus, revisedDue, raw } = action;
+      const none = isBlank(raw.revisedDue) || revisedDue.every(({ asWritten }) => isDateToCome(asWritten));
+      if (actionStatus !== "in-progress-off-track" || !none) continue;
+      yield { about: action.key, at, data: { action: nameOf(action) } };
+    }
+  },
+
+  examples: {
+    bad: [
+      {
+        actions: [
+          { ref: "2.1", actionStatus: "Action in progress, off track", revisedDue: null },
+          { ref: "2.2", actionStatus: "Action in progress, off track", revisedDue: "TBC" },
+        ],
+      },
+    ],
+    good: [
+      {
+        actions: [
+          { actionStatus: "Action in progress, off track", revisedDue: "July 2026" },
+          { actionStatus: "Action in progress, on track", revisedDue: null },
+        ],
+      },
+    ],
+  },
+});

@@ -1,0 +1,44 @@
+import { rule } from "../rule";
+import { actionsWith, nameOf } from "../rows";
+import { shortRef } from "../../workbook";
+
+export default rule({
+  id: "complete-impact-not-seen-but-system-level",
+  subject: "status and impact",
+  severity: "error",
+  title: "“Impact not yet seen” and “felt at a system level” exclude each other",
+  why: "Both scales speak of impact here, and they contradict each other. The board cannot tell which of the two was assessed.",
+  needs: ["actions.actionStatus", "actions.impactStatus"],
+  message: (d: { action: string; status: string; impact: string }) =>
+    `${d.action}: ${d.status} says the impact is not yet seen, ${d.impact} says it is felt at a system level. Both cannot hold. Which one does the evidence bear out?`,
+
+  *check(plan) {
+    for (const { action, at } of actionsWith(plan, "actionStatus", "impactStatus")) {
+      if (action.actionStatus !== "complete-impact-not-seen" || action.impactStatus !== "system-level") continue;
+      const [status, impact] = at.map(shortRef) as [string, string];
+      yield { about: action.key, at, data: { action: nameOf(action), status, impact } };
+    }
+  },
+
+  examples: {
+    bad: [
+      {
+        actions: [
+          {
+            ref: "2.2",
+            actionStatus: "Action complete, impact not yet seen",
+            impactStatus: "Impact is felt at a system level",
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        actions: [
+          { actionStatus: "Action complete, impact not yet seen", impactStatus: "Impact is variable" },
+          { actionStatus: "Action complete and impactful", impactStatus: "Impact is felt at a system level" },
+        ],
+      },
+    ],
+  },
+});

@@ -1,0 +1,35 @@
+import { rule } from "../rule";
+import { actionsWith, nameOf } from "../rows";
+import { shortRef } from "../../workbook";
+
+export default rule({
+  id: "complete-impact-not-seen-but-variable",
+  subject: "status and impact",
+  severity: "warning",
+  title: "An impact that is variable has been seen somewhere",
+  why: "“Not yet seen” and “variable” are two different answers to one question. One of the cells is behind the other.",
+  needs: ["actions.actionStatus", "actions.impactStatus"],
+  message: (d: { action: string; status: string; impact: string }) =>
+    `${d.action}: ${d.status} says the impact is not yet seen, ${d.impact} says it is variable. Has some of it been seen?`,
+
+  *check(plan) {
+    for (const { action, at } of actionsWith(plan, "actionStatus", "impactStatus")) {
+      if (action.actionStatus !== "complete-impact-not-seen" || action.impactStatus !== "variable") continue;
+      const [status, impact] = at.map(shortRef) as [string, string];
+      yield { about: action.key, at, data: { action: nameOf(action), status, impact } };
+    }
+  },
+
+  examples: {
+    bad: [
+      {
+        actions: [
+          { ref: "2.4", actionStatus: "Action complete, impact not yet seen", impactStatus: "Impact is variable" },
+        ],
+      },
+    ],
+    good: [
+      { actions: [{ actionStatus: "Action complete, impact not yet seen", impactStatus: "Impact not yet seen" }] },
+    ],
+  },
+});

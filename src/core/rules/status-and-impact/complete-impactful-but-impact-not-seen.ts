@@ -1,0 +1,36 @@
+import { rule } from "../rule";
+import { actionsWith, nameOf } from "../rows";
+import { shortRef } from "../../workbook";
+
+export default rule({
+  id: "complete-impactful-but-impact-not-seen",
+  subject: "status and impact",
+  severity: "error",
+  title: "“Complete and impactful” has an impact that is seen",
+  why: "The two scales say opposite things. A board that reads the first would celebrate what the second denies.",
+  needs: ["actions.actionStatus", "actions.impactStatus"],
+  message: (d: { action: string; status: string; impact: string }) =>
+    `${d.action}: ${d.status} says complete and impactful, ${d.impact} says the impact is not yet seen. Both cannot hold. Which one does the evidence bear out?`,
+
+  *check(plan) {
+    for (const { action, at } of actionsWith(plan, "actionStatus", "impactStatus")) {
+      if (action.actionStatus !== "complete-impactful" || action.impactStatus !== "not-seen") continue;
+      const [status, impact] = at.map(shortRef) as [string, string];
+      yield { about: action.key, at, data: { action: nameOf(action), status, impact } };
+    }
+  },
+
+  examples: {
+    bad: [
+      { actions: [{ ref: "2.1", actionStatus: "Action complete and impactful", impactStatus: "Impact not yet seen" }] },
+    ],
+    good: [
+      {
+        actions: [
+          { actionStatus: "Action complete and impactful", impactStatus: "Impact is variable" },
+          { actionStatus: "Action complete, impact not yet seen", impactStatus: "Impact not yet seen" },
+        ],
+      },
+    ],
+  },
+});

@@ -1,0 +1,31 @@
+import { impactStatusOf } from "../../plan";
+import { rule } from "../rule";
+import { actionsWith } from "../rows";
+import { rewordings } from "../wordings";
+
+export default rule({
+  id: "impact-status-reworded",
+  subject: "statuses",
+  severity: "advice",
+  title: "The impact status has the scheme's own wording",
+  why: "Filters and counts in Excel take every other spelling for another status.",
+  needs: ["actions.impactStatus"],
+  fix: "safe",
+  message: (d: { message: string }) => d.message,
+
+  *check(plan) {
+    const cells = actionsWith(plan, "impactStatus").flatMap(({ action, at }) =>
+      action.impactStatus === null ? [] : [{ action, at, wording: impactStatusOf(action.impactStatus).wording }],
+    );
+    for (const { message, ...rest } of rewordings(cells, "impactStatus", "impact status"))
+      yield { ...rest, data: { message } };
+  },
+
+  examples: {
+    bad: [
+      { actions: [{ ref: "1.1", impactStatus: "Impact variable" }, { impactStatus: "Impact not yet seen" }] },
+      { actions: [{ ref: "1.1", impactStatus: "impact is variable" }] },
+    ],
+    good: [{ actions: [{ impactStatus: "Impact is variable" }, { impactStatus: null }] }],
+  },
+});

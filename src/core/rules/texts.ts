@@ -1,0 +1,37 @@
+import { fieldNames, type ActionField, type KpiField, type Plan } from "../plan";
+import type { CellRef } from "../workbook";
+import { nameOf, nameOfKpi } from "./rows";
+
+/** A cell with words that people read: where it stands, whose it is, and what it is called. */
+export type Text = { readonly at: CellRef; readonly of: string; readonly field: string; readonly text: string };
+
+const ACTION_TEXTS = [
+  "title",
+  "leads",
+  "supportingLeads",
+  "successCriteria",
+  "progress",
+  "evidence",
+  "nextSteps",
+  "risk",
+  "resources",
+] as const satisfies readonly ActionField[];
+const KPI_TEXTS = ["name", "definition", "source", "comment"] as const satisfies readonly KpiField[];
+
+/** All cells with words of a plan, each once. */
+export function textsOf({ actions, kpis }: Plan): Text[] {
+  const texts = [
+    ...actions.flatMap((action) => ACTION_TEXTS.flatMap((field) => textAt(action, field, nameOf(action)))),
+    ...kpis.flatMap((kpi) => KPI_TEXTS.flatMap((field) => textAt(kpi, field, nameOfKpi(kpi)))),
+  ];
+  return [...new Map(texts.map((text) => [text.at, text])).values()];
+}
+
+function textAt<F extends ActionField | KpiField>(
+  row: { readonly at: { readonly [K in F]?: CellRef }; readonly raw: { readonly [K in F]?: unknown } },
+  field: F,
+  of: string,
+): Text[] {
+  const [at, text] = [row.at[field], row.raw[field]];
+  return at === undefined || typeof text !== "string" ? [] : [{ at, of, field: fieldNames[field], text }];
+}

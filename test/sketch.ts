@@ -1,0 +1,135 @@
+import { actionColumns, fieldNames, kpiColumns, squash, type ActionField, type KpiField } from "../src/core/plan";
+import { serialOfDay } from "../src/core/plan/dates/day";
+import type { Sketch } from "../src/core/rules";
+import {
+  localRef,
+  splitCellRef,
+  type CellValue,
+  type Edit,
+  type SheetSnapshot,
+  type Snapshot,
+} from "../src/core/workbook";
+
+const ERROR = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MONTH = /^\d{4}-\d{2}$/;
+
+type Cells = Readonly<Record<string, CellValue>>;
+
+/** Lays a rule's example out as a workbook that a partnership could have: headings in row 1, a sheet for each table. */
+export function workbookOf({ actions, kpis }: Sketch): Snapshot {
+  const sheets = [
+    ...(actions ? [actionSheet(actions)] : []),
+    ...(kpis ? [kpis.some(({ period }) => period !== undefined) ? longSheet(kpis) : wideSheet(kpis)] : []),
+  ];
+  return { name: "example.xlsx", dateSystem: 1900, sheets };
+}
+
+/** The workbook after some edits. Each must find what it says that it replaces. */
+export function edited(book: Snapshot, edits: readonly Edit[]): Snapshot {
+  const sheets = book.sheets.map((sheet) => ({
+    ...sheet,
+    values: sheet.values.map((row) => [...row]),
+    formats: new Map(sheet.formats),
+  }));
+  for (const { at, was, to, format } of edits) {
+    const { sheet: name, row, column } = splitCellRef(at);
+    const sheet = sheets.find((one) => one.name === name)!;
+    expect({ at, holds: sheet.values[row]![column] }).toEqual({ at, holds: was });
+    sheet.values[row]![column] = to;
+    if (format !== undefined) sheet.formats.set(localRef(row, column), format);
+  }
+  return { ...book, sheets };
+}
+
+function actionSheet(rows: NonNullable<Sketch["actions"]>): SheetSnapshot {
+  const full = rows.map((row, i) => ({
+    ref: `9.${i + 1}`,
+    title: `Example action ${"abcdefghij"[i]}`,
+    leads: "Head of Inclusion",
+    due: "2026-03-31",
+    actionStatus: "Action in progress, on track",
+    ...row,
+  }));
+  const fields = orderOf(actionColumns, full);
+  return sheetOf(
+    "Actions",
+    fields.map(headingOf("actions")),
+    full.map((row) => fields.map((field) => cellOf(row, field))),
+  );
+}
+
+function wideSheet(rows: NonNullable<Sketch["kpis"]>): SheetSnapshot {
+  const full = rows.map(({ values = { "2025-01": 61, "2025-02": 63 }, ...row }, i) => ({
+    cells: { name: `Example measure ${"abcdefghij"[i]}`, ...row },
+    values,
+  }));
+  const fields = orderOf(
+    kpiColumns,
+    full.map(({ cells }) => cells),
+  );
+  const periods = [...new Set(full.flatMap(({ values }) => Object.keys(values)))];
+  const headings = [...fields.map(headingOf("kpis")), ...periods];
+  const cells = full.map((row) => [
+    ...fields.map((field) => cellOf(row.cells, field)),
+    ...periods.map((period) => row.values[period] ?? null),
+  ]);
+  return sheetOf("KPIs", headings, cells);
+}
+
+function longSheet(rows: NonNullable<Sketch["kpis"]>): SheetSnapshot {
+  const fields = orderOf(kpiColumns, rows);
+  return sheetOf(
+    "KPIs",
+    fields.map(headingOf("kpis")),
+    rows.map((row) => fields.map((field) => cellOf(row, field))),
+  );
+}
+
+/** The fields that some row names, in the order of the columns' table. */
+function orderOf<F extends string>(columns: { readonly [K in F]: unknown }, rows: readonly object[]): F[] {
+  return (Object.keys(columns) as F[]).filter((field) => rows.some((row) => field in row));
+}
+
+const cellOf = (row: object, field: string) => (row as Cells)[field] ?? null;
+
+/** What people call the column, where that is one of its headings. */
+function headingOf(table: "actions" | "kpis") {
+  return (field: string): string => {
+    const known = (table === "actions" ? actionColumns[field as ActionField] : kpiColumns[field as KpiField]).is;
+    const name = fieldNames[field as ActionField];
+    const heading = (known as readonly string[]).includes(squash(name)) ? name : known[0];
+    return `${heading[0]!.toUpperCase()}${heading.slice(1)}`;
+  };
+}
+
+function sheetOf(name: string, headings: readonly string[], rows: readonly (readonly CellValue[])[]): SheetSnapshot {
+  const formats = new Map<string, string>();
+  const errors = new Set<string>();
+  const values = [headings, ...rows].map((cells, row) =>
+    cells.map((value, column) => {
+      if (typeof value !== "string") return value;
+      if (ERROR.test(value)) errors.add(localRef(row, column));
+      if (!DAY.test(value) && !(row === 0 && MONTH.test(value))) return value;
+      formats.set(localRef(row, column), DAY.test(value) ? "dd/mm/yyyy" : "mmm yy");
+      return serialOfDay(DAY.test(value) ? value : `${value}-01`, 1900);
+    }),
+  );
+  return {
+    name,
+    id: name,
+    state: "visible",
+    ours: null,
+    values,
+    formats,
+    errors,
+    formulas: new Map(),
+    fills: new Map(),
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    tables: [],
+    lists: new Map(),
+    protected: false,
+  };
+}
