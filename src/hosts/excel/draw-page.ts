@@ -1,0 +1,24 @@
+import type { Page } from "../../core/workbook";
+
+/** Excel holds at most 255 characters for a header or footer, its codes included. */
+const LONGEST = 220;
+
+/** A4, one page wide, as the file writer has it. */
+export function drawPage(sheet: Excel.Worksheet, { orientation, titleRows, header, footer }: Page): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintMargins("Inches", { top: 0.75, bottom: 0.75, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 });
+  if (titleRows !== null) pageLayout.setPrintTitleRows(`$${titleRows.from + 1}:$${titleRows.to + 1}`);
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  defaultForAllPages.leftHeader = marginText(header);
+  defaultForAllPages.leftFooter = marginText(footer);
+  defaultForAllPages.rightFooter = "Page &P of &N";
+}
+
+/** An `&` begins a code of Excel's, so it is written twice. */
+function marginText(text: string): string {
+  const line = text.replaceAll("&", "&&");
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).replace(/&$/, "")}…`;
+}

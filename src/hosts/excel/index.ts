@@ -1,0 +1,20 @@
+import type { WorkbookHost } from "../../core/workbook";
+import { applyFixes } from "./apply";
+import { putSheets } from "./draw";
+import { readWorkbook } from "./read";
+import { showCell } from "./show";
+import { type Change, onChanged } from "./watch";
+
+export { meetsFloor, REQUIREMENT } from "./requirements";
+export { type Change, isReadOnly } from "./watch";
+
+/** The workbook that is open in Excel, and news of what changes in it. */
+export type ExcelHost = WorkbookHost & {
+  /** Calls the listener for each change that others make to cells, until the function that it resolves to is called. */
+  onChanged(listener: (change: Change) => void): Promise<() => Promise<void>>;
+};
+
+/** The workbook that this pane belongs to, through Office.js, which must have started. */
+export function excelHost(): ExcelHost {
+  return { read: readWorkbook, apply: applyFixes, putSheets, show: showCell, onChanged };
+}

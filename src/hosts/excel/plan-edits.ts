@@ -1,0 +1,94 @@
+import {
+  type Applied,
+  type CellRef,
+  type CellValue,
+  type Edit,
+  type Fix,
+  type Refused,
+  wouldConvert,
+} from "../../core/workbook";
+
+/** A cell as it is now. */
+export type CellNow = {
+  readonly value: CellValue;
+  readonly format: string;
+  readonly isFormula: boolean;
+  /** On a protected sheet a cell may be unlocked: then its value may be changed, its format not. */
+  readonly protection: "none" | "sheet" | "cell";
+};
+
+/** What one cell becomes. `during` is the format under which the value stays what it is, `format` the one it ends with. */
+export type Write = {
+  readonly at: CellRef;
+  readonly value: CellValue;
+  readonly during: string;
+  readonly format: string;
+};
+
+/** Which fixes go through, which do not and why, and what is to be written for those that do. */
+export type EditPlan = Applied & { readonly writes: readonly Write[] };
+
+/**
+ * Decides on each fix as a whole, in order; a later fix sees the cells as the earlier ones leave them. A cell that holds
+ * a formula has always changed: a fix never overwrites a formula. `now` has null for a cell that is not there.
+ */
+export function planEdits(fixes: readonly Fix[], now: ReadonlyMap<CellRef, CellNow | null>): EditPlan {
+  const cells = new Map(now);
+  const writes = new Map<CellRef, Write>();
+  const applied: { fix: Fix; undo: Fix }[] = [];
+  const refused: Refused[] = [];
+  for (const fix of fixes) {
+    const refusal = refusalOf(fix, cells);
+    if (refusal !== null) {
+      refused.push(refusal);
+      continue;
+    }
+    const back: Edit[] = [];
+    for (const edit of fix.edits) {
+      const before = cells.get(edit.at)!;
+      const write = writeOf(edit, before);
+      back.unshift({ at: edit.at, was: edit.to, to: before.value, format: before.format });
+      writes.set(edit.at, write);
+      cells.set(edit.at, { ...before, value: write.value, format: write.format });
+    }
+    applied.push({ fix, undo: { ...fix, edits: back } });
+  }
+  return { applied, refused, writes: [...writes.values()] };
+}
+
+function refusalOf(fix: Fix, cells: ReadonlyMap<CellRef, CellNow | null>): Refused | null {
+  const seen = new Map(cells);
+  for (const edit of fix.edits) {
+    const cell = seen.get(edit.at) ?? null;
+    const because = whyNot(edit, cell);
+    if (because !== null) return { fix, because, at: edit.at, found: cell?.value ?? null };
+    seen.set(edit.at, { ...cell!, value: edit.to });
+  }
+  return null;
+}
+
+function whyNot(edit: Edit, cell: CellNow | null): Refused["because"] | null {
+  if (cell === null) return "missing";
+  if (cell.isFormula || cell.value !== edit.was) return "changed";
+  if (cell.protection === "cell") return "protected";
+  const { during, format } = writeOf(edit, cell);
+  return cell.protection === "sheet" && (during !== cell.format || format !== cell.format) ? "protected" : null;
+}
+
+/** A number in a text cell would become a text, so the cell becomes an ordinary one, unless the edit says otherwise. */
+function writeOf({ at, to, format }: Edit, now: CellNow): Write {
+  const final = format ?? (mustBeText(to) ? "@" : isNumber(to) && now.format === "@" ? "General" : now.format);
+  return { at, value: to, during: formatDuring(to, final), format: final };
+}
+
+/**
+ * The number format under which Excel takes the value as it stands: `@` for a text that it would convert, any other for
+ * a number. Once the value stands, the cell's final format does not convert it any more.
+ */
+export function formatDuring(value: CellValue, final: string): string {
+  if (mustBeText(value)) return "@";
+  return isNumber(value) && final === "@" ? "General" : final;
+}
+
+const mustBeText = (value: CellValue) => typeof value === "string" && wouldConvert(value);
+const isNumber = (value: CellValue) => typeof value === "number" || typeof value === "boolean";

@@ -1,0 +1,158 @@
+import {
+  type Block,
+  type FillsWanted,
+  HostError,
+  type SheetSnapshot,
+  type SheetState,
+  type Snapshot,
+  type TableSnapshot,
+} from "../../core/workbook";
+import { type Ask, askAll } from "./ask";
+import { inExcel } from "./errors";
+import { marksOf } from "./marks";
+import { askForCells, cropped, type Grid, newGrid } from "./read-cells";
+import { askForFills } from "./read-fills";
+import { readLists } from "./read-lists";
+import { blockOfRange, readMerges } from "./read-merges";
+
+/** Cells of one sheet, from A1 to its last value, beyond which something stands where nobody meant it. */
+const MOST_CELLS = 2_000_000;
+
+/** A proxy, its actions and its answer weigh about as much as so many cell values. */
+const PER_TABLE = 400;
+
+/** A sheet as far as it is known, with its proxies. */
+type OpenSheet = {
+  readonly known: Pick<SheetSnapshot, "name" | "id" | "state" | "ours" | "protected">;
+  readonly proxy: Excel.Worksheet;
+  readonly tables: readonly Excel.Table[];
+  readonly grid: Grid;
+};
+
+/**
+ * Reads the workbook that is open in Excel, in a handful of round trips: what sheets there are, how far each is used,
+ * cells, merges, lists, and fills where they are wanted. Nothing is written and the selection stays.
+ *
+ * Reading merges is reported to clear Excel's own undo, so this is for a check that the user asked for.
+ */
+export function readWorkbook(fillsWanted?: FillsWanted): Promise<Snapshot> {
+  return inExcel(async (context) => {
+    const { name, dateSystem, sheets } = await openSheets(context);
+    const tables = sheets.map((): TableSnapshot[] => []);
+    await askAll(
+      context,
+      sheets.flatMap((sheet, index) => [...askForCells(sheet), ...askForTables(sheet, tables[index]!)]),
+    );
+    const merges = await readMerges(
+      context,
+      sheets.map(({ proxy }) => proxy),
+    );
+    const cells = sheets.map(({ grid }) => cropped(grid));
+    const lists = await readLists(
+      context,
+      sheets.map(({ proxy }, index) => ({ proxy, extent: extentOf(cells[index]!.values) })),
+    );
+    const read = sheets.map(({ known }, index): SheetSnapshot => {
+      return {
+        ...known,
+        ...cells[index]!,
+        fills: new Map(),
+        merges: merges[index] ?? null,
+        tables: tables[index]!,
+        lists: lists[index]!,
+      };
+    });
+    const book: Snapshot = { name, dateSystem, sheets: read };
+    return fillsWanted === undefined ? book : await withFills(context, book, sheets, fillsWanted);
+  });
+}
+
+/** From A1 to the last cell. */
+function extentOf(values: SheetSnapshot["values"]): Block {
+  return { row: 0, column: 0, rows: values.length, columns: values[0]?.length ?? 0 };
+}
+
+function askForTables({ tables }: OpenSheet, into: TableSnapshot[]): Ask[] {
+  return tables.map((table) => ({
+    size: PER_TABLE,
+    load: () => {
+      const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
+      return () => into.push({ name: table.name, block: blockOfRange(range) }) > 0;
+    },
+  }));
+}
+
+type Opened = Pick<Snapshot, "name" | "dateSystem"> & { readonly sheets: readonly OpenSheet[] };
+
+/** Two round trips: the workbook's own facts, then how far each sheet is used. */
+async function openSheets(context: Excel.RequestContext): Promise<Opened> {
+  const { workbook } = context;
+  workbook.load("name");
+  workbook.worksheets.load("items/name,items/id,items/visibility");
+  workbook.names.load("items/name,items/formula");
+  // Excel has no member for the date system; what it makes of a known day tells it.
+  const day = workbook.functions.date(2000, 1, 1);
+  day.load("value");
+  await context.sync();
+
+  const found = workbook.worksheets.items.map((proxy) => {
+    proxy.protection.load("protected");
+    proxy.tables.load("items/name");
+    proxy.names.load("items/name,items/formula");
+    return { proxy, used: proxy.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount") };
+  });
+  await context.sync();
+
+  // A copy that the user made of a sheet of ours carries the mark as a name of its own.
+  const names = [...found.flatMap(({ proxy }) => proxy.names.items), ...workbook.names.items];
+  const marks = marksOf(names);
+  return {
+    name: workbook.name,
+    dateSystem: day.value === JANUARY_2000_FROM_1904 ? 1904 : 1900,
+    sheets: found.map(({ proxy, used }): OpenSheet => {
+      const { name, id, visibility, protection, tables } = proxy;
+      const ours = marks.get(name.toLowerCase()) ?? null;
+      const known = { name, id, state: STATES[visibility], ours, protected: protection.protected };
+      return { known, proxy, tables: tables.items, grid: gridOf(name, used) };
+    }),
+  };
+}
+
+const JANUARY_2000_FROM_1904 = 35_064;
+
+const STATES: { readonly [V in `${Excel.SheetVisibility}`]: SheetState } = {
+  Visible: "visible",
+  Hidden: "hidden",
+  VeryHidden: "very-hidden",
+};
+
+/** From A1, so that a cell's place in the answer is its place on the sheet. */
+function gridOf(sheet: string, used: Excel.Range): Grid {
+  if (used.isNullObject) return newGrid(0, 0);
+  const [rows, columns] = [used.rowIndex + used.rowCount, used.columnIndex + used.columnCount];
+  if (rows * columns > MOST_CELLS) throw tooFar(sheet, rows, columns);
+  return newGrid(rows, columns);
+}
+
+function tooFar(sheet: string, rows: number, columns: number): HostError {
+  return new HostError(
+    "too-large",
+    `The sheet “${sheet}” has values as far as row ${rows} and column ${columns}, more than can be read. Go to the last of them with Ctrl+End, delete what stands there by mistake, and check again.`,
+  );
+}
+
+async function withFills(
+  context: Excel.RequestContext,
+  book: Snapshot,
+  open: readonly OpenSheet[],
+  fillsWanted: FillsWanted,
+): Promise<Snapshot> {
+  const areas = fillsWanted(book);
+  const fills = book.sheets.map(() => new Map<string, string>());
+  const asks = areas.flatMap((area) => {
+    const index = book.sheets.findIndex(({ name }) => name === area.sheet);
+    return index < 0 ? [] : askForFills(open[index]!.proxy, area, fills[index]!);
+  });
+  await askAll(context, asks);
+  return { ...book, sheets: book.sheets.map((sheet, index) => ({ ...sheet, fills: fills[index]! })) };
+}
