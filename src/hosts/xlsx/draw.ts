@@ -33,7 +33,7 @@ export function drawSheet(spec: SheetSpec, title: string, titles: ReadonlyMap<st
     rowDefs: new Map(spec.rows.map(({ height }, row) => [row, { height: Math.min(height, HIGHEST) }])),
     merges: spec.merges.map(corners),
     tables: spec.tables.map((table) => drawTable(table, headers)),
-    charts: spec.charts.map((chart) => drawChart(chart, quoteSheet(title))),
+    charts: spec.charts.map((chart) => drawChart(chart, title)),
     view: { showGridLines: false },
     ...drawPage(spec.page),
   };
@@ -51,13 +51,17 @@ function drawCell(
   titles: ReadonlyMap<string, string>,
 ): Partial<Cell> {
   const target = link === undefined ? undefined : titles.get(link);
-  const text = header ?? value;
-  const drawn = {
-    value: typeof text === "string" ? escapeText(text) : text,
-    style: drawStyle(style, text, target !== undefined),
-  };
+  const shown = header ?? value;
+  const drawn = { ...drawValue(shown), style: drawStyle(style, shown, target !== undefined) };
   if (target === undefined) return drawn;
   return { ...drawn, hyperlink: { target: "", location: `${quoteSheet(target)}!A1`, tooltip: `Go to ${target}` } };
+}
+
+/** The writer takes a text such as `#N/A` for an error; as a run of rich text it stays a text. */
+function drawValue(value: CellValue): Partial<Cell> {
+  if (typeof value !== "string") return { value };
+  const text = escapeText(value);
+  return text.startsWith("#") ? { value: text, richText: [{ text }] } : { value: text };
 }
 
 function drawStyle(style: Style, value: CellValue, isLink: boolean): CellStyle {
@@ -144,11 +148,12 @@ const KINDS = {
   line: { type: "line", lineGrouping: "standard", dispBlanksAs: "gap" },
 } as const;
 
-function drawChart({ name, kind, title, altText, categories, series, place }: SpecChart, sheet: string): SheetChart {
-  const ref = ({ row, column, rows, columns }: Block) => {
-    const [from, to] = [localRef(row, column), localRef(row + rows - 1, column + columns - 1)];
-    return `${sheet}!${absolute(from)}:${absolute(to)}`;
-  };
+const NO_TICKS = { majorTickMark: "none", minorTickMark: "none" } as const;
+
+function drawChart(
+  { name, kind, title, altText, categories, series, place }: SpecChart,
+  sheetTitle: string,
+): SheetChart {
   // Bars are drawn from the bottom up; turned round, the first category is on top as in the table, and the axis below.
   const isBar = KINDS[kind].type === "bar";
   return {
@@ -162,15 +167,24 @@ function drawChart({ name, kind, title, altText, categories, series, place }: Sp
       from: { row: place.row, col: place.column },
       to: { row: place.row + place.rows, col: place.column + place.columns },
     },
-    axes: { x: { reverse: isBar }, y: { gridlines: { major: true }, ...(isBar && { crosses: "max" }) } },
+    axes: {
+      x: { reverse: isBar, ...NO_TICKS },
+      y: { gridlines: { major: true }, ...NO_TICKS, ...(isBar && { crosses: "max" }) },
+    },
     series: series.map(({ name: label, values, colour }) => ({
       name: printable(label),
-      values: ref(values),
-      categories: ref(categories),
+      values: chartRef(values, sheetTitle),
+      categories: chartRef(categories, sheetTitle),
       color: digits(colour),
       ...(kind === "line" && { smooth: false, stroke: { width: 2.25 }, marker: { symbol: "circle", size: 5 } }),
     })),
   };
+}
+
+/** A block as a chart names it: `'Board summary'!$B$2:$B$7`. */
+export function chartRef({ row, column, rows, columns }: Block, title: string): string {
+  const [from, to] = [localRef(row, column), localRef(row + rows - 1, column + columns - 1)];
+  return `${quoteSheet(title)}!${absolute(from)}:${absolute(to)}`;
 }
 
 function absolute(ref: string): string {
@@ -178,11 +192,11 @@ function absolute(ref: string): string {
 }
 
 /** Texts outside cells have no escape for the characters that XML cannot hold. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(/[^\t\n\u0020-\ufffd]|\p{Surrogate}/gu, (character) => (character.length === 2 ? character : ""));
 }
 
-function drawPage({ orientation, titleRows, header, footer }: Page): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
+function drawPage({ orientation, header, footer }: Page): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
   return {
     pageSetup: {
       paperSize: "a4",
@@ -191,7 +205,6 @@ function drawPage({ orientation, titleRows, header, footer }: Page): Pick<WriteS
       fitToWidth: 1,
       fitToHeight: 0,
       margins: { top: 0.75, bottom: 0.75, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
-      ...(titleRows !== null && { printTitlesRow: `$${titleRows.from + 1}:$${titleRows.to + 1}` }),
     },
     headerFooter: { oddHeader: `&L${marginText(header)}`, oddFooter: `&L${marginText(footer)}&RPage &P of &N` },
   };

@@ -29,9 +29,15 @@ export function moveFormula(formula: string, rows: number, columns: number): str
     first === null || second === null ? "#REF!" : first + between + second;
   return formula.replace(TOKENS, (whole, ...groups: (string | undefined)[]) => {
     const [a, letters, b, digits, c, from, d, to, e, top, f, bottom] = groups;
+    if (letters !== undefined && isName(letters, digits ?? "")) return whole;
     if (letters !== undefined) return join(column(a ?? "", letters), row(b ?? "", digits ?? ""), "");
     if (from !== undefined) return join(column(c ?? "", from), column(d ?? "", to ?? ""), ":");
     if (top !== undefined) return join(row(e ?? "", top), row(f ?? "", bottom ?? ""), ":");
     return whole;
   });
+}
+
+/** `XFE1` lies beyond the last column, so it can only be a defined name. */
+function isName(letters: string, digits: string): boolean {
+  return columnIndex(letters) >= SHEET_LIMITS.columns || Number(digits) > SHEET_LIMITS.rows;
 }

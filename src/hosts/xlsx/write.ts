@@ -1,7 +1,19 @@
-import { strToU8, strFromU8, unzipSync, zipSync } from "fflate";
+import type { NamedRange } from "hucre";
 import { writeXlsx as writeFile } from "hucre/xlsx";
-import { freeTitle, HostError, localRef, markOf, quoteSheet, type SheetSpec } from "../../core/workbook";
-import { drawSheet } from "./draw";
+import {
+  type Block,
+  type CellValue,
+  FONT,
+  FONT_SIZE,
+  freeTitle,
+  HostError,
+  localRef,
+  markOf,
+  quoteSheet,
+  type SheetSpec,
+} from "../../core/workbook";
+import { chartRef, drawSheet, printable } from "./draw";
+import { finish } from "./finish";
 
 /** The longest text that a cell of Excel holds. */
 const LONGEST_TEXT = 32_767;
@@ -15,32 +27,39 @@ const LONGEST_TEXT = 32_767;
 export async function writeXlsx(sheets: readonly SheetSpec[], asAt: string): Promise<Uint8Array> {
   checkSheets(sheets);
   const titles = titlesOf(sheets);
+  const titleOf = ({ id, title }: SheetSpec) => titles.get(id) ?? title;
   const created = new Date(`${asAt}T00:00:00Z`);
   const file = await writeFile({
-    sheets: sheets.map((spec) => drawSheet(spec, titles.get(spec.id) ?? spec.title, titles)),
-    namedRanges: sheets.map(({ id, title }) => ({
-      name: markOf(id),
-      range: `${quoteSheet(titles.get(id) ?? title)}!$A$1`,
-    })),
+    sheets: sheets.map((spec) => drawSheet(spec, titleOf(spec), titles)),
+    namedRanges: sheets.flatMap((spec) => namesOf(spec, titleOf(spec))),
     properties: { title: PROGRAM, creator: PROGRAM, created, modified: created },
-    defaultFont: { name: "Arial", size: 11 },
+    defaultFont: { name: FONT, size: FONT_SIZE },
     activeSheet: 0,
   });
-  return hideNames(file);
+  return finish(file, new Map(sheets.flatMap((spec) => chartValues(spec, titleOf(spec)))));
 }
 
 const PROGRAM = "RAG Monitor";
 
-/** @throws HostError for what cannot be written as it stands. */
+/** @throws HostError `too-large` or `unknown` for a value that a cell cannot hold. */
 export function checkSheets(sheets: readonly SheetSpec[]): void {
   for (const { title, rows } of sheets) {
     rows.forEach(({ cells }, row) =>
-      cells.forEach((cell, column) => {
-        if (typeof cell?.value !== "string" || cell.value.length <= LONGEST_TEXT) return;
-        const where = `${localRef(row, column)} of “${title}”`;
-        const much = `The text for ${where} has ${cell.value.length} characters; a cell holds ${LONGEST_TEXT}`;
-        throw new HostError("too-large", `${much}. Shorten it in the plan, then build the sheets again.`);
-      }),
+      cells.forEach((cell, column) => checkValue(cell?.value ?? null, `${localRef(row, column)} of “${title}”`)),
+    );
+  }
+}
+
+function checkValue(value: CellValue, where: string): void {
+  if (typeof value === "string" && value.length > LONGEST_TEXT) {
+    const much = `The text for ${where} has ${value.length} characters; a cell holds ${LONGEST_TEXT}`;
+    throw new HostError("too-large", `${much}. Shorten it in the plan, then build the sheets again.`);
+  }
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    throw new HostError(
+      "unknown",
+      `The number for ${where} could not be computed, so nothing was written.`,
+      String(value),
     );
   }
 }
@@ -52,11 +71,28 @@ function titlesOf(sheets: readonly SheetSpec[]): ReadonlyMap<string, string> {
   return titles;
 }
 
-/** The writer has no hidden names, so they are hidden in its file. The zip is packed anew without a clock. */
-function hideNames(file: Uint8Array): Uint8Array {
-  const parts = unzipSync(file);
-  const workbook = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
-  const mark = `<definedName name="${markOf("")}`;
-  parts["xl/workbook.xml"] = strToU8(workbook.replaceAll(mark, mark.replace(" ", ' hidden="1" ')));
-  return zipSync(parts, { mtime: new Date(1980, 0, 1), level: 6 });
+/** Our mark, and the rows that each printed page repeats, which the writer would name without quoting the sheet. */
+function namesOf({ id, page }: SheetSpec, title: string): NamedRange[] {
+  const sheet = quoteSheet(title);
+  const mark = { name: markOf(id), range: `${sheet}!$A$1` };
+  if (page.titleRows === null) return [mark];
+  const { from, to } = page.titleRows;
+  return [mark, { name: "_xlnm.Print_Titles", range: `${sheet}!$${from + 1}:$${to + 1}`, scope: title }];
+}
+
+/** The values that each chart of a sheet shows, by the references under which its series name them. */
+function chartValues(spec: SheetSpec, title: string): [string, readonly CellValue[]][] {
+  return spec.charts
+    .flatMap(({ categories, series }) => [categories, ...series.map(({ values }) => values)])
+    .map((block) => [chartRef(block, title), blockValues(spec, block)]);
+}
+
+function blockValues({ rows }: SheetSpec, block: Block): CellValue[] {
+  return rows
+    .slice(block.row, block.row + block.rows)
+    .flatMap(({ cells }) =>
+      Array.from({ length: block.columns }, (_, n) => cells[block.column + n]?.value ?? null).map((value) =>
+        typeof value === "string" ? printable(value) : value,
+      ),
+    );
 }

@@ -1,0 +1,56 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { type CellValue, markOf } from "../../core/workbook";
+
+/** What charts show, by the reference that their series and categories name. */
+export type ChartValues = ReadonlyMap<string, readonly CellValue[]>;
+
+/**
+ * Finishes a written file with what the writer cannot say: names that are hidden, and values inside the charts, without
+ * which a viewer that does not calculate (a mail program's preview, a telephone) shows an empty frame. The zip is packed
+ * anew with a fixed time, so that the same parts give the same bytes in every time zone.
+ */
+export function finish(file: Uint8Array, values: ChartValues): Uint8Array {
+  const parts = unzipSync(file);
+  for (const [path, part] of Object.entries(parts)) {
+    if (path === "xl/workbook.xml") parts[path] = strToU8(hideNames(strFromU8(part)));
+    if (/^xl\/charts\/chart\d+\.xml$/.test(path)) parts[path] = strToU8(finishChart(strFromU8(part), values));
+  }
+  return zipSync(parts, { mtime: new Date(1980, 0, 1), level: 6 });
+}
+
+function hideNames(xml: string): string {
+  return xml.replaceAll(`<definedName name="${markOf("")}`, `<definedName hidden="1" name="${markOf("")}`);
+}
+
+const GRID = '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr>';
+
+function finishChart(xml: string, values: ChartValues): string {
+  return xml
+    .replaceAll("<c:majorGridlines/>", `<c:majorGridlines>${GRID}</c:majorGridlines>`)
+    .replaceAll('lang="en-US"', 'lang="en-GB"')
+    .replace(/<c:f>([^<]*)<\/c:f><\/c:(str|num)Ref>/g, (whole, ref: string, kind: string) => {
+      const shown = values.get(plain(ref));
+      return shown === undefined ? whole : `<c:f>${ref}</c:f>${cache(kind, shown)}</c:${kind}Ref>`;
+    });
+}
+
+function cache(kind: string, values: readonly CellValue[]): string {
+  const points = values.map((value, index) =>
+    value === null ? "" : `<c:pt idx="${index}"><c:v>${escaped(String(value))}</c:v></c:pt>`,
+  );
+  const format = kind === "num" ? "<c:formatCode>General</c:formatCode>" : "";
+  return `<c:${kind}Cache>${format}<c:ptCount val="${values.length}"/>${points.join("")}</c:${kind}Cache>`;
+}
+
+function plain(text: string): string {
+  return text
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&apos;", "'")
+    .replaceAll("&amp;", "&");
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

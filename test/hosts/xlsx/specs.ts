@@ -1,0 +1,68 @@
+import type { SheetSpec, SpecRow, Style } from "../../../src/core/workbook";
+
+const HEAD: Style = { bold: true, fill: "#1F3864", colour: "#FFFFFF", border: "#7F7F7F", wrap: true };
+const BODY: Style = { border: "#BFBFBF", wrap: true };
+
+const row = (height: number, style: Style, ...values: (string | number | boolean | null)[]): SpecRow => ({
+  height,
+  cells: values.map((value) => (value === null ? null : { value, style })),
+});
+
+/** Two small board sheets with everything that a sheet may have. */
+export const SMALL_PACK: readonly SheetSpec[] = [
+  {
+    id: "cover",
+    title: "Cover",
+    columns: [12, 60],
+    rows: [
+      row(30, { size: 20, bold: true }, "Fernmoor improvement plan & board pack"),
+      row(18, {}, "As at", "28 March 2025"),
+      { height: 18, cells: [null, { value: "See the summary", style: {}, link: "summary" }] },
+      row(18, { format: "0.0" }, "2.10", 2.1),
+      row(18, {}, "=1+1", "_x0041_"),
+    ],
+    merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],
+    tables: [],
+    charts: [],
+    page: { orientation: "portrait", titleRows: null, header: "OFFICIAL & shared", footer: "Fernmoor partnership" },
+  },
+  {
+    id: "summary",
+    title: "Summary",
+    columns: [34, 14, 14, 14],
+    rows: [
+      row(24, { size: 16, bold: true }, "Actions by status and impact"),
+      row(32, HEAD, "Action status", "Impact seen", "Impact seen", ""),
+      row(32, BODY, "Complete and impactful", 4, 1, 0),
+      row(32, { ...BODY, fill: "#F8CBAD" }, "In progress, off track", 2, 3, 5),
+      row(18, BODY, "Not started", 0, 0, 7),
+    ],
+    merges: [],
+    tables: [{ name: "Matrix", block: { row: 1, column: 0, rows: 4, columns: 4 } }],
+    charts: [
+      {
+        name: "Status chart",
+        kind: "bar-stacked",
+        title: "Actions by status",
+        altText: "Twelve actions are off track or not started.",
+        categories: { row: 2, column: 0, rows: 3, columns: 1 },
+        series: [
+          { name: "Seen", values: { row: 2, column: 1, rows: 3, columns: 1 }, colour: "#00703C" },
+          { name: "Variable", values: { row: 2, column: 2, rows: 3, columns: 1 }, colour: "#F47738" },
+          { name: "Not seen", values: { row: 2, column: 3, rows: 3, columns: 1 }, colour: "#D4351C" },
+        ],
+        place: { row: 6, column: 0, rows: 16, columns: 4 },
+      },
+      {
+        name: "Line chart",
+        kind: "line",
+        title: "One line",
+        altText: "It rises.",
+        categories: { row: 2, column: 0, rows: 3, columns: 1 },
+        series: [{ name: "Seen", values: { row: 2, column: 3, rows: 3, columns: 1 }, colour: "#1D70B8" }],
+        place: { row: 23, column: 0, rows: 12, columns: 4 },
+      },
+    ],
+    page: { orientation: "landscape", titleRows: { from: 0, to: 1 }, header: "OFFICIAL", footer: "Fernmoor" },
+  },
+];
