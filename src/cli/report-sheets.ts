@@ -7,7 +7,7 @@ import { count, listed } from "./text";
 export function whatWasRead(plan: Plan): string[] {
   return plan.layout.flatMap((layout) => {
     const hidden = layout.state === "visible" ? "" : " (hidden)";
-    const why = layout.why ? ` ${sentence(layout.why)}` : "";
+    const why = layout.why && layout.role !== "ours" ? ` ${sentence(layout.why)}` : "";
     const line = `${quoteSheet(layout.sheet)}${hidden}: ${holds(layout, plan)}.${why}`;
     return [line, ...unknownColumns(layout)];
   });

@@ -71,7 +71,7 @@ export function tally({ summary: { errors, warnings, advice } }: Pick<Review, "s
 
 function findingText({ at, message, fix, rule }: Finding, width: number): string {
   const lines = [wrap(cellList(at), width, "  ", "    "), wrap(message, width, "    ")];
-  if (fix) lines.push(wrap(`Fix offered: ${fix.label}${fix.safe ? "" : " (yours to decide)"}.`, width, "    "));
+  if (fix) lines.push(wrap(`${fix.safe ? "Safe fix" : "Fix offered, yours to decide"}: ${fix.label}.`, width, "    "));
   return [...lines, `    ${rule}`].join("\n");
 }
 
