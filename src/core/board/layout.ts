@@ -1,6 +1,7 @@
-import type { SheetSpec } from "../workbook";
+import { FONT_SIZE, type SheetSpec } from "../workbook";
 import { longDay } from "../plan/dates/day";
-import type { BoardBlock, BoardPack, BoardSheet } from "./pack";
+import type { BoardBlock, BoardCell, BoardPack, BoardSheet } from "./pack";
+import { shownNumber, widthOf } from "./layout/text-fit";
 import { Drawing } from "./layout/drawing";
 
 /** Columns of a sheet that has no table. */
@@ -36,7 +37,15 @@ function gridOf({ blocks, orientation }: BoardSheet): readonly number[] {
   const tables = blocks.filter((block) => block.kind === "table");
   if (tables.length === 0) return PLAIN_GRID[orientation];
   const columns = Math.max(...tables.map(({ widths }) => widths.length));
-  return Array.from({ length: columns }, (_, i) => Math.max(...tables.map(({ widths }) => widths[i] ?? 0)));
+  return Array.from({ length: columns }, (_, i) =>
+    Math.max(...tables.map(({ widths, rows }) => Math.max(widths[i] ?? 0, ...rows.map((row) => numberWidth(row[i]))))),
+  );
+}
+
+/** What a number takes on its one line: Excel shows #### where a column is narrower. */
+function numberWidth(cell: BoardCell | undefined): number {
+  if (typeof cell?.value !== "number") return 0;
+  return Math.ceil(widthOf(shownNumber(cell.value, cell.format ?? "0"), { size: FONT_SIZE, bold: true }) + 1.5);
 }
 
 /** Points of white above a block. */

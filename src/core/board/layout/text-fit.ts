@@ -43,6 +43,15 @@ function letterWidth(letter: string): number {
   return code < 0x2e80 ? 722 : 1112;
 }
 
+/** A number as its format shows it; of formats, those that this pack uses: `0`, `#,##0.0`, `0.00"%"`. */
+export function shownNumber(value: number, format: string): string {
+  const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
+  const [, unit = ""] = /"(.*)"/.exec(format) ?? [];
+  const [whole = "", rest] = value.toFixed(decimals).split(".");
+  const grouped = format.includes(",") ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole;
+  return grouped + (rest === undefined ? "" : `.${rest}`) + unit;
+}
+
 /** The lines on which a text stands in a cell of so many characters; joined, they are the text again. */
 export function linesOf(text: string, columnWidth: number, font: Font): readonly string[] {
   const room = Math.max(columnWidth - PADDING, 1);

@@ -1,12 +1,29 @@
 import type { IsoDay, Kpi, KpiPoint } from "../../plan";
 import { longDay, longPeriod } from "../../plan/dates/day";
 import { shortRef } from "../../workbook";
-import { changeOf, figure, formatOf, isPercentage, onFew, readingOf, verdictOf, type Reading } from "../measure";
+import {
+  changeOf,
+  figure,
+  formatOf,
+  isPercentage,
+  onFew,
+  readingOf,
+  verdictOf,
+  type Reading,
+  type Reported,
+} from "../measure";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
 import { counted, listed, notStated, shorten, textCell } from "./cells";
 
 const TABLE = "Board_KPIs";
 const CHART_TABLE = "Board_KPI_targets";
+const CHART_HEADER = ["Measure in percent", "Latest %", "Target %"] as const;
+
+/** How many periods or cells a note names before it counts the rest. */
+const NAMED = 3;
+
+/** Longest name of a measure. */
+const NAME_LIMIT = 160;
 
 const CAUTION =
   "Each value is compared with the target as the workbook writes it, for the one period named. That says nothing of other " +
@@ -27,7 +44,7 @@ export function kpis({ plan, asAt }: BoardInput, subtitle: string): BoardSheet {
       { kind: "text", text: subtitle, look: "quiet" },
       ...(readings.length === 0
         ? [{ kind: "text", text: none } as const]
-        : [{ kind: "text", text: CAUTION } as const, ...chartOf(readings), tableOf(readings, asAt.date)]),
+        : [{ kind: "text", text: CAUTION } as const, ...chartOf(barsOf(readings)), tableOf(readings, asAt.date)]),
     ],
   };
 }
@@ -71,7 +88,8 @@ function rowOf({ kpi, reading }: Read, asAt: IsoDay): readonly BoardCell[] {
 
 function nameOf({ ref, name, unit }: Kpi): string {
   const words = [ref, name].filter((part) => part !== null).join(" ");
-  return unit === null || /%/.test(unit) ? words : `${words} (${unit})`;
+  const short = shorten(words, NAME_LIMIT);
+  return unit === null || /%/.test(unit) ? short : `${short} (${shorten(unit, 40)})`;
 }
 
 function valueCell(kpi: Kpi, { latest }: Reading): BoardCell {
@@ -109,8 +127,13 @@ function notesOf(kpi: Kpi, { latest, points, ahead }: Reading): readonly string[
     ...(latest?.denominator != null && latest.numerator !== null
       ? [`${longPeriod(latest.period)}: ${latest.numerator} of ${latest.denominator}.`]
       : []),
-    ...reported.filter(({ rescaled }) => rescaled).map((point) => rescaledNote(kpi, point)),
-    ...told.map(({ missing, period }) => `The workbook says “${missing}” for ${longPeriod(period)}.`),
+    ...rescaledNotes(
+      kpi,
+      reported.filter(({ rescaled }) => rescaled),
+    ),
+    ...[...new Set(told.map(({ missing }) => missing))].map(
+      (words) => `The workbook says “${words}” for ${periodsOf(told.filter(({ missing }) => missing === words))}.`,
+    ),
     ...(blank.length > 0 ? [`No value for ${periodsOf(blank)}.`] : []),
     ...(marked.length > 0 ? [`Marked with a footnote: ${periodsOf(marked)}.`] : []),
     ...(ahead.length > 0 ? [`Left out, as they lie after the as-at date: ${periodsOf(ahead)}.`] : []),
@@ -118,59 +141,76 @@ function notesOf(kpi: Kpi, { latest, points, ahead }: Reading): readonly string[
   ];
 }
 
-function rescaledNote(kpi: Kpi, { raw, value, at }: KpiPoint): string {
-  const read = isPercentage(kpi) ? `${value}%` : String(value);
-  return `${shortRef(at)} holds ${raw}, read as ${read} on the scale of the other values.`;
+/** Values that were typed on another scale: what the cell holds, and as what it was read. */
+function rescaledNotes(kpi: Kpi, points: readonly KpiPoint[]): readonly string[] {
+  const sign = isPercentage(kpi) ? "%" : "";
+  const notes = points
+    .slice(0, NAMED)
+    .map(
+      ({ raw, value, at }) => `${shortRef(at)} holds ${raw}, read as ${value}${sign} on the scale of the other values.`,
+    );
+  return points.length > NAMED
+    ? [...notes, `The same holds for ${counted(points.length - NAMED, "more value")}.`]
+    : notes;
 }
 
 function periodsOf(points: readonly KpiPoint[]): string {
-  const named = points.slice(0, 3).map(({ period }) => longPeriod(period));
-  return points.length > 3 ? `${named.join(", ")} and ${counted(points.length - 3, "more period")}` : listed(named);
+  const named = points.slice(0, NAMED).map(({ period }) => longPeriod(period));
+  const more = points.length - NAMED;
+  return more > 0 ? `${named.join(", ")} and ${counted(more, "more period")}` : listed(named);
 }
 
-/** Percentages that can be held against a number; the table beside the chart has the same numbers. */
-function chartOf(readings: readonly Read[]): readonly BoardBlock[] {
-  const rows = readings.flatMap(({ kpi, reading: { latest } }) => {
-    const target = kpi.target;
+/** A percentage that can be held against a number. */
+type Bar = { readonly kpi: Kpi; readonly latest: Reported; readonly target: number };
+
+function barsOf(readings: readonly Read[]): readonly Bar[] {
+  return readings.flatMap(({ kpi, reading: { latest } }) => {
+    const { target } = kpi;
     const fits = isPercentage(kpi) && latest !== null && !onFew(kpi, latest) && target !== null;
     if (!fits || target.value === null || target.operator === "between") return [];
     return [{ kpi, latest, target: target.value }];
   });
-  if (rows.length === 0) return [];
-  const periods = new Set(rows.map(({ latest }) => latest.period));
+}
+
+/** Latest values beside their targets; the table next to the chart has the same numbers. */
+function chartOf(bars: readonly Bar[]): readonly BoardBlock[] {
+  if (bars.length === 0) return [];
+  const periods = new Set(bars.map(({ latest }) => latest.period));
   const when = periods.size === 1 ? longPeriod([...periods][0]!) : "the latest period of each measure";
-  const spoken = rows.map(({ kpi, latest, target }) => `${nameOf(kpi)}: ${figure(kpi, latest)}, target ${target}%.`);
+  const title = `Percentages and their targets, ${when}`;
+  const spoken = bars.map(({ kpi, latest, target }) => `${nameOf(kpi)}: ${figure(kpi, latest)}, target ${target}%.`);
   return [
-    { kind: "heading", text: `Percentages and their targets, ${when}` },
+    { kind: "heading", text: title },
     {
       kind: "table",
       name: CHART_TABLE,
-      header: ["Measure in percent", "Latest %", "Target %"],
-      rows: rows.map(({ kpi, latest, target }) => [
-        textCell(nameOf(kpi) + (kpi.better === "lower" ? " (lower is better)" : ""), kpi.at.ref, kpi.at.name),
-        { value: latest.value, format: formatOf(kpi, latest.value), look: "number", from: [latest.at] },
-        {
-          value: target,
-          format: formatOf(kpi, target),
-          look: "number",
-          ...(kpi.at.target && { from: [kpi.at.target] }),
-        },
-      ]),
+      header: [...CHART_HEADER],
+      rows: bars.map(barRow),
       widths: [34, 9, 10],
     },
     {
       kind: "chart",
       name: "Board chart of percentages",
       chart: "bar",
-      title: `Percentages and their targets, ${when}`,
+      title,
       altText: `Two bars for each measure, the latest value and the target. ${spoken.join(" ")}`,
       table: CHART_TABLE,
-      categories: "Measure in percent",
+      categories: CHART_HEADER[0],
       series: [
-        { column: "Latest %", colour: "#1D4F91" },
-        { column: "Target %", colour: "#B1B4B6" },
+        { column: CHART_HEADER[1], colour: "#1D4F91" },
+        { column: CHART_HEADER[2], colour: "#B1B4B6" },
       ],
       beside: true,
     },
+  ];
+}
+
+function barRow({ kpi, latest, target }: Bar): readonly BoardCell[] {
+  const { at, better } = kpi;
+  const name = nameOf(kpi) + (better === "lower" ? " (lower is better)" : "");
+  return [
+    textCell(name, at.ref, at.name),
+    { value: latest.value, format: formatOf(kpi, latest.value), look: "number", from: [latest.at] },
+    { value: target, format: formatOf(kpi, target), look: "number", ...(at.target && { from: [at.target] }) },
   ];
 }
