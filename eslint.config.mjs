@@ -8,7 +8,7 @@ const officeRules = Object.fromEntries(Object.keys(office.rules).map((name) => [
 export default tseslint.config(
   { ignores: ["dist/", ".cache/", "node_modules/", "samples/"] },
   {
-    files: ["**/*.{ts,tsx}"],
+    files: ["**/*.{ts,tsx,js,mjs}"],
     extends: [tseslint.configs.recommended],
     rules: { "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }] },
   },

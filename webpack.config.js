@@ -126,6 +126,8 @@ function node(mode, origin) {
       index: { import: path("src/index.ts"), library: { type: "module" } },
     },
     experiments: { outputModule: true },
+    // Not minimised: nobody downloads it, and what it says when it fails can be read.
+    optimization: { minimize: false },
     output: {
       path: path("dist"),
       filename: "[name].mjs",

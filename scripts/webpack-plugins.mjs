@@ -10,7 +10,8 @@ function addFiles(compiler, name, files) {
     const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
     compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
       for await (const [file, content] of files(compilation)) {
-        compilation.emitAsset(file, new sources.RawSource(content));
+        // Said to be minimised already, so that the minimiser leaves it as it is: Office.js must stay unmodified.
+        compilation.emitAsset(file, new sources.RawSource(content), { minimized: true });
       }
     });
   });

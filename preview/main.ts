@@ -1,0 +1,99 @@
+import { byId } from "./dom";
+import { bookOfFile, connectPane, type Book, type BookEvent, type OfficeTheme } from "./excel";
+import { drawFormulaBar, makeBarEditable } from "./formula-bar";
+import { makeEditable, type Attempt } from "./grid/editing";
+import { showGrid } from "./grid/grid";
+import { onWorkbookChosen } from "./open-workbook";
+import { drawTabs } from "./sheet-tabs";
+import { makeResizable, openPane } from "./side-pane";
+
+declare global {
+  interface Window {
+    /** Called by the pane's page, before Office.js starts in it. */
+    connectExcel?: (pane: Window) => void;
+  }
+}
+
+const viewport = byId("grid", HTMLElement);
+const frame = byId("pane", HTMLIFrameElement);
+const message = byId("message", HTMLElement);
+const theme = byId("theme", HTMLSelectElement);
+const nameBox = byId("name-box", HTMLInputElement);
+const formula = byId("formula", HTMLInputElement);
+const tabs = byId("tabs", HTMLElement);
+
+/** The workbook on show, and the end of all that listens to it. */
+let current: { readonly book: Book; readonly stop: AbortController } | null = null;
+
+/** Does something that Excel may refuse, and says so if it does. */
+const attempt: Attempt = (action) => {
+  try {
+    action();
+    say("");
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error), true);
+  }
+};
+
+function say(text: string, refusal = false): void {
+  message.textContent = text;
+  message.classList.toggle("refusal", refusal);
+}
+
+/** Shows a workbook in the grid and starts the pane anew beside it. */
+function show(book: Book): void {
+  current?.stop.abort();
+  const stop = new AbortController();
+  current = { book, stop };
+  const grid = showGrid(viewport, book, stop.signal);
+  makeEditable(viewport, book, grid, attempt, stop.signal);
+  makeBarEditable(nameBox, formula, book, attempt, () => viewport.focus());
+
+  const draw = (): void => {
+    grid.draw();
+    drawTabs(tabs, book, attempt);
+    drawFormulaBar(nameBox, formula, book);
+  };
+  const drawSoon = once(draw);
+  const listener = (event: BookEvent): void => {
+    drawSoon();
+    if (event.kind === "selection") requestAnimationFrame(() => grid.reveal(event.block));
+  };
+  book.listeners.add(listener);
+  stop.signal.addEventListener("abort", () => book.listeners.delete(listener));
+  draw();
+  openPane(frame, null);
+}
+
+/** Gathers all calls until the next frame into one. */
+function once(action: () => void): () => void {
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      action();
+    });
+  };
+}
+
+async function open(bytes: Uint8Array, name: string): Promise<void> {
+  say(`Opening ${name} …`);
+  try {
+    show(await bookOfFile(bytes, name));
+    say(`${name} is open. Changes stay in this page and are gone when it is closed.`);
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error), true);
+  }
+}
+
+window.connectExcel = (pane) => {
+  if (current) connectPane(pane, current.book, theme.value as OfficeTheme);
+};
+for (const button of document.querySelectorAll<HTMLButtonElement>("[data-opens]")) {
+  button.onclick = () => openPane(frame, button.dataset.opens ?? null);
+}
+theme.onchange = () => openPane(frame, null);
+makeResizable(byId("splitter", HTMLElement));
+onWorkbookChosen(open, (error) => say(error, true));
