@@ -122,7 +122,8 @@ function kpiSheet(kpis) {
     rows[index + 1] = row + 1;
     kpiColumns.forEach(([field], column) => {
       const raw = field === "ref" ? `K${index + 1}` : (kpi[field] ?? null);
-      put(sheet, row, column, isDay(raw) ? serial(raw) : raw, { ...wrapped, ...(isDay(raw) ? DATE : {}) });
+      const style = typeof raw === "number" && field !== "area" ? figure : wrapped;
+      put(sheet, row, column, isDay(raw) ? serial(raw) : raw, { ...style, ...(isDay(raw) ? DATE : {}) });
     });
     fit(sheet, row, kpi.name, 46);
   });
@@ -154,7 +155,7 @@ function notesSheet() {
     "Northmere is an invented place. The plan, the partnership and every figure in it were made up for this example.",
     "Advice from all health services is counted together; each service keeps its own figures.",
     "The number of internships counts places that are filled at the end of the month.",
-  ].forEach((note, index) => put(sheet, index + 2, 0, note, wrapped));
+  ].forEach((note, index) => put(sheet, index + 2, 0, note, {}));
   return sheet;
 }
 
@@ -168,7 +169,12 @@ function listsSheet() {
   return sheet;
 }
 
-const wrapped = { alignment: { wrapText: true, vertical: "top" } };
+const hair = { style: "thin", color: { rgb: "BFC7D1" } };
+const wrapped = {
+  alignment: { wrapText: true, vertical: "top", horizontal: "left" },
+  border: { top: hair, right: hair, bottom: hair, left: hair },
+};
+const figure = { ...wrapped, alignment: { vertical: "top", horizontal: "right" } };
 const DATE = { numFmt: "d mmm yyyy" };
 const TEXT = { numFmt: "@" };
 const HEADER = { ...wrapped, font: { bold: true, color: { rgb: "FFFFFF" } }, fill: fill("1F3A5F") };
@@ -216,7 +222,7 @@ function put(sheet, row, column, value, style) {
 function fit(sheet, row, text, width) {
   if (typeof text !== "string") return;
   const lines = text.split("\n").reduce((sum, line) => sum + Math.ceil((line.length * 1.1) / width), 0);
-  const height = Math.min(400, Math.max(sheet.rowDefs.get(row)?.height ?? 28, lines * 13.5 + 4));
+  const height = Math.min(400, Math.max(sheet.rowDefs.get(row)?.height ?? 30, lines * 13.5 + 4));
   sheet.rowDefs.set(row, { height });
 }
 
