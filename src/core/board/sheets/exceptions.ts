@@ -78,9 +78,18 @@ function tableOf(found: readonly Exception[], asAt: IsoDay): BoardBlock {
   return {
     kind: "table",
     name: TABLE,
-    header: ["Action", "Action status", "What", "Why", "So what", "What next", "Lead", "Cell"],
+    header: [
+      "Action",
+      "Action status",
+      "What",
+      "Why (progress update)",
+      "So what (risk)",
+      "What next (next steps)",
+      "Lead",
+      "Cell",
+    ],
     rows: found.map((each) => rowOf(each, asAt)),
-    widths: [25, 14, 30, 34, worded("risk") ? 22 : 10, next ? 22 : 10, 20, 11],
+    widths: [25, 14, 30, 34, worded("risk") ? 22 : 11, next ? 22 : 11, 20, 11],
   };
 }
 
@@ -108,7 +117,9 @@ function facts({ action, overdue, open }: Exception, asAt: IsoDay): readonly str
   return [
     ...(overdue ? [`Past its last date, ${longDay(finalDue!)}, on ${longDay(asAt)}; not stated as complete.`] : []),
     ...open.map(({ message }) => `In question: ${message}`),
-    ...(actionStatus === null && typed !== "" ? [`Status as typed: “${typed}”${inCell(action, "actionStatus")}.`] : []),
+    ...(actionStatus === null && typed !== "" && open.length === 0
+      ? [`Status as typed: “${typed}”${inCell(action, "actionStatus")}.`]
+      : []),
     `Impact: ${impactStatus === null ? NOT_STATED : impactStatusOf(impactStatus).plain}${inCell(action, "impactStatus")}.`,
     `Dates: ${due.map(({ asWritten }) => asWritten).join("; ") || NOT_STATED}${inCell(action, "due")}.`,
     `Updated: ${updated === null ? NOT_STATED : longDay(updated)}${inCell(action, "updated")}.`,
@@ -124,12 +135,11 @@ function nextOf({ nextSteps, revisedDue, at }: Action): BoardCell {
   return textCell(`${String(steps.value)}\n${revised}`, at.nextSteps, at.revisedDue);
 }
 
-/** Which columns the words were taken from, and which of them the workbook does not have. */
+/** What the reader must know of the words above: whose they are, and which of the workbook's columns are not there. */
 function sources({ actions }: Plan): string {
   const has = (field: ActionField) => actions.some(({ at }) => at[field] !== undefined);
   const columns: readonly ActionField[] = ["progress", "risk", "nextSteps"];
   const absent = columns.filter((field) => !has(field)).map((field) => fieldNames[field]);
-  const from =
-    "The words are the workbook's own: why is the progress update, so what the risk, what next the next steps and a revised date.";
-  return absent.length === 0 ? from : `${from} The workbook has no column for ${listed(absent)}.`;
+  const whose = "What is said of an action is in the workbook's own words; where it says nothing, “not stated”.";
+  return absent.length === 0 ? whose : `${whose} The workbook has no column for ${listed(absent)}.`;
 }
