@@ -12,7 +12,7 @@ import { readTarget } from "./targets/read-target";
 type Parsed = { readonly kpis: readonly Omit<Kpi, "key">[]; readonly unread: readonly Unread[] };
 
 /** A value cell with its period, before the scale of its series is known. */
-type Entry = { readonly period: string; readonly cell: Cell; readonly read: ReadValue };
+type Entry = { readonly period: string; readonly cell: Cell; readonly read: ReadValue; readonly periodCell?: Cell };
 
 /** The cells that describe a measure, and its values. */
 type Measure = {
@@ -59,7 +59,7 @@ function measuresDown(layout: SheetLayout, cellAt: (row: number, column: number)
       continue;
     }
     const [entry] = entryOf(period.period, cells.get("value")!, unread);
-    if (entry) measure.entries.push({ ...entry, read: withFraction(entry.read, cells) });
+    if (entry) measure.entries.push({ ...entry, periodCell, read: withFraction(entry.read, cells) });
   }
   return [...measures.values()];
 }
@@ -157,9 +157,21 @@ function kpiOf(sheet: string, { row, cells, entries }: Measure, baselinePeriod: 
 const withUnit = (value: number, unit: string | null) => (unit === "%" ? `${tidy(value)}%` : String(tidy(value)));
 
 function pointOf(
-  { period, cell, read }: Entry,
+  { period, cell, read, periodCell }: Entry,
   { value, rescaled }: { readonly value: number | null; readonly rescaled: boolean },
 ): KpiPoint {
   const { numerator, denominator, missing, footnote, asText } = read;
-  return { period, value, numerator, denominator, missing, footnote, asText, rescaled, raw: cell.raw, at: cell.at };
+  const point = {
+    period,
+    value,
+    numerator,
+    denominator,
+    missing,
+    footnote,
+    asText,
+    rescaled,
+    raw: cell.raw,
+    at: cell.at,
+  };
+  return periodCell ? { ...point, periodCell: { at: periodCell.at, raw: periodCell.raw } } : point;
 }

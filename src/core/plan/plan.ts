@@ -120,6 +120,8 @@ export type KpiPoint = {
   readonly rescaled: boolean;
   readonly raw: CellValue;
   readonly at: CellRef;
+  /** Where periods run down the sheet: the cell that names this one. */
+  readonly periodCell?: { readonly at: CellRef; readonly raw: CellValue };
 };
 
 /** A cell that holds something which its column's meaning cannot explain. */

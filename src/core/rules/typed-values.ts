@@ -1,13 +1,11 @@
-import type { Kpi } from "../plan";
+import type { Kpi, KpiPoint } from "../plan";
+import { listCells, listed, nameOfKpi, quoted } from "./rows";
 
-/** The number to type for a value, on the scale on which the measure's other cells are typed: 70, or 0.7 shown as 70%. */
+/** The number to type for a value, on the scale on which most of the measure's cells are typed: 70, or 0.7 shown as 70%. */
 export function asTyped({ points }: Kpi, value: number): number {
-  const other = points.find(
-    (point) => typeof point.raw === "number" && !point.rescaled && point.value !== null && point.value !== 0,
-  );
-  const fraction =
-    other !== undefined && Math.abs((other.raw as number) * 100 - other.value!) < 1e-9 * Math.abs(other.value!);
-  return fraction ? Number((value / 100).toPrecision(12)) : value;
+  const typed = points.filter((point) => typeof point.raw === "number" && point.value !== null && point.value !== 0);
+  const fractions = typed.filter((point) => !point.rescaled && point.raw !== point.value);
+  return fractions.length * 2 > typed.length ? Number((value / 100).toPrecision(12)) : value;
 }
 
 /** Whether the measure is a percentage. */
@@ -18,4 +16,25 @@ export function isPercentage({ unit }: Kpi): boolean {
 /** A value as people read it: `70%`, `441`. */
 export function shown(kpi: Kpi, value: number): string {
   return `${Number(value.toFixed(2))}${isPercentage(kpi) ? "%" : ""}`;
+}
+
+/** Some cells of a measure as a message tells them: where they are, what they hold, and how that was read. */
+export type Told = {
+  readonly measure: string;
+  readonly cells: string;
+  readonly one: boolean;
+  readonly texts: string;
+  readonly read: string;
+};
+
+/** Cells that hold the same are told once. */
+export function told(kpi: Kpi, points: readonly KpiPoint[]): Told {
+  const once = (texts: readonly string[]) => listed([...new Set(texts)]);
+  return {
+    measure: nameOfKpi(kpi),
+    cells: listCells(points.map(({ at }) => at)),
+    one: points.length === 1,
+    texts: once(points.map(({ raw }) => quoted(raw))),
+    read: once(points.map(({ value }) => (value === null ? "no value" : shown(kpi, value)))),
+  };
 }

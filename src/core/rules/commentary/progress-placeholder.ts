@@ -14,7 +14,7 @@ export default rule({
   why: "“Update to follow” in front of a board says that nobody looked. Blank would be as good, and shorter.",
   needs: ["actions.progress"],
   message: (d: { action: string; what: string; text: string }) =>
-    `${d.action}: ${d.what} ${quoted(d.text)}. What should stand there?`,
+    `${d.action}: what should stand where ${d.what} ${quoted(d.text)}?`,
 
   *check(plan) {
     for (const { action, at } of actionsWith(plan, "progress")) {

@@ -14,7 +14,7 @@ export default rule({
   why: "The same words under two actions say that one of them was not looked at, and the board will notice.",
   needs: ["actions.progress"],
   message: (d: { cells: string; actions: readonly string[]; text: string }) =>
-    `${listed(d.actions)} have word for word the same update (${d.cells}): ${quoted(d.text)}. To which does it belong?`,
+    `${listed(d.actions)} have, word for word, the same update (${d.cells}). To which does ${quoted(d.text)} belong?`,
 
   *check(plan) {
     const groups = groupBy(actionsWith(plan, "progress"), ({ action: { progress, sheet } }) => {

@@ -19,7 +19,10 @@ export default rule({
       : `${listed(d.odd)}: a typed date among the texts of ${quoted(d.column)}.`,
 
   *check(plan) {
-    const columns = groupBy([...dateCells(plan), ...periodHeadings(plan)], ({ column }) => column);
+    const columns = groupBy(
+      [...dateCells(plan), ...periodHeadings(plan), ...periodsDown(plan)],
+      ({ column }) => column,
+    );
     for (const [column, cells] of columns) {
       const typed = cells.filter(({ raw }) => typeof raw === "number");
       const texts = cells.filter(({ raw }) => typeof raw === "string");
@@ -37,6 +40,12 @@ export default rule({
       { actions: [{ due: "March 2026" }, { due: "2026-06-30" }, { due: "July 2026" }] },
       {
         kpis: [{ name: "Plans issued on time", values: { "2024-11": 61, "2024-12": 60, "Jan 25": 64, "2025-02": 63 } }],
+      },
+      {
+        kpis: [
+          { name: "Advice on time", period: "2024-11-01", value: 56 },
+          { name: "Advice on time", period: "Dec 2024", value: 57 },
+        ],
       },
       { kpis: [{ targetDate: "2026-03-31" }, { targetDate: "September 2026" }, { targetDate: "2026-03-31" }] },
     ],
@@ -89,6 +98,12 @@ function isOneDate(text: string): boolean {
   const [one, ...more] = readMilestones(text);
   const precise = one?.precision === "day" || one?.precision === "month";
   return precise && more.length === 0 && one.asWritten.length === text.trim().length;
+}
+
+function periodsDown({ kpis }: Plan): DateCell[] {
+  return kpis.flatMap(({ sheet, points }) =>
+    points.flatMap(({ periodCell }) => dateCell(sheet, "period", periodCell?.at, periodCell?.raw)),
+  );
 }
 
 function periodHeadings({ layout }: Plan): DateCell[] {

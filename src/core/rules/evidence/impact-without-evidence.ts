@@ -1,6 +1,6 @@
 import { saysNothing } from "../placeholders";
 import { rule } from "../rule";
-import { actionsWith, nameOf, withCells } from "../rows";
+import { actionsWith, nameOf, quoted, withCells } from "../rows";
 
 export default rule({
   id: "impact-without-evidence",
@@ -9,8 +9,9 @@ export default rule({
   title: "A claim of impact has evidence beside it",
   why: "Inspectors and parents will ask how the partnership knows. A claim that nobody can support weakens those that hold.",
   needs: ["actions.evidence", "actions.actionStatus"],
-  message: (d: { action: string; claim: string }) =>
-    `${d.action} is ${d.claim}, and its evidence says nothing. What changed, for whom, and how is it known?`,
+  message: (d: { action: string; claim: string; evidence: string | null }) =>
+    `${d.action} is ${d.claim}, and its evidence ${d.evidence === null ? "is empty" : `says ${quoted(d.evidence)}`}. ` +
+    "What changed, for whom, and how is it known?",
 
   *check(plan) {
     for (const { action, at } of actionsWith(plan, "evidence")) {
@@ -20,7 +21,7 @@ export default rule({
       if (!(impactful || felt) || !saysNothing(evidence)) continue;
       const claim = impactful ? "complete and impactful" : "felt at a system level";
       const cells = withCells(at, action, impactful ? "actionStatus" : "impactStatus");
-      yield { about: action.key, at: cells, data: { action: nameOf(action), claim } };
+      yield { about: action.key, at: cells, data: { action: nameOf(action), claim, evidence } };
     }
   },
 

@@ -64,7 +64,7 @@ function* twiceDown({ kpis, layout }: Plan) {
     if (!down.has(kpi.sheet)) continue;
     for (const [period, same] of groupBy(kpi.points, (point) => (point.value === null ? null : point.period))) {
       if (same.length < 2) continue;
-      const at = same.map((point) => point.at) as unknown as At;
+      const at = same.map((point) => point.periodCell?.at ?? point.at) as unknown as At;
       yield {
         about: `${kpi.key} ${period}`,
         at,

@@ -1,4 +1,4 @@
-import type { Kpi, Plan } from "../../plan";
+import type { Kpi } from "../../plan";
 import { longPeriod } from "../../plan/dates/day";
 import { periodStart } from "../../plan/dates/periods";
 import type { CellRef } from "../../workbook";
@@ -9,7 +9,7 @@ import { counted, groupBy, isBlank, listed, nameOfKpi, type At } from "../rows";
 const REGULAR = 0.75;
 const FEWEST = 4;
 
-type Gap = { readonly kpi: Kpi; readonly period: string; readonly at: CellRef; readonly trailing: boolean };
+type Gap = { readonly kpi: Kpi; readonly period: string; readonly at: CellRef; readonly after: string | null };
 
 export default rule({
   id: "value-missing",
@@ -23,24 +23,26 @@ export default rule({
   *check(plan) {
     for (const [sheet, kpis] of groupBy(plan.kpis, (kpi) => kpi.sheet)) {
       const gaps = gapsOf(kpis);
-      const inside = groupBy(
-        gaps.filter(({ trailing }) => !trailing),
-        ({ period }) => period,
-      );
-      const shared = [...inside].filter(([, cells]) => cells.length > 1);
-      for (const [period, cells] of shared) {
-        const data = {
-          what: `${longPeriod(period)} is blank for ${counted(cells.length, "measure")} that ${cells.length === 1 ? "is" : "are"} otherwise reported.`,
-        };
-        yield { about: `${sheet} ${period}`, at: cells.map(({ at }) => at) as unknown as At, data };
+      const [ended, inside] = [gaps.filter(({ after }) => after !== null), gaps.filter(({ after }) => after === null)];
+      for (const [last, cells] of groupBy(ended, ({ after }) => after)) {
+        const stopped = groupBy(cells, ({ kpi }) => kpi.key);
+        const who = stopped.size === 1 ? nameOfKpi(cells[0].kpi) : counted(stopped.size, "measure");
+        yield hit(
+          `${sheet} after ${last}`,
+          cells,
+          `${who} ${stopped.size === 1 ? "has" : "have"} no value after ${longPeriod(last)}.`,
+        );
       }
-      const own = [...inside.values()].filter((cells) => cells.length === 1).flat();
-      for (const cells of groupBy(own, ({ kpi }) => kpi.key).values()) yield hit(cells, "has no value for");
-      const stopped = groupBy(
-        gaps.filter(({ trailing }) => trailing),
-        ({ kpi }) => kpi.key,
-      );
-      for (const cells of stopped.values()) yield hit(cells, "stops: it has no value for", " stops");
+      const months = [...groupBy(inside, ({ period }) => period)];
+      for (const [period, cells] of months.filter(([, { length }]) => length > 1)) {
+        const what = `${longPeriod(period)} has no value in ${counted(cells.length, "measure")} that are otherwise reported.`;
+        yield hit(`${sheet} ${period}`, cells, what);
+      }
+      const single = months.flatMap(([, cells]) => (cells.length === 1 ? cells : []));
+      for (const [key, cells] of groupBy(single, ({ kpi }) => kpi.key)) {
+        const periods = listed(cells.map(({ period }) => longPeriod(period)));
+        yield hit(key, cells, `${nameOfKpi(cells[0].kpi)} has no value for ${periods}.`);
+      }
     }
   },
 
@@ -111,32 +113,44 @@ export default rule({
   },
 });
 
-function hit(cells: readonly [Gap, ...Gap[]], has: string, suffix = "") {
-  const { kpi } = cells[0];
-  const what = `${nameOfKpi(kpi)} ${has} ${listed(cells.map(({ period }) => longPeriod(period)))}.`;
-  return { about: `${kpi.key}${suffix}`, at: [...new Set(cells.map(({ at }) => at))] as unknown as At, data: { what } };
+function hit(about: string, cells: readonly [Gap, ...Gap[]], what: string) {
+  return { about, at: [...new Set(cells.map(({ at }) => at))] as unknown as At, data: { what } };
 }
 
-/** The blank periods of one sheet's regular measures. A period in which no measure has anything is not collected at all. */
-function gapsOf(kpis: Plan["kpis"]): Gap[] {
-  const told = new Set(kpis.flatMap(({ points }) => points.filter(isTold).map(({ period }) => period)));
-  const periods = [...told].sort((a, b) => (periodStart(a) < periodStart(b) ? -1 : 1));
-  return kpis.flatMap((kpi) => gapsOfKpi(kpi, periods));
-}
-
-function gapsOfKpi(kpi: Kpi, periods: readonly string[]): Gap[] {
-  const points = new Map(kpi.points.map((point) => [point.period, point]));
-  const told = periods.filter((period) => kpi.points.some((point) => point.period === period && isTold(point)));
-  const first = periods.indexOf(told[0] ?? "");
-  const last = periods.indexOf(told.at(-1) ?? "");
-  if (told.length < FEWEST || told.length < REGULAR * (last - first + 1)) return [];
-  const trailing = periods.length - 1 - last > 1;
-  return periods.flatMap((period, i): Gap[] => {
-    const point = points.get(period);
-    if (i <= first || told.includes(period) || (i > last && !trailing)) return [];
-    const next = periods.slice(i).find((later) => points.has(later)) ?? told.at(-1)!;
-    return [{ kpi, period, at: (point ?? points.get(next))!.at, trailing: i > last }];
+/** The blank periods of one sheet's regular measures, each against the periods of its own kind: months, terms, days. */
+function gapsOf(kpis: readonly Kpi[]): Gap[] {
+  const regular = kpis.filter((kpi) => toldOf(kpi).length >= FEWEST);
+  return [...groupBy(regular, (kpi) => kindOf(toldOf(kpi)[0]!)).values()].flatMap((alike) => {
+    const told = new Set(alike.flatMap(toldOf));
+    const calendar = [...told].sort((a, b) => (periodStart(a) < periodStart(b) ? -1 : 1));
+    return alike.flatMap((kpi) => gapsOfKpi(kpi, calendar));
   });
 }
 
-const isTold = ({ value, missing, raw }: Kpi["points"][number]) => value !== null || missing !== null || !isBlank(raw);
+/** A period in which no regular measure has anything is not collected at all, and not in the calendar. */
+function gapsOfKpi(kpi: Kpi, calendar: readonly string[]): Gap[] {
+  const told = toldOf(kpi);
+  const [first, last] = [calendar.indexOf(told[0]!), calendar.indexOf(told.at(-1)!)];
+  const ended = calendar.length - 1 - last > 1;
+  if (new Set(told).size < REGULAR * (last - first + 1)) return [];
+  return calendar.flatMap((period, i): Gap[] => {
+    if (i < first || (i > last && !ended) || told.includes(period)) return [];
+    return [{ kpi, period, at: cellOf(kpi, period), after: i > last ? calendar[last]! : null }];
+  });
+}
+
+/** The blank cell; where a row is missing altogether, the value behind the gap, or the last one. */
+function cellOf({ points }: Kpi, period: string): CellRef {
+  const next = points.find((point) => point.period === period || periodStart(point.period) > periodStart(period));
+  return (next ?? points.at(-1)!).at;
+}
+
+/** The periods for which a measure has a value, or says why not. */
+function toldOf({ points }: Kpi): string[] {
+  return points
+    .filter(({ value, missing, raw }) => value !== null || missing !== null || !isBlank(raw))
+    .map(({ period }) => period);
+}
+
+/** Months, quarters, terms, years or days, by the shape of the period. */
+const kindOf = (period: string) => period.replace(/\d/g, "0").replace(/[A-Z][a-z]+/, "term");

@@ -2,7 +2,7 @@ import { longPeriod } from "../../plan/dates/day";
 import { shortRef } from "../../workbook";
 import { rule } from "../rule";
 import { nameOfKpi } from "../rows";
-import { asTyped, shown } from "../typed-values";
+import { asTyped, isPercentage, shown } from "../typed-values";
 
 export default rule({
   id: "value-off-scale",
@@ -13,14 +13,17 @@ export default rule({
   needs: ["kpis.value"],
   fix: "offered",
   message: (d: { measure: string; cell: string; raw: string; meant: string; period: string }) =>
-    `${d.measure}: ${d.cell} (${longPeriod(d.period)}) holds ${d.raw}, far from the scale of the other values. Did you mean ${d.meant}?`,
+    `${d.measure}: ${d.cell} (${longPeriod(d.period)}) holds ${d.raw}, which is not on the scale of the other cells. Did you mean ${d.meant}?`,
 
   *check(plan) {
     for (const kpi of plan.kpis) {
-      for (const { rescaled, value, raw, at, period } of kpi.points) {
-        if (!rescaled || value === null) continue;
+      if (!isPercentage(kpi)) continue;
+      for (const { value, raw, at, period } of kpi.points) {
+        if (typeof raw !== "number" || value === null || isNear(raw, asTyped(kpi, value))) continue;
         const meant = shown(kpi, value);
-        const fix = { label: `Write ${meant}`, safe: false, edits: [{ at, was: raw, to: asTyped(kpi, value) }] };
+        const to = asTyped(kpi, value);
+        const edit = { at, was: raw, to, ...(to !== value && { format: "0%" }) };
+        const fix = { label: `Write ${meant}`, safe: false, edits: [edit] };
         const data = { measure: nameOfKpi(kpi), cell: shortRef(at), raw: String(raw), meant, period };
         yield { about: `${kpi.key} ${period}`, at: [at], data, fix };
       }
@@ -37,3 +40,6 @@ export default rule({
     ],
   },
 });
+
+/** Equal but for what binary fractions add. */
+const isNear = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));

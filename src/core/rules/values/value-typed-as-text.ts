@@ -1,7 +1,8 @@
-import type { KpiPoint } from "../../plan";
+import type { Kpi, KpiPoint } from "../../plan";
+import type { Edit } from "../../workbook";
 import { rule } from "../rule";
-import { listCells, listed, nameOfKpi, quoted, type At } from "../rows";
-import { asTyped, shown } from "../typed-values";
+import type { At } from "../rows";
+import { asTyped, told, type Told } from "../typed-values";
 
 export default rule({
   id: "value-typed-as-text",
@@ -11,30 +12,16 @@ export default rule({
   why: "Excel leaves texts out of sums, averages and charts without a word, even if they look like numbers.",
   needs: ["kpis.value"],
   fix: "offered",
-  message: (d: { measure: string; cells: string; texts: readonly string[]; read: readonly string[] }) =>
-    `${d.measure}: ${d.cells} ${d.texts.length === 1 ? "holds" : "hold"} ${listed(d.texts.map(quoted))} as text. Did you mean the number${d.texts.length === 1 ? "" : "s"} ${listed(d.read)}?`,
+  message: ({ measure, cells, one, texts, read }: Told) =>
+    `${measure}: ${cells} ${one ? "holds" : "hold"} ${texts} as text. Did you mean ${read}?`,
 
   *check(plan) {
     for (const kpi of plan.kpis) {
       const points = kpi.points.filter(isPlainNumber);
       if (points.length === 0) continue;
-      const edits = points.map(({ at, raw, value }) => ({
-        at,
-        was: raw,
-        to: asTyped(kpi, value!),
-        format: formatOf(asTyped(kpi, value!), value!),
-      }));
-      const data = {
-        measure: nameOfKpi(kpi),
-        cells: listCells(points.map(({ at }) => at)),
-        texts: points.map(({ raw }) => String(raw)),
-        read: points.map(({ value }) => shown(kpi, value!)),
-      };
-      const fix = {
-        label: `Write ${listed(data.read)} as ${points.length === 1 ? "a number" : "numbers"}`,
-        safe: false,
-        edits,
-      };
+      const data = told(kpi, points);
+      const edits = points.map((point) => asNumber(kpi, point));
+      const fix = { label: `Write ${data.read} as ${data.one ? "a number" : "numbers"}`, safe: false, edits };
       yield { about: kpi.key, at: points.map(({ at }) => at) as unknown as At, data, fix };
     }
   },
@@ -55,5 +42,8 @@ function isPlainNumber({ asText, footnote, numerator, value }: KpiPoint): boolea
   return asText && !footnote && numerator === null && value !== null;
 }
 
-/** A cell formatted as text would keep the number as text. */
-const formatOf = (typed: number, value: number) => (typed === value ? "General" : "0%");
+/** The edit sets a number format too, because a cell formatted as text would keep the number as text. */
+function asNumber(kpi: Kpi, { at, raw, value }: KpiPoint): Edit {
+  const to = asTyped(kpi, value!);
+  return { at, was: raw, to, format: to === value ? "General" : "0%" };
+}
