@@ -4,7 +4,7 @@ import { review, type Review } from "../core/review";
 import { findingToJson } from "../core/review-json";
 import type { BoardJson } from "../core/review-schema";
 import { HostError, type SheetSpec } from "../core/workbook";
-import { writeXlsx } from "../hosts/xlsx";
+import { writeXlsx } from "../hosts/xlsx/write";
 import { openWorkbook } from "./open-workbook";
 import { asAtSentence, cellList } from "./report";
 import { exit, type Terminal } from "./terminal";

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { HostError, type Snapshot } from "../core/workbook";
-import { readXlsx } from "../hosts/xlsx";
+import { readXlsx } from "../hosts/xlsx/read";
 
 /** No plan comes near it, and more is not read into memory just to be refused. */
 const LARGEST_FILE = 256 * 1024 * 1024;
