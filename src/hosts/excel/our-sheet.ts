@@ -23,7 +23,6 @@ export function clearSheet(sheet: Excel.Worksheet): void {
   all.rowHidden = false;
   all.columnHidden = false;
   all.format.useStandardHeight = true;
-  all.format.useStandardWidth = true;
   sheet.horizontalPageBreaks.removePageBreaks();
   sheet.verticalPageBreaks.removePageBreaks();
 }
