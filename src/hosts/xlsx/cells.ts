@@ -16,16 +16,16 @@ export type Cells = {
   height: number;
 };
 
-/** A cell of the sheet's part, complete. */
+/** A cell as the sheet's part has it; its texts grow while it is read. */
 export type StoredCell = {
   readonly row: number;
   readonly column: number;
   readonly attributes: Attributes;
   /** The text of its `v`, or null when it has none. */
-  readonly stored: string | null;
+  stored: string | null;
   /** The text of its `is`. */
-  readonly inline: string;
-  readonly formula: { readonly text: string; readonly attributes: Attributes } | null;
+  inline: string;
+  formula: { text: string; readonly attributes: Attributes } | null;
 };
 
 type Shared = Map<string, { readonly text: string; readonly row: number; readonly column: number }>;

@@ -91,44 +91,43 @@ type Follower = {
 /** Follows rows and cells. Rows and cells without an address come after the one before. */
 function followGrid(add: (cell: StoredCell) => void, hidden: Hidden): Follower {
   let [row, column] = [-1, -1];
-  let cell: { place: { row: number; column: number }; attributes: Attributes } | null = null;
-  let formula: Attributes | null = null;
-  let reading: "v" | "f" | "t" | null = null;
+  let cell: StoredCell | null = null;
+  let reading = "";
   let inAid = false;
-  let text = { v: null as string | null, f: "", t: "" };
-  const beginCell = (attributes: Attributes) => {
-    cell = { place: placeOf(attributes.r, row, column + 1), attributes };
-    ({ row, column } = cell.place);
-    [formula, text] = [null, { v: null, f: "", t: "" }];
-  };
   return {
     open: (element, attributes) => {
-      if (element === "c") beginCell(attributes());
-      else if (element === "row") {
+      if (element === "c") {
+        cell = beginCell(attributes(), row, column + 1);
+        ({ row, column } = cell);
+      } else if (element === "row") {
         row = beginRow(attributes(), row, hidden);
         column = -1;
       } else if (cell === null) return false;
-      else if (element === "v") [reading, text.v] = ["v", ""];
-      else if (element === "f") [reading, formula] = ["f", attributes()];
+      else if (element === "v") cell.stored = "";
+      else if (element === "f") cell.formula = { text: "", attributes: attributes() };
       else if (element === "rPh") inAid = true;
-      else if (element === "t" && !inAid) reading = "t";
+      reading = inAid ? "" : element;
       return true;
     },
-    text: (piece) => {
-      if (reading === "v") text.v = (text.v ?? "") + piece;
-      else if (reading !== null) text[reading] += piece;
+    text: (text) => {
+      if (cell === null) return;
+      if (reading === "v") cell.stored += text;
+      else if (reading === "t") cell.inline += text;
+      else if (reading === "f" && cell.formula !== null) cell.formula.text += text;
     },
     close: (element) => {
-      if (element === reading) reading = null;
-      else if (element === "rPh") inAid = false;
-      else if (element === "c" && cell !== null) {
-        const { place, attributes } = cell;
-        const stored = { stored: text.v, inline: text.t };
-        add({ ...place, attributes, ...stored, formula: formula && { text: text.f, attributes: formula } });
-        cell = null;
-      }
+      reading = "";
+      if (element === "rPh") inAid = false;
+      if (element !== "c" || cell === null) return;
+      add(cell);
+      cell = null;
     },
   };
+}
+
+function beginCell(attributes: Attributes, row: number, column: number): StoredCell {
+  const place = placeOf(attributes.r, row, column);
+  return { row: place.row, column: place.column, attributes, stored: null, inline: "", formula: null };
 }
 
 /** A row of height nothing is what Excel calls hidden, too. */

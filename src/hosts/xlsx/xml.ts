@@ -70,7 +70,7 @@ function endOfTag(xml: string, from: number): number {
     const code = xml.charCodeAt(at);
     if (quote !== 0) {
       if (code === quote) quote = 0;
-    } else if (code === QUOTE || code === APOSTROPHE) quote = code;
+    } else if (isQuote(code)) quote = code;
     else if (code === GREATER) return at;
   }
   throw damaged("a part of it ends in the middle");
@@ -88,11 +88,22 @@ function localName(name: string): string {
 }
 
 function attributesOf(text: string): Attributes {
-  const attributes: Record<string, string> = Object.create(null) as Record<string, string>;
-  for (const [, name = "", quoted = "''"] of text.matchAll(/([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g)) {
-    if (!name.startsWith("xmlns")) attributes[localName(name)] = plainText(quoted.slice(1, -1));
+  const attributes: Record<string, string> = {};
+  for (let at = 0; ;) {
+    const equals = text.indexOf("=", at);
+    if (equals === -1) return attributes;
+    const name = text.slice(at, equals).trim();
+    let open = equals + 1;
+    while (open < text.length && !isQuote(text.charCodeAt(open))) open++;
+    const close = text.indexOf(text.charAt(open) || " ", open + 1);
+    if (close === -1) return attributes;
+    if (!name.startsWith("xmlns")) attributes[localName(name)] = plainText(text.slice(open + 1, close));
+    at = close + 1;
   }
-  return attributes;
+}
+
+function isQuote(code: number): boolean {
+  return code === QUOTE || code === APOSTROPHE;
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
