@@ -1,19 +1,25 @@
-import type { BoardSheet } from "../core";
-import { counted, listed } from "./phrases";
+import type { BoardSheet, Review } from "../core";
+import { longDay } from "../core/plan/dates/day";
+import { counted } from "./phrases";
 
-const PURPOSES: { readonly [id: string]: string } = {
-  cover: "What the workbook holds, as at which date, and what is not settled.",
-  summary: "Both scales against each other, and each area of improvement.",
-  exceptions: "What needs the board’s attention, in the workbook’s own words.",
-  kpis: "Each measure with its latest value, its target and its change.",
-};
+/** What a sheet of the pack will hold, with how much of it. */
+export function sheetSentence(sheet: BoardSheet, review: Review): string {
+  const charts = sheet.blocks.filter(({ kind }) => kind === "chart").length;
+  return [holdsOf(sheet, review), charts > 0 && `${counted(charts, "chart")}.`].filter(Boolean).join(" ");
+}
 
-/** What a sheet of the pack is for, and how much it holds. */
-export function sheetSentences({ id, blocks }: BoardSheet): string {
+function holdsOf({ id, blocks }: BoardSheet, { asAt, plan, summary }: Review): string {
   const rows = blocks.reduce((sum, block) => sum + (block.kind === "table" ? block.rows.length : 0), 0);
-  const charts = blocks.filter(({ kind }) => kind === "chart").length;
-  const holds = [rows > 0 && counted(rows, "row"), charts > 0 && counted(charts, "chart")];
-  const parts = holds.filter((part) => typeof part === "string");
-  const amount = parts.length > 0 ? ` ${listed(parts)}.` : "";
-  return `${PURPOSES[id] ?? ""}${amount}`.trim();
+  switch (id) {
+    case "cover":
+      return `What was read, as at ${longDay(asAt.date)}; what is not settled: ${counted(summary.errors, "error")}.`;
+    case "summary":
+      return `${counted(summary.actions, "action")} by action status and impact status, and by area.`;
+    case "exceptions":
+      return `${counted(rows, "action")} off track, overdue or in question, in the workbook’s own words.`;
+    case "kpis":
+      return `${counted(plan.kpis.length, "measure")}: latest value, target and change.`;
+    default:
+      return rows > 0 ? `${counted(rows, "row")}.` : "";
+  }
 }

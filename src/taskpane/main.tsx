@@ -19,11 +19,13 @@ function officeScript() {
 function show(start: Start): void {
   if (start.kind !== "ready")
     return root.render(<StartScreen failure={start.kind} onRetry={() => location.reload()} />);
+  const host = excelHost();
   const wanted = new URLSearchParams(location.search).get("open");
   root.render(
     <CrashGuard version={about.version} onRetry={() => location.reload()}>
       <Pane
-        host={excelHost()}
+        host={host}
+        onChanged={host.onChanged}
         today={today}
         version={about.version}
         view={views.find((view) => view === wanted) ?? "overview"}

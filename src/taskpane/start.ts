@@ -43,7 +43,16 @@ async function whenReady({ office, meetsFloor, isReadOnly }: StartOptions): Prom
   const { host } = await found.onReady();
   if (host !== "Excel") return { kind: "not-excel" };
   if (!meetsFloor()) return { kind: "too-old" };
-  return { kind: "ready", readOnly: await isReadOnly() };
+  return { kind: "ready", readOnly: await knownReadOnly(isReadOnly) };
+}
+
+/** Excel does not answer while a cell is being typed into; what cannot be written will be told when it is tried. */
+async function knownReadOnly(isReadOnly: StartOptions["isReadOnly"]): Promise<boolean> {
+  try {
+    return await isReadOnly();
+  } catch {
+    return false;
+  }
 }
 
 function after(milliseconds: number): Promise<"late"> {

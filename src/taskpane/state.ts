@@ -34,6 +34,8 @@ export type PaneState = {
   readonly problem: Problem | null;
   readonly change: Change | null;
   readonly built: Built | null;
+  /** Somebody changed cells since the last review. */
+  readonly stale: boolean;
   /** What a screen reader is told. */
   readonly said: string;
   readonly focus: FocusWanted;
@@ -44,13 +46,21 @@ export type Event =
   | { readonly type: "severity"; readonly severity: Severity | null }
   | { readonly type: "began"; readonly busy: Busy }
   | { readonly type: "progressed"; readonly busy: Busy }
-  | { readonly type: "reviewed"; readonly book: Snapshot; readonly review: Review; readonly asAt: IsoDay | null }
+  | {
+      readonly type: "reviewed";
+      readonly book: Snapshot;
+      readonly review: Review;
+      readonly asAt: IsoDay | null;
+      /** Whether the workbook was read again for it. */
+      readonly reread: boolean;
+    }
   | { readonly type: "ended"; readonly said?: string; readonly focus?: FocusWanted }
   | { readonly type: "failed"; readonly problem: Problem }
   | { readonly type: "selected"; readonly selected: NonNullable<PaneState["selected"]> }
   | { readonly type: "changed"; readonly change: Change }
   | { readonly type: "built"; readonly built: Built }
   | { readonly type: "closed"; readonly what: "change" | "problem" }
+  | { readonly type: "stale" }
   | { readonly type: "wants-focus"; readonly focus: FocusWanted };
 
 export const untouched: PaneState = {
@@ -64,6 +74,7 @@ export const untouched: PaneState = {
   problem: null,
   change: null,
   built: null,
+  stale: false,
   said: "",
   focus: null,
 };
@@ -80,7 +91,13 @@ export function next(state: PaneState, event: Event): PaneState {
     case "progressed":
       return { ...state, busy: event.busy, said: event.busy.words };
     case "reviewed":
-      return { ...state, book: event.book, review: event.review, asAt: event.asAt };
+      return {
+        ...state,
+        book: event.book,
+        review: event.review,
+        asAt: event.asAt,
+        stale: event.reread ? false : state.stale,
+      };
     case "ended":
       return { ...state, busy: null, said: event.said ?? "", focus: event.focus ?? null };
     case "failed":
@@ -93,6 +110,8 @@ export function next(state: PaneState, event: Event): PaneState {
       return { ...state, built: event.built };
     case "closed":
       return { ...state, [event.what]: null };
+    case "stale":
+      return state.review === null || state.busy !== null ? state : { ...state, stale: true };
     case "wants-focus":
       return { ...state, focus: event.focus };
   }

@@ -1,4 +1,4 @@
-import { useReducer, useRef } from "react";
+import { useEffect, useReducer, useRef, type Dispatch } from "react";
 import {
   boardPack,
   HostError,
@@ -15,7 +15,17 @@ import {
 } from "../core";
 import { changedSentence, refusedSentence } from "./fixes";
 import { problemOf } from "./problem";
-import { changeOf, next, untouched, type Built, type Busy, type FocusWanted, type PaneState, type View } from "./state";
+import {
+  changeOf,
+  next,
+  untouched,
+  type Built,
+  type Busy,
+  type Event,
+  type FocusWanted,
+  type PaneState,
+  type View,
+} from "./state";
 import { builtSentence, checkedSentence } from "./words";
 
 export type PaneOptions = {
@@ -23,6 +33,8 @@ export type PaneOptions = {
   readonly today: () => IsoDay;
   readonly version: string;
   readonly view: View;
+  /** Calls the listener when somebody changes cells, until the function that it resolves to is called. */
+  readonly onChanged?: (listener: () => void) => Promise<() => Promise<void>>;
 };
 
 /** What the pane shows and what its controls do. */
@@ -30,7 +42,7 @@ export type Pane = {
   readonly state: PaneState;
   readonly check: (quietly?: boolean) => Promise<void>;
   readonly setAsAt: (day: IsoDay | null) => Promise<void>;
-  readonly show: (finding: Finding, at: CellRef) => Promise<void>;
+  readonly show: (at: CellRef, finding?: Finding) => Promise<void>;
   readonly apply: (fixes: readonly Fix[]) => Promise<void>;
   readonly takeBack: () => Promise<void>;
   readonly build: () => Promise<void>;
@@ -45,10 +57,11 @@ const reading: Busy = { words: "Reading the workbook…", done: null, mayStop: f
 const checking: Busy = { words: "Checking what was read…", done: null, mayStop: false };
 
 /** The pane's state and everything that its controls do, on the host that is handed in. One thing at a time. */
-export function usePane({ host, today, version, view }: PaneOptions): Pane {
+export function usePane({ host, today, version, view, onChanged }: PaneOptions): Pane {
   const [state, dispatch] = useReducer(next, { ...untouched, view });
   const running = useRef(false);
   const stopped = useRef(false);
+  useStale(state.review === null ? undefined : onChanged, dispatch);
 
   /** Runs one task; says what it does, what came of it, or what went wrong. */
   const run = async (busy: Busy, task: () => Promise<{ said: string; focus: FocusWanted }>) => {
@@ -69,7 +82,7 @@ export function usePane({ host, today, version, view }: PaneOptions): Pane {
     dispatch({ type: "progressed", busy: checking });
     await drawn();
     const fresh = review(book, { asAt, today: today() });
-    dispatch({ type: "reviewed", book, review: fresh, asAt });
+    dispatch({ type: "reviewed", book, review: fresh, asAt, reread: true });
     return fresh;
   };
 
@@ -86,12 +99,15 @@ export function usePane({ host, today, version, view }: PaneOptions): Pane {
   /** Draws the sheets one by one; stopping leaves whole sheets only. */
   const draw = async (shown: Review, sheets: readonly SheetSpec[]): Promise<Built> => {
     let begun = 0;
+    const titles: string[] = [];
     const cancelled = () => {
       if (!stopped.current) begun++;
       return stopped.current;
     };
     const onProgress = (done: number, all: number, title: string) => {
-      if (done < all) dispatch({ type: "progressed", busy: drawing(done, all, title) });
+      if (title !== titles.at(-1)) titles.push(title);
+      const now = sheets[done];
+      if (now) dispatch({ type: "progressed", busy: drawing(done, all, now.title) });
     };
     try {
       await host.putSheets(sheets, { onProgress, cancelled });
@@ -99,7 +115,11 @@ export function usePane({ host, today, version, view }: PaneOptions): Pane {
     } catch (error) {
       if (!(error instanceof HostError && error.code === "cancelled")) throw error;
     }
-    return { titles: sheets.slice(0, begun).map(({ title }) => title), of: sheets.length, review: shown };
+    return {
+      titles: sheets.slice(0, begun).map(({ title }, index) => titles[index] ?? title),
+      of: sheets.length,
+      review: shown,
+    };
   };
 
   return {
@@ -114,11 +134,11 @@ export function usePane({ host, today, version, view }: PaneOptions): Pane {
         const book = state.book ?? (await host.read());
         await drawn();
         const fresh = review(book, { asAt: day, today: today() });
-        dispatch({ type: "reviewed", book, review: fresh, asAt: day });
+        dispatch({ type: "reviewed", book, review: fresh, asAt: day, reread: state.book === null });
         return { said: checkedSentence(fresh, state.review), focus: "result" };
       }),
-    show: async (finding, at) => {
-      dispatch({ type: "selected", selected: { finding: finding.id, at } });
+    show: async (at, finding) => {
+      if (finding) dispatch({ type: "selected", selected: { finding: finding.id, at } });
       try {
         await host.show(at);
       } catch (error) {
@@ -144,6 +164,15 @@ export function usePane({ host, today, version, view }: PaneOptions): Pane {
     close: (what) => dispatch({ type: "closed", what }),
     wantFocus: (focus) => dispatch({ type: "wants-focus", focus }),
   };
+}
+
+/** Notes that cells were changed. A pane that is not told shows no note; that is no reason for an error. */
+function useStale(onChanged: PaneOptions["onChanged"], dispatch: Dispatch<Event>): void {
+  useEffect(() => {
+    const registered = onChanged?.(() => dispatch({ type: "stale" }));
+    registered?.catch(() => {});
+    return () => void registered?.then((stop) => stop()).catch(() => {});
+  }, [onChanged, dispatch]);
 }
 
 function drawing(done: number, all: number, title: string): Busy {

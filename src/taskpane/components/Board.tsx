@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { boardPack, type Review } from "../../core";
-import { sheetSentences } from "../board-words";
+import { boardPack, cellRef, type Review } from "../../core";
+import { sheetSentence } from "../board-words";
 import { counted } from "../phrases";
+import type { Built } from "../state";
 import type { Pane } from "../use-pane";
 import { builtSentence } from "../words";
 import { ResultHeading } from "./ResultHeading";
@@ -13,28 +14,42 @@ type Props = { readonly pane: Pane; readonly readOnly: boolean };
 export function Board({ pane, readOnly }: Props) {
   const { review, busy, built } = pane.state;
   return (
-    <div className="view">
-      {built && (
-        <section className="panel" aria-live="off">
-          <ResultHeading pane={pane} of="built">
-            {built.titles.length === built.of ? "The board summary is built" : "Building was stopped"}
-          </ResultHeading>
-          <p>{builtSentence(built)}</p>
-        </section>
-      )}
+    <>
+      {built && <Result pane={pane} built={built} />}
       <WhatWillBeBuilt review={review} />
-      <Button
-        appearance="primary"
-        disabledFocusable={busy !== null || readOnly || review?.reads === "nothing"}
-        onClick={() => void pane.build()}
-      >
-        Build board summary
-      </Button>
+      <div>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy !== null || readOnly || review?.reads === "nothing"}
+          onClick={() => void pane.build()}
+        >
+          Build board summary
+        </Button>
+      </div>
       <p className="quiet">
         The workbook is read again first, so the figures are those of this moment. Your own sheets are left alone;
         sheets that RAG Monitor built before are drawn anew in their place.
       </p>
-    </div>
+    </>
+  );
+}
+
+function Result({ pane, built }: { readonly pane: Pane; readonly built: Built }) {
+  return (
+    <section className="panel">
+      <ResultHeading pane={pane} of="built">
+        {built.titles.length === built.of ? "The board summary is built" : "Building was stopped"}
+      </ResultHeading>
+      <p>{builtSentence(built)}</p>
+      <p className="row">
+        {built.titles.map((title) => (
+          <button key={title} type="button" className="link" onClick={() => void pane.show(cellRef(title, 0, 0))}>
+            <span className="unseen">Go to </span>
+            {title}
+          </button>
+        ))}
+      </p>
+    </section>
   );
 }
 
@@ -59,7 +74,7 @@ function WhatWillBeBuilt({ review }: { readonly review: Review | null }) {
         {pack.sheets.map((sheet) => (
           <div key={sheet.id}>
             <dt>{sheet.title}</dt>
-            <dd>{sheetSentences(sheet)}</dd>
+            <dd>{sheetSentence(sheet, review)}</dd>
           </div>
         ))}
       </dl>

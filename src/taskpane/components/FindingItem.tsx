@@ -4,6 +4,7 @@ import { ruleOf } from "../matching";
 import { bySheet, counted } from "../phrases";
 import { severities } from "../severities";
 import type { Pane } from "../use-pane";
+import { SeverityMark } from "./Mark";
 import { FixPreview } from "./FixPreview";
 
 type Props = {
@@ -17,14 +18,12 @@ type Props = {
 export function FindingItem({ pane, finding, severity, readOnly }: Props) {
   const { selected } = pane.state;
   const rule = ruleOf(finding);
-  const { symbol, one } = severities.find(({ id }) => id === severity)!;
+  const { one } = severities.find(({ id }) => id === severity)!;
   return (
     <li className={`finding ${severity}`} data-selected={selected?.finding === finding.id}>
       {/* A convenience for the mouse; the keyboard has the buttons of the cells. */}
-      <p className="message" onClick={() => void pane.show(finding, finding.at[0])}>
-        <span aria-hidden="true" className={`symbol ${severity}`}>
-          {symbol}
-        </span>
+      <p className="message" onClick={() => void pane.show(finding.at[0], finding)}>
+        <SeverityMark severity={severity} />
         <span className="unseen">{one}: </span>
         {finding.message}
       </p>
@@ -40,7 +39,7 @@ export function FindingItem({ pane, finding, severity, readOnly }: Props) {
       {finding.fix && (
         <details>
           <summary>Show fix ({counted(finding.fix.edits.length, "cell")})</summary>
-          <FixPreview pane={pane} fix={finding.fix} />
+          <FixPreview pane={pane} fixes={[finding.fix]} />
           {!readOnly && (
             <Button
               size="small"
@@ -94,7 +93,7 @@ function PlaceList({
           type="button"
           className="link place"
           aria-current={selected?.finding === finding.id && selected.at === at}
-          onClick={() => void pane.show(finding, at)}
+          onClick={() => void pane.show(at, finding)}
         >
           <span className="unseen">Select {sheet} </span>
           {shortRef(at)}

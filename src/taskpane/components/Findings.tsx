@@ -1,4 +1,4 @@
-import { Button, Input, ToggleButton } from "@fluentui/react-components";
+import { Input, ToggleButton } from "@fluentui/react-components";
 import { useDeferredValue, useState } from "react";
 import type { Finding, Review, Severity } from "../../core";
 import { matching } from "../matching";
@@ -7,35 +7,36 @@ import { severities } from "../severities";
 import type { Pane } from "../use-pane";
 import { asAtSentence, readSentences } from "../words";
 import { ChangeBar } from "./ChangeBar";
+import { CheckButton } from "./CheckButton";
 import { FindingGroup } from "./FindingGroup";
 import { FixAll } from "./FixAll";
+import { SeverityMark } from "./Mark";
 import { ResultHeading } from "./ResultHeading";
 
 type Props = { readonly pane: Pane; readonly readOnly: boolean };
 
 /** What was found, worst first, each with its place, its reason and, where there is one, its fix. */
 export function Findings({ pane, readOnly }: Props) {
-  const { review, busy, change } = pane.state;
+  const { review, change } = pane.state;
+  const found = review !== null && review.reads !== "nothing";
   return (
-    <div className="view">
+    <>
       {change && <ChangeBar pane={pane} change={change} />}
-      {review === null || review.reads === "nothing" ? (
-        <p>
-          {review === null
-            ? "Nothing has been checked yet."
-            : "No plan was recognised in this workbook; Overview says why."}
-        </p>
-      ) : (
-        <FindingList pane={pane} review={review} readOnly={readOnly} />
-      )}
-      <Button
-        appearance={review === null ? "primary" : "secondary"}
-        disabledFocusable={busy !== null}
-        onClick={() => void pane.check()}
-      >
-        {review === null ? "Check plan" : "Check again"}
-      </Button>
-    </div>
+      {found ? <FindingList pane={pane} review={review} readOnly={readOnly} /> : <NothingYet pane={pane} />}
+    </>
+  );
+}
+
+function NothingYet({ pane }: { readonly pane: Pane }) {
+  return (
+    <>
+      <p>
+        {pane.state.review === null
+          ? "Nothing has been checked yet."
+          : "No plan was recognised in this workbook; Overview says why."}
+      </p>
+      <CheckButton pane={pane} />
+    </>
   );
 }
 
@@ -47,9 +48,12 @@ function FindingList({ pane, review, readOnly }: Props & { readonly review: Revi
   return (
     <>
       <section>
-        <ResultHeading pane={pane} of="result">
-          {review.findings.length === 0 ? "Nothing found" : counted(review.findings.length, "finding")}
-        </ResultHeading>
+        <div className="heading">
+          <ResultHeading pane={pane} of="result">
+            {review.findings.length === 0 ? "Nothing found" : counted(review.findings.length, "finding")}
+          </ResultHeading>
+          <CheckButton pane={pane} />
+        </div>
         <p className="quiet">
           {readSentences(review.plan)[0]} {asAtSentence(review)}
         </p>
@@ -63,13 +67,13 @@ function FindingList({ pane, review, readOnly }: Props & { readonly review: Revi
           </p>
         </>
       )}
-      {severities.map((group) => (
+      {severities.map(({ id, heading }) => (
         <FindingGroup
-          key={`${group.id} ${sought}`}
+          key={`${id} ${sought}`}
           pane={pane}
-          heading={group.heading}
-          severity={group.id}
-          findings={shown.filter((finding) => finding.severity === group.id)}
+          heading={heading}
+          severity={id}
+          findings={shown.filter((finding) => finding.severity === id)}
           readOnly={readOnly}
         />
       ))}
@@ -93,13 +97,11 @@ function Filters({ pane, findings, search, onSearch }: FilterProps) {
   return (
     <div className="filters">
       <div role="group" aria-label="Show only" className="row">
-        {severities.map(({ id, one, many, symbol }) => {
+        {severities.map(({ id, one, many }) => {
           const count = findings.filter(({ severity }) => severity === id).length;
           return (
             <ToggleButton key={id} size="small" checked={chosen === id} onClick={() => toggle(id)}>
-              <span aria-hidden="true" className={`symbol ${id}`}>
-                {symbol}
-              </span>
+              <SeverityMark severity={id} />
               {count} {id === "advice" ? "advice" : count === 1 ? one : many}
             </ToggleButton>
           );

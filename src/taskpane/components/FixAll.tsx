@@ -12,6 +12,7 @@ export function FixAll({ pane, review }: { readonly pane: Pane; readonly review:
   const [open, setOpen] = useState(false);
   const fixes = safeFixes(review.findings);
   const cells = cellsOf(fixes);
+  const labels = [...new Set(fixes.map(({ label }) => label))];
   if (fixes.length === 0) return null;
   if (!open) {
     const preview = () => {
@@ -30,10 +31,10 @@ export function FixAll({ pane, review }: { readonly pane: Pane; readonly review:
         {counted(fixes.length, "safe fix", "safe fixes")}
       </ResultHeading>
       <p>They change how a value is written, not what it means. Each is applied whole or not at all.</p>
-      {fixes.map((fix, index) => (
-        <div key={index}>
-          <p>{fix.label}</p>
-          <FixPreview pane={pane} fix={fix} />
+      {labels.map((label) => (
+        <div key={label}>
+          <p>{label}</p>
+          <FixPreview pane={pane} fixes={fixes.filter((fix) => fix.label === label)} />
         </div>
       ))}
       <div className="row">

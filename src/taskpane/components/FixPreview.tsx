@@ -2,13 +2,13 @@ import { shortRef, splitCellRef, type Fix } from "../../core";
 import { previewOf } from "../fixes";
 import type { Pane } from "../use-pane";
 
-/** What a fix changes: every cell with what it holds and what it will hold. */
-export function FixPreview({ pane, fix }: { readonly pane: Pane; readonly fix: Fix }) {
+/** What fixes change: every cell with what it holds and what it will hold. */
+export function FixPreview({ pane, fixes }: { readonly pane: Pane; readonly fixes: readonly Fix[] }) {
   const { book } = pane.state;
   if (book === null) return null;
   return (
     <table className="preview">
-      <caption className="unseen">{fix.label}</caption>
+      <caption className="unseen">What changes</caption>
       <thead>
         <tr>
           <th scope="col">Cell</th>
@@ -17,15 +17,17 @@ export function FixPreview({ pane, fix }: { readonly pane: Pane; readonly fix: F
         </tr>
       </thead>
       <tbody>
-        {previewOf(fix, book).map(({ at, now, after }) => (
-          <tr key={at}>
-            <th scope="row">
-              <span className="quiet">{splitCellRef(at).sheet}</span> {shortRef(at)}
-            </th>
-            <td>{now}</td>
-            <td>{after}</td>
-          </tr>
-        ))}
+        {fixes
+          .flatMap((fix) => previewOf(fix, book))
+          .map(({ at, now, after }) => (
+            <tr key={at}>
+              <th scope="row">
+                <span className="quiet">{splitCellRef(at).sheet}</span> {shortRef(at)}
+              </th>
+              <td>{now}</td>
+              <td>{after}</td>
+            </tr>
+          ))}
       </tbody>
     </table>
   );

@@ -2,6 +2,7 @@ import type { Severity, Summary } from "../../core";
 import { counted } from "../phrases";
 import { severities } from "../severities";
 import type { Pane } from "../use-pane";
+import { SeverityMark } from "./Mark";
 
 /** How many findings of each severity, each a way to its list; and how many actions are past their date. */
 export function Found({ pane, summary }: { readonly pane: Pane; readonly summary: Summary }) {
@@ -9,10 +10,10 @@ export function Found({ pane, summary }: { readonly pane: Pane; readonly summary
   return (
     <>
       <div className="tiles">
-        {severities.map(({ id, one, many, symbol }) => (
-          <button key={id} type="button" className={`tile ${id}`} onClick={() => pane.open("findings", id)}>
+        {severities.map(({ id, one, many }) => (
+          <button key={id} type="button" className="tile" onClick={() => pane.open("findings", id)}>
             <b>
-              <span aria-hidden="true">{symbol} </span>
+              <SeverityMark severity={id} />
               {countOf(summary, id)}
             </b>{" "}
             {countOf(summary, id) === 1 ? one : many}

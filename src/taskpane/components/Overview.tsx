@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import type { Review } from "../../core";
 import { counted, listed } from "../phrases";
 import type { Pane } from "../use-pane";
 import { notCheckedSentences, readSentences, settleFirst } from "../words";
 import { AsAt } from "./AsAt";
+import { CheckButton } from "./CheckButton";
 import { Found } from "./Found";
 import { NothingRecognised } from "./NothingRecognised";
 import { ResultHeading } from "./ResultHeading";
@@ -12,14 +12,13 @@ import { SheetList } from "./SheetList";
 
 /** What was read and as at which date; then how the plan stands. */
 export function Overview({ pane }: { readonly pane: Pane }) {
-  const { review, busy } = pane.state;
+  const { review } = pane.state;
+  if (review !== null && review.reads !== "nothing") return <Reviewed pane={pane} review={review} />;
   return (
-    <div className="view">
-      {review === null ? <Welcome /> : <Reviewed pane={pane} review={review} />}
-      <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => void pane.check()}>
-        {review === null ? "Check plan" : "Check again"}
-      </Button>
-    </div>
+    <>
+      {review === null ? <Welcome /> : <NothingRecognised pane={pane} review={review} />}
+      <CheckButton pane={pane} />
+    </>
   );
 }
 
@@ -40,19 +39,21 @@ function Welcome() {
 }
 
 function Reviewed({ pane, review }: { readonly pane: Pane; readonly review: Review }) {
-  if (review.reads === "nothing") return <NothingRecognised pane={pane} review={review} />;
   return (
     <>
       <section>
-        <ResultHeading pane={pane} of="result">
-          What was read
-        </ResultHeading>
+        <div className="heading">
+          <ResultHeading pane={pane} of="result">
+            What was read
+          </ResultHeading>
+          <CheckButton pane={pane} />
+        </div>
         {readSentences(review.plan).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
         <AsAt pane={pane} review={review} />
         <details>
-          <summary>Why each sheet was taken so</summary>
+          <summary>Why each sheet was read this way</summary>
           <SheetList layout={review.plan.layout} />
         </details>
       </section>

@@ -1,6 +1,5 @@
-import { FluentProvider, MessageBar, MessageBarBody, Tab, TabList } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useEffectEvent } from "react";
-import type { View } from "../state";
 import { themes, useLook } from "../theme";
 import { usePane, type Pane as PaneModel, type PaneOptions } from "../use-pane";
 import { Board } from "./Board";
@@ -8,11 +7,14 @@ import { BusyBar } from "./BusyBar";
 import { Findings } from "./Findings";
 import { Footer } from "./Footer";
 import { Overview } from "./Overview";
-import { ProblemBar } from "./ProblemBar";
+import { ProblemBar, ReadOnlyBar, StaleBar } from "./bars";
+import { Tabs } from "./Tabs";
 
-type Props = PaneOptions & { readonly readOnly?: boolean; readonly officeIsDark?: () => boolean | null };
-
-const NAMES: { readonly [V in View]: string } = { overview: "Overview", findings: "Findings", board: "Board" };
+type Props = PaneOptions & {
+  readonly readOnly?: boolean;
+  /** Whether Office shows itself dark; null when it does not tell. */
+  readonly officeIsDark?: () => boolean | null;
+};
 
 /** The task pane: a view of the last review and of what is selected. */
 export function Pane({ readOnly = false, officeIsDark = () => null, ...options }: Props) {
@@ -24,36 +26,27 @@ export function Pane({ readOnly = false, officeIsDark = () => null, ...options }
   useEffect(() => {
     if (asked) checkAtOnce();
   }, [asked]);
+  const { view, said, busy, problem } = pane.state;
   return (
     <FluentProvider theme={themes[look]} className={`pane pane-${look}`}>
-      <h1 className="unseen">RAG Monitor</h1>
-      <Tabs pane={pane} />
-      <div className="unseen" role="status">
-        {pane.state.said}
-      </div>
-      <BusyBar pane={pane} />
-      {pane.state.problem && <ProblemBar pane={pane} problem={pane.state.problem} />}
-      {readOnly && <ReadOnlyBar />}
-      <main role="tabpanel" aria-labelledby={`tab-${pane.state.view}`} aria-busy={pane.state.busy !== null}>
-        <Shown pane={pane} readOnly={readOnly} />
+      <header>
+        <h1 className="unseen">RAG Monitor</h1>
+        <Tabs pane={pane} />
+      </header>
+      <main>
+        <div className="unseen" role="status">
+          {said}
+        </div>
+        <BusyBar pane={pane} />
+        {problem && <ProblemBar pane={pane} problem={problem} />}
+        {readOnly && <ReadOnlyBar />}
+        <StaleBar pane={pane} />
+        <div role="tabpanel" id="view" aria-labelledby={`tab-${view}`} aria-busy={busy !== null} className="view">
+          <Shown pane={pane} readOnly={readOnly} />
+        </div>
       </main>
       <Footer pane={pane} version={options.version} />
     </FluentProvider>
-  );
-}
-
-function Tabs({ pane }: { readonly pane: PaneModel }) {
-  const { view, review } = pane.state;
-  return (
-    <header>
-      <TabList selectedValue={view} onTabSelect={(_, { value }) => pane.open(value as View)} size="small">
-        {(Object.keys(NAMES) as View[]).map((name) => (
-          <Tab key={name} value={name} id={`tab-${name}`}>
-            {name === "findings" && review ? `${NAMES[name]} (${review.findings.length})` : NAMES[name]}
-          </Tab>
-        ))}
-      </TabList>
-    </header>
   );
 }
 
@@ -66,15 +59,4 @@ function Shown({ pane, readOnly }: { readonly pane: PaneModel; readonly readOnly
     case "board":
       return <Board pane={pane} readOnly={readOnly} />;
   }
-}
-
-function ReadOnlyBar() {
-  return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>
-        This workbook is open for reading only. It can be checked here; to apply fixes or build the board sheets, enable
-        editing or save a copy, then open the pane again.
-      </MessageBarBody>
-    </MessageBar>
-  );
 }

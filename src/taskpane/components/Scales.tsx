@@ -1,40 +1,34 @@
 import { actionStatuses, impactStatuses, type Summary } from "../../core";
 import { counted } from "../phrases";
+import { Mark } from "./Mark";
 
 type Line = {
-  readonly name: string;
+  readonly wording: string;
   readonly count: number;
   readonly symbol: string;
   readonly fill: string;
   readonly text: string;
 };
 
-const notStated = { name: "Not stated", symbol: "?", fill: "#FFFFFF", text: "#0B0C0C" };
+const notStated = { wording: "Not stated", symbol: "?", fill: "#FFFFFF", text: "#0B0C0C" };
 
 /** How the actions stand on the two scales, apart: they are never added up or averaged. */
 export function Scales({ summary }: { readonly summary: Summary }) {
-  const action = actionStatuses.map((status) => ({
-    ...status,
-    name: status.wording,
-    count: summary.byActionStatus[status.id],
-  }));
-  const impact = impactStatuses.map((status) => ({
-    ...status,
-    name: status.wording,
-    count: summary.byImpactStatus[status.id],
-  }));
+  const { actions, byActionStatus, byImpactStatus } = summary;
+  const action = actionStatuses.map((status) => ({ ...status, count: byActionStatus[status.id] }));
+  const impact = impactStatuses.map((status) => ({ ...status, count: byImpactStatus[status.id] }));
   return (
     <section>
-      <h2>How the {counted(summary.actions, "action stands", "actions stand")}</h2>
+      <h2>How the {counted(actions, "action stands", "actions stand")}</h2>
       <Scale
         title="Action status"
-        of={summary.actions}
-        lines={[...action, { ...notStated, count: summary.byActionStatus["not-stated"] }]}
+        of={actions}
+        lines={[...action, { ...notStated, count: byActionStatus["not-stated"] }]}
       />
       <Scale
         title="Impact status"
-        of={summary.actions}
-        lines={[...impact, { ...notStated, count: summary.byImpactStatus["not-stated"] }]}
+        of={actions}
+        lines={[...impact, { ...notStated, count: byImpactStatus["not-stated"] }]}
       />
     </section>
   );
@@ -45,13 +39,13 @@ function Scale({ title, lines, of }: { readonly title: string; readonly lines: r
     <table className="scale">
       <caption>{title}</caption>
       <tbody>
-        {lines.map(({ name, count, symbol, fill, text }) => (
-          <tr key={name}>
+        {lines.map(({ wording, count, symbol, fill, text }) => (
+          <tr key={wording}>
             <th scope="row">
-              <span className="chip" style={{ backgroundColor: fill, color: text }} aria-hidden="true">
-                {symbol}
+              <span className="chip" style={{ backgroundColor: fill, color: text }}>
+                <Mark symbol={symbol} />
               </span>
-              {name}
+              {wording}
             </th>
             <td>
               {count}

@@ -23,3 +23,32 @@ export function ProblemBar({ pane, problem }: { readonly pane: Pane; readonly pr
     </MessageBar>
   );
 }
+
+/** A workbook that cannot be changed can still be checked. */
+export function ReadOnlyBar() {
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>
+        This workbook is open for reading only. It can be checked here; to apply fixes or build the board sheets, enable
+        editing or save a copy, then open the pane again.
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** Somebody has changed cells, so what is shown may no longer hold. Nothing is read again unasked. */
+export function StaleBar({ pane }: { readonly pane: Pane }) {
+  const { stale, busy } = pane.state;
+  return (
+    <div role="status">
+      {stale && busy === null && (
+        <p className="stale">
+          The workbook has changed since this check.{" "}
+          <button type="button" className="link" onClick={() => void pane.check()}>
+            Check again
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useRef, type KeyboardEvent } from "react";
+import { views, type View } from "../state";
+import type { Pane } from "../use-pane";
+
+const NAMES: { readonly [V in View]: string } = { overview: "Overview", findings: "Findings", board: "Board" };
+
+/** The views of the pane. One stop of the Tab key; the arrow keys, Home and End go from one to the next. */
+export function Tabs({ pane }: { readonly pane: Pane }) {
+  const list = useRef<HTMLDivElement>(null);
+  const { view, review } = pane.state;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = target(event.key, views.indexOf(view));
+    const next = to === null ? undefined : views.at(to % views.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    pane.open(next);
+    list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+  };
+  return (
+    <div role="tablist" aria-label="Views" className="tabs" ref={list} onKeyDown={onKeyDown}>
+      {views.map((name) => (
+        <button
+          key={name}
+          type="button"
+          role="tab"
+          id={`tab-${name}`}
+          aria-selected={name === view}
+          aria-controls="view"
+          tabIndex={name === view ? 0 : -1}
+          onClick={() => pane.open(name)}
+        >
+          {NAMES[name]}
+          {name === "findings" && review && <span> ({review.findings.length})</span>}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function target(key: string, now: number): number | null {
+  const moves: { readonly [key: string]: number } = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: -1 };
+  return moves[key] ?? null;
+}
