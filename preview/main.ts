@@ -1,11 +1,12 @@
 import { byId } from "./dom";
-import { bookOfFile, connectPane, type Book, type BookEvent, type OfficeTheme } from "./excel";
+import { installEmbeddedExcel, openEmbeddedWorkbook, type BookEvent, type EmbeddedExcel } from "./embedded-excel";
 import { drawFormulaBar, makeBarEditable } from "./formula-bar";
 import { makeEditable, type Attempt } from "./grid/editing";
 import { showGrid } from "./grid/grid";
 import { onWorkbookChosen } from "./open-workbook";
 import { drawTabs } from "./sheet-tabs";
 import { makeResizable, openPane } from "./side-pane";
+import { themeNamed } from "./themes";
 
 declare global {
   interface Window {
@@ -21,9 +22,10 @@ const theme = byId("theme", HTMLSelectElement);
 const nameBox = byId("name-box", HTMLInputElement);
 const formula = byId("formula", HTMLInputElement);
 const tabs = byId("tabs", HTMLElement);
+const trips = byId("trips", HTMLElement);
 
-/** The workbook on show, and the end of all that listens to it. */
-let current: { readonly book: Book; readonly stop: AbortController } | null = null;
+/** The Excel on show, and the end of all that listens to it. */
+let current: { readonly excel: EmbeddedExcel; readonly stop: AbortController } | null = null;
 
 /** Does something that Excel may refuse, and says so if it does. */
 const attempt: Attempt = (action) => {
@@ -41,10 +43,11 @@ function say(text: string, refusal = false): void {
 }
 
 /** Shows a workbook in the grid and starts the pane anew beside it. */
-function show(book: Book): void {
+function show(excel: EmbeddedExcel): void {
   current?.stop.abort();
   const stop = new AbortController();
-  current = { book, stop };
+  current = { excel, stop };
+  const { book } = excel;
   const grid = showGrid(viewport, book, stop.signal);
   makeEditable(viewport, book, grid, attempt, stop.signal);
   makeBarEditable(nameBox, formula, book, attempt, () => viewport.focus());
@@ -53,14 +56,14 @@ function show(book: Book): void {
     grid.draw();
     drawTabs(tabs, book, attempt);
     drawFormulaBar(nameBox, formula, book);
+    trips.textContent = `${excel.counters.roundTrips} round trips`;
   };
   const drawSoon = once(draw);
-  const listener = (event: BookEvent): void => {
+  const deaf = excel.onChange((event: BookEvent) => {
     drawSoon();
     if (event.kind === "selection") requestAnimationFrame(() => grid.reveal(event.block));
-  };
-  book.listeners.add(listener);
-  stop.signal.addEventListener("abort", () => book.listeners.delete(listener));
+  });
+  stop.signal.addEventListener("abort", deaf);
   draw();
   openPane(frame, null);
 }
@@ -81,7 +84,7 @@ function once(action: () => void): () => void {
 async function open(bytes: Uint8Array, name: string): Promise<void> {
   say(`Opening ${name} …`);
   try {
-    show(await bookOfFile(bytes, name));
+    show(await openEmbeddedWorkbook(bytes, name));
     say(`${name} is open. Changes stay in this page and are gone when it is closed.`);
   } catch (error) {
     say(error instanceof Error ? error.message : String(error), true);
@@ -89,7 +92,7 @@ async function open(bytes: Uint8Array, name: string): Promise<void> {
 }
 
 window.connectExcel = (pane) => {
-  if (current) connectPane(pane, current.book, theme.value as OfficeTheme);
+  if (current) installEmbeddedExcel(pane, current.excel, { theme: themeNamed(theme.value) });
 };
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-opens]")) {
   button.onclick = () => openPane(frame, button.dataset.opens ?? null);

@@ -130,9 +130,9 @@ function rowView(sheet: Sheet, layout: Layout, { firstColumn, lastColumn }: Wind
     const first = block.row === row && block.column === column;
     if (!first || sheet.hiddenColumns.has(column)) continue;
     const { left, width, height } = boxOf(layout, block);
-    view.append(
-      cellView(sheet, block, { left: HEAD.width + left, top: 0, width, height }, isSelected(sheet, row, column)),
-    );
+    // One pixel over the next cells, as neighbours share the line between them.
+    const box = { left: HEAD.width + left, top: 0, width: width + 1, height: height + 1 };
+    view.append(cellView(sheet, block, box, isSelected(sheet, row, column)));
   }
   return view;
 }
