@@ -65,6 +65,13 @@ function hindrance(kpi: Kpi, latest: Reported, asAt: IsoDay): string | null {
     return "target and value have other units";
   if (!directed && operator !== "between" && !namesSide(asWritten))
     return "the workbook does not say whether higher or lower is better";
+  if (
+    directed &&
+    namesSide(asWritten) &&
+    operator !== "between" &&
+    (kpi.better === "higher") !== operator.startsWith(">")
+  )
+    return "the words of the target and the direction that is better do not agree";
   if (onFew(kpi, latest)) return `fewer than ${FEW} stand behind the percentage`;
   const end = periodEnd(latest.period);
   if (end !== null && end > asAt) return `${longPeriod(latest.period)} was not over on ${longDay(asAt)}`;

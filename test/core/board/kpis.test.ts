@@ -1,6 +1,6 @@
 import { boardPack, type BoardBlock } from "../../../src/core/board";
 import type { Kpi } from "../../../src/core/plan";
-import { changed, input, kpi, plan, target } from "./plans";
+import { changed, error, input, kpi, plan, target } from "./plans";
 
 type Table = Extract<BoardBlock, { kind: "table" }>;
 
@@ -46,6 +46,27 @@ test("a target in words stays as it is written, a bare one on another scale says
 test("a measure without a value shows none, and no zero", () => {
   const row = rowOf(kpi(5, { "2025-01": null, "2025-02": "not collected" }));
   expect([row[1]!.value, row[2]!.value, row[7]!.value]).toEqual(["not stated", "not stated", "not stated"]);
+});
+
+test("an open error about any cell of a measure is told with it, a warning is not", () => {
+  const of = kpi(5, { "2025-01": 68, "2025-02": 71 });
+  const findings = [
+    error([of.points[0]!.at], "I6 does not hold."),
+    { ...error([of.at.target!], "Only a warning."), severity: "warning" as const },
+    error([kpi(9, { "2025-01": 1 }).points[0]!.at], "Another measure."),
+  ];
+  const sheet = boardPack(input(plan([], [of]), { findings })).sheets.find(({ id }) => id === "kpis")!;
+  const table = sheet.blocks.find((block): block is Table => block.kind === "table" && block.name === "Board_KPIs")!;
+  expect(table.rows[0]![6]!.value).toBe("In question: I6 does not hold.\n2 of 2 periods with a value.");
+});
+
+test.each([
+  ["children", "K5 Waiting (children)"],
+  ["Number", "K5 Waiting"],
+  ["%", "K5 Waiting"],
+  [null, "K5 Waiting"],
+])("the unit %s stands with the name where it says something", (unit, name) => {
+  expect(rowOf(kpi(5, { "2025-02": 71 }, { name: "Waiting", unit }))[0]!.value).toBe(name);
 });
 
 describe("notes", () => {

@@ -48,6 +48,10 @@ describe("latest against target", () => {
       "cannot be compared: fewer than 5 stand behind the percentage",
       changed(of(75), "2025-02", { numerator: 3, denominator: 4 }),
     ],
+    [
+      "cannot be compared: the words of the target and the direction that is better do not agree",
+      of(70, { better: "higher", target: target(3, { operator: "<", asWritten: "Below 3%" }) }),
+    ],
   ])("%s", (said, measure) => {
     expect(words(measure)).toBe(said);
   });

@@ -1,6 +1,7 @@
 import type { IsoDay, Kpi, KpiPoint } from "../../plan";
 import { longDay, longPeriod } from "../../plan/dates/day";
-import { shortRef } from "../../workbook";
+import type { Finding } from "../../rules";
+import { shortRef, type CellRef } from "../../workbook";
 import {
   changeOf,
   figure,
@@ -31,8 +32,13 @@ const CAUTION =
   "periods is a difference, not a trend.";
 
 /** Each measure with its latest value against its target, and what one must know to read the value. */
-export function kpis({ plan, asAt }: BoardInput, subtitle: string): BoardSheet {
-  const readings = plan.kpis.map((kpi) => ({ kpi, reading: readingOf(kpi, asAt.date) }));
+export function kpis({ plan, findings, asAt }: BoardInput, subtitle: string): BoardSheet {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const readings = plan.kpis.map((kpi) => ({
+    kpi,
+    reading: readingOf(kpi, asAt.date),
+    open: errorsAbout(kpi, errors),
+  }));
   const none = "No measures could be read in the workbook, so there is nothing to show here.";
   return {
     id: "kpis",
@@ -49,7 +55,13 @@ export function kpis({ plan, asAt }: BoardInput, subtitle: string): BoardSheet {
   };
 }
 
-type Read = { readonly kpi: Kpi; readonly reading: Reading };
+/** A measure, its values on the as-at date, and the open errors about any of its cells. */
+type Read = { readonly kpi: Kpi; readonly reading: Reading; readonly open: readonly Finding[] };
+
+function errorsAbout({ at, points }: Kpi, errors: readonly Finding[]): readonly Finding[] {
+  const cells = new Set<CellRef>([...Object.values(at), ...points.map((point) => point.at)]);
+  return errors.filter((error) => error.at.some((cell) => cells.has(cell)));
+}
 
 function tableOf(readings: readonly Read[], asAt: IsoDay): BoardBlock {
   return {
@@ -70,7 +82,7 @@ function tableOf(readings: readonly Read[], asAt: IsoDay): BoardBlock {
   };
 }
 
-function rowOf({ kpi, reading }: Read, asAt: IsoDay): readonly BoardCell[] {
+function rowOf({ kpi, reading, open }: Read, asAt: IsoDay): readonly BoardCell[] {
   const { latest } = reading;
   const verdict = verdictOf(kpi, reading, asAt);
   const values = [reading.previous?.at, latest?.at];
@@ -81,15 +93,16 @@ function rowOf({ kpi, reading }: Read, asAt: IsoDay): readonly BoardCell[] {
     targetCell(kpi, asAt),
     { ...textCell(verdict.words, latest?.at, kpi.at.target), look: { rag: verdict.rag } },
     textCell(changeOf(kpi, reading), ...values),
-    textCell(notesOf(kpi, reading).join("\n")),
+    textCell([...open.map(({ message }) => `In question: ${message}`), ...notesOf(kpi, reading)].join("\n")),
     latest === null ? notStated() : textCell(latest.at, latest.at),
   ];
 }
 
+/** Reference and name, with the unit where it says more than "number". */
 function nameOf({ ref, name, unit }: Kpi): string {
   const words = [ref, name].filter((part) => part !== null).join(" ");
   const short = shorten(words, NAME_LIMIT);
-  return unit === null || /%/.test(unit) ? short : `${short} (${shorten(unit, 40)})`;
+  return unit === null || /%|^(number|count)$/i.test(unit.trim()) ? short : `${short} (${shorten(unit, 40)})`;
 }
 
 function valueCell(kpi: Kpi, { latest }: Reading): BoardCell {

@@ -1,0 +1,104 @@
+/**
+ * Builds the board sheets of each sample with the command line, prints them with LibreOffice and looks at the pages.
+ * The pictures stay in .cache/render/ for people to look at. Needs a build, LibreOffice Calc, Poppler and the Liberation
+ * fonts, which have the measures of Arial.
+ */
+import { execFile } from "node:child_process";
+import { mkdir, readdir, rm } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { rowsTooLow } from "./render/heights.mjs";
+import { convert, draw, missingPrograms, pageInfo, pagesOf } from "./render/office.mjs";
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL("..", import.meta.url));
+const cache = join(root, ".cache", "render");
+
+/** Said on the pages of every pack. */
+const PHRASES = [
+  "Improvement plan: monitoring report",
+  "Not settled at the time of writing",
+  "Key to the two scales",
+  "Action status by impact status",
+  "the rows of both tables add up",
+  "Exceptions",
+  "Measures and their targets",
+];
+const FAULTS = /#{3,}|Err:\d+|#(?:REF|NAME|VALUE|DIV\/0|N\/A|NUM|NULL)[!?]?/;
+const A4 = [595, 842];
+
+let passed = 0;
+let failed = 0;
+
+function check(what, holds, found) {
+  if (holds) passed++;
+  else failed++;
+  if (!holds) console.log(`  FAILED: ${what}${found === undefined ? "" : `: ${found}`}`);
+}
+
+async function renderSample(sample) {
+  const name = basename(sample, ".xlsx");
+  const folder = join(cache, name);
+  await mkdir(folder, { recursive: true });
+  const pack = join(folder, `${name}-board.xlsx`);
+  const pdf = join(folder, `${name}-board.pdf`);
+  await run(process.execPath, [join(root, "dist", "cli.mjs"), "board", sample, "--out", pack, "--force"]);
+  await convert(pack, "pdf", folder);
+  const pages = await pagesOf(pdf);
+  console.log(`${name}: ${pages.length} pages, pictures in ${folder.slice(root.length)}`);
+  checkText(pages);
+  await checkPages(pdf, folder, name);
+  const { rows, tooLow } = await rowsTooLow(pack, folder);
+  check("rows were compared with LibreOffice's own heights", rows > 20, rows);
+  check("no row is lower than its text", tooLow.length === 0, tooLow.join("; "));
+}
+
+function checkText(pages) {
+  const text = pages.join("\n").replace(/\s+/g, " ");
+  for (const phrase of PHRASES) check(`“${phrase}” is on a page`, text.includes(phrase));
+  check("no error value and no ####", !FAULTS.test(text), FAULTS.exec(text)?.[0]);
+  check(
+    "every page says its number",
+    pages.every((page, i) => page.includes(`Page ${i + 1} of ${pages.length}`)),
+  );
+  check(
+    "every page says the date",
+    pages.every((page) => /as at \d+ \w+ \d{4}/.test(page)),
+  );
+  const summaries = pages.filter((page) => page.includes("Summary, as at")).length;
+  check("the summary is one page", summaries === 1, summaries);
+}
+
+async function checkPages(pdf, folder, name) {
+  const { pages, sizes } = await pageInfo(pdf);
+  check("between 4 and 16 pages", pages >= 4 && pages <= 16, pages);
+  const isA4 = (size) => [...size].sort((a, b) => a - b).every((side, i) => Math.abs(side - A4[i]) < 2);
+  check("every page is A4", sizes.length === pages && sizes.every(isA4), JSON.stringify(sizes));
+  const ink = await draw(pdf, join(folder, name));
+  check("every page was drawn", ink.length === pages, ink.length);
+  const blank = ink.flatMap((share, i) => (share < 0.01 ? [`page ${i + 1}`] : []));
+  check("no page is blank", blank.length === 0, blank.join(", "));
+}
+
+const missing = await missingPrograms();
+if (missing.length > 0) {
+  console.log(`The board sheets cannot be printed here: ${missing.join(", ")} not found.`);
+  console.log(
+    "Install LibreOffice Calc, Poppler and the Liberation fonts (Debian: libreoffice-calc poppler-utils fonts-liberation).",
+  );
+  process.exit(1);
+}
+
+await rm(cache, { recursive: true, force: true });
+const samples = (await readdir(join(root, "samples"))).filter((file) => file.endsWith(".xlsx"));
+check("there are samples", samples.length > 0);
+for (const sample of samples) {
+  try {
+    await renderSample(join(root, "samples", sample));
+  } catch (error) {
+    check(sample, false, error.stderr || error.message);
+  }
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
