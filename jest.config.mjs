@@ -10,9 +10,12 @@ const swc = [
   },
 ];
 
+// Packages, or parts of jsdom, that are ES modules only.
+const MODULES = "hucre|@exodus/bytes|parse5|entities|@asamuzakjp|@csstools|lru-cache";
+
 const shared = {
-  transform: { "^.+\\.tsx?$": swc, "node_modules/hucre/.+\\.m?js$": swc },
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  transform: { "^.+\\.tsx?$": swc, [`node_modules/(?:${MODULES})/.+\\.m?js$`]: swc },
+  transformIgnorePatterns: [`/node_modules/(?!(?:jsdom/node_modules/)?(?:${MODULES})/)`],
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],
 };
 
