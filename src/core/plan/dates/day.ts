@@ -1,4 +1,8 @@
-import type { IsoDay } from "./milestones";
+/** A day as `2025-03-28`. Compares with `<`, has no time and no time zone. */
+export type IsoDay = string;
+
+/** From the first day to the last, both included. */
+export type Window = { readonly from: IsoDay; readonly to: IsoDay };
 
 const DAY_MS = 86_400_000;
 const EPOCH_1900 = Date.UTC(1899, 11, 30);

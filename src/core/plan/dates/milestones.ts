@@ -1,8 +1,7 @@
-import { addDays, firstOfMonth, isoDay, lastOfMonth } from "./day";
+import { addDays, firstOfMonth, isoDay, lastOfMonth, type IsoDay, type Window } from "./day";
 import { termWindow } from "./terms";
 
-/** A day as `2025-03-28`. Compares with `<`, has no time and no time zone. */
-export type IsoDay = string;
+export type { IsoDay, Window };
 
 /** One date of a plan as it was written, and what it means. */
 export type Milestone = {
@@ -17,8 +16,6 @@ export type Milestone = {
   /** The words beside the date say that this part is done. Whether that can be is for the rules. */
   readonly done: boolean;
 };
-
-export type Window = { readonly from: IsoDay; readonly to: IsoDay };
 
 /** The milestone of a cell that holds one real date. `shown` is how the cell shows it. */
 export function milestoneOfDay(date: IsoDay, shown: string): Milestone {
@@ -61,7 +58,7 @@ function readToken(token: string, before: string, after: string): Milestone[] {
 }
 
 /** "completed by" announces a deadline; "completed" beside a date says that it is done. */
-const DONE_BEFORE = /\b(completed?|done|achieved|closed)\s*(in|on|:|[-–—])?\s*$/i;
+const DONE_BEFORE = /(?<!\b(?:to|not|will) be (?:fully )?)\b(completed?|done|achieved|closed)\s*(in|on|:|[-–—])?\s*$/i;
 const DONE_AFTER = /^\s*[-–—:,(]?\s*(completed?|done|achieved|closed)\b(?!\s+by)/i;
 
 function withoutDay(text: string): Milestone {

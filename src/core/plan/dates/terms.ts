@@ -1,4 +1,4 @@
-import type { Window } from "./milestones";
+import type { Window } from "./day";
 
 /**
  * School terms of England as months and days, where no table of the partnership's own says better. Terms differ by
