@@ -10,5 +10,5 @@ export const severities: readonly {
 }[] = [
   { id: "error", heading: "Errors to settle", one: "error", many: "errors", symbol: "■" },
   { id: "warning", heading: "Warnings", one: "warning", many: "warnings", symbol: "▲" },
-  { id: "advice", heading: "Advice", one: "piece of advice", many: "pieces of advice", symbol: "●" },
+  { id: "advice", heading: "Advice", one: "advice", many: "advice", symbol: "●" },
 ];

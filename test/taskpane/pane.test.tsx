@@ -21,8 +21,15 @@ type Options = { readonly sheets?: FakeSheet[]; readonly view?: View; readonly r
 function open({ sheets = smallPlan(), view = "overview", readOnly = false }: Options = {}) {
   const fake = fakeHost(sheets);
   const user = userEvent.setup();
-  render(<Pane host={fake.host} today={() => "2025-07-01"} version="9.9.9" view={view} readOnly={readOnly} />);
-  return { ...fake, user };
+  const listeners = new Set<() => void>();
+  const onChanged = async (listener: () => void) => {
+    listeners.add(listener);
+    return async () => void listeners.delete(listener);
+  };
+  const shared = { host: fake.host, today: () => "2025-07-01", version: "9.9.9", onChanged };
+  const { unmount } = render(<Pane {...shared} view={view} readOnly={readOnly} />);
+  const somebodyTypes = () => act(() => listeners.forEach((listener) => listener()));
+  return { ...fake, user, unmount, listeners, somebodyTypes };
 }
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
@@ -285,7 +292,7 @@ describe("the board", () => {
   });
 
   test("reads again, draws every sheet with its name, and may be done twice", async () => {
-    const { user, drawn, told, set } = open({ view: "board" });
+    const { user, drawn, told, set, shown } = open({ view: "board" });
     await screen.findByRole("heading", { name: "3 sheets will be built" });
     const words: string[] = [];
     told.beforeSheet = async () => {
@@ -305,6 +312,8 @@ describe("the board", () => {
       "3 actions: 1 in progress, off track; 1 in progress, on track; 1 not yet started.";
     expect(said()).toBe(built);
     screen.getByText(built, { selector: "p" });
+    await user.click(button("Go to Summary"));
+    expect(shown).toEqual(["Summary!A1"]);
     await user.click(button("Build board summary"));
     await waitFor(() => expect(drawn).toHaveLength(6));
   });
@@ -320,6 +329,37 @@ describe("the board", () => {
     expect(drawn).toEqual(["Cover"]);
     screen.getByText("Stopped. 1 of 3 sheets drawn: “Cover”. Building again draws them all.", { selector: "p" });
     expect(screen.queryByText("That did not work")).toBeNull();
+  });
+});
+
+describe("the views", () => {
+  test("are one stop of the Tab key, and the arrow keys go round", async () => {
+    const { user } = open();
+    act(() => screen.getByRole("tab", { name: "Overview" }).focus());
+    await user.keyboard("{ArrowLeft}");
+    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Board", selected: true }));
+    await user.keyboard("{ArrowRight}{ArrowRight}");
+    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Findings", selected: true }));
+    screen.getByText("Nothing has been checked yet.");
+    expect(screen.getAllByRole("tab").filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  });
+
+  test("say when the workbook has changed since the check, and read nothing unasked", async () => {
+    const { user, somebodyTypes, told } = await checked();
+    await somebodyTypes();
+    screen.getByText(/The workbook has changed since this check\./);
+    expect(told.reads).toBe(1);
+    await user.click(screen.getAllByRole("button", { name: "Check again" })[0]!);
+    await waitFor(() => expect(screen.queryByText(/The workbook has changed/)).toBeNull());
+    expect(told.reads).toBe(2);
+    expect(said()).toMatch(/^Checked again\. .* Nothing has changed\.$/);
+  });
+
+  test("listen no longer once the pane is gone", async () => {
+    const { listeners, unmount } = await checked();
+    expect(listeners.size).toBe(1);
+    unmount();
+    await waitFor(() => expect(listeners.size).toBe(0));
   });
 });
 

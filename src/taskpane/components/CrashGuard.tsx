@@ -19,8 +19,8 @@ export class CrashGuard extends Component<Props, { readonly crash: { readonly er
       <main className="shell">
         <h1>RAG Monitor</h1>
         <p role="alert">
-          RAG Monitor made a mistake and cannot show its pane. The workbook is as it was. Try again; if it stays so,
-          copy the details for whoever looks after it.
+          RAG Monitor made a mistake and cannot show its pane. What was changed before stays, and nothing else was
+          changed. Try again; if it stays so, copy the details for whoever looks after it.
         </p>
         <button type="button" onClick={onRetry}>
           Try again

@@ -102,7 +102,7 @@ function Filters({ pane, findings, search, onSearch }: FilterProps) {
           return (
             <ToggleButton key={id} size="small" checked={chosen === id} onClick={() => toggle(id)}>
               <SeverityMark severity={id} />
-              {count} {id === "advice" ? "advice" : count === 1 ? one : many}
+              {count} {count === 1 ? one : many}
             </ToggleButton>
           );
         })}
