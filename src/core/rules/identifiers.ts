@@ -8,14 +8,21 @@ const POSTCODE = /(?<![A-Za-z\d])(?:[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?) ?\d[ABD-HJLN
 
 export type IdentifierKind = "unique pupil number" | "NHS number" | "date of birth" | "postcode";
 
-/** The kinds of identifiers that a text seems to hold. */
-export function identifiersIn(text: string): IdentifierKind[] {
-  const kinds: IdentifierKind[] = [];
-  if (UPN.test(text)) kinds.push("unique pupil number");
-  if ([...text.matchAll(TEN_DIGITS)].some(([digits]) => isNhsNumber(digits))) kinds.push("NHS number");
-  if (BORN.test(text)) kinds.push("date of birth");
-  if (POSTCODE.test(text)) kinds.push("postcode");
-  return kinds;
+/** What a text seems to hold. Not `sure`: it may as well be something else, such as the postcode of an office. */
+export type Identifier = { readonly kind: IdentifierKind; readonly sure: boolean };
+
+/** The identifiers that a text seems to hold, each kind once. */
+export function identifiersIn(text: string): Identifier[] {
+  const found: Identifier[] = [];
+  if (UPN.test(text)) found.push({ kind: "unique pupil number", sure: true });
+  const nhs = [...text.matchAll(TEN_DIGITS)].map(([digits]) => digits).filter(isNhsNumber);
+  if (nhs.length > 0) {
+    const sure = /\bnhs\b/i.test(text) || nhs.some((digits) => /\D/.test(digits));
+    found.push({ kind: "NHS number", sure });
+  }
+  if (BORN.test(text)) found.push({ kind: "date of birth", sure: true });
+  if (POSTCODE.test(text)) found.push({ kind: "postcode", sure: false });
+  return found;
 }
 
 /** Ten digits whose last one checks the others (NHS Data Dictionary: NHS NUMBER, modulus 11). */

@@ -81,6 +81,22 @@ export function groupBy<T>(rows: Iterable<T>, keyOf: (row: T) => string | null):
   return groups;
 }
 
+/**
+ * The rows at fault, sheet by sheet. When they are all that the sheet has, the column was never filled: that is one
+ * cause and becomes one finding.
+ */
+export function faultyBySheet<R extends { readonly at: At }>(
+  rows: readonly R[],
+  sheetOf: (row: R) => string,
+  isFaulty: (row: R) => boolean,
+): { readonly sheet: string; readonly faulty: readonly R[]; readonly all: At | null }[] {
+  return [...groupBy(rows, sheetOf)].map(([sheet, group]) => {
+    const faulty = group.filter(isFaulty);
+    const all = faulty.length === group.length && group.length > 1;
+    return { sheet, faulty, all: all ? (group.map(({ at }) => at[0]) as unknown as At) : null };
+  });
+}
+
 /** Cells as people say them: `A9, A17 and E10`. */
 export function listCells(cells: readonly CellRef[]): string {
   return listed(cells.map(shortRef));

@@ -1,5 +1,5 @@
 import { rule } from "../rule";
-import { actionsWith, isBlank, nameOf } from "../rows";
+import { actionsWith, counted, faultyBySheet, isBlank, nameOf } from "../rows";
 
 export default rule({
   id: "progress-missing",
@@ -8,14 +8,23 @@ export default rule({
   title: "An action in progress says what has been done",
   why: "A status without a word behind it cannot be questioned, and the board has nothing to go by.",
   needs: ["actions.progress", "actions.actionStatus"],
-  message: (d: { action: string }) =>
-    `${d.action} is in progress and has no update. What has been done since the last report?`,
+  message: (d: { action: string } | { count: number }) =>
+    "count" in d
+      ? `None of the ${counted(d.count, "action")} in progress has an update. What has been done since the last report?`
+      : `${d.action} is in progress and has no update. What has been done since the last report?`,
 
   *check(plan) {
-    for (const { action, at } of actionsWith(plan, "progress", "actionStatus")) {
-      const { actionStatus, raw } = action;
-      const open = actionStatus === "in-progress-on-track" || actionStatus === "in-progress-off-track";
-      if (open && isBlank(raw.progress)) yield { about: action.key, at, data: { action: nameOf(action) } };
+    const open = actionsWith(plan, "progress", "actionStatus").filter(
+      ({ action: { actionStatus: is } }) => is === "in-progress-on-track" || is === "in-progress-off-track",
+    );
+    const sheets = faultyBySheet(
+      open,
+      ({ action }) => action.sheet,
+      ({ action }) => isBlank(action.raw.progress),
+    );
+    for (const { sheet, faulty, all } of sheets) {
+      if (all !== null) yield { about: sheet, at: all, data: { count: all.length } };
+      else for (const { action, at } of faulty) yield { about: action.key, at, data: { action: nameOf(action) } };
     }
   },
 

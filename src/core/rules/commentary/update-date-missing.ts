@@ -1,5 +1,5 @@
 import { rule } from "../rule";
-import { actionsWith, counted, groupBy, isBlank, nameOf, type At } from "../rows";
+import { actionsWith, counted, faultyBySheet, isBlank, nameOf } from "../rows";
 
 export default rule({
   id: "update-date-missing",
@@ -8,26 +8,22 @@ export default rule({
   title: "Every update has its date",
   why: "Without a date nobody can tell whether an update is this month's or last year's.",
   needs: ["actions.updated", "actions.progress"],
-  message: (d: { action: string | null; count: number }) =>
-    d.action === null
+  message: (d: { action: string } | { count: number }) =>
+    "count" in d
       ? `None of the ${counted(d.count, "update")} has a date. When were they written?`
       : `${d.action} has an update without a date. When was it written?`,
 
   *check(plan) {
     const written = actionsWith(plan, "updated", "progress").filter(({ action }) => action.progress !== null);
-    for (const [sheet, rows] of groupBy(written, ({ action }) => action.sheet)) {
-      const undated = rows.filter(({ action }) => isBlank(action.raw.updated));
-      if (undated.length === rows.length && rows.length > 1) {
-        yield {
-          about: sheet,
-          at: undated.map(({ at }) => at[0]) as unknown as At,
-          data: { action: null, count: rows.length },
-        };
-        continue;
-      }
-      for (const { action, at } of undated) {
-        yield { about: action.key, at: [at[0]], data: { action: nameOf(action), count: 1 } };
-      }
+    const sheets = faultyBySheet(
+      written,
+      ({ action }) => action.sheet,
+      ({ action }) => isBlank(action.raw.updated),
+    );
+    for (const { sheet, faulty, all } of sheets) {
+      if (all !== null) yield { about: sheet, at: all, data: { count: all.length } };
+      else
+        for (const { action, at } of faulty) yield { about: action.key, at: [at[0]], data: { action: nameOf(action) } };
     }
   },
 

@@ -16,9 +16,10 @@ export default rule({
 
   *check(plan) {
     for (const { at, of, field, text } of textsOf(plan)) {
-      const kinds = identifiersIn(text);
-      if (kinds.length === 0) continue;
-      const severity = kinds.every((kind) => kind === "postcode") ? "warning" : "error";
+      const found = identifiersIn(text);
+      if (found.length === 0) continue;
+      const kinds = found.map(({ kind }) => kind);
+      const severity = found.some(({ sure }) => sure) ? "error" : "warning";
       yield { about: `${of} ${field}`, at: [at], data: { of, cell: shortRef(at), field, kinds }, severity };
     }
   },

@@ -40,6 +40,10 @@ export default rule({
               "Waiting fell by 4% of children. Places for ages 0 to 5 children's groups. One pupil referral unit.",
           },
           { progress: "6 pupils at one school; no child was excluded. One young person's voice group." },
+          {
+            progress:
+              "Three schools with pupils on part-time timetables were visited; two providers for children are new.",
+          },
         ],
       },
     ],
@@ -51,24 +55,30 @@ const CHILDREN =
   "(?:children|child|pupils?|young (?:people|persons?)|students?|learners?|boys?|girls?|siblings?|babies|toddlers|teenagers?)";
 const NOT_CHILDREN =
   "(?![’'\\w-]|\\s+(?:referral|premium|support|voice|placements?|places?|protection|cent(?:re|red)s?|development|health|services?|participation|council|passports?|profiles?|champions?|panels?|forums?|representatives?|ambassadors?|and family|and families|in (?:every|each|two|three|four|five|ten)\\b))";
+/** Words that may stand between the number and the children; "three schools with pupils" counts schools. */
+const BETWEEN =
+  "(?:more|further|other|new|different|additional|of the|autistic|disabled|deaf|blind|non-verbal|looked-after|looked after|vulnerable|home-educated|excluded|permanently|primary|secondary|reception|school-aged?|younger|older|young|local|such)";
 const FEW = new RegExp(
-  `(?<![\\d.,:/£–-]|\\b(?:year|years|stage|aged?|ages|in|to|under|over|than|and|grade|phase|tier|level|key stage|plus|every)\\s)` +
-    `\\b(\\d{1,2}|${NUMBER_WORDS.join("|")})\\s+(?:out of \\d+ |of \\d+ |of the \\d+ )?(?:[a-z-]+\\s+){0,2}?${CHILDREN}${NOT_CHILDREN}`,
+  `(?<![\\d.,:/£–-]|\\b(?:year|years|stage|aged?|ages|in|to|under|over|than|and|grade|phase|tier|level|plus|every)\\s)` +
+    `\\b(\\d{1,2}|${NUMBER_WORDS.join("|")})\\s+(?:out of \\d+ |of (?:the )?\\d+ )?(?:${BETWEEN}\\s+){0,2}${CHILDREN}${NOT_CHILDREN}`,
   "giu",
 );
 
+const PLACE = "(?:school|setting|provider|college|nursery|academy|provision|home|centre|unit|class|placement|village)";
 /** Words that say where the children are, or which of them. */
-const PLACED =
-  /\b(years? (?:r|\d{1,2})|reception|at (?:a|an|the|one|this|its|[A-Z])|in (?:one|a) (?:school|setting|provider|college|provision|home|special|class)|school|academy|college|nursery|provider|with (?:a |an )?(?:rare|profound|visual|hearing|multi)|aged? \d|excluded|in care|looked after|care leavers?)\b/i;
+const PLACED = new RegExp(
+  `\\b(?:[Yy]ears? (?:R|\\d{1,2})|in reception|(?:at|in|from) (?:a|an|one|this|its|the same) (?:[a-z-]+ )?${PLACE}|at [A-Z]|` +
+    "[A-Z][a-z]+ (?:School|Academy|College|Primary|Nursery|Infants?|Juniors?)|with (?:a |an )?(?:rare|profound|visual|hearing|multi)|" +
+    "aged? \\d|excluded|in care|looked[ -]after|care leavers?)\\b",
+);
 
 /** The first clause that counts few children; `placed` says that it also tells where or which. */
 function fewChildren(text: string, limit: number): { words: string; placed: boolean } | null {
   for (const clause of clausesOf(text)) {
-    for (const [words, number = ""] of clause.matchAll(FEW)) {
-      const count = /^\d/.test(number) ? Number(number) : NUMBER_WORDS.indexOf(number.toLowerCase()) + 1;
-      if (count < 1 || count > limit) continue;
-      const rest = clause.slice(clause.indexOf(words));
-      return { words: rest, placed: PLACED.test(clause) };
+    for (const match of clause.matchAll(FEW)) {
+      const number = match[1]!.toLowerCase();
+      const count = /^\d/.test(number) ? Number(number) : NUMBER_WORDS.indexOf(number) + 1;
+      if (count >= 1 && count <= limit) return { words: clause.slice(match.index), placed: PLACED.test(clause) };
     }
   }
   return null;

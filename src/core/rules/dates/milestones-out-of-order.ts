@@ -1,4 +1,5 @@
 import type { Action } from "../../plan";
+import { deadlinesOf } from "../deadlines";
 import { rule } from "../rule";
 import { actionsWith, nameOf, quoted, set } from "../rows";
 
@@ -15,10 +16,10 @@ export default rule({
 
   *check(plan) {
     for (const { action, at } of actionsWith(plan, "due")) {
-      const dated = action.due.filter(({ kind, date }) => kind === "by" && date !== null);
-      const late = dated.findIndex(({ date }, i) => i > 0 && date! < dated[i - 1]!.date!);
+      const dated = deadlinesOf(action);
+      const late = dated.findIndex(({ date }, i) => i > 0 && date < dated[i - 1]!.date);
       if (late < 0 || !isBareList(action)) continue;
-      const sorted = [...dated].sort((a, b) => (a.date! < b.date! ? -1 : 1)).map(({ asWritten }) => asWritten);
+      const sorted = [...dated].sort((a, b) => (a.date < b.date ? -1 : 1)).map(({ asWritten }) => asWritten);
       const fix = { label: "Put the dates in order", safe: false, edits: [set(action, "due", sorted.join("\n"))] };
       const data = { action: nameOf(action), first: dated[late - 1]!.asWritten, second: dated[late]!.asWritten };
       yield { about: action.key, at, data, fix };

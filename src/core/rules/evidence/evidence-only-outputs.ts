@@ -55,7 +55,7 @@ export default rule({
 });
 
 const OUTPUT =
-  /\b(train(ed|ing)|attend(ed|ance|ees)|launched|published|held|delivered|established|set up|appointed|recruited|developed|introduced|produced|circulated|shared|workshops?|meetings?|sessions?|webinars?|newsletters?|conferences?|toolkits?|leaflets?)\b/i;
+  /\b(train(ed|ing)|attend(ed|ees|ance (at|list|sheet|recorded|was recorded)s?)|launched|published|held|delivered|established|set up|appointed|recruited|developed|introduced|produced|circulated|shared|workshops?|meetings?|sessions?|webinars?|newsletters?|conferences?|toolkits?|leaflets?)\b/i;
 
 /** Words by which an effect on somebody, or a way of knowing it, is told. */
 const EFFECT =

@@ -1,6 +1,7 @@
+import type { Kpi } from "../../plan";
 import { isPlaceholder } from "../placeholders";
 import { rule } from "../rule";
-import { counted, groupBy, isBlank, kpisWith, nameOfKpi, type At } from "../rows";
+import { counted, faultyBySheet, isBlank, kpisWith, nameOfKpi } from "../rows";
 
 export default rule({
   id: "target-missing",
@@ -9,24 +10,21 @@ export default rule({
   title: "Every measure has a target",
   why: "Without a target a figure is only a figure: the board cannot say whether it is good enough.",
   needs: ["kpis.target"],
-  message: (d: { measure: string | null; count: number }) =>
-    d.measure === null
+  message: (d: { measure: string } | { count: number }) =>
+    "count" in d
       ? `None of the ${counted(d.count, "measure")} has a target. Which were agreed?`
       : `${d.measure} has no target. Which one was agreed?`,
 
   *check(plan) {
     const aimed = kpisWith(plan, "target").filter(({ kpi }) => kpi.better !== "neither");
-    for (const [sheet, rows] of groupBy(aimed, ({ kpi }) => kpi.sheet)) {
-      const without = rows.filter(({ kpi: { raw } }) => isBlank(raw.target) || isPlaceholder(String(raw.target)));
-      if (without.length === rows.length && rows.length > 1) {
-        yield {
-          about: sheet,
-          at: without.map(({ at }) => at[0]) as unknown as At,
-          data: { measure: null, count: rows.length },
-        };
-        continue;
-      }
-      for (const { kpi, at } of without) yield { about: kpi.key, at, data: { measure: nameOfKpi(kpi), count: 1 } };
+    const isMissing = ({ raw }: Kpi) => isBlank(raw.target) || isPlaceholder(String(raw.target));
+    for (const { sheet, faulty, all } of faultyBySheet(
+      aimed,
+      ({ kpi }) => kpi.sheet,
+      ({ kpi }) => isMissing(kpi),
+    )) {
+      if (all !== null) yield { about: sheet, at: all, data: { count: all.length } };
+      else for (const { kpi, at } of faulty) yield { about: kpi.key, at, data: { measure: nameOfKpi(kpi) } };
     }
   },
 

@@ -1,6 +1,6 @@
 import { shortRef } from "../../workbook";
 import { rule } from "../rule";
-import { actionsWith, isBlank, quoted } from "../rows";
+import { actionsWith, counted, faultyBySheet, isBlank, quoted } from "../rows";
 
 export default rule({
   id: "reference-missing",
@@ -9,18 +9,31 @@ export default rule({
   title: "Every action has a reference",
   why: "Without a reference an action cannot be followed from one report to the next, and a question about it has no name.",
   needs: ["actions.ref"],
-  message: (d: { cell: string; title: string | null }) =>
-    `${d.cell} holds no reference${d.title === null ? "" : ` for ${quoted(d.title)}`}. Which one is it?`,
+  message: (d: { cell: string; title: string | null } | { count: number }) =>
+    "count" in d
+      ? `None of the ${counted(d.count, "action")} has a reference. Which ones are they?`
+      : `${d.cell} holds no reference${d.title === null ? "" : ` for ${quoted(d.title)}`}. Which one is it?`,
 
   *check(plan) {
-    for (const { action, at } of actionsWith(plan, "ref")) {
-      if (!isBlank(action.raw.ref)) continue;
-      yield { about: action.key, at, data: { cell: shortRef(at[0]), title: action.title } };
+    const rows = actionsWith(plan, "ref");
+    const sheets = faultyBySheet(
+      rows,
+      ({ action }) => action.sheet,
+      ({ action }) => isBlank(action.raw.ref),
+    );
+    for (const { sheet, faulty, all } of sheets) {
+      if (all !== null) yield { about: sheet, at: all, data: { count: all.length } };
+      else
+        for (const { action, at } of faulty)
+          yield { about: action.key, at, data: { cell: shortRef(at[0]), title: action.title } };
     }
   },
 
   examples: {
-    bad: [{ actions: [{ ref: null, title: "Publish a guide to annual reviews", leads: "Head of SEND" }] }],
+    bad: [
+      { actions: [{ ref: null, title: "Publish a guide to annual reviews", leads: "Head of SEND" }] },
+      { actions: [{ ref: null }, { ref: null }] },
+    ],
     good: [{ actions: [{ ref: "A1", title: "Publish a guide to annual reviews" }] }],
   },
 });

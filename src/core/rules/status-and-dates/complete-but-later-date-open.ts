@@ -1,4 +1,5 @@
 import { isComplete } from "../../plan";
+import { deadlinesOf } from "../deadlines";
 import { rule } from "../rule";
 import { actionsWith, nameOf, quoted } from "../rows";
 
@@ -14,9 +15,9 @@ export default rule({
 
   *check(plan, { asAt }) {
     for (const { action, at } of actionsWith(plan, "due", "actionStatus")) {
-      const dated = action.due.filter(({ kind, date }) => kind === "by" && date !== null);
-      const ahead = dated.find(({ done, window }) => !done && window !== null && window.from > asAt);
-      if (!isComplete(action.actionStatus) || dated.length < 2 || ahead === undefined) continue;
+      const deadlines = deadlinesOf(action);
+      const ahead = deadlines.find(({ done, window }) => !done && window.from > asAt);
+      if (!isComplete(action.actionStatus) || deadlines.length < 2 || ahead === undefined) continue;
       yield { about: action.key, at, data: { action: nameOf(action), date: ahead.asWritten } };
     }
   },

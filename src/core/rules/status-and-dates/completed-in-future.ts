@@ -1,6 +1,10 @@
 import { longDay } from "../../plan/dates/day";
+import { deadlinesOf } from "../deadlines";
 import { rule } from "../rule";
 import { actionsWith, nameOf, quoted } from "../rows";
+
+/** "Complete in June" may be an order; only what is told as done is a claim. */
+const TOLD_DONE = /(?<!\bto be (?:fully )?)\b(completed|done|achieved|closed)\b/i;
 
 export default rule({
   id: "completed-in-future",
@@ -14,8 +18,8 @@ export default rule({
 
   *check(plan, { asAt }) {
     for (const { action, at } of actionsWith(plan, "due")) {
-      const early = action.due.find(({ done, window }) => done && window !== null && window.from > asAt);
-      if (early === undefined) continue;
+      const early = deadlinesOf(action).find(({ done, window }) => done && window.from > asAt);
+      if (early === undefined || !TOLD_DONE.test(String(action.raw.due))) continue;
       yield { about: action.key, at, data: { action: nameOf(action), date: early.asWritten, asAt } };
     }
   },
@@ -25,7 +29,13 @@ export default rule({
     good: [
       {
         asAt: "2025-03-31",
-        actions: [{ due: "March 2025 – completed" }, { due: "To be completed by April 2025" }, { due: "April 2025" }],
+        actions: [
+          { due: "March 2025 – completed" },
+          { due: "To be completed by April 2025" },
+          { due: "To be completed April 2025" },
+          { due: "Complete in May 2025" },
+          { due: "April 2025" },
+        ],
       },
     ],
   },

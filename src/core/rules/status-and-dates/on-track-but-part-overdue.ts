@@ -1,4 +1,5 @@
 import type { Action, IsoDay } from "../../plan";
+import { deadlinesOf } from "../deadlines";
 import { rule } from "../rule";
 import { actionsWith, listed, nameOf, quoted } from "../rows";
 
@@ -44,25 +45,18 @@ export default rule({
             progress: "The April 2024 part was completed on time.",
           },
           { due: "June 2025 (was December 2024)", actionStatus: "Action in progress, on track" },
+          { due: "April 2024 – September 2026", actionStatus: "Action in progress, on track" },
         ],
       },
     ],
   },
 });
 
-/** The dates before the last that have passed and are neither told to be done nor told to be the former date. */
-function passedParts({ due, progress, raw, revisedDue }: Action, asAt: IsoDay): string[] {
-  if (revisedDue.length > 0) return [];
-  const cell = String(raw.due ?? "");
-  return due
-    .filter(({ kind, date, done }) => kind === "by" && date !== null && date < asAt && !done)
-    .map(({ asWritten }) => asWritten)
-    .filter((text) => !isFormer(cell, text) && !(progress ?? "").toLowerCase().includes(text.toLowerCase()));
-}
-
-/** "(was December 2024)", "moved from March 2025": the date that another one replaced. */
-function isFormer(cell: string, date: string): boolean {
-  return /\b(was|were|previously|originally|formerly|moved from|revised from|instead of)\s*:?\s*$/i.test(
-    cell.slice(0, cell.indexOf(date)),
-  );
+/** The deadlines that have passed and of which neither their cell nor the update says what became of them. */
+function passedParts(action: Action, asAt: IsoDay): string[] {
+  if (action.revisedDue.length > 0) return [];
+  const update = (action.progress ?? "").toLowerCase();
+  return deadlinesOf(action)
+    .filter(({ date, done, asWritten }) => date < asAt && !done && !update.includes(asWritten.toLowerCase()))
+    .map(({ asWritten }) => asWritten);
 }

@@ -1,5 +1,6 @@
+import type { Action } from "../../plan";
 import { rule } from "../rule";
-import { actionsWith, isBlank, nameOf } from "../rows";
+import { actionsWith, counted, faultyBySheet, isBlank, nameOf } from "../rows";
 
 export default rule({
   id: "action-status-missing",
@@ -8,12 +9,22 @@ export default rule({
   title: "Every action states its action status",
   why: "An action without a status falls out of every count, and a total that leaves one out misleads the board.",
   needs: ["actions.actionStatus"],
-  message: (d: { action: string }) => `${d.action} states no action status. Which of the five is it?`,
+  message: (d: { action: string } | { count: number }) =>
+    "count" in d
+      ? `None of the ${counted(d.count, "action")} states an action status. Which of the five is each?`
+      : `${d.action} states no action status. Which of the five is it?`,
 
   *check(plan) {
-    for (const { action, at } of actionsWith(plan, "actionStatus")) {
-      if (action.actionStatus !== null || !isBlank(action.raw.actionStatus)) continue;
-      yield { about: action.key, at, data: { action: nameOf(action) } };
+    const rows = actionsWith(plan, "actionStatus");
+    const isMissing = ({ actionStatus, raw }: Action) => actionStatus === null && isBlank(raw.actionStatus);
+    const sheets = faultyBySheet(
+      rows,
+      ({ action }) => action.sheet,
+      ({ action }) => isMissing(action),
+    );
+    for (const { sheet, faulty, all } of sheets) {
+      if (all !== null) yield { about: sheet, at: all, data: { count: all.length } };
+      else for (const { action, at } of faulty) yield { about: action.key, at, data: { action: nameOf(action) } };
     }
   },
 

@@ -1,6 +1,6 @@
 import { actionStatusOf, isComplete, type ActionStatus } from "../../plan";
 import { rule, type Severity } from "../rule";
-import { actionsWith, isBlank, nameOf, quoted } from "../rows";
+import { actionsWith, counted, faultyBySheet, isBlank, nameOf, quoted } from "../rows";
 
 export default rule({
   id: "impact-status-missing",
@@ -9,16 +9,28 @@ export default rule({
   title: "Every action states its impact status",
   why: "Whether children and families feel a difference is the second half of the scheme. A blank is no assessment, and the tool never fills one in.",
   needs: ["actions.impactStatus"],
-  message: (d: { action: string; status: ActionStatus | null }) =>
-    d.status === null
-      ? `${d.action} states no impact status. What has been seen so far?`
-      : `${d.action} is ${quoted(actionStatusOf(d.status).plain)} and states no impact status. What has been seen so far?`,
+  message: (d: { action: string; status: ActionStatus | null } | { count: number }) => {
+    if ("count" in d)
+      return `None of the ${counted(d.count, "action")} states an impact status. What has been seen so far?`;
+    const { action, status } = d;
+    const is = status === null ? "" : `is ${quoted(actionStatusOf(status).plain)} and `;
+    return `${action} ${is}states no impact status. What has been seen so far?`;
+  },
 
   *check(plan) {
-    for (const { action, at } of actionsWith(plan, "impactStatus")) {
-      const { actionStatus: status, raw } = action;
-      if (!isBlank(raw.impactStatus) || (status === null && isBlank(raw.actionStatus))) continue;
-      yield { about: action.key, at, data: { action: nameOf(action), status }, severity: severityOf(status) };
+    const rows = actionsWith(plan, "impactStatus").filter(({ action }) => !isBlank(action.raw.actionStatus));
+    const sheets = faultyBySheet(
+      rows,
+      ({ action }) => action.sheet,
+      ({ action }) => isBlank(action.raw.impactStatus),
+    );
+    for (const { sheet, faulty, all } of sheets) {
+      if (all !== null) yield { about: sheet, at: all, data: { count: all.length } };
+      else
+        for (const { action, at } of faulty) {
+          const status = action.actionStatus;
+          yield { about: action.key, at, data: { action: nameOf(action), status }, severity: severityOf(status) };
+        }
     }
   },
 
@@ -26,9 +38,16 @@ export default rule({
     bad: [
       {
         actions: [
+          { ref: "1.1", impactStatus: null },
+          { ref: "1.2", impactStatus: null },
+        ],
+      },
+      {
+        actions: [
           { ref: "1.1", actionStatus: "Action complete and impactful", impactStatus: null },
           { ref: "1.2", actionStatus: "Action in progress, on track", impactStatus: null },
           { ref: "1.3", actionStatus: "Action not yet started", impactStatus: null },
+          { ref: "1.4", actionStatus: "Action not yet started", impactStatus: "Impact not yet seen" },
         ],
       },
     ],

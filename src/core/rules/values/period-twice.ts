@@ -58,12 +58,14 @@ function* twiceAcross({ sheet, headerRow, columns, layout }: SheetLayout) {
   }
 }
 
+/** Two rows for one measure and period. Where most periods have several, the rows are split by something else. */
 function* twiceDown({ kpis, layout }: Plan) {
   const down = new Set(layout.filter((sheet) => sheet.layout === "long").map(({ sheet }) => sheet));
-  for (const kpi of kpis) {
-    if (!down.has(kpi.sheet)) continue;
-    for (const [period, same] of groupBy(kpi.points, (point) => (point.value === null ? null : point.period))) {
-      if (same.length < 2) continue;
+  for (const kpi of kpis.filter(({ sheet }) => down.has(sheet))) {
+    const byPeriod = [...groupBy(kpi.points, ({ value, period }) => (value === null ? null : period))];
+    const twice = byPeriod.filter(([, same]) => same.length > 1);
+    if (twice.length * 2 > byPeriod.length) continue;
+    for (const [period, same] of twice) {
       const at = same.map((point) => point.periodCell?.at ?? point.at) as unknown as At;
       yield {
         about: `${kpi.key} ${period}`,

@@ -1,0 +1,68 @@
+import type { Plan } from "../plan";
+import { splitCellRef } from "../workbook";
+import { rules } from "./list";
+import type { Context, Finding, Need, Rule, Severity } from "./rule";
+
+/** A rule that could not be applied, and the columns that no sheet of the workbook has. */
+export type NotChecked = {
+  readonly rule: string;
+  readonly title: string;
+  readonly missing: readonly [Need, ...Need[]];
+};
+
+export type Checked = { readonly findings: readonly Finding[]; readonly notChecked: readonly NotChecked[] };
+
+/** Applies all rules. Findings come worst first, then in the order of the plan's rows. */
+export function check(plan: Plan, context: Context): Checked {
+  const present = columnsOf(plan);
+  const findings: Finding[] = [];
+  const notChecked: NotChecked[] = [];
+  for (const rule of rules) {
+    const missing = missingOf(rule, present);
+    if (isFilled(missing)) notChecked.push({ rule: rule.id, title: rule.title, missing });
+    else findings.push(...rule.check(plan, context));
+  }
+  return { findings: withOwnIds(inOrder(findings, plan)), notChecked };
+}
+
+/** What the workbook has: its tables and their columns. */
+function columnsOf({ layout }: Plan): ReadonlySet<string> {
+  const tables = layout.filter(({ role }) => role === "actions" || role === "kpis");
+  return new Set(tables.flatMap(({ role, columns }) => [role, ...columns.map(({ field }) => `${role}.${field}`)]));
+}
+
+/** The needs that the workbook does not meet; a table that is not there stands for its columns. */
+function missingOf({ needs }: Rule, present: ReadonlySet<string>): Need[] {
+  const missing = needs.filter((need) => !present.has(need));
+  return [...new Set(missing.map((need) => (present.has(tableOf(need)) ? need : tableOf(need))))];
+}
+
+const tableOf = (need: Need) => (need.startsWith("actions") ? "actions" : "kpis");
+
+const isFilled = <T>(list: readonly T[]): list is readonly [T, ...T[]] => list.length > 0;
+
+const RANK: { readonly [S in Severity]: number } = { error: 0, warning: 1, advice: 2 };
+
+function inOrder(findings: readonly Finding[], { layout }: Plan): Finding[] {
+  const sheets = new Map(layout.map(({ sheet }, i) => [sheet, i]));
+  return findings
+    .map((finding) => ({ finding, place: splitCellRef(finding.at[0]) }))
+    .sort(
+      (a, b) =>
+        RANK[a.finding.severity] - RANK[b.finding.severity] ||
+        (sheets.get(a.place.sheet) ?? 0) - (sheets.get(b.place.sheet) ?? 0) ||
+        a.place.row - b.place.row ||
+        a.place.column - b.place.column,
+    )
+    .map(({ finding }) => finding);
+}
+
+/** Two findings of one id, as rows without a name of their own may have, get a number behind it. */
+function withOwnIds(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const count = (seen.get(finding.id) ?? 0) + 1;
+    seen.set(finding.id, count);
+    return count === 1 ? finding : { ...finding, id: `${finding.id} (${count})` };
+  });
+}

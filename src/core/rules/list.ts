@@ -1,0 +1,137 @@
+import referenceKeptAsNumber from "./references/reference-kept-as-number";
+import referenceLostZero from "./references/reference-lost-zero";
+import referenceMissing from "./references/reference-missing";
+import referenceTwice from "./references/reference-twice";
+import leadMissing from "./leads/lead-missing";
+import leadToBeConfirmed from "./leads/lead-to-be-confirmed";
+import dateKindsMixed from "./dates/date-kinds-mixed";
+import dateUnreadable from "./dates/date-unreadable";
+import dueBeforeStart from "./dates/due-before-start";
+import dueDateMissing from "./dates/due-date-missing";
+import dueDateOpenEnded from "./dates/due-date-open-ended";
+import milestonesOutOfOrder from "./dates/milestones-out-of-order";
+import actionStatusMissing from "./statuses/action-status-missing";
+import actionStatusReworded from "./statuses/action-status-reworded";
+import actionStatusUnrecognised from "./statuses/action-status-unrecognised";
+import impactStatusMissing from "./statuses/impact-status-missing";
+import impactStatusReworded from "./statuses/impact-status-reworded";
+import impactStatusUnrecognised from "./statuses/impact-status-unrecognised";
+import completeImpactNotSeenButSystemLevel from "./status-and-impact/complete-impact-not-seen-but-system-level";
+import completeImpactNotSeenButVariable from "./status-and-impact/complete-impact-not-seen-but-variable";
+import completeImpactfulButImpactNotSeen from "./status-and-impact/complete-impactful-but-impact-not-seen";
+import completeImpactfulButVariable from "./status-and-impact/complete-impactful-but-variable";
+import inProgressButSystemLevel from "./status-and-impact/in-progress-but-system-level";
+import notStartedButImpactSeen from "./status-and-impact/not-started-but-impact-seen";
+import completeButLaterDateOpen from "./status-and-dates/complete-but-later-date-open";
+import completedInFuture from "./status-and-dates/completed-in-future";
+import impactAwaitedForLong from "./status-and-dates/impact-awaited-for-long";
+import notStartedButOverdue from "./status-and-dates/not-started-but-overdue";
+import offTrackRevisedDatePassed from "./status-and-dates/off-track-revised-date-passed";
+import offTrackWithoutRecovery from "./status-and-dates/off-track-without-recovery";
+import offTrackWithoutRevisedDate from "./status-and-dates/off-track-without-revised-date";
+import onTrackButOverdue from "./status-and-dates/on-track-but-overdue";
+import onTrackButPartOverdue from "./status-and-dates/on-track-but-part-overdue";
+import evidenceOnlyOutputs from "./evidence/evidence-only-outputs";
+import impactWithoutEvidence from "./evidence/impact-without-evidence";
+import completeButTextUnfinished from "./commentary/complete-but-text-unfinished";
+import impactClaimedButTextTooEarly from "./commentary/impact-claimed-but-text-too-early";
+import inProgressButTextComplete from "./commentary/in-progress-but-text-complete";
+import notStartedButWorkReported from "./commentary/not-started-but-work-reported";
+import offTrackButTextOnTrack from "./commentary/off-track-but-text-on-track";
+import onTrackButTextDelayed from "./commentary/on-track-but-text-delayed";
+import progressMissing from "./commentary/progress-missing";
+import progressPlaceholder from "./commentary/progress-placeholder";
+import updateCopied from "./commentary/update-copied";
+import updateDateInFuture from "./commentary/update-date-in-future";
+import updateDateMissing from "./commentary/update-date-missing";
+import updateStale from "./commentary/update-stale";
+import polarityAgainstTarget from "./measures/polarity-against-target";
+import polarityMissing from "./measures/polarity-missing";
+import targetMissing from "./measures/target-missing";
+import percentageAgainstCount from "./values/percentage-against-count";
+import percentageImpossible from "./values/percentage-impossible";
+import periodTwice from "./values/period-twice";
+import periodsOutOfOrder from "./values/periods-out-of-order";
+import valueCountedAsText from "./values/value-counted-as-text";
+import valueFootnoted from "./values/value-footnoted";
+import valueInFuturePeriod from "./values/value-in-future-period";
+import valueMissing from "./values/value-missing";
+import valueOffScale from "./values/value-off-scale";
+import valueTypedAsText from "./values/value-typed-as-text";
+import valueUnavailable from "./values/value-unavailable";
+import valueUnreadable from "./values/value-unreadable";
+import identifierInText from "./data-protection/identifier-in-text";
+import smallNumberInText from "./data-protection/small-number-in-text";
+import cellHoldsError from "./workbook/cell-holds-error";
+import rowLooksContinued from "./workbook/row-looks-continued";
+import type { Rule } from "./rule";
+
+/** All rules, by subject in the order in which a plan is read. Adding one: write its file, add it here twice. */
+export const rules: readonly Rule[] = [
+  referenceKeptAsNumber,
+  referenceLostZero,
+  referenceMissing,
+  referenceTwice,
+  leadMissing,
+  leadToBeConfirmed,
+  dateKindsMixed,
+  dateUnreadable,
+  dueBeforeStart,
+  dueDateMissing,
+  dueDateOpenEnded,
+  milestonesOutOfOrder,
+  actionStatusMissing,
+  actionStatusReworded,
+  actionStatusUnrecognised,
+  impactStatusMissing,
+  impactStatusReworded,
+  impactStatusUnrecognised,
+  completeImpactNotSeenButSystemLevel,
+  completeImpactNotSeenButVariable,
+  completeImpactfulButImpactNotSeen,
+  completeImpactfulButVariable,
+  inProgressButSystemLevel,
+  notStartedButImpactSeen,
+  completeButLaterDateOpen,
+  completedInFuture,
+  impactAwaitedForLong,
+  notStartedButOverdue,
+  offTrackRevisedDatePassed,
+  offTrackWithoutRecovery,
+  offTrackWithoutRevisedDate,
+  onTrackButOverdue,
+  onTrackButPartOverdue,
+  evidenceOnlyOutputs,
+  impactWithoutEvidence,
+  completeButTextUnfinished,
+  impactClaimedButTextTooEarly,
+  inProgressButTextComplete,
+  notStartedButWorkReported,
+  offTrackButTextOnTrack,
+  onTrackButTextDelayed,
+  progressMissing,
+  progressPlaceholder,
+  updateCopied,
+  updateDateInFuture,
+  updateDateMissing,
+  updateStale,
+  polarityAgainstTarget,
+  polarityMissing,
+  targetMissing,
+  percentageAgainstCount,
+  percentageImpossible,
+  periodTwice,
+  periodsOutOfOrder,
+  valueCountedAsText,
+  valueFootnoted,
+  valueInFuturePeriod,
+  valueMissing,
+  valueOffScale,
+  valueTypedAsText,
+  valueUnavailable,
+  valueUnreadable,
+  identifierInText,
+  smallNumberInText,
+  cellHoldsError,
+  rowLooksContinued,
+];
