@@ -57,6 +57,8 @@ export type SpecChart = {
   readonly altText: string;
   readonly categories: Block;
   readonly series: readonly { readonly name: string; readonly values: Block; readonly colour: string }[];
+  /** Where the value axis begins; left to Excel when absent. Bars that do not begin at nought mislead. */
+  readonly startsAt?: number;
   /** The cells that it covers. */
   readonly place: Block;
 };

@@ -31,7 +31,7 @@ export function drawChart(sheet: Excel.Worksheet, spec: SpecChart): void {
     series.setXAxisValues(rangeOf(spec.categories));
     colourSeries(series, spec.kind, colour);
   });
-  drawAxes(chart, spec.kind);
+  drawAxes(chart, spec);
   const { row, column, rows, columns } = spec.place;
   chart.setPosition(
     sheet.getRangeByIndexes(row, column, 1, 1),
@@ -49,8 +49,9 @@ function colourSeries(series: Excel.ChartSeries, kind: SpecChart["kind"], colour
   series.markerForegroundColor = colour;
 }
 
-function drawAxes(chart: Excel.Chart, kind: SpecChart["kind"]): void {
+function drawAxes(chart: Excel.Chart, { kind, startsAt }: SpecChart): void {
   const { axes } = chart;
+  if (startsAt !== undefined) axes.valueAxis.minimum = startsAt;
   axes.valueAxis.majorGridlines.visible = true;
   axes.valueAxis.majorGridlines.format.line.color = GRID_COLOUR;
   for (const axis of [axes.valueAxis, axes.categoryAxis]) axis.majorTickMark = "None";

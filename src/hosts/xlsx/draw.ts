@@ -151,7 +151,7 @@ const KINDS = {
 const NO_TICKS = { majorTickMark: "none", minorTickMark: "none" } as const;
 
 function drawChart(
-  { name, kind, title, altText, categories, series, place }: SpecChart,
+  { name, kind, title, altText, categories, series, startsAt, place }: SpecChart,
   sheetTitle: string,
 ): SheetChart {
   // Bars are drawn from the bottom up; turned round, the first category is on top as in the table, and the axis below.
@@ -169,7 +169,12 @@ function drawChart(
     },
     axes: {
       x: { reverse: isBar, ...NO_TICKS },
-      y: { gridlines: { major: true }, ...NO_TICKS, ...(isBar && { crosses: "max" }) },
+      y: {
+        gridlines: { major: true },
+        ...NO_TICKS,
+        ...(startsAt !== undefined && { scale: { min: startsAt } }),
+        ...(isBar && { crosses: "max" }),
+      },
     },
     series: series.map(({ name: label, values, colour }) => ({
       name: printable(label),

@@ -28,8 +28,8 @@ export function asText(sheet: SheetSpec): string {
     ),
     `merged: ${merges.map(blockAddress).join(" ")}`,
     ...tables.map(({ name, block }) => `table ${name} ${blockAddress(block)}`),
-    ...charts.flatMap(({ name, kind, title: over, altText, categories, series, place }) => [
-      `chart ${name} (${kind}) “${over}” at ${blockAddress(place)}, categories ${blockAddress(categories)}`,
+    ...charts.flatMap(({ name, kind, title: over, altText, categories, series, startsAt, place }) => [
+      `chart ${name} (${kind}) “${over}” at ${blockAddress(place)} from ${startsAt}, categories ${blockAddress(categories)}`,
       `  alt: ${altText}`,
       ...series.map((each) => `  ${each.name} ${blockAddress(each.values)} ${each.colour}`),
     ]),

@@ -120,6 +120,12 @@ describe("laws of every sheet", () => {
     });
   });
 
+  test("bars begin at nought, so that their lengths can be compared; below it Excel decides", () => {
+    everySheet(({ charts }) => charts.forEach(({ startsAt }) => expect(startsAt).toBe(0)));
+    const below = specsOf(input(plan([], [kpi(5, { "2025-02": -4 })])))[3]!.charts[0]!;
+    expect(below.startsAt).toBeUndefined();
+  });
+
   test("the series of a chart add up to what the table says", () => {
     fc.assert(
       fc.property(

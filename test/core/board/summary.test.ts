@@ -114,6 +114,18 @@ describe("sentences", () => {
     );
   });
 
+  test("after twelve actions the rest are counted, and all of them are behind the sentence", () => {
+    const late = Array.from({ length: 15 }, (_, i) =>
+      action(i + 5, { ref: `${i}`, finalDue: "2025-03-27", due: [milestone("2025-03-27", "2025-03-27")] }),
+    );
+    const block = blocksOf(plan(late)).find((each) => each.kind === "text" && each.text.startsWith("Overdue"));
+    expect(block).toHaveProperty(
+      "text",
+      expect.stringMatching(/^Overdue on 28 March 2025: 15 .* 11 \(27 March 2025\) and 3 more\.$/),
+    );
+    expect(block).toHaveProperty("from.length", 15);
+  });
+
   test("an action whose date cannot be read is named", () => {
     const of = plan([action(5, { ref: "F4", finalDue: null })]);
     expect(textsOf(of).at(-1)).toBe("Without a date that could be read: 1 action: F4.");
@@ -125,7 +137,8 @@ describe("sentences", () => {
 });
 
 test("the chart leaves out the totals and tells its numbers to who does not see it", () => {
-  const chart = blocksOf(plan([action(5), action(6, { actionStatus: null })])).at(-1);
+  const blocks = blocksOf(plan([action(5), action(6, { actionStatus: null })]));
+  const chart = blocks.find(({ kind }) => kind === "chart");
   expect(chart).toMatchObject({ kind: "chart", skipLast: 1, table: "Board_Areas", categories: "Area" });
   expect(chart).toHaveProperty("altText", expect.stringContaining("Area 1: 1 in progress, on track and 1 not stated."));
 });

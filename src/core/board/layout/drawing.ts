@@ -66,20 +66,15 @@ export class Drawing {
 
   #drawTable({ name, header, rows }: Of<"table">): void {
     const first = this.#rows.length;
-    const numeric = header.map((_, i) => rows.every((row) => typeof row[i]?.value === "number"));
-    // A text right of a number would touch it.
-    const indents = numeric.map((number, i) => !number && rows.some((row) => typeof row[i - 1]?.value === "number"));
-    const inset = (cell: SpecCell, i: number) => (indents[i] ? { ...cell, style: { ...cell.style, indent: 1 } } : cell);
-    const titles = header.map((value, i): SpecCell =>
-      inset({ value, style: numeric[i] ? { ...headerStyle, align: "right" } : headerStyle }, i),
+    const sides = sidesOf(header.length, rows);
+    const titles = header.map((value, i): SpecCell => ({ value, style: { ...headerStyle, ...sides[i] } }));
+    const body = rows.map((row) =>
+      row.map((cell, i) => {
+        const plain = drawn(cell, true);
+        return { ...plain, style: { ...plain.style, ...sides[i] } };
+      }),
     );
-    this.#pushRows(titles, this.columns, null);
-    for (const row of rows)
-      this.#pushRows(
-        row.map((cell, i) => inset(drawn(cell, true), i)),
-        this.columns,
-        null,
-      );
+    for (const row of [titles, ...body]) this.#pushRows(row, this.columns, null);
     const block = { row: first, column: 0, rows: this.#rows.length - first, columns: header.length };
     this.#tables.push({ name, block, header });
   }
@@ -102,15 +97,21 @@ export class Drawing {
       return { row: table.row + 1, column: at, rows, columns: 1 };
     };
     const { name, chart: kind, title, altText } = block;
+    const series = block.series.map(({ column, colour }) => ({ name: column, values: valuesOf(column), colour }));
     this.#charts.push({
       name,
       kind,
       title,
       altText,
       categories: valuesOf(block.categories),
-      series: block.series.map(({ column, colour }) => ({ name: column, values: valuesOf(column), colour })),
+      series,
+      ...(kind !== "line" && series.every(({ values }) => this.#noneBelowNought(values)) && { startsAt: 0 }),
       place: block.beside ? this.#besidePlace(table, rows) : this.#beneathPlace(rows, block.series.length),
     });
+  }
+
+  #noneBelowNought({ row, column, rows }: Block): boolean {
+    return this.#rows.slice(row, row + rows).every(({ cells }) => Number(cells[column]?.value ?? 0) >= 0);
   }
 
   /** Empty rows under what has been drawn, over the whole width. */
@@ -149,6 +150,17 @@ export class Drawing {
 function drawn(cell: BoardCell, inTable: boolean): SpecCell {
   const { value, from, link } = cell;
   return { value, style: styleOf(cell, inTable), ...(from && { from }), ...(link !== undefined && { link }) };
+}
+
+/** Columns of numbers stand right, their headers too; a column of texts beside one is indented, else they would touch. */
+function sidesOf(columns: number, rows: readonly (readonly BoardCell[])[]): readonly Style[] {
+  const numeric = Array.from({ length: columns }, (_, i) => isNumeric(rows.map((row) => row[i]!)));
+  return numeric.map((number, i) => (number ? { align: "right" } : numeric[i - 1] ? { indent: 1 } : {}));
+}
+
+function isNumeric(cells: readonly BoardCell[]): boolean {
+  const fits = ({ value, look }: BoardCell) => typeof value === "number" || look === "number" || look === "not-stated";
+  return cells.every(fits) && cells.some(({ value }) => typeof value === "number");
 }
 
 /** One row, high enough for all its lines; or several where Excel's tallest row does not hold a text. */

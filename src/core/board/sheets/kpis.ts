@@ -107,7 +107,7 @@ function nameOf({ ref, name, unit }: Kpi): string {
 
 function valueCell(kpi: Kpi, { latest }: Reading): BoardCell {
   if (latest === null) return notStated();
-  if (onFew(kpi, latest)) return textCell(figure(kpi, latest), latest.at);
+  if (onFew(kpi, latest)) return { ...textCell(figure(kpi, latest), latest.at), look: "number" };
   return { value: latest.value, format: formatOf(kpi, latest.value), look: "number", from: [latest.at] };
 }
 

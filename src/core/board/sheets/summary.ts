@@ -7,6 +7,8 @@ import { actionStatusKey, countCell, counted, listed, NOT_STATED, notStated, tex
 
 const FIRST = 30;
 const COUNT = 11;
+/** How many actions a sentence names before it counts the rest. */
+const NAMED = 12;
 
 /** Each state of a scale in its order, then null for *not stated*. */
 const actionStates: readonly (ActionStatus | null)[] = [...actionStatuses.map(({ id }) => id), null];
@@ -37,9 +39,9 @@ function blocksOf(input: BoardInput): readonly BoardBlock[] {
     { kind: "text", text: reconciled(actions) },
     { kind: "heading", text: "Action status by area" },
     areaTable(areas, actions),
+    areaChart(areas),
     overdue(input),
     undated(actions),
-    areaChart(areas),
   ];
 }
 
@@ -119,7 +121,7 @@ function overdue({ plan: { actions }, asAt }: BoardInput): BoardBlock {
   const text =
     late.length === 0
       ? `Overdue on ${longDay(asAt.date)}: 0 actions.`
-      : `Overdue on ${longDay(asAt.date)}: ${counted(late.length, "action")} whose last date has passed, not stated as complete: ${listed(names)}.`;
+      : `Overdue on ${longDay(asAt.date)}: ${counted(late.length, "action")} whose last date has passed, not stated as complete: ${firstOf(names)}.`;
   const from = late.map(({ at }) => at.revisedDue ?? at.due).filter((cell) => cell !== undefined);
   return { kind: "text", text, ...(from.length > 0 && { from }) };
 }
@@ -128,8 +130,14 @@ function undated(actions: readonly Action[]): BoardBlock {
   const without = actions.filter(({ finalDue }) => finalDue === null);
   const from = without.map(({ at }) => at.due).filter((cell) => cell !== undefined);
   const text = `Without a date that could be read: ${counted(without.length, "action")}`;
-  const names = without.length > 0 ? `: ${listed(without.map(nameOf))}` : "";
+  const names = without.length > 0 ? `: ${firstOf(without.map(nameOf))}` : "";
   return { kind: "text", text: `${text}${names}.`, ...(from.length > 0 && { from }) };
+}
+
+/** So many names that the summary stays one page; who wants them all finds them on the other sheets. */
+function firstOf(names: readonly string[]): string {
+  const more = names.length - NAMED;
+  return more > 0 ? `${names.slice(0, NAMED).join(", ")} and ${more} more` : listed(names);
 }
 
 function areaChart(areas: readonly AreaOfPlan[]): BoardBlock {
