@@ -171,9 +171,12 @@ const VALUES: readonly [string, (ref: string) => string][] = [
   ["formula without a result", (ref) => `<c r="${ref}"><f>B13*3</f></c>`],
   ["formula that gives text", (ref) => `<c r="${ref}" t="str"><f>IF(B13&gt;0,"done","")</f><v>done</v></c>`],
   ["formula that gives nothing", (ref) => `<c r="${ref}" s="${style("day")}" t="str"><f>""</f><v></v></c>`],
-  ["formula filled down", (ref) => `<c r="${ref}"><f t="shared" ref="B28:B30" si="0">B13+$B$13+A$1</f><v>1.4</v></c>`],
-  ["second of them", (ref) => `<c r="${ref}"><f t="shared" si="0"/><v>45747.7</v></c>`],
-  ["third of them", (ref) => `<c r="${ref}"><f t="shared" si="0"/><v>45748.5</v></c>`],
+  [
+    "formula filled down",
+    (ref) => `<c r="${ref}"><f t="shared" ref="B28:B30" si="0">B13+$B$13+LEN(A$1)</f><v>5.4</v></c>`,
+  ],
+  ["second of them", (ref) => `<c r="${ref}"><f t="shared" si="0"/><v>45751.7</v></c>`],
+  ["third of them", (ref) => `<c r="${ref}"><f t="shared" si="0"/><v>45752.470833333333</v></c>`],
   ["empty text", (ref) => shared(ref, EMPTY, style("day"))],
   ["blank with a format", (ref) => `<c r="${ref}" s="${style("day")}"/>`],
 ];

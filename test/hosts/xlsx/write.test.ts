@@ -67,6 +67,15 @@ test("charts are native, say in words what they show, and carry their values", a
   expect(await part("xl/charts/chart2.xml")).toContain("<c:lineChart>");
 });
 
+test("the value axis begins where the chart says, else where Excel likes", async () => {
+  const starting = SMALL_PACK.map((spec) => ({
+    ...spec,
+    charts: spec.charts.map((chart) => ({ ...chart, startsAt: 0 })),
+  }));
+  expect(await part("xl/charts/chart2.xml", starting)).toContain('<c:min val="0"/>');
+  expect(await part("xl/charts/chart2.xml")).not.toContain("<c:min ");
+});
+
 test("the page is A4, with repeated rows, a header whose & is a character, and page numbers", async () => {
   const cover = await part("xl/worksheets/sheet1.xml");
   expect(cover).toContain('paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"');
