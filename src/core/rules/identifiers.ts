@@ -3,7 +3,7 @@
 const UPN = /(?<![A-Za-z\d])[A-HJ-NP-RT-Z]\d{11}[\dA-Z](?![A-Za-z\d])/;
 const TEN_DIGITS = /(?<![\d.])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d.]\d|\d)/g;
 const DAY = String.raw`(\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}|\d{1,2}(st|nd|rd|th)?\s+(of\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*,?\s+\d{2,4})`;
-const BORN = new RegExp(String.raw`\b(d\.?o\.?b\.?|date of birth|born)\b\W{0,3}(on\s+|is\s+)?${DAY}`, "i");
+const BORN = new RegExp(String.raw`\b(d\.?o\.?b\b\.?|(date of birth|born)\b)[\s:,(–-]{0,3}(on\s+|is\s+)?${DAY}`, "i");
 const POSTCODE = /(?<![A-Za-z\d])(?:[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?) ?\d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z\d])/;
 
 export type IdentifierKind = "unique pupil number" | "NHS number" | "date of birth" | "postcode";

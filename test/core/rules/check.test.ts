@@ -1,0 +1,182 @@
+import fc from "fast-check";
+import { parse, recognise } from "../../../src/core/plan";
+import { check, defaultSettings, rules, type Checked, type Sketch } from "../../../src/core/rules";
+import { edited, workbookOf } from "../../sketch";
+
+const settings = defaultSettings;
+type Actions = NonNullable<Sketch["actions"]>;
+
+function checked(sketch: Sketch): Checked {
+  const book = workbookOf(sketch);
+  return check(parse(book, recognise(book)), { asAt: sketch.asAt ?? "2025-04-01", settings });
+}
+
+/** One row for each of many faults, with every column that rules look at. */
+const faulty: Actions = [
+  { ref: "1.1", due: "March 2024", actionStatus: "Action in progress, on track", progress: "TBC" },
+  { ref: "1.2", leads: null, actionStatus: "Amber", impactStatus: "High" },
+  { ref: "1.3", actionStatus: "Action complete and impactful", impactStatus: "Impact not yet seen", evidence: null },
+  { ref: "1.4", actionStatus: "Action not yet started", impactStatus: "Impact is variable", updated: "2024-01-02" },
+  { ref: "1.5", due: "TBC", actionStatus: null, progress: "3 pupils in Year 9 at one school.", updated: "2025-04-02" },
+  {
+    ref: "1.6",
+    due: "May 2026\nApril 2026",
+    nextSteps: null,
+    actionStatus: "Action in progress, off track",
+    progress: null,
+  },
+];
+
+test("findings come worst first, then in the order of rows and columns", () => {
+  const { findings } = checked({ actions: faulty });
+  const rank = { error: 0, warning: 1, advice: 2 };
+  const keys = findings.map(({ severity, at }) => {
+    const [, column = "", row = ""] = /!([A-Z]+)(\d+)$/.exec(at[0]) ?? [];
+    return [rank[severity], Number(row), column.charCodeAt(0)] as const;
+  });
+  expect(keys.length).toBeGreaterThan(10);
+  expect(keys).toEqual([...keys].sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]));
+});
+
+test("ids are unique and do not depend on the order of the rows", () => {
+  const ids = (actions: Actions) =>
+    checked({ actions })
+      .findings.map(({ id }) => id)
+      .sort();
+  const expected = ids(faulty);
+  expect(new Set(expected).size).toBe(expected.length);
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...faulty], { minLength: faulty.length }), (actions) => {
+      expect(ids(actions)).toEqual(expected);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test("two findings of one id get a number", () => {
+  const { findings } = checked({ actions: [{ ref: "1.1" }, { ref: "1.1" }, { ref: "1.2" }, { ref: "1.2" }] });
+  const twice = findings.filter(({ rule }) => rule === "reference-twice").map(({ id }) => id);
+  expect(twice).toEqual(["reference-twice:1.1", "reference-twice:1.2"]);
+});
+
+test("what the workbook has no column for is not checked, and told once for each rule", () => {
+  const { findings, notChecked } = checked({ actions: [{ actionStatus: "Action in progress, off track" }] });
+  expect(findings).toEqual([]);
+  expect(notChecked).toContainEqual({
+    rule: "off-track-without-recovery",
+    title: "An action that is off track says how it will recover",
+    missing: ["actions.nextSteps"],
+  });
+  expect(notChecked.find(({ rule }) => rule === "polarity-against-target")?.missing).toEqual(["kpis"]);
+  expect(notChecked.map(({ rule }) => rule)).not.toContain("on-track-but-overdue");
+});
+
+test("a workbook without any table leaves out every rule that needs one", () => {
+  const { findings, notChecked } = check(parse({ name: "x", dateSystem: 1900, sheets: [] }, []), {
+    asAt: "2025-04-01",
+    settings,
+  });
+  expect(findings).toEqual([]);
+  expect(notChecked).toHaveLength(rules.filter(({ needs }) => needs.length > 0).length);
+});
+
+describe("one fault is told once", () => {
+  const rulesOf = (sketch: Sketch) => checked(sketch).findings.map(({ rule }) => rule);
+
+  test.each<[string, Sketch, string[]]>([
+    [
+      "a blank status",
+      { actions: [{ actionStatus: null, impactStatus: null }, { impactStatus: "Impact is variable" }] },
+      ["action-status-missing"],
+    ],
+    [
+      "a lost zero",
+      { actions: [{ ref: "2.9" }, { ref: 2.1 }, { ref: "2.11" }, { ref: "2.1" }] },
+      ["reference-lost-zero"],
+    ],
+    ["a placeholder", { actions: [{ progress: "Update to follow", updated: "2024-01-01" }] }, ["progress-placeholder"]],
+    [
+      "an overdue action with parts",
+      { actions: [{ due: "March 2024\nMay 2024", actionStatus: "Action in progress, on track" }] },
+      ["on-track-but-overdue"],
+    ],
+    [
+      "a passed recovery date",
+      { actions: [{ due: "May 2024", revisedDue: "March 2024", actionStatus: "Action in progress, off track" }] },
+      ["off-track-revised-date-passed"],
+    ],
+    [
+      "work on an action that has not started, with impact",
+      {
+        actions: [
+          {
+            actionStatus: "Action not yet started",
+            impactStatus: "Impact is variable",
+            progress: "Two pilots completed.",
+          },
+        ],
+      },
+      ["not-started-but-impact-seen"],
+    ],
+    [
+      "a row that goes on",
+      {
+        actions: [
+          { progress: "Panel meets weekly." },
+          {
+            ref: null,
+            leads: null,
+            actionStatus: null,
+            due: null,
+            title: "and a film",
+            progress: "First scenes shot.",
+          },
+        ],
+      },
+      ["row-looks-continued"],
+    ],
+    [
+      "evidence to come for a claim",
+      { actions: [{ actionStatus: "Action complete and impactful", evidence: "Training attended by 9 staff" }] },
+      ["evidence-only-outputs"],
+    ],
+    [
+      "no reason to speak",
+      { actions: [{ due: "Completed by June 2025", actionStatus: "Action in progress, on track" }] },
+      [],
+    ],
+    [
+      "an Excel error among the values",
+      { kpis: [{ values: { "2025-01": 5, "2025-02": "#DIV/0!", "2025-03": 6 } }] },
+      ["cell-holds-error"],
+    ],
+    [
+      "a deliberate gap in an Excel chart",
+      { kpis: [{ values: { "2025-01": 5, "2025-02": "#N/A", "2025-03": 6 } }] },
+      ["cell-holds-error"],
+    ],
+  ])("%s", (_, sketch, expected) => expect(rulesOf(sketch)).toEqual(expected));
+});
+
+test("all safe fixes together leave no safe fix, and taking them back gives the workbook again", () => {
+  const book = workbookOf({
+    actions: [
+      { ref: "1.1", actionStatus: "Action in progress,on track ", impactStatus: "impact is variable" },
+      { ref: 1.2, actionStatus: "Action not yet started", impactStatus: "Impact not yet seen" },
+      { ref: "1.3", actionStatus: "Action not yet started", impactStatus: "Impact not yet seen" },
+    ],
+  });
+  const safe = (of: typeof book) =>
+    check(parse(of, recognise(of)), { asAt: "2025-04-01", settings }).findings.flatMap(({ fix }) =>
+      fix?.safe ? fix.edits : [],
+    );
+  const edits = safe(book);
+  expect(edits.map(({ at }) => at)).toEqual(["Actions!A3", "Actions!B2", "Actions!C2"]);
+  const mended = edited(book, edits);
+  expect(safe(mended)).toEqual([]);
+  const back = edited(
+    mended,
+    edits.map(({ at, was, to }) => ({ at, was: to, to: was })),
+  );
+  expect(back.sheets[0]!.values).toEqual(book.sheets[0]!.values);
+});

@@ -1,0 +1,108 @@
+import { parse, recognise } from "../../../src/core/plan";
+import { check, defaultSettings, type Sketch } from "../../../src/core/rules";
+import type { CellRef } from "../../../src/core/workbook";
+import { edited, workbookOf } from "../../sketch";
+
+const context = { asAt: "2025-04-01", settings: defaultSettings };
+
+function findings(kpis: Sketch["kpis"], rule: string) {
+  const book = workbookOf({ kpis: kpis! });
+  return check(parse(book, recognise(book)), context).findings.filter((finding) => finding.rule === rule);
+}
+
+const year = (value: (month: number) => number | string | null) =>
+  Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`2024-${String(i + 1).padStart(2, "0")}`, value(i + 1)]));
+
+describe("missing values", () => {
+  test("a month that eight measures lack is one finding with eight cells", () => {
+    const kpis = Array.from({ length: 9 }, (_, i) => ({
+      ref: `K${i}`,
+      values: year((month) => (month === 8 && i > 0 ? null : 50)),
+    }));
+    const found = findings(kpis, "value-missing");
+    expect(found.map(({ at }) => at.length)).toEqual([8]);
+    expect(found[0]!.message).toContain("August 2024 has no value in 8 measures");
+  });
+
+  test("a month in which nothing is collected, a late start and a quarterly measure are no faults", () => {
+    const kpis = [
+      { ref: "K1", values: year((month) => (month === 8 ? null : 50)) },
+      { ref: "K2", values: year((month) => (month < 5 || month === 8 ? null : 50)) },
+      { ref: "K3", values: year((month) => (month % 3 === 1 ? 50 : null)) },
+      { ref: "K4", values: year((month) => (month === 12 || month === 8 ? null : 50)) },
+    ];
+    expect(findings(kpis, "value-missing")).toEqual([]);
+  });
+
+  test("measures that end together are one finding", () => {
+    const kpis = [
+      { ref: "K1", values: year(() => 50) },
+      { ref: "K2", values: year((month) => (month > 9 ? null : 50)) },
+      { ref: "K3", values: year((month) => (month > 9 ? null : 50)) },
+    ];
+    const found = findings(kpis, "value-missing");
+    expect(found.map(({ at }) => at.length)).toEqual([6]);
+    expect(found[0]!.message).toMatch(/^2 measures have no value after September 2024/);
+  });
+});
+
+describe("scales", () => {
+  test("a fix writes on the scale of the other cells", () => {
+    const typed = workbookOf({ kpis: [{ unit: "%", values: { "2024-10": 0.71, "2024-11": "68%", "2024-12": 0.7 } }] });
+    const cells = (["C2", "E2"] as const).map((cell) => `KPIs!${cell}` as CellRef);
+    const book = edited(
+      typed,
+      cells.map((at, i) => ({ at, was: [0.71, 0.7][i]!, to: [0.71, 0.7][i]!, format: "0%" })),
+    );
+    const plan = parse(book, recognise(book));
+    const [finding] = check(plan, context).findings.filter(({ rule }) => rule === "value-typed-as-text");
+    expect(finding?.fix?.edits.map(({ to, format }) => [to, format])).toEqual([[0.68, "0%"]]);
+  });
+
+  test("the fix of a slip leaves the same value, read the same way", () => {
+    const book = workbookOf({
+      kpis: [{ unit: "%", values: { "2024-10": 71, "2024-11": 0.7, "2024-12": 72, "2025-01": 68 } }],
+    });
+    const before = parse(book, recognise(book)).kpis[0]!.points.map(({ value }) => value);
+    const [finding] = check(parse(book, recognise(book)), context).findings.filter(
+      ({ rule }) => rule === "value-off-scale",
+    );
+    const after = edited(book, finding!.fix!.edits);
+    expect(parse(after, recognise(after)).kpis[0]!.points.map(({ value }) => value)).toEqual(before);
+  });
+});
+
+describe("printed percentages", () => {
+  const row = (value: number, numerator: number, denominator: number) => ({
+    name: "Advice on time",
+    unit: "%",
+    period: "2025-01-01",
+    numerator,
+    denominator,
+    value,
+  });
+  test.each([
+    [13, 1, 8],
+    [12, 1, 8],
+    [12.5, 1, 8],
+    [33, 1, 3],
+    [66.7, 2, 3],
+    [66.66666667, 2, 3],
+    [100, 7, 7],
+    [0, 0, 9],
+  ])("%d%% is %d of %d", (...numbers) => expect(findings([row(...numbers)], "percentage-against-count")).toEqual([]));
+  test.each([
+    [14, 1, 8],
+    [34, 1, 3],
+    [66, 2, 3],
+    [66.8, 2, 3],
+    [76, 185, 210],
+  ])("%d%% is not %d of %d", (...numbers) =>
+    expect(findings([row(...numbers)], "percentage-against-count")).toHaveLength(1),
+  );
+});
+
+test("columns for plan and actual under each month are no duplicates", () => {
+  const values = { "2024-10": 60, "Oct 2024": 61, "2024-11": 62, "Nov 2024": 63 };
+  expect(findings([{ values }], "period-twice")).toEqual([]);
+});
