@@ -52,9 +52,9 @@ export function verdictOf(kpi: Kpi, { latest }: Reading, asAt: IsoDay): Verdict 
   if (because !== null) return { rag: "none", words: `cannot be compared: ${because}` };
   const met = meets(latest!.value, kpi);
   const period = longPeriod(latest!.period);
-  return met
-    ? { rag: "met", words: `✓ target met in ${period}` }
-    : { rag: "missed", words: `✗ target not met in ${period}` };
+  if (met) return { rag: "met", words: `✓ target met in ${period}` };
+  const ahead = target.by !== null && target.by > asAt ? "; its date is still to come" : "";
+  return { rag: "missed", words: `✗ target not met in ${period}${ahead}` };
 }
 
 function hindrance(kpi: Kpi, latest: Reported, asAt: IsoDay): string | null {

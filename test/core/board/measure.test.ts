@@ -60,6 +60,13 @@ describe("latest against target", () => {
     expect(words(of(70, { better: null, target: target(70, { asWritten: "At least 70%" }) }))).toMatch(/^✓/);
   });
 
+  test.each([
+    ["2025-03-28", "✗ target not met in February 2025"],
+    ["2025-03-29", "✗ target not met in February 2025; its date is still to come"],
+  ])("a target for %s that is not met: %s", (by, said) => {
+    expect(words(of(60, { target: target(70, { by }) }))).toBe(said);
+  });
+
   test("five behind a percentage are enough", () => {
     expect(words(changed(of(80), "2025-02", { numerator: 4, denominator: 5 }))).toMatch(/^✓/);
   });
