@@ -117,3 +117,18 @@ export function encloses(outer: Block, inner: Block): boolean {
 export function sameBlock(a: Block, b: Block): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }
+
+/** What is left of a block when a part of it is cut out: at most four blocks. */
+export function subtract(block: Block, hole: Block): Block[] {
+  const cut = intersection(block, hole);
+  if (!cut) return [block];
+  const below = cut.row + cut.rows;
+  const right = cut.column + cut.columns;
+  const around = [
+    { ...block, rows: cut.row - block.row },
+    { ...block, row: below, rows: block.row + block.rows - below },
+    { ...cut, column: block.column, columns: cut.column - block.column },
+    { ...cut, column: right, columns: block.column + block.columns - right },
+  ];
+  return around.filter(({ rows, columns }) => rows > 0 && columns > 0);
+}

@@ -5,6 +5,7 @@ import { cellAt, cellsIn, ensureCell, formatAt, places, refuseHuge, restyle, val
 import { ApiError, badArgument, denied } from "./errors";
 import { PLAIN } from "./format";
 import type { Restyle } from "./format";
+import { settleHeaders } from "./tables";
 import { asFormula, typed } from "./typed-text";
 import type { Typed } from "./typed-text";
 import type { CellChange, ProtectionOptions, Sheet } from "./types";
@@ -45,6 +46,7 @@ export function writeEntries(sheet: Sheet, block: Block, entryAt: (down: number,
   });
   for (const { row, column, content: found } of all)
     if (found && !isCovered(sheet, row, column)) put(sheet, row, column, found);
+  settleHeaders(sheet, block);
   const detail = single ? { before, after: valueAt(sheet, block.row, block.column) } : null;
   emit(sheet.book, { kind: "cells", sheet, block, change: "RangeEdited", detail });
 }
@@ -92,6 +94,7 @@ export function clearContents(sheet: Sheet, block: Block): void {
   refuseLocked(sheet, block);
   for (const { cell } of cellsIn(sheet, block))
     Object.assign(cell, { value: null, error: false, formula: null, link: null });
+  settleHeaders(sheet, block);
   changed(sheet, block, "RangeEdited");
 }
 

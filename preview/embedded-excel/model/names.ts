@@ -34,7 +34,7 @@ export function addName(
 }
 
 /** Letters, digits, `_`, `.` and `\`, not first a digit or dot, at most 255, and not what could be an address. */
-function refuseBadName(name: string): void {
+export function refuseBadName(name: string): void {
   const legal = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255;
   if (!legal || /^(?:[A-Za-z]{1,3}\d{1,7}|[RrCc]|[Rr]\d*[Cc]\d*)$/.test(name)) {
     throw badArgument(`"${name}" cannot be the name of a range`);

@@ -9,7 +9,7 @@ import {
   onSheet,
 } from "../model/address";
 import { select } from "../model/book";
-import { cellAt, columnWidth, formatAt, indexes, refuseHuge, rowHeight, usedBlock } from "../model/cells";
+import { cellAt, cellsIn, columnWidth, formatAt, indexes, refuseHuge, rowHeight, usedBlock } from "../model/cells";
 import { displayText } from "../model/display";
 import {
   clearContents,
@@ -26,6 +26,8 @@ import {
 import { badArgument, notFound } from "../model/errors";
 import { blockNow, rangeRef } from "../model/ranges";
 import { deleteCells, insertCells } from "../model/shift";
+import { dropTablesWithin } from "../model/tables";
+import { setValidation } from "../model/validation";
 import type { Cell, RangeRef, Sheet } from "../model/types";
 import type { Json } from "../protocol/messages";
 import type { Args } from "./args";
@@ -215,17 +217,16 @@ function clear(ref: RangeRef, args: Args): void {
   const { sheet } = ref;
   const block = blockNow(ref);
   const what = oneOf(...APPLY_TO)(args.textOr(0, "All"));
+  if (what === "All") dropTablesWithin(sheet, block);
   if (what === "All" || what === "Contents") clearContents(sheet, block);
   if (what === "All" || what === "Formats") {
     clearFormats(sheet, block);
-    if (what === "All")
-      sheet.validations = sheet.validations.filter(
-        ({ ranges }) => !ranges.every(({ at }) => at && encloses(block, at)),
-      );
+    if (what === "All") setValidation(sheet, block, null);
     sheet.conditionalFormats = sheet.conditionalFormats.filter(({ range: { at } }) => at && !encloses(block, at));
   }
   if (what === "Hyperlinks" || what === "RemoveHyperlinks") {
-    for (const cell of sheet.cells.values()) if (cell.link) cell.link = null;
+    refuseUnlessAllowed(sheet, "allowInsertHyperlinks");
+    for (const { cell } of cellsIn(sheet, block)) cell.link = null;
   }
 }
 

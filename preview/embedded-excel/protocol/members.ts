@@ -6,7 +6,7 @@ import type { Method, ObjectType } from "../objects/object-type";
 import type { Json } from "./messages";
 
 /** All types, by name. What stands behind an object is known to fit its type; see `kinds.ts`. */
-export type ObjectTypes = { readonly [K in Kind]?: ObjectType<never> };
+export type ObjectTypes = { readonly [K in Kind]: ObjectType<never> };
 
 /** Access to the members of objects, as the requirement set allows. Unknown ones fail, aloud. */
 export class Members {
@@ -88,9 +88,7 @@ export class Members {
   }
 
   private type(on: Node): ObjectType<unknown> {
-    const type = this.types[on.kind];
-    if (!type) throw notModelled(on.kind);
-    return type as ObjectType<unknown>;
+    return this.types[on.kind] as ObjectType<unknown>;
   }
 
   private isLater(on: Node, name: string): boolean {
