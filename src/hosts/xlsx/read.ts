@@ -1,4 +1,11 @@
-import { type FillsWanted, HostError, markedBy, type SheetSnapshot, type Snapshot } from "../../core/workbook";
+import {
+  type Area,
+  type FillsWanted,
+  HostError,
+  markedBy,
+  type SheetSnapshot,
+  type Snapshot,
+} from "../../core/workbook";
 import { type Book, type DefinedName, needed, readBook } from "./book";
 import { readFills } from "./fills";
 import { guard, type Parts } from "./guard";
@@ -11,11 +18,18 @@ import { readSheet } from "./sheet";
  * @throws HostError with a sentence for the user; nothing else.
  */
 export function readXlsx(bytes: Uint8Array, name: string, fillsWanted?: FillsWanted): Snapshot {
+  const parts = understood(() => guard(bytes, name));
+  const book = understood(() => readBook(parts));
+  const snapshot = understood(() => withoutFills(parts, book, name));
+  if (fillsWanted === undefined) return snapshot;
+  const areas = fillsWanted(snapshot);
+  return understood(() => withFills(snapshot, parts, book, areas));
+}
+
+/** What a file holds can go wrong in more ways than are foreseen; each of them means that the file is damaged. */
+function understood<T>(step: () => T): T {
   try {
-    const parts = guard(bytes, name);
-    const book = readBook(parts);
-    const snapshot = withoutFills(parts, book, name);
-    return fillsWanted === undefined ? snapshot : withFills(snapshot, parts, book, fillsWanted);
+    return step();
   } catch (cause) {
     if (cause instanceof HostError) throw cause;
     throw damaged("it cannot be understood", String(cause));
@@ -29,8 +43,7 @@ function withoutFills(parts: Parts, book: Book, name: string): Snapshot {
   return { name, dateSystem: book.dateSystem, sheets };
 }
 
-function withFills(snapshot: Snapshot, parts: Parts, book: Book, fillsWanted: FillsWanted): Snapshot {
-  const areas = fillsWanted(snapshot);
+function withFills(snapshot: Snapshot, parts: Parts, book: Book, areas: readonly Area[]): Snapshot {
   const sheets = snapshot.sheets.map((sheet, index) => {
     const wanted = areas.filter((area) => area.sheet === sheet.name);
     const path = book.sheets[index]?.path ?? "";

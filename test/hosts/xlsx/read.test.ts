@@ -16,12 +16,13 @@ test("dates that are stored as ISO text become serial numbers", () => {
     "2025-03-31T12:00:00",
     "2025-03-31T12:00:00Z",
     "1900-01-01",
+    "1900-02-28",
     "1900-03-01",
     "T06:00:00",
     "soon",
   ];
   const { values } = only(row(cells.map((iso) => `<c t="d"><v>${iso}</v></c>`).join("")));
-  expect(values).toEqual([[45747, 45747.5, 45747.5, 1, 61, 0.25, "soon"]]);
+  expect(values).toEqual([[45747, 45747.5, 45747.5, 1, 59, 61, 0.25, "soon"]]);
 });
 
 test("numbers in every spelling that programs use, exactly", () => {
