@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse, recognise } from "../../src/core/plan";
 import { check, defaultSettings, exampleDay, explainAll, rules, type Context, type Sketch } from "../../src/core/rules";
@@ -58,4 +58,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
     const kind = fixes.length === 0 ? undefined : fixes.some(({ safe }) => safe) ? "safe" : "offered";
     expect(kind).toBe(rule.fix);
   });
+});
+
+test("docs/rules.md is what the rules say; npm run docs writes it anew", () => {
+  expect(readFileSync(join(__dirname, "../../docs/rules.md"), "utf8")).toBe(explainAll());
 });

@@ -49,16 +49,17 @@ function tableOf({ asAt, actions = [], kpis = [] }: Sketch): string {
   const table = [
     line(columns.map((column) => (column in fieldNames ? fieldNames[column as ActionField] : column))),
     line(columns.map(() => "---")),
-    ...rows.map((row) => line(columns.map((column) => shown(row[column])))),
+    ...rows.map((row) => line(columns.map((column) => shown(row[column], column)))),
   ];
   return `${asAt === undefined ? "" : `As at ${longDay(asAt)}:\n\n`}${table.join("\n")}`;
 }
 
 type Cells = { readonly [column: string]: CellValue | undefined };
 
-/** A cell as it looks; outer blanks are shown, because they may be the fault. */
-function shown(value: CellValue | undefined): string {
+/** A cell as it looks; a trailing blank and a reference kept as a number are shown, because they may be the fault. */
+function shown(value: CellValue | undefined, column: string): string {
   if (value === null) return "*blank*";
+  if (typeof value === "number" && column === "ref") return `${value} (a number)`;
   if (typeof value !== "string") return String(value ?? "");
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return longDay(value);
   return value

@@ -8,9 +8,11 @@ const WHOLE =
 const PIECE =
   /\blorem ipsum\b|(?<![\p{L}\d])x{2,}(?![\p{L}\d])|\[(insert|add|enter|tbc|name|date|figure)\b[^\]]*\]|<(insert|add|enter)\b[^>]*>|\?{3,}/iu;
 
+const LONGEST_PLACEHOLDER = 100;
+
 /** Whether a text only holds a place: "update to follow", "TBC", "as above", "no change", "xx", lorem ipsum. */
 export function isPlaceholder(text: string): boolean {
-  return WHOLE.test(squash(text)) || PIECE.test(text);
+  return (text.length < LONGEST_PLACEHOLDER && WHOLE.test(squash(text))) || PIECE.test(text);
 }
 
 /** Whether a cell for evidence says that there is none, or says nothing. */

@@ -102,8 +102,12 @@ export function listCells(cells: readonly CellRef[]): string {
   return listed(cells.map(shortRef));
 }
 
-/** `a, b and c`. */
+/** More items than this are not read, they are counted. */
+const LONGEST_LIST = 8;
+
+/** `a, b and c`; of a long list the first ones and how many more there are. */
 export function listed(items: readonly string[]): string {
+  if (items.length > LONGEST_LIST) return `${items.slice(0, 5).join(", ")} and ${items.length - 5} more`;
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 

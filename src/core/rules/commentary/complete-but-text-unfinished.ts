@@ -4,7 +4,7 @@ import { rule } from "../rule";
 import { actionsWith, nameOf, quoted } from "../rows";
 
 const UNFINISHED =
-  /\b((is|are|was|were|has|have) (not|yet to be|still to be|to be) (yet |been |fully )*(finished|completed?|done|started|delivered|launched|implemented|agreed|set out|published|signed off|commissioned|recruited)|still (to be|outstanding|in progress|under way|being (drafted|developed|written|agreed))|remains? (to be|outstanding|incomplete)|not (yet )?(finished|complete|completed|in place|delivered|launched|implemented)|yet to be (completed|finished|agreed|launched|delivered))\b/i;
+  /\b((is|are|was|were|has|have) (not|yet to be|still to be|to be) (yet |been |fully )*(finished|completed?|done|started|delivered|launched|implemented|agreed|set out|published|signed off|commissioned|recruited)|still (to be|outstanding|in progress|under way|being (drafted|developed|written|agreed))|remains? (to be|outstanding|incomplete)|not (yet )?(started|begun|finished|complete|completed|in place|delivered|launched|implemented)|yet to be (completed|finished|agreed|launched|delivered))\b/i;
 
 export default rule({
   id: "complete-but-text-unfinished",

@@ -93,8 +93,11 @@ function dateCell(
   return [{ at, raw, column: `${sheet}!${fieldNames[field]}` }];
 }
 
+const LONGEST_DATE = 30;
+
 /** Whether a text is one day or month and nothing else; several dates, or a date with words, can only be text. */
 function isOneDate(text: string): boolean {
+  if (text.length > LONGEST_DATE) return false;
   const [one, ...more] = readMilestones(text);
   const precise = one?.precision === "day" || one?.precision === "month";
   return precise && more.length === 0 && one.asWritten.length === text.trim().length;

@@ -1,4 +1,4 @@
-import { fieldNames } from "../../plan";
+import { fieldNames, isComplete } from "../../plan";
 import { shortRef } from "../../workbook";
 import { isDateToCome } from "../placeholders";
 import { rule } from "../rule";
@@ -6,6 +6,9 @@ import { actionsWith, nameOf, quoted } from "../rows";
 
 /** Columns whose texts `plan.unread` lists when they give no day. */
 const DATE_FIELDS: readonly string[] = ["updated", "period"];
+
+/** For a complete action "Done" is an answer. */
+const TOLD_DONE = /^\s*(completed?|done|closed|achieved)\b/i;
 
 export default rule({
   id: "date-unreadable",
@@ -19,10 +22,12 @@ export default rule({
 
   *check(plan) {
     for (const { action, at } of actionsWith(plan, "due")) {
-      const { due, finalDue, raw } = action;
+      const { due, finalDue, raw, actionStatus } = action;
       const vague = due.every(({ kind, asWritten }) => kind === "unknown" && !isDateToCome(asWritten));
-      if (due.length === 0 || !vague || finalDue !== null) continue;
-      yield { about: action.key, at, data: { place: `${nameOf(action)} is due`, text: String(raw.due).trim() } };
+      const complete = isComplete(actionStatus);
+      if (due.length === 0 || !vague || finalDue !== null || (complete && TOLD_DONE.test(String(raw.due)))) continue;
+      const data = { place: `${nameOf(action)} ${complete ? "was" : "is"} due`, text: String(raw.due).trim() };
+      yield { about: action.key, at, data, severity: complete ? "advice" : "warning" };
     }
     for (const { at, field, raw } of plan.unread) {
       if (!DATE_FIELDS.includes(field) || isDateToCome(String(raw))) continue;

@@ -10,18 +10,22 @@ export default rule({
   title: "Every action has a date by which it is to be done",
   why: "Without a date an action can be neither on track nor late, and it will never come up by itself.",
   needs: ["actions.due"],
-  message: (d: { action: string; text: string | null }) =>
-    d.text === null
-      ? `${d.action} has no due date. By when is it to be done?`
-      : `${d.action} has ${quoted(d.text)} for its due date. By when is it to be done?`,
+  message: (d: { action: string; text: string | null; complete: boolean }) =>
+    `${d.action} has ${d.text === null ? "no due date" : `${quoted(d.text)} for its due date`}. ` +
+    (d.complete ? "By when was it to be done?" : "By when is it to be done?"),
 
   *check(plan) {
     for (const { action, at } of actionsWith(plan, "due")) {
       const { raw, finalDue, due } = action;
       const text = isBlank(raw.due) ? null : String(raw.due).trim();
       if (finalDue !== null || (text !== null && !due.every(({ asWritten }) => isDateToCome(asWritten)))) continue;
-      const severity = isComplete(action.actionStatus) ? "advice" : "error";
-      yield { about: action.key, at, data: { action: nameOf(action), text }, severity };
+      const complete = isComplete(action.actionStatus);
+      yield {
+        about: action.key,
+        at,
+        data: { action: nameOf(action), text, complete },
+        severity: complete ? "advice" : "error",
+      };
     }
   },
 

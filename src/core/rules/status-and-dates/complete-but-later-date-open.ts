@@ -16,7 +16,7 @@ export default rule({
   *check(plan, { asAt }) {
     for (const { action, at } of actionsWith(plan, "due", "actionStatus")) {
       const deadlines = deadlinesOf(action);
-      const ahead = deadlines.find(({ done, window }) => !done && window.from > asAt);
+      const [ahead] = deadlines.filter(({ done, window }) => !done && window.from > asAt).slice(-1);
       if (!isComplete(action.actionStatus) || deadlines.length < 2 || ahead === undefined) continue;
       yield { about: action.key, at, data: { action: nameOf(action), date: ahead.asWritten } };
     }
