@@ -7,7 +7,10 @@ import { namesSide } from "../plan/targets/read-target";
 /** A measure's values up to the as-at date: the latest, the one reported before it, and values of periods to come. */
 export type Reading = {
   readonly latest: Reported | null;
+  /** The latest of an earlier period. */
   readonly previous: Reported | null;
+  /** The latest period stands more than once, with other values. */
+  readonly twice: boolean;
   /** Periods up to the as-at date, those without a value included. */
   readonly points: readonly KpiPoint[];
   /** Values of periods that begin after the as-at date: not results, so never the latest. */
@@ -17,8 +20,8 @@ export type Reading = {
 /** A period that has a value. */
 export type Reported = KpiPoint & { readonly value: number };
 
-/** How the latest value stands to the target, in words that name the period. */
-export type Verdict = { readonly rag: "met" | "missed" | "none"; readonly words: string };
+/** How the latest value stands to the target, in words that name the period. `open`: not met, and its date is to come. */
+export type Verdict = { readonly rag: "met" | "open" | "missed" | "none"; readonly words: string };
 
 /** A percentage of fewer people than this is given as the two counts. */
 const FEW = 5;
@@ -28,7 +31,10 @@ export function readingOf({ points }: Kpi, asAt: IsoDay): Reading {
   const begun = points.filter(({ period }) => periodStart(period) <= asAt);
   const ahead = points.filter((point) => periodStart(point.period) > asAt && point.value !== null);
   const reported = begun.filter((point): point is Reported => point.value !== null);
-  return { latest: reported.at(-1) ?? null, previous: reported.at(-2) ?? null, points: begun, ahead };
+  const latest = reported.at(-1) ?? null;
+  const previous = reported.filter(({ period }) => period !== latest?.period).at(-1) ?? null;
+  const twice = reported.some(({ period, value }) => period === latest?.period && value !== latest.value);
+  return { latest, previous, twice, points: begun, ahead };
 }
 
 /** Whether the measure is counted in percent. */
@@ -45,16 +51,21 @@ export function onFew(kpi: Kpi, { denominator }: KpiPoint): boolean {
  * The latest value against the target, unrounded. An equal value meets "at least" and "at most". Nothing is compared
  * that the workbook leaves open: no direction, a target in words, another unit, a period that is not over.
  */
-export function verdictOf(kpi: Kpi, { latest }: Reading, asAt: IsoDay): Verdict {
+export function verdictOf(kpi: Kpi, { latest, twice }: Reading, asAt: IsoDay): Verdict {
   const { target } = kpi;
   if (target === null) return { rag: "none", words: "no target" };
-  const because = latest === null ? "no value" : hindrance(kpi, latest, asAt);
+  const because = latest === null ? "no value" : twice ? severalValues(latest) : hindrance(kpi, latest, asAt);
   if (because !== null) return { rag: "none", words: `cannot be compared: ${because}` };
   const met = meets(latest!.value, kpi);
   const period = longPeriod(latest!.period);
   if (met) return { rag: "met", words: `✓ target met in ${period}` };
-  const ahead = target.by !== null && target.by > asAt ? "; its date is still to come" : "";
-  return { rag: "missed", words: `✗ target not met in ${period}${ahead}` };
+  const open = target.by !== null && target.by > asAt;
+  const words = `✗ target not met in ${period}`;
+  return open ? { rag: "open", words: `${words}; its date is still to come` } : { rag: "missed", words };
+}
+
+function severalValues({ period }: Reported): string {
+  return `${longPeriod(period)} stands more than once, with other values`;
 }
 
 function hindrance(kpi: Kpi, latest: Reported, asAt: IsoDay): string | null {
@@ -103,8 +114,9 @@ export function periodEnd(period: string): IsoDay | null {
 }
 
 /** From the value reported before to the latest one: a difference with its two periods, and nothing more. */
-export function changeOf(kpi: Kpi, { latest, previous }: Reading): string {
+export function changeOf(kpi: Kpi, { latest, previous, twice }: Reading): string {
   if (latest === null || previous === null) return "no earlier value";
+  if (twice) return `not compared: ${severalValues(latest)}`;
   const before = longPeriod(previous.period);
   if (onFew(kpi, latest) || onFew(kpi, previous))
     return `not compared with ${before}: fewer than ${FEW} in one of the two`;

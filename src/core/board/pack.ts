@@ -37,7 +37,7 @@ export type Look =
   | "link"
   | { readonly actionStatus: string }
   | { readonly impactStatus: string }
-  | { readonly rag: "met" | "near" | "missed" | "none" }
+  | { readonly rag: "met" | "open" | "missed" | "none" }
   | { readonly severity: string };
 
 export type BoardBlock =

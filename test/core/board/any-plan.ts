@@ -52,11 +52,16 @@ const anyKpi: fc.Arbitrary<(row: number) => Kpi> = fc
     }),
     before: fc.oneof(fc.integer({ min: 0, max: 5000 }), fc.constant("unavailable"), fc.constant(null)),
     target: fc.option(fc.integer({ min: 0, max: 100 }), { nil: null }),
+    by: fc.option(day, { nil: null }),
   })
   .map(
     ({ value, before, target: aim, ...given }) =>
       (row) =>
-        kpi(row, { "2025-01": before, "2025-02": value }, { ...given, target: aim === null ? null : target(aim) }),
+        kpi(
+          row,
+          { "2025-01": before, "2025-02": value },
+          { ...given, target: aim === null ? null : target(aim, { by }) },
+        ),
   );
 
 /** Plans of up to 20 actions and 8 measures, with what people type. Row numbers follow the order. */

@@ -60,6 +60,18 @@ test("an open error about any cell of a measure is told with it, a warning is no
   expect(table.rows[0]![6]!.value).toBe("In question: I6 does not hold.\n2 of 2 periods with a value.");
 });
 
+test("after two open errors the reader is sent to the cover", () => {
+  const of = kpi(5, { "2025-01": 68, "2025-02": 71 });
+  const findings = [1, 2, 3, 4].map((n) => error([of.points[0]!.at], `Question ${n}.`));
+  const sheet = boardPack(input(plan([], [of]), { findings })).sheets.find(({ id }) => id === "kpis")!;
+  const table = sheet.blocks.find((block): block is Table => block.kind === "table" && block.name === "Board_KPIs")!;
+  expect(String(table.rows[0]![6]!.value).split("\n").slice(0, 3)).toEqual([
+    "In question: Question 1.",
+    "In question: Question 2.",
+    "2 more questions on the cover.",
+  ]);
+});
+
 test.each([
   ["children", "K5 Waiting (children)"],
   ["Number", "K5 Waiting"],

@@ -61,10 +61,12 @@ describe("latest against target", () => {
   });
 
   test.each([
-    ["2025-03-28", "✗ target not met in February 2025"],
-    ["2025-03-29", "✗ target not met in February 2025; its date is still to come"],
-  ])("a target for %s that is not met: %s", (by, said) => {
-    expect(words(of(60, { target: target(70, { by }) }))).toBe(said);
+    [null, "missed", "✗ target not met in February 2025"],
+    ["2025-03-28", "missed", "✗ target not met in February 2025"],
+    ["2025-03-29", "open", "✗ target not met in February 2025; its date is still to come"],
+  ])("a target for %s that is not met is %s", (by, rag, said) => {
+    const measure = of(60, { target: target(70, { by }) });
+    expect(verdictOf(measure, readingOf(measure, AS_AT), AS_AT)).toEqual({ rag, words: said });
   });
 
   test("five behind a percentage are enough", () => {
@@ -83,6 +85,17 @@ describe("which value is the latest", () => {
     const { latest, ahead } = readingOf(kpi(5, { "2025-02": 60, "2025-04": 80 }), AS_AT);
     expect(latest?.value).toBe(60);
     expect(ahead.map(({ period }) => period)).toEqual(["2025-04"]);
+  });
+
+  test("a period that stands twice is compared with the one before it, and with nothing when its values differ", () => {
+    const twice = (value: number) => {
+      const once = kpi(5, { "2025-01": 68, "2025-02": 71 });
+      return { ...once, points: [...once.points, { ...once.points[1]!, value }] };
+    };
+    expect(change(twice(71))).toBe("up 3 percentage points, January 2025 (68%) to February 2025");
+    expect(words(twice(71))).toBe("✓ target met in February 2025");
+    expect(change(twice(60))).toBe("not compared: February 2025 stands more than once, with other values");
+    expect(words(twice(60))).toBe("cannot be compared: February 2025 stands more than once, with other values");
   });
 
   test("blanks and words are passed over, a zero is not", () => {

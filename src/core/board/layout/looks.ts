@@ -10,7 +10,7 @@ const WHITE = "#FFFFFF";
 
 const RAG = {
   met: { fill: "#7FC97F", colour: INK },
-  near: { fill: "#FFC845", colour: INK },
+  open: { fill: "#FFC845", colour: INK },
   missed: { fill: "#A3141B", colour: WHITE },
   none: { fill: "#EDEDED", colour: INK },
 } as const;

@@ -28,8 +28,9 @@ const NAME_LIMIT = 160;
 
 const CAUTION =
   "Each value is compared with the target as the workbook writes it, for the one period named. That says nothing of other " +
-  "periods, and a target may be a step towards a statutory standard, not the standard itself. A change between two " +
-  "periods is a difference, not a trend.";
+  "periods, and a target may be a step towards a statutory standard, not the standard itself. Green: met. Amber: not met, " +
+  "its date still to come. Red: not met, its date passed or not stated. Grey: not compared. A change between two periods " +
+  "is a difference, not a trend.";
 
 /** Each measure with its latest value against its target, and what one must know to read the value. */
 export function kpis({ plan, findings, asAt }: BoardInput, subtitle: string): BoardSheet {
@@ -93,7 +94,7 @@ function rowOf({ kpi, reading, open }: Read, asAt: IsoDay): readonly BoardCell[]
     targetCell(kpi, asAt),
     { ...textCell(verdict.words, latest?.at, kpi.at.target), look: { rag: verdict.rag } },
     textCell(changeOf(kpi, reading), ...values),
-    textCell([...open.map(({ message }) => `In question: ${message}`), ...notesOf(kpi, reading)].join("\n")),
+    textCell([...questions(open), ...notesOf(kpi, reading)].join("\n")),
     latest === null ? notStated() : textCell(latest.at, latest.at),
   ];
 }
@@ -128,6 +129,12 @@ function targetWords(kpi: Kpi): string {
   return bare === value ? `${asWritten}%` : `${asWritten}, read as ${value}%`;
 }
 
+/** Open errors in their own words; after the second the reader is sent to the cover, which has them all. */
+function questions(open: readonly Finding[]): readonly string[] {
+  const told = open.slice(0, 2).map(({ message }) => `In question: ${message}`);
+  return open.length > 2 ? [...told, `${counted(open.length - 2, "more question")} on the cover.`] : told;
+}
+
 /** What a reader must know about the values, from what the cells hold. */
 function notesOf(kpi: Kpi, { latest, points, ahead }: Reading): readonly string[] {
   const reported = points.filter(({ value }) => value !== null);
@@ -136,7 +143,7 @@ function notesOf(kpi: Kpi, { latest, points, ahead }: Reading): readonly string[
   const blank = points.filter((point, i) => i > first && first >= 0 && point.value === null && point.missing === null);
   const marked = reported.filter(({ footnote }) => footnote);
   return [
-    `${reported.length} of ${counted(points.length, "period")} with a value.`,
+    `${periodCount(reported)} of ${counted(periodCount(points), "period")} with a value.`,
     ...(latest?.denominator != null && latest.numerator !== null
       ? [`${longPeriod(latest.period)}: ${latest.numerator} of ${latest.denominator}.`]
       : []),
@@ -150,7 +157,9 @@ function notesOf(kpi: Kpi, { latest, points, ahead }: Reading): readonly string[
     ...(blank.length > 0 ? [`No value for ${periodsOf(blank)}.`] : []),
     ...(marked.length > 0 ? [`Marked with a footnote: ${periodsOf(marked)}.`] : []),
     ...(ahead.length > 0 ? [`Left out, as they lie after the as-at date: ${periodsOf(ahead)}.`] : []),
-    ...(kpi.betterFrom === "name" ? [`That ${kpi.better} is better is taken from the measure's name.`] : []),
+    ...(kpi.betterFrom === "name" && kpi.target !== null
+      ? [`That ${kpi.better} is better is taken from the measure's name.`]
+      : []),
   ];
 }
 
@@ -165,6 +174,10 @@ function rescaledNotes(kpi: Kpi, points: readonly KpiPoint[]): readonly string[]
   return points.length > NAMED
     ? [...notes, `The same holds for ${counted(points.length - NAMED, "more value")}.`]
     : notes;
+}
+
+function periodCount(points: readonly KpiPoint[]): number {
+  return new Set(points.map(({ period }) => period)).size;
 }
 
 function periodsOf(points: readonly KpiPoint[]): string {
