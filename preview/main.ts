@@ -1,3 +1,4 @@
+import { guard } from "../src/hosts/xlsx/guard";
 import { byId } from "./dom";
 import { installEmbeddedExcel, openEmbeddedWorkbook, type BookEvent, type EmbeddedExcel } from "./embedded-excel";
 import { drawFormulaBar, makeBarEditable } from "./formula-bar";
@@ -56,14 +57,18 @@ function show(excel: EmbeddedExcel): void {
     grid.draw();
     drawTabs(tabs, book, attempt);
     drawFormulaBar(nameBox, formula, book);
-    trips.textContent = `${excel.counters.roundTrips} round trips`;
   };
   const drawSoon = once(draw);
   const deaf = excel.onChange((event: BookEvent) => {
     drawSoon();
     if (event.kind === "selection") requestAnimationFrame(() => grid.reveal(event.block));
   });
-  stop.signal.addEventListener("abort", deaf);
+  // Reading changes nothing that could be listened to.
+  const counting = setInterval(() => (trips.textContent = `${excel.counters.roundTrips} round trips`), 500);
+  stop.signal.addEventListener("abort", () => {
+    deaf();
+    clearInterval(counting);
+  });
   draw();
   openPane(frame, null);
 }
@@ -84,6 +89,7 @@ function once(action: () => void): () => void {
 async function open(bytes: Uint8Array, name: string): Promise<void> {
   say(`Opening ${name} …`);
   try {
+    guard(bytes, name);
     show(await openEmbeddedWorkbook(bytes, name));
     say(`${name} is open. Changes stay in this page and are gone when it is closed.`);
   } catch (error) {

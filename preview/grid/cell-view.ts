@@ -22,7 +22,7 @@ export function cellView(sheet: Sheet, block: Block, box: Box, selected: boolean
       "aria-colindex": column + 1,
       "aria-colspan": block.columns > 1 && block.columns,
       "aria-rowspan": block.rows > 1 && block.rows,
-      "aria-selected": selected,
+      "aria-selected": String(selected),
       class: cell?.link ? "cell link" : "cell",
     },
     element("span", {}, text),
