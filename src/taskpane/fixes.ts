@@ -1,5 +1,6 @@
 import { splitCellRef, type CellRef, type Finding, type Fix, type Refused, type Snapshot } from "../core";
 import { counted, placeOf, shownValue } from "./phrases";
+import type { Change } from "./state";
 
 /** The fixes that may be applied together: those that change no meaning, and of two for one cell the first. */
 export function safeFixes(findings: readonly Finding[]): readonly Fix[] {
@@ -37,13 +38,16 @@ function formatAt(book: Snapshot, at: CellRef): string | undefined {
   return book.sheets.find(({ name }) => name === sheet)?.formats.get(local);
 }
 
-/** `3 cells changed.` or that none was. */
-export function changedSentence(cells: number): string {
-  return cells === 0 ? "Nothing was changed." : `${counted(cells, "cell")} changed.`;
+/** What became of the fixes, then why each that was left out was. */
+export function changeSentences({ kind, cells, refused }: Change): readonly [string, ...string[]] {
+  const none = kind === "applied" ? "Nothing was changed." : "Nothing was taken back.";
+  const some =
+    kind === "applied" ? `${counted(cells, "cell")} changed.` : `${counted(cells, "cell is", "cells are")} as before.`;
+  return [cells === 0 ? none : some, ...refused.map(refusedSentence)];
 }
 
 /** Why a fix was left out, with what was expected and what was found, and what to do. */
-export function refusedSentence({ fix, because, at, found }: Refused): string {
+function refusedSentence({ fix, because, at, found }: Refused): string {
   const place = placeOf(at);
   const expected = fix.edits.find((edit) => edit.at === at)?.was ?? null;
   switch (because) {

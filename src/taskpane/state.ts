@@ -55,7 +55,10 @@ export type Event =
       readonly reread: boolean;
     }
   | { readonly type: "ended"; readonly said?: string; readonly focus?: FocusWanted }
+  /** The task that was running came to nothing. */
   | { readonly type: "failed"; readonly problem: Problem }
+  /** Something went wrong beside the task that may be running. */
+  | { readonly type: "troubled"; readonly problem: Problem }
   | { readonly type: "selected"; readonly selected: NonNullable<PaneState["selected"]> }
   | { readonly type: "changed"; readonly change: Change }
   | { readonly type: "built"; readonly built: Built }
@@ -101,7 +104,9 @@ export function next(state: PaneState, event: Event): PaneState {
     case "ended":
       return { ...state, busy: null, said: event.said ?? "", focus: event.focus ?? null };
     case "failed":
-      return { ...state, busy: null, problem: event.problem, said: event.problem.sentence, focus: "problem" };
+      return { ...troubled(state, event.problem), busy: null };
+    case "troubled":
+      return troubled(state, event.problem);
     case "selected":
       return { ...state, selected: event.selected };
     case "changed":
@@ -115,6 +120,10 @@ export function next(state: PaneState, event: Event): PaneState {
     case "wants-focus":
       return { ...state, focus: event.focus };
   }
+}
+
+function troubled(state: PaneState, problem: Problem): PaneState {
+  return { ...state, problem, said: problem.sentence, focus: "problem" };
 }
 
 /** What applying fixes came to. */

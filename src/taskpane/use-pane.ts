@@ -1,40 +1,29 @@
-import { useEffect, useReducer, useRef, type Dispatch } from "react";
-import {
-  boardPack,
-  HostError,
-  layOut,
-  review,
-  type CellRef,
-  type Finding,
-  type Fix,
-  type IsoDay,
-  type Review,
-  type Severity,
-  type SheetSpec,
-  type WorkbookHost,
-} from "../core";
-import { changedSentence, refusedSentence } from "./fixes";
+import { useCallback, useReducer, useRef } from "react";
+import type { CellRef, Finding, Fix, IsoDay, Review, Severity, WorkbookHost } from "../core";
+import { changeSentences } from "./fixes";
 import { problemOf } from "./problem";
 import {
   changeOf,
   next,
   untouched,
-  type Built,
   type Busy,
-  type Event,
+  type Change,
   type FocusWanted,
   type PaneState,
   type View,
 } from "./state";
+import { busyWith, drawBoard, readAndReview, reviewed, type Read } from "./tasks";
+import { useStale, type OnChanged } from "./use-stale";
 import { builtSentence, checkedSentence } from "./words";
 
 export type PaneOptions = {
   readonly host: WorkbookHost;
+  /** The user's own day, asked for at every check: a pane may stay open overnight. */
   readonly today: () => IsoDay;
   readonly version: string;
+  /** The view to begin with. */
   readonly view: View;
-  /** Calls the listener when somebody changes cells, until the function that it resolves to is called. */
-  readonly onChanged?: (listener: () => void) => Promise<() => Promise<void>>;
+  readonly onChanged?: OnChanged;
 };
 
 /** What the pane shows and what its controls do. */
@@ -53,21 +42,29 @@ export type Pane = {
   readonly wantFocus: (focus: FocusWanted) => void;
 };
 
-const reading: Busy = { words: "Reading the workbook…", done: null, mayStop: false };
-const checking: Busy = { words: "Checking what was read…", done: null, mayStop: false };
+/** What a task has to say at its end, and which result the keyboard's focus goes to. */
+type Result = { readonly said: string; readonly focus: FocusWanted };
 
-/** The pane's state and everything that its controls do, on the host that is handed in. One thing at a time. */
+/** The pane's state and everything that its controls do, on the host that is handed in. One task at a time. */
 export function usePane({ host, today, version, view, onChanged }: PaneOptions): Pane {
   const [state, dispatch] = useReducer(next, { ...untouched, view });
   const running = useRef(false);
   const stopped = useRef(false);
-  useStale(state.review === null ? undefined : onChanged, dispatch);
+  const noteChange = useCallback(() => dispatch({ type: "stale" }), []);
+  useStale(state.review === null ? undefined : onChanged, noteChange);
+
+  const tell = (busy: Busy) => dispatch({ type: "progressed", busy });
+  const keep = ({ book, review }: Read, asAt: IsoDay | null, reread: boolean): Review => {
+    dispatch({ type: "reviewed", book, review, asAt, reread });
+    return review;
+  };
+  const reread = async () => keep(await readAndReview(host, state.asAt, today(), tell), state.asAt, true);
 
   /** Runs one task; says what it does, what came of it, or what went wrong. */
-  const run = async (busy: Busy, task: () => Promise<{ said: string; focus: FocusWanted }>) => {
+  const run = async (words: string, task: () => Promise<Result>) => {
     if (running.current) return;
     running.current = true;
-    dispatch({ type: "began", busy });
+    dispatch({ type: "began", busy: busyWith(words) });
     try {
       dispatch({ type: "ended", ...(await task()) });
     } catch (error) {
@@ -77,82 +74,42 @@ export function usePane({ host, today, version, view, onChanged }: PaneOptions):
     }
   };
 
-  const readAndReview = async (asAt: IsoDay | null): Promise<Review> => {
-    const book = await host.read();
-    dispatch({ type: "progressed", busy: checking });
-    await drawn();
-    const fresh = review(book, { asAt, today: today() });
-    dispatch({ type: "reviewed", book, review: fresh, asAt, reread: true });
-    return fresh;
-  };
-
-  const change = (kind: "applied" | "taken-back", words: string, fixes: readonly Fix[]) =>
-    run({ words, done: null, mayStop: false }, async () => {
+  const change = (kind: Change["kind"], words: string, fixes: readonly Fix[]) =>
+    run(words, async () => {
       const made = changeOf(kind, await host.apply(fixes));
       dispatch({ type: "changed", change: made });
-      dispatch({ type: "progressed", busy: reading });
-      await readAndReview(state.asAt);
-      const said = [changedSentence(made.cells), ...made.refused.map(refusedSentence)].join(" ");
-      return { said, focus: "change" };
+      await reread();
+      return { said: changeSentences(made).join(" "), focus: "change" };
     });
-
-  /** Draws the sheets one by one; stopping leaves whole sheets only. */
-  const draw = async (shown: Review, sheets: readonly SheetSpec[]): Promise<Built> => {
-    let begun = 0;
-    const titles: string[] = [];
-    const cancelled = () => {
-      if (!stopped.current) begun++;
-      return stopped.current;
-    };
-    const onProgress = (done: number, all: number, title: string) => {
-      if (title !== titles.at(-1)) titles.push(title);
-      const now = sheets[done];
-      if (now) dispatch({ type: "progressed", busy: drawing(done, all, now.title) });
-    };
-    try {
-      await host.putSheets(sheets, { onProgress, cancelled });
-      begun = sheets.length;
-    } catch (error) {
-      if (!(error instanceof HostError && error.code === "cancelled")) throw error;
-    }
-    return {
-      titles: sheets.slice(0, begun).map(({ title }, index) => titles[index] ?? title),
-      of: sheets.length,
-      review: shown,
-    };
-  };
 
   return {
     state,
     check: (quietly = false) =>
-      run(reading, async () => {
-        const fresh = await readAndReview(state.asAt);
-        return { said: checkedSentence(fresh, state.review), focus: quietly ? null : "result" };
-      }),
+      run("Reading the workbook…", async () => ({
+        said: checkedSentence(await reread(), state.review),
+        focus: quietly ? null : "result",
+      })),
     setAsAt: (day) =>
-      run(checking, async () => {
+      run("Checking what was read…", async () => {
         const book = state.book ?? (await host.read());
-        await drawn();
-        const fresh = review(book, { asAt: day, today: today() });
-        dispatch({ type: "reviewed", book, review: fresh, asAt: day, reread: state.book === null });
-        return { said: checkedSentence(fresh, state.review), focus: "result" };
+        const review = keep({ book, review: await reviewed(book, day, today(), tell) }, day, state.book === null);
+        return { said: checkedSentence(review, state.review), focus: "result" };
       }),
     show: async (at, finding) => {
       if (finding) dispatch({ type: "selected", selected: { finding: finding.id, at } });
       try {
         await host.show(at);
       } catch (error) {
-        dispatch({ type: "failed", problem: problemOf(error, version) });
+        dispatch({ type: "troubled", problem: problemOf(error, version) });
       }
     },
     apply: (fixes) => change("applied", "Applying the fix…", fixes),
     takeBack: () => change("taken-back", "Taking it back…", state.change?.undo ?? []),
+    // The workbook is read again, so that the board never gets the figures of an earlier hour.
     build: () =>
-      run(reading, async () => {
+      run("Reading the workbook…", async () => {
         stopped.current = false;
-        // Read again, so that the board never gets the figures of an earlier hour.
-        const fresh = await readAndReview(state.asAt);
-        const built = await draw(fresh, layOut(boardPack(fresh)));
+        const built = await drawBoard(host, await reread(), () => stopped.current, tell);
         dispatch({ type: "built", built });
         return { said: builtSentence(built), focus: "built" };
       }),
@@ -164,22 +121,4 @@ export function usePane({ host, today, version, view, onChanged }: PaneOptions):
     close: (what) => dispatch({ type: "closed", what }),
     wantFocus: (focus) => dispatch({ type: "wants-focus", focus }),
   };
-}
-
-/** Notes that cells were changed. A pane that is not told shows no note; that is no reason for an error. */
-function useStale(onChanged: PaneOptions["onChanged"], dispatch: Dispatch<Event>): void {
-  useEffect(() => {
-    const registered = onChanged?.(() => dispatch({ type: "stale" }));
-    registered?.catch(() => {});
-    return () => void registered?.then((stop) => stop()).catch(() => {});
-  }, [onChanged, dispatch]);
-}
-
-function drawing(done: number, all: number, title: string): Busy {
-  return { words: `Drawing sheet ${done + 1} of ${all}: ${title}`, done: done / all, mayStop: true };
-}
-
-/** Lets the browser draw the words before a long computation. */
-function drawn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -43,27 +43,17 @@ function NothingYet({ pane }: { readonly pane: Pane }) {
 function FindingList({ pane, review, readOnly }: Props & { readonly review: Review }) {
   const [search, setSearch] = useState("");
   const sought = useDeferredValue(search);
-  const { severity } = pane.state;
-  const shown = matching(review.findings, severity, sought);
+  const all = review.findings;
+  const shown = matching(all, pane.state.severity, sought);
   return (
     <>
-      <section>
-        <div className="heading">
-          <ResultHeading pane={pane} of="result">
-            {review.findings.length === 0 ? "Nothing found" : counted(review.findings.length, "finding")}
-          </ResultHeading>
-          <CheckButton pane={pane} />
-        </div>
-        <p className="quiet">
-          {readSentences(review.plan)[0]} {asAtSentence(review)}
-        </p>
-      </section>
-      {review.findings.length > 0 && (
+      <WhatWasChecked pane={pane} review={review} />
+      {all.length > 0 && (
         <>
           {!readOnly && <FixAll pane={pane} review={review} />}
-          <Filters pane={pane} findings={review.findings} search={search} onSearch={setSearch} />
-          <p role="status" className={shown.length === review.findings.length ? "unseen" : "quiet"}>
-            {shown.length === 0 ? "Nothing matches." : `Showing ${shown.length} of ${review.findings.length}.`}
+          <Filters pane={pane} findings={all} search={search} onSearch={setSearch} />
+          <p role="status" className={shown.length === all.length ? "unseen" : "quiet"}>
+            {shown.length === 0 ? "Nothing matches." : `Showing ${shown.length} of ${all.length}.`}
           </p>
         </>
       )}
@@ -77,10 +67,25 @@ function FindingList({ pane, review, readOnly }: Props & { readonly review: Revi
           readOnly={readOnly}
         />
       ))}
-      {review.findings.length === 0 && (
-        <p>Nothing was found that does not fit. What no sheet has a column for was not checked: see Overview.</p>
-      )}
     </>
+  );
+}
+
+function WhatWasChecked({ pane, review }: { readonly pane: Pane; readonly review: Review }) {
+  const { length } = review.findings;
+  return (
+    <section>
+      <div className="heading">
+        <ResultHeading pane={pane} of="result">
+          {length === 0 ? "Nothing found" : counted(length, "finding")}
+        </ResultHeading>
+        <CheckButton pane={pane} />
+      </div>
+      <p className="quiet">
+        {readSentences(review.plan)[0]} {asAtSentence(review)}
+      </p>
+      {length === 0 && <p>Whatever has no column in the workbook was not checked: Overview lists it.</p>}
+    </section>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Review } from "../../core";
+import type { Fix, Review } from "../../core";
 import { cellsOf, safeFixes } from "../fixes";
 import { counted } from "../phrases";
 import type { Pane } from "../use-pane";
@@ -11,20 +11,27 @@ import { ResultHeading } from "./ResultHeading";
 export function FixAll({ pane, review }: { readonly pane: Pane; readonly review: Review }) {
   const [open, setOpen] = useState(false);
   const fixes = safeFixes(review.findings);
-  const cells = cellsOf(fixes);
-  const labels = [...new Set(fixes.map(({ label }) => label))];
   if (fixes.length === 0) return null;
-  if (!open) {
-    const preview = () => {
-      setOpen(true);
-      pane.wantFocus("fix-all");
-    };
-    return (
-      <div>
-        <Button onClick={preview}>Fix all safe ({fixes.length})</Button>
-      </div>
-    );
-  }
+  if (open) return <Preview pane={pane} fixes={fixes} onClose={() => setOpen(false)} />;
+  const preview = () => {
+    setOpen(true);
+    pane.wantFocus("fix-all");
+  };
+  return (
+    <div>
+      <Button onClick={preview}>Fix all safe ({fixes.length})</Button>
+    </div>
+  );
+}
+
+type PreviewProps = { readonly pane: Pane; readonly fixes: readonly Fix[]; readonly onClose: () => void };
+
+function Preview({ pane, fixes, onClose }: PreviewProps) {
+  const labels = [...new Set(fixes.map(({ label }) => label))];
+  const apply = () => {
+    onClose();
+    void pane.apply(fixes);
+  };
   return (
     <section className="panel">
       <ResultHeading pane={pane} of="fix-all" level="h3">
@@ -38,17 +45,10 @@ export function FixAll({ pane, review }: { readonly pane: Pane; readonly review:
         </div>
       ))}
       <div className="row">
-        <Button
-          appearance="primary"
-          disabledFocusable={pane.state.busy !== null}
-          onClick={() => {
-            setOpen(false);
-            void pane.apply(fixes);
-          }}
-        >
-          Apply to {counted(cells, "cell")}
+        <Button appearance="primary" disabledFocusable={pane.state.busy !== null} onClick={apply}>
+          Apply to {counted(cellsOf(fixes), "cell")}
         </Button>
-        <Button onClick={() => setOpen(false)}>Not now</Button>
+        <Button onClick={onClose}>Not now</Button>
       </div>
     </section>
   );
