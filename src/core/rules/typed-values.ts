@@ -13,7 +13,7 @@ export function isPercentage({ unit }: Kpi): boolean {
   return unit !== null && /%|\bper ?cent/i.test(unit);
 }
 
-/** A value as people read it: `70%`, `441`. */
+/** A value as people read it: `70%`, `318`. */
 export function shown(kpi: Kpi, value: number): string {
   return `${Number(value.toFixed(2))}${isPercentage(kpi) ? "%" : ""}`;
 }

@@ -17,7 +17,7 @@ const faulty: Actions = [
   { ref: "1.2", leads: null, actionStatus: "Amber", impactStatus: "High" },
   { ref: "1.3", actionStatus: "Action complete and impactful", impactStatus: "Impact not yet seen", evidence: null },
   { ref: "1.4", actionStatus: "Action not yet started", impactStatus: "Impact is variable", updated: "2024-01-02" },
-  { ref: "1.5", due: "TBC", actionStatus: null, progress: "3 pupils in Year 9 at one school.", updated: "2025-04-02" },
+  { ref: "1.5", due: "TBC", actionStatus: null, progress: "2 pupils in Year 8 at one school.", updated: "2025-04-02" },
   {
     ref: "1.6",
     due: "May 2026\nApril 2026",

@@ -62,7 +62,7 @@ describe("identifiers", () => {
 
 describe("small numbers", () => {
   test.each([
-    ["3 pupils in Year 9 at one provider returned", ["warning"]],
+    ["2 pupils in Year 8 at one college returned", ["warning"]],
     ["Five children at Oakfield School were seen", ["warning"]],
     ["two more young people have a plan", ["advice"]],
     ["4 of the 60 children moved", ["advice"]],
@@ -70,7 +70,7 @@ describe("small numbers", () => {
   ])("“%s” is told", (text, expected) => expect(found(text)).toEqual(expected));
 
   test.each([
-    "6 pupils in Year 9 at one provider",
+    "6 pupils in Year 8 at one college",
     "Year 3 pupils",
     "Key Stage 2 pupils",
     "1 in 4 children",

@@ -22,7 +22,7 @@ describe("the nearest wording", () => {
 describe("placeholders", () => {
   test.each([
     "Update to follow",
-    "xx – update to follow – xx",
+    "XX: full update to follow, XX",
     "TBC",
     "tbc.",
     "As above",

@@ -25,7 +25,7 @@ export default rule({
 
   examples: {
     bad: [
-      { actions: [{ ref: "4.3", progress: "Review done; 3 pupils in Year 9 at one provider are back in school." }] },
+      { actions: [{ ref: "4.3", progress: "Review done; 2 pupils in Year 8 at one college are back in lessons." }] },
       { actions: [{ ref: "4.4", evidence: "Two children moved to a new placement." }] },
     ],
     good: [

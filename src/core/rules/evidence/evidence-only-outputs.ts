@@ -10,7 +10,7 @@ export default rule({
   why: "How many were trained or invited tells what was done. The board asks what children, families or schools noticed of it.",
   needs: ["actions.evidence"],
   message: (d: { action: string; evidence: string }) =>
-    `${d.action}: the evidence tells what was done (${quoted(d.evidence)}). What did families or schools notice of it?`,
+    `${d.action}: the evidence tells what was done (${quoted(d.evidence)}). Who noticed a difference, and how is that known?`,
 
   *check(plan) {
     for (const { action, at } of actionsWith(plan, "evidence")) {

@@ -12,7 +12,7 @@ export default rule({
   needs: ["actions.due", "actions.actionStatus"],
   message: (d: { action: string; dates: readonly string[] }) =>
     `${d.action} is on track, and ${listed(d.dates.map(quoted))} ${d.dates.length === 1 ? "has" : "have"} passed. ` +
-    `${d.dates.length === 1 ? "Is that part" : "Are those parts"} done, moved or still open?`,
+    `${d.dates.length === 1 ? "Was that part" : "Were those parts"} finished, or given a new date?`,
 
   *check(plan, { asAt }) {
     for (const { action, at } of actionsWith(plan, "due", "actionStatus")) {

@@ -10,7 +10,7 @@ export default rule({
   why: "Both scales speak of impact here, and they contradict each other. The board cannot tell which of the two was assessed.",
   needs: ["actions.actionStatus", "actions.impactStatus"],
   message: (d: { action: string; status: string; impact: string }) =>
-    `${d.action}: ${d.status} says the impact is not yet seen, ${d.impact} says it is felt at a system level. Both cannot hold. Which one does the evidence bear out?`,
+    `${d.action}: ${d.status} says the impact is not yet seen, ${d.impact} says it is felt at a system level. Only one of them can be right. Which one does the evidence support?`,
 
   *check(plan) {
     for (const { action, at } of actionsWith(plan, "actionStatus", "impactStatus")) {

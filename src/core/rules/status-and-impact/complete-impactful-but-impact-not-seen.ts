@@ -10,7 +10,7 @@ export default rule({
   why: "The two scales say opposite things. A board that reads the first would celebrate what the second denies.",
   needs: ["actions.actionStatus", "actions.impactStatus"],
   message: (d: { action: string; status: string; impact: string }) =>
-    `${d.action}: ${d.status} says complete and impactful, ${d.impact} says the impact is not yet seen. Both cannot hold. Which one does the evidence bear out?`,
+    `${d.action}: ${d.status} says complete and impactful, ${d.impact} says the impact is not yet seen. Only one of them can be right. Which one does the evidence support?`,
 
   *check(plan) {
     for (const { action, at } of actionsWith(plan, "actionStatus", "impactStatus")) {

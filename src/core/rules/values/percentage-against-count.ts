@@ -40,7 +40,7 @@ export default rule({
       {
         kpis: [
           { name: "Advice on time", unit: "%", period: "2024-11-01", numerator: 41, denominator: 73, value: 56 },
-          { name: "Advice on time", unit: "%", period: "2024-12-01", numerator: 35, denominator: 217, value: 21 },
+          { name: "Advice on time", unit: "%", period: "2024-12-01", numerator: 38, denominator: 204, value: 21 },
         ],
       },
     ],

@@ -7,7 +7,7 @@ export default rule({
   subject: "values",
   severity: "warning",
   title: "A count out of a total stands in cells of its own",
-  why: "“12 of 15” tells more than a percentage, but Excel can neither add nor draw it. Keep the count, and give the value its number.",
+  why: "“9 of 12” tells more than a percentage, but Excel can neither add nor draw it. Keep the count, and give the value its number.",
   needs: ["kpis.value"],
   message: ({ measure, cells, one, texts, read }: Told) =>
     `${measure}: ${cells} ${one ? "holds" : "hold"} ${texts} as text, read here as ${read}. Excel's own charts leave it out.`,
@@ -23,7 +23,7 @@ export default rule({
   },
 
   examples: {
-    bad: [{ kpis: [{ ref: "K5", unit: "%", values: { "2025-01": 71, "2025-02": "12 of 15", "2025-03": 75 } }] }],
+    bad: [{ kpis: [{ ref: "K5", unit: "%", values: { "2025-01": 64, "2025-02": "9 of 12", "2025-03": 70 } }] }],
     good: [{ kpis: [{ unit: "%", values: { "2025-01": 71, "2025-02": "75%", "2025-03": 75 } }] }],
   },
 });

@@ -9,7 +9,7 @@ export default rule({
   subject: "values",
   severity: "error",
   title: "The values of a measure are on one scale",
-  why: "0.7 among whole percentages draws a fall to nothing that never happened.",
+  why: "0.6 among whole percentages draws a fall to nothing that never happened.",
   needs: ["kpis.value"],
   fix: "offered",
   message: (d: { measure: string; cell: string; raw: string; meant: string; period: string }) =>
@@ -32,7 +32,7 @@ export default rule({
 
   examples: {
     bad: [
-      { kpis: [{ ref: "K1", unit: "%", values: { "2024-10": 71, "2024-11": 0.7, "2024-12": 72, "2025-01": 68 } }] },
+      { kpis: [{ ref: "K1", unit: "%", values: { "2024-10": 58, "2024-11": 0.61, "2024-12": 63, "2025-01": 60 } }] },
     ],
     good: [
       { kpis: [{ unit: "%", values: { "2024-10": 0.8, "2024-11": 0.7, "2024-12": 1.2 } }] },

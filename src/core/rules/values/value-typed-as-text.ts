@@ -28,7 +28,7 @@ export default rule({
 
   examples: {
     bad: [
-      { kpis: [{ ref: "K1", unit: "children", values: { "2025-01": 436, "2025-02": "441 ", "2025-03": 447 } }] },
+      { kpis: [{ ref: "K1", unit: "children", values: { "2025-01": 312, "2025-02": "318 ", "2025-03": 320 } }] },
       { kpis: [{ ref: "K2", unit: "%", values: { "2025-01": 61, "2025-02": "64%", "2025-03": "66" } }] },
     ],
     good: [
