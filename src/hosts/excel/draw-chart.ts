@@ -54,6 +54,7 @@ function drawAxes(chart: Excel.Chart, { kind, startsAt }: SpecChart): void {
   if (startsAt !== undefined) axes.valueAxis.minimum = startsAt;
   axes.valueAxis.majorGridlines.visible = true;
   axes.valueAxis.majorGridlines.format.line.color = GRID_COLOUR;
+  if (startsAt !== undefined) axes.valueAxis.minimum = startsAt;
   for (const axis of [axes.valueAxis, axes.categoryAxis]) axis.majorTickMark = "None";
   if (kind === "line") chart.displayBlanksAs = "NotPlotted";
   if (kind === "bar" || kind === "bar-stacked") {

@@ -108,7 +108,7 @@ function askForColumns(sheet: Excel.Worksheet, grid: Grid): Ask {
 type Cells = Pick<SheetSnapshot, "values" | "formats" | "errors" | "formulas" | "hiddenRows" | "hiddenColumns">;
 
 /** The grid up to the last cell that holds a value or a formula: Excel's own idea of it may lag behind. */
-export function cropped(grid: Grid): Cells {
+export function crop(grid: Grid): Cells {
   const { values, formats, errors, formulas } = grid;
   const holds = (row: number, column: number) =>
     values[row]?.[column] != null || (formulas.size > 0 && formulas.has(localRef(row, column)));

@@ -1,5 +1,6 @@
 import { type Block, type LocalRef, localRef } from "../../core/workbook";
 import { type Ask, askAll } from "./ask";
+import { blockOfGrid, type Grid } from "./read-cells";
 
 /** A part of a sheet of which is asked whether all its cells have the same drop-down list. */
 type Part = { readonly sheet: number; readonly block: Block };
@@ -12,50 +13,57 @@ const MOST_COLUMNS = 300;
 const SHORT = 64;
 const PIECES = 16;
 
+type Sheet = { readonly proxy: Excel.Worksheet; readonly grid: Grid };
+
+/** The drop-down lists while they are read; `first` goes together with other things that are asked. */
+export type ListReading = {
+  readonly first: readonly Ask[];
+  /** The rest of it; gives the list of each cell, for each sheet. */
+  readonly finish: (context: Excel.RequestContext) => Promise<readonly ReadonlyMap<LocalRef, string>[]>;
+};
+
 /**
- * The drop-down list of each cell. Excel tells the rule of a range only where all its cells have the same one, so mixed
- * columns are cut until they are uniform: three round trips for a sheet of some thousand rows.
+ * Reads the drop-down list of each cell. Excel tells the rule of a range only where all its cells have the same one, so
+ * mixed columns are cut until they are uniform: two more round trips for a sheet of some hundred rows.
  */
-export async function readLists(
-  context: Excel.RequestContext,
-  sheets: readonly { readonly proxy: Excel.Worksheet; readonly extent: Block }[],
-): Promise<ReadonlyMap<LocalRef, string>[]> {
+export function readLists(sheets: readonly Sheet[]): ListReading {
   const lists = sheets.map(() => new Map<LocalRef, string>());
-  const proxies = sheets.map(({ proxy }) => proxy);
+  let mixed: Part[] = [];
+  const askFor = ({ sheet, block }: Part): Ask => {
+    return askForPart(sheets[sheet]!.proxy, block, lists[sheet]!, () => mixed.push({ sheet, block }));
+  };
   const whole = sheets
-    .map(({ extent }, sheet): Part => ({ sheet, block: extent }))
+    .map(({ grid }, sheet): Part => ({ sheet, block: blockOfGrid(grid) }))
     .filter(({ block }) => block.rows > 0);
   const columns = whole.flatMap(smaller);
-  let parts = columns.length <= MOST_COLUMNS ? columns : whole;
-  while (parts.length > 0) parts = (await readParts(context, proxies, parts, lists)).flatMap(smaller);
-  return lists;
+  const first = columns.length <= MOST_COLUMNS ? columns : whole;
+  return {
+    first: first.map(askFor),
+    finish: async (context) => {
+      while (mixed.length > 0) {
+        const parts = mixed.filter(({ block }) => block.rows * block.columns > 1).flatMap(smaller);
+        mixed = [];
+        await askAll(context, parts.map(askFor));
+      }
+      return lists;
+    },
+  };
 }
 
-/** One level: fills in the lists of uniform parts and gives back the mixed ones. */
-async function readParts(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-  parts: readonly Part[],
-  lists: readonly Map<LocalRef, string>[],
-): Promise<Part[]> {
-  const mixed: Part[] = [];
-  const asks = parts.map((part): Ask => {
-    const { row, column, rows, columns } = part.block;
-    return {
-      size: PER_PART,
-      load: () => {
-        const rules = sheets[part.sheet]!.getRangeByIndexes(row, column, rows, columns).dataValidation;
-        rules.load("type,rule");
-        return () => {
-          if (isMixed(rules.type)) mixed.push(part);
-          else if (rules.type === "List") put(lists[part.sheet]!, part.block, sourceOf(rules.rule));
-          return true;
-        };
-      },
-    };
-  });
-  await askAll(context, asks);
-  return mixed.filter(({ block }) => block.rows * block.columns > 1);
+function askForPart(sheet: Excel.Worksheet, block: Block, list: Map<LocalRef, string>, onMixed: () => void): Ask {
+  return {
+    size: PER_PART,
+    load: () => {
+      const { row, column, rows, columns } = block;
+      const rules = sheet.getRangeByIndexes(row, column, rows, columns).dataValidation;
+      rules.load("type,rule");
+      return () => {
+        if (isMixed(rules.type)) onMixed();
+        else if (rules.type === "List") put(list, block, sourceOf(rules.rule));
+        return true;
+      };
+    },
+  };
 }
 
 function isMixed(type: string | null): boolean {

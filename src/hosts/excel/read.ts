@@ -1,16 +1,18 @@
 import {
-  type Block,
+  contains,
   type FillsWanted,
   HostError,
+  type LocalRef,
   type SheetSnapshot,
   type SheetState,
   type Snapshot,
+  splitLocalRef,
   type TableSnapshot,
 } from "../../core/workbook";
 import { type Ask, askAll } from "./ask";
 import { inExcel } from "./errors";
 import { marksOf } from "./marks";
-import { askForCells, cropped, type Grid, newGrid } from "./read-cells";
+import { askForCells, crop, type Grid, newGrid } from "./read-cells";
 import { askForFills } from "./read-fills";
 import { readLists } from "./read-lists";
 import { blockOfRange, readMerges } from "./read-merges";
@@ -39,27 +41,23 @@ export function readWorkbook(fillsWanted?: FillsWanted): Promise<Snapshot> {
   return inExcel(async (context) => {
     const { name, dateSystem, sheets } = await openSheets(context);
     const tables = sheets.map((): TableSnapshot[] => []);
-    await askAll(
-      context,
-      sheets.flatMap((sheet, index) => [...askForCells(sheet), ...askForTables(sheet, tables[index]!)]),
-    );
+    const listing = readLists(sheets);
+    const cells = sheets.flatMap((sheet, index) => [...askForCells(sheet), ...askForTables(sheet, tables[index]!)]);
+    await askAll(context, [...cells, ...listing.first]);
     const merges = await readMerges(
       context,
       sheets.map(({ proxy }) => proxy),
     );
-    const cells = sheets.map(({ grid }) => cropped(grid));
-    const lists = await readLists(
-      context,
-      sheets.map(({ proxy }, index) => ({ proxy, extent: extentOf(cells[index]!.values) })),
-    );
-    const read = sheets.map(({ known }, index): SheetSnapshot => {
+    const lists = await listing.finish(context);
+    const read = sheets.map(({ known, grid }, index): SheetSnapshot => {
+      const cropped = crop(grid);
       return {
         ...known,
-        ...cells[index]!,
+        ...cropped,
         fills: new Map(),
         merges: merges[index] ?? null,
         tables: tables[index]!,
-        lists: lists[index]!,
+        lists: within(lists[index]!, cropped.values),
       };
     });
     const book: Snapshot = { name, dateSystem, sheets: read };
@@ -67,9 +65,15 @@ export function readWorkbook(fillsWanted?: FillsWanted): Promise<Snapshot> {
   });
 }
 
-/** From A1 to the last cell. */
-function extentOf(values: SheetSnapshot["values"]): Block {
-  return { row: 0, column: 0, rows: values.length, columns: values[0]?.length ?? 0 };
+/** The lists of cells that have a place among the values. */
+function within(lists: ReadonlyMap<LocalRef, string>, values: SheetSnapshot["values"]): ReadonlyMap<LocalRef, string> {
+  const block = { row: 0, column: 0, rows: values.length, columns: values[0]?.length ?? 0 };
+  return new Map(
+    [...lists].filter(([ref]) => {
+      const { row, column } = splitLocalRef(ref);
+      return contains(block, row, column);
+    }),
+  );
 }
 
 function askForTables({ tables }: OpenSheet, into: TableSnapshot[]): Ask[] {

@@ -1,0 +1,181 @@
+import { TransportStatus } from "../../../preview/embedded-excel";
+import { cellAt, formatAt } from "../../../preview/embedded-excel/model/cells";
+import { sheetOf as modelSheet } from "../../../preview/embedded-excel/model/book";
+import type { CellRef, CellValue, Edit, Fix } from "../../../src/core/workbook";
+import { bookOf } from "../../book";
+import { closeAll, type OpenExcel, openExcel } from "./open";
+
+afterEach(closeAll);
+
+const edit = (at: string, was: CellValue, to: CellValue, format?: string): Edit => ({
+  at: at as CellRef,
+  was,
+  to,
+  ...(format !== undefined && { format }),
+});
+const fix = (...edits: Edit[]): Fix => ({ label: "A fix", safe: true, edits });
+
+const plan = () =>
+  bookOf(
+    {
+      "Action Plan": [
+        ["Ref", "Status", "Share"],
+        [2.1, "AMBER/RED", 0.7],
+        ["3.1", "", "=A2"],
+      ],
+      Other: [["x"]],
+    },
+    {
+      "Action Plan": {
+        formulas: new Map([["C3", "=A2*2"]]),
+        formats: new Map([
+          ["A3", "@"],
+          ["C2", "0%"],
+        ]),
+      },
+    },
+  );
+
+const valueOf = ({ excel }: OpenExcel, sheet: string, row: number, column: number) =>
+  cellAt(modelSheet(excel.book, sheet), row, column)?.value ?? null;
+const formatOf = ({ excel }: OpenExcel, sheet: string, row: number, column: number) =>
+  formatAt(modelSheet(excel.book, sheet), row, column).numberFormat;
+
+/** All cells and formats of the book, to see that nothing else changed. */
+const everything = ({ excel }: OpenExcel) =>
+  excel.book.sheets.map(({ name, cells }) => [
+    name,
+    [...cells].map(([at, { value, formula, format }]) => [at, value, formula, format?.numberFormat ?? "General"]),
+  ]);
+
+test("a text that Excel would convert is written as that text, and taken back as the number it was", async () => {
+  const open = await openExcel(plan());
+  const before = everything(open);
+  const { applied, refused } = await open.host.apply([fix(edit("'Action Plan'!A2", 2.1, "2.10"))]);
+  expect(refused).toEqual([]);
+  expect([valueOf(open, "Action Plan", 1, 0), formatOf(open, "Action Plan", 1, 0)]).toEqual(["2.10", "@"]);
+  const back = await open.host.apply(applied.map(({ undo }) => undo));
+  expect(back.refused).toEqual([]);
+  expect(everything(open)).toEqual(before);
+});
+
+test.each([
+  ["=1+1", "@"],
+  ["'quoted'", "@"],
+  ["TRUE", "@"],
+  ["-x", "@"],
+  ["1/2/2024", "@"],
+  ["plain words", "General"],
+])("%p is written as it stands", async (text, format) => {
+  const open = await openExcel(plan());
+  await open.host.apply([fix(edit("'Action Plan'!B2", "AMBER/RED", text))]);
+  expect([valueOf(open, "Action Plan", 1, 1), formatOf(open, "Action Plan", 1, 1)]).toEqual([text, format]);
+});
+
+test("a number goes into a text cell as a number; blank empties a cell", async () => {
+  const open = await openExcel(plan());
+  await open.host.apply([fix(edit("'Action Plan'!A3", "3.1", 3.1), edit("'Action Plan'!B2", "AMBER/RED", null))]);
+  expect([valueOf(open, "Action Plan", 2, 0), valueOf(open, "Action Plan", 1, 1)]).toEqual([3.1, null]);
+});
+
+test("three round trips, however many cells; the selection stays", async () => {
+  const rows = Array.from({ length: 150 }, (_, n) => [n]);
+  const open = await openExcel(bookOf({ Plan: rows }));
+  open.excel.select("Plan", 7, 0);
+  const fixes = rows.map(([n], row) => fix(edit(`Plan!A${row + 1}`, n!, n! + 1000)));
+  const { applied } = await open.host.apply(fixes);
+  expect(applied).toHaveLength(150);
+  expect(open.excel.counters.roundTrips).toBe(3);
+  expect(open.excel.book.active.selection).toMatchObject({ row: 7, column: 0 });
+});
+
+test("nothing to do costs nothing", async () => {
+  const open = await openExcel(plan());
+  expect(await open.host.apply([])).toEqual({ applied: [], refused: [] });
+  expect(open.excel.counters.roundTrips).toBe(0);
+});
+
+test("a fix is refused whole, with the cell and what it holds, when somebody changed one of its cells", async () => {
+  const open = await openExcel(plan());
+  open.excel.typeInto("Action Plan", 1, 1, "In progress");
+  const before = everything(open);
+  const half = fix(edit("'Action Plan'!A2", 2.1, "2.10"), edit("'Action Plan'!B2", "AMBER/RED", "Off track"));
+  const { applied, refused } = await open.host.apply([half]);
+  expect(applied).toEqual([]);
+  expect(refused).toEqual([{ fix: half, because: "changed", at: "'Action Plan'!B2", found: "In progress" }]);
+  expect(everything(open)).toEqual(before);
+});
+
+test("a formula is never overwritten, even when it shows the expected value", async () => {
+  const open = await openExcel(plan());
+  const { refused } = await open.host.apply([fix(edit("'Action Plan'!C3", "=A2", 1))]);
+  expect(refused.map(({ because }) => because)).toEqual(["changed"]);
+});
+
+test("a sheet that is gone: missing, and the other fixes go through", async () => {
+  const open = await openExcel(plan());
+  const { applied, refused } = await open.host.apply([fix(edit("Gone!A1", 1, 2)), fix(edit("Other!A1", "x", "y"))]);
+  expect(refused.map(({ because, at }) => [because, at])).toEqual([["missing", "Gone!A1"]]);
+  expect(applied).toHaveLength(1);
+  expect(valueOf(open, "Other", 0, 0)).toBe("y");
+});
+
+test("locked cells of a protected sheet: refused, nothing tried", async () => {
+  const book = bookOf({ Plan: [["x"]] }, { Plan: { protected: true } });
+  const open = await openExcel(book);
+  const { refused } = await open.host.apply([fix(edit("Plan!A1", "x", "y"))]);
+  expect(refused.map(({ because, found }) => [because, found])).toEqual([["protected", "x"]]);
+});
+
+test("somebody types between the look and the writing: their value stays and that is told", async () => {
+  const open = await openExcel(plan());
+  const { typeInto } = open.excel;
+  const answer = open.excel.answer.bind(open.excel);
+  jest.spyOn(open.excel, "answer").mockImplementation((request) => {
+    if (open.excel.counters.roundTrips === 2) typeInto.call(open.excel, "Action Plan", 1, 1, "Theirs");
+    return answer(request);
+  });
+  const both = fix(edit("'Action Plan'!A2", 2.1, "2.10"), edit("'Action Plan'!B2", "AMBER/RED", "Off track"));
+  await expect(open.host.apply([both])).rejects.toMatchObject({ name: "HostError", code: "busy" });
+  expect([valueOf(open, "Action Plan", 1, 0), valueOf(open, "Action Plan", 1, 1)]).toEqual([2.1, "Theirs"]);
+  expect(formatOf(open, "Action Plan", 1, 0)).toBe("General");
+});
+
+test("a failure in the middle of writing puts back what was written", async () => {
+  const open = await openExcel(plan());
+  const before = everything(open);
+  const writesOther = ({ ActionType, Name }: { ActionType: number; Name: string }) => {
+    return ActionType === 4 && Name === "Values" && ++seen === 2;
+  };
+  let seen = 0;
+  open.excel.faults.set(3, { code: "GeneralException", at: writesOther });
+  const two = [fix(edit("'Action Plan'!A2", 2.1, "2.10")), fix(edit("Other!A1", "x", "y"))];
+  await expect(open.host.apply(two)).rejects.toMatchObject({ name: "HostError", code: "unknown" });
+  expect(everything(open)).toEqual(before);
+});
+
+test("what cannot be put back is named, so that nobody is misled", async () => {
+  const open = await openExcel(plan());
+  let seen = 0;
+  open.excel.faults.set(3, {
+    code: "AccessDenied",
+    at: ({ ActionType, Name }) => ActionType === 4 && Name === "Values" && ++seen === 2,
+  });
+  open.excel.faults.set(4, { status: TransportStatus.InvalidOrTimedOutSession });
+  const two = [fix(edit("'Action Plan'!A2", 2.1, "2.10")), fix(edit("Other!A1", "x", "y"))];
+  const error = await open.host.apply(two).catch((caught: unknown) => caught);
+  expect(error).toMatchObject({ name: "HostError", code: "sheet-protected" });
+  expect(String(error)).toContain("'Action Plan'!A2, Other!A1");
+});
+
+test.each([1, 2, 3])("a cell being edited (round trip %i): one sentence, nothing changed", async (trip) => {
+  const open = await openExcel(plan());
+  const before = everything(open);
+  open.excel.faults.set(trip, { status: TransportStatus.InvalidOperationInCellEditMode });
+  const applying = open.host.apply([fix(edit("Other!A1", "x", "y"))]);
+  await expect(applying).rejects.toMatchObject({
+    code: "cell-being-edited",
+    message: expect.stringMatching(/^A cell is being edited\. [^.]*\.$/),
+  });
+  expect(everything(open)).toEqual(before);
+});

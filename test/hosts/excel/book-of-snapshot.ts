@@ -1,0 +1,90 @@
+import type { Book } from "../../../preview/embedded-excel";
+import { addSheet, bookWithoutSheets } from "../../../preview/embedded-excel/model/book";
+import { ensureCell } from "../../../preview/embedded-excel/model/cells";
+import { load } from "../../../preview/embedded-excel/model/edits";
+import { NO_FILL, PLAIN } from "../../../preview/embedded-excel/model/format";
+import { addName } from "../../../preview/embedded-excel/model/names";
+import { NOTHING_ALLOWED } from "../../../preview/embedded-excel/model/protection";
+import { following } from "../../../preview/embedded-excel/model/ranges";
+import type { Sheet, Table, Validation } from "../../../preview/embedded-excel/model/types";
+import {
+  type LocalRef,
+  markOf,
+  quoteSheet,
+  type SheetSnapshot,
+  type Snapshot,
+  splitLocalRef,
+} from "../../../src/core/workbook";
+
+const STATES = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
+
+/** A workbook of the embedded Excel that holds exactly what the snapshot says: what is read of it must be the snapshot. */
+export function bookOfSnapshot(snapshot: Snapshot): Book {
+  const book = bookWithoutSheets(snapshot.name);
+  book.date1904 = snapshot.dateSystem === 1904;
+  for (const from of snapshot.sheets) {
+    const sheet = addSheet(book, from.name);
+    sheet.visibility = STATES[from.state];
+    fillCells(sheet, from);
+    sheet.merges = [...(from.merges ?? [])];
+    for (const row of from.hiddenRows) sheet.hiddenRows.add(row);
+    for (const column of from.hiddenColumns) sheet.hiddenColumns.add(column);
+    sheet.tables = from.tables.map((table, index) => tableOf(sheet, table, index));
+    sheet.validations = listsOf(sheet, from.lists);
+    if (from.protected) sheet.protection = { options: NOTHING_ALLOWED, password: null };
+    if (from.ours !== null)
+      addName(book, null, markOf(from.ours), `=${quoteSheet(from.name)}!$A$1`, "").visible = false;
+  }
+  return book;
+}
+
+function fillCells(sheet: Sheet, { values, formulas, errors, formats, fills }: SheetSnapshot): void {
+  const at = (ref: LocalRef, change: (row: number, column: number) => void) => {
+    const { row, column } = splitLocalRef(ref);
+    change(row, column);
+  };
+  values.forEach((cells, row) => cells.forEach((value, column) => load(sheet, row, column, value, null, false)));
+  for (const [ref, formula] of formulas) {
+    at(ref, (row, column) => load(sheet, row, column, values[row]?.[column] ?? null, formula, errors.has(ref)));
+  }
+  for (const ref of errors) at(ref, (row, column) => (ensureCell(sheet, row, column).error = true));
+  for (const [ref, numberFormat] of formats) {
+    at(ref, (row, column) => (ensureCell(sheet, row, column).format = { ...PLAIN, numberFormat }));
+  }
+  for (const [ref, color] of fills) {
+    at(ref, (row, column) => {
+      const cell = ensureCell(sheet, row, column);
+      cell.format = { ...(cell.format ?? PLAIN), fill: { ...NO_FILL, pattern: "Solid", color } };
+    });
+  }
+}
+
+function tableOf(sheet: Sheet, { name, block }: SheetSnapshot["tables"][number], index: number): Table {
+  return {
+    id: `${sheet.id}-${index}`,
+    name,
+    range: following(sheet, block),
+    style: "",
+    showHeaders: true,
+    showTotals: false,
+    showBandedRows: true,
+    showBandedColumns: false,
+    showFilterButton: true,
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+  };
+}
+
+/** One rule for all cells with the same source, as people make them. */
+function listsOf(sheet: Sheet, lists: ReadonlyMap<LocalRef, string>): Validation[] {
+  return [...new Set(lists.values())].map((source) => ({
+    ranges: [...lists]
+      .filter(([, other]) => other === source)
+      .map(([ref]) => following(sheet, { ...splitLocalRef(ref), rows: 1, columns: 1 })),
+    type: "List",
+    rule: { list: { inCellDropDown: true, source } },
+    ignoreBlanks: true,
+    prompt: {},
+    errorAlert: {},
+  }));
+}

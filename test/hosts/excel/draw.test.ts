@@ -1,0 +1,231 @@
+import { TransportStatus } from "../../../preview/embedded-excel";
+import { deleteSheet, sheetOf as modelSheet } from "../../../preview/embedded-excel/model/book";
+import { cellAt, columnWidth, formatAt, rowHeight } from "../../../preview/embedded-excel/model/cells";
+import { NOTHING_ALLOWED } from "../../../preview/embedded-excel/model/protection";
+import type { SheetSpec } from "../../../src/core/workbook";
+import { bookOf } from "../../book";
+import { ours, specOf } from "../contract";
+import { SMALL_PACK } from "../xlsx/specs";
+import { closeAll, type OpenExcel, openExcel } from "./open";
+
+afterEach(closeAll);
+
+const usersBook = () =>
+  bookOf(
+    { Plan: [["Ref"], ["1.1"]], Summary: [["the user's own"], [1]] },
+    { Summary: { tables: [{ name: "matrix", block: { row: 0, column: 0, rows: 2, columns: 1 } }] } },
+  );
+const names = ({ excel }: OpenExcel) => excel.book.sheets.map(({ name }) => name);
+const sheetOf = ({ excel }: OpenExcel, name: string) => modelSheet(excel.book, name);
+const marks = ({ excel }: OpenExcel) => excel.book.names.map(({ name, visible }) => [name, visible]);
+
+/** A sheet as it is in the workbook, without what identifies it and its parts. */
+const stateOf = (open: OpenExcel, name: string) => {
+  const { cells, merges, rowHeights, columnWidths, page, tables, charts, validations, showGridlines } = sheetOf(
+    open,
+    name,
+  );
+  return {
+    ...{ merges, rowHeights, columnWidths, page, validations, showGridlines },
+    cells: [...cells].filter(([, { value, format }]) => value !== null || format !== null),
+    tables: tables.map(({ name, style, range }) => [name, style, range.at]),
+    charts: charts.map(({ name, chartType }) => [name, chartType]),
+  };
+};
+
+test("a user's Summary is left alone: ours gets another title, our table another name", async () => {
+  const open = await openExcel(usersBook());
+  const before = stateOf(open, "Summary");
+  await open.host.putSheets(SMALL_PACK);
+  expect(names(open)).toEqual(["Plan", "Summary", "Cover", "Summary (2)"]);
+  expect(stateOf(open, "Summary")).toEqual(before);
+  expect(sheetOf(open, "Summary (2)").tables.map(({ name }) => name)).toEqual(["Matrix_2"]);
+  expect((await open.host.read()).sheets.map(({ ours }) => ours)).toEqual([null, null, "cover", "summary"]);
+});
+
+test("marks are hidden names, and stay when the user deletes rows of the sheet or renames it", async () => {
+  const open = await openExcel(usersBook());
+  await open.host.putSheets(SMALL_PACK);
+  expect(marks(open)).toEqual([
+    ["RAG_Monitor_cover", false],
+    ["RAG_Monitor_summary", false],
+  ]);
+  sheetOf(open, "Cover").name = "Front page";
+  await open.host.putSheets(SMALL_PACK);
+  expect(names(open)).toEqual(["Plan", "Summary", "Front page", "Summary (2)"]);
+});
+
+test("drawing again leaves nothing of the sheet before, the user's additions included", async () => {
+  const open = await openExcel(usersBook());
+  await open.host.putSheets(SMALL_PACK);
+  const once = [stateOf(open, "Cover"), stateOf(open, "Summary (2)")];
+  open.excel.typeInto("Summary (2)", 90, 9, "a note of the user's");
+  await open.host.putSheets(SMALL_PACK);
+  expect([stateOf(open, "Cover"), stateOf(open, "Summary (2)")]).toEqual(once);
+  expect(names(open)).toEqual(["Plan", "Summary", "Cover", "Summary (2)"]);
+});
+
+test("a sheet of ours that the user deleted is drawn anew", async () => {
+  const open = await openExcel(usersBook());
+  await open.host.putSheets(SMALL_PACK);
+  deleteSheet(sheetOf(open, "Cover"));
+  await open.host.putSheets(SMALL_PACK);
+  expect(names(open)).toEqual(["Plan", "Summary", "Summary (2)", "Cover"]);
+  expect((await open.host.read()).sheets.map(({ ours }) => ours)).toEqual([null, null, "summary", "cover"]);
+});
+
+test("what a sheet looks like: fonts, fills, borders, widths, heights, formats, page, no grid", async () => {
+  const open = await openExcel(usersBook());
+  await open.host.putSheets(SMALL_PACK);
+  const summary = sheetOf(open, "Summary (2)");
+  expect(formatAt(summary, 1, 0)).toMatchObject({
+    numberFormat: "@",
+    font: { name: "Arial", size: 11, bold: true, color: "#FFFFFF" },
+    fill: { pattern: "Solid", color: "#1F3864" },
+    borders: { top: { style: "Continuous", color: "#7F7F7F" }, left: { weight: "Thin" } },
+    verticalAlignment: "Top",
+    wrapText: true,
+  });
+  expect(formatAt(summary, 2, 1)).toMatchObject({
+    numberFormat: "General",
+    font: { bold: false },
+    fill: { pattern: "None" },
+  });
+  expect([columnWidth(summary, 0), rowHeight(summary, 1)]).toEqual([(34 * 8 + 5) * 0.75, 32]);
+  expect(summary.showGridlines).toBe(false);
+  expect(summary.page).toMatchObject({ orientation: "Landscape", paperSize: "A4", zoom: { horizontalFitToPages: 1 } });
+  expect(summary.page.titleRows).toMatchObject({ row: 0, rows: 2 });
+  expect(summary.page.headersFooters.all).toMatchObject({
+    leftHeader: "OFFICIAL",
+    leftFooter: "Fernmoor",
+    rightFooter: "Page &P of &N",
+  });
+  expect(sheetOf(open, "Cover").page.headersFooters.all.leftHeader).toBe("OFFICIAL && shared");
+  expect(sheetOf(open, "Cover").merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 2 }]);
+});
+
+test("native charts: every series with its cells, its words and its colour", async () => {
+  const open = await openExcel(usersBook());
+  await open.host.putSheets(SMALL_PACK);
+  const { charts } = sheetOf(open, "Summary (2)");
+  expect(charts.map(({ name, chartType }) => [name, chartType])).toEqual([
+    ["Status chart", "BarStacked"],
+    ["Line chart", "LineMarkers"],
+  ]);
+  const series = charts[0]!.series.map(({ name, values, categories }) => [
+    name,
+    values?.at?.column,
+    categories?.at?.column,
+  ]);
+  expect(series).toEqual([
+    ["Seen", 1, 0],
+    ["Variable", 2, 0],
+    ["Not seen", 3, 0],
+  ]);
+  expect(charts[1]!.series.map(({ name, values }) => [name, values?.at])).toEqual([
+    ["Seen", { row: 2, column: 3, rows: 3, columns: 1 }],
+  ]);
+});
+
+test("links lead to the sheets of the pack under the titles that they got", async () => {
+  const open = await openExcel(usersBook());
+  await open.host.putSheets(SMALL_PACK);
+  const cell = cellAt(sheetOf(open, "Cover"), 2, 1);
+  expect(cell).toMatchObject({ value: "See the summary", link: { documentReference: "'Summary (2)'!A1" } });
+  expect(cell?.format).toMatchObject({ font: { name: "Arial", size: 11, underline: "Single", color: "#0563C1" } });
+});
+
+test("round trips: one to look, one for each sheet, one for the links; one more when sheets are there", async () => {
+  const open = await openExcel(usersBook());
+  const told: string[] = [];
+  const onProgress = (done: number, all: number, title: string) => told.push(`${done}/${all} ${title}`);
+  await open.host.putSheets(SMALL_PACK, { onProgress });
+  expect(open.excel.counters.roundTrips).toBe(4);
+  expect(told).toEqual(["0/2 Cover", "1/2 Summary (2)", "2/2 Summary (2)"]);
+  open.excel.counters.reset();
+  await open.host.putSheets(SMALL_PACK);
+  expect(open.excel.counters.roundTrips).toBe(5);
+});
+
+test("a large sheet is drawn in several requests, none above Excel's limit", async () => {
+  const rows = Array.from({ length: 2_000 }, (_, n) => `row ${n} ${"x".repeat(1_000)}`);
+  const open = await openExcel(usersBook(), { payloadLimit: 3_000_000 });
+  await open.host.putSheets([specOf("notes", "Notes", rows)]);
+  expect(open.excel.counters.roundTrips).toBeGreaterThan(2);
+  await closeAll();
+  expect(cellAt(sheetOf(open, "Notes"), 1_999, 0)?.value).toBe(rows[1_999]);
+});
+
+test("stopped after the first sheet: that one is whole, its links work, the next is not begun", async () => {
+  const open = await openExcel(usersBook());
+  let asked = 0;
+  const putting = open.host.putSheets(SMALL_PACK, { cancelled: () => ++asked > 1 });
+  await expect(putting).rejects.toMatchObject({
+    code: "cancelled",
+    message: "Stopped. 1 of 2 sheets are drawn, each whole.",
+  });
+  expect(names(open)).toEqual(["Plan", "Summary", "Cover"]);
+  expect(cellAt(sheetOf(open, "Cover"), 0, 0)?.value).toBe("Fernmoor improvement plan & board pack");
+});
+
+test("a protected structure is told before anything is written; sheets that are there can still be drawn", async () => {
+  const open = await openExcel(usersBook());
+  open.excel.book.structureProtected = true;
+  await expect(open.host.putSheets(SMALL_PACK)).rejects.toMatchObject({ code: "structure-protected" });
+  expect(names(open)).toEqual(["Plan", "Summary"]);
+  open.excel.book.structureProtected = false;
+  await open.host.putSheets(SMALL_PACK);
+  open.excel.book.structureProtected = true;
+  await open.host.putSheets(SMALL_PACK);
+  expect(names(open)).toHaveLength(4);
+});
+
+test("a sheet of ours that the user protected is told by its name, before anything is written", async () => {
+  const open = await openExcel(usersBook());
+  await open.host.putSheets(SMALL_PACK);
+  const before = [stateOf(open, "Cover"), stateOf(open, "Summary (2)")];
+  sheetOf(open, "Summary (2)").protection = { options: NOTHING_ALLOWED, password: null };
+  const changed: SheetSpec[] = SMALL_PACK.map((spec) => ({
+    ...spec,
+    rows: spec.rows.slice(0, 2),
+    charts: [],
+    tables: [],
+    merges: [],
+  }));
+  await expect(open.host.putSheets(changed)).rejects.toMatchObject({
+    code: "sheet-protected",
+    message: expect.stringContaining("“Summary (2)”"),
+  });
+  expect([stateOf(open, "Cover"), stateOf(open, "Summary (2)")]).toEqual(before);
+});
+
+test("interrupted while drawing: the sheet is known as ours, and drawing again makes it whole", async () => {
+  const open = await openExcel(usersBook());
+  open.excel.faults.set(2, { code: "GeneralException", at: ({ Name }) => Name === "SetCellProperties" });
+  await expect(open.host.putSheets(SMALL_PACK)).rejects.toMatchObject({ name: "HostError" });
+  expect(ours(await open.host.read(), "cover").name).toBe("Cover");
+  await open.host.putSheets(SMALL_PACK);
+  expect(names(open)).toEqual(["Plan", "Summary", "Cover", "Summary (2)"]);
+  expect(sheetOf(open, "Cover").merges).toHaveLength(1);
+});
+
+test("a cell being edited: one sentence, nothing drawn", async () => {
+  const open = await openExcel(usersBook());
+  open.excel.faults.set(1, { status: TransportStatus.InvalidOperationInCellEditMode });
+  await expect(open.host.putSheets(SMALL_PACK)).rejects.toMatchObject({ code: "cell-being-edited" });
+  expect(names(open)).toEqual(["Plan", "Summary"]);
+});
+
+test("everything that is drawn is within ExcelApi 1.9", async () => {
+  const open = await openExcel(usersBook(), { excelApi: "1.9" });
+  await open.host.putSheets(SMALL_PACK);
+  await open.host.putSheets(SMALL_PACK);
+  expect(names(open)).toEqual(["Plan", "Summary", "Cover", "Summary (2)"]);
+});
+
+test("the selection and the sheet in front stay where the user is", async () => {
+  const open = await openExcel(usersBook());
+  open.excel.select("Plan", 1, 0);
+  await open.host.putSheets(SMALL_PACK);
+  expect(open.excel.book.active).toMatchObject({ name: "Plan", selection: { row: 1, column: 0 } });
+});
