@@ -55,7 +55,7 @@ const anyKpi: fc.Arbitrary<(row: number) => Kpi> = fc
     by: fc.option(day, { nil: null }),
   })
   .map(
-    ({ value, before, target: aim, ...given }) =>
+    ({ value, before, target: aim, by, ...given }) =>
       (row) =>
         kpi(
           row,
