@@ -39,6 +39,9 @@ export const worksheet: ObjectType<Sheet> = {
     },
     ShowGridlines: { get: (sheet) => sheet.showGridlines, set: assign("showGridlines", flag) },
     ShowHeadings: { get: (sheet) => sheet.showHeadings, set: assign("showHeadings", flag) },
+    // The library sets the two under these names on the wire.
+    Gridlines: { get: (sheet) => sheet.showGridlines, set: assign("showGridlines", flag) },
+    Headings: { get: (sheet) => sheet.showHeadings, set: assign("showHeadings", flag) },
     StandardHeight: { get: () => 15 },
     StandardWidth: {
       // In characters of the body font, unlike a column's width: 48 points are 8.43 of them.
