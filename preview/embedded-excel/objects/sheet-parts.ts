@@ -42,7 +42,6 @@ export const worksheetProtection: ObjectType<Sheet> = {
       emit(sheet.book, { kind: "protection", sheet });
     },
   },
-  since: { Protect: "1.2", Unprotect: "1.2" },
 };
 
 function freeze(sheet: Sheet, rows: number, columns: number): void {

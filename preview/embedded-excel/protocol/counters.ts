@@ -19,7 +19,9 @@ export class Counters {
   countRequest(batch: Batch): void {
     this.batches += 1;
     if (isRoundTrip(batch)) this.roundTrips += 1;
-    for (const { ArgumentInfo } of batch.Actions) this.cellsWritten += cellsIn(ArgumentInfo?.Arguments ?? []);
+    for (const { ArgumentInfo } of batch.Actions) {
+      for (const argument of ArgumentInfo?.Arguments ?? []) this.cellsWritten += cellsIn(argument);
+    }
   }
 
   countAnswer({ Results }: BatchAnswer): void {
