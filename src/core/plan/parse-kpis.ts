@@ -6,7 +6,7 @@ import { polarityOfName, readPolarity } from "./kpis/polarity";
 import { readValue, tidy, type ReadValue } from "./kpis/read-value";
 import { onOneScale } from "./kpis/scale";
 import { milestonesIn } from "./parse-actions";
-import type { Kpi, KpiPoint, SheetLayout, Unread } from "./plan";
+import type { Kpi, KpiPoint, Polarity, SheetLayout, Target, Unread } from "./plan";
 import { readTarget } from "./targets/read-target";
 
 type Parsed = { readonly kpis: readonly Omit<Kpi, "key">[]; readonly unread: readonly Unread[] };
@@ -100,26 +100,23 @@ function periodOfHeading({ columns }: SheetLayout): string | null {
   return readPeriod(inside, "", 1900)?.period ?? null;
 }
 
-function kpiOf(sheet: string, { row, cells, entries }: Measure, baselinePeriod: string | null): Omit<Kpi, "key"> {
+function kpiOf(sheet: string, measure: Measure, baselinePeriod: string | null): Omit<Kpi, "key"> {
+  const { row, cells, entries } = measure;
   const text = (field: KpiField) => (cells.has(field) ? textOf(cells.get(field)!) : null);
-  const number = (field: KpiField) =>
-    cells.has(field) ? (readValue(cells.get(field)!.raw, cells.get(field)!.format)?.value ?? null) : null;
   const name = text("name") ?? "";
-  const unit =
-    text("unit") ??
-    (entries.some(({ read }) => read.percent) || /%|\bper ?cent(age)?\b|\bproportion\b/i.test(name) ? "%" : null);
+  const unit = text("unit") ?? (saysPercent(name, entries) ? "%" : null);
   const stated = readPolarity(text("better") ?? "");
   const better = stated ?? polarityOfName(name);
+  const [target, baseline] = (["target", "baseline"] as const).map((field) => numberOf(cells.get(field))) as [
+    ReadValue,
+    ReadValue,
+  ];
   const scale = onOneScale(
     unit,
     entries.map(({ read }) => read),
+    [target, baseline],
   );
-  const level = (value: number | null, field: KpiField) =>
-    value === null ? null : scale.levelled(value, /%/.test(cells.get(field)?.format ?? ""));
-  const plainTarget = typeof cells.get("target")?.raw === "number" ? level(number("target"), "target") : null;
-  const by = cells.has("targetDate")
-    ? (milestonesIn(cells.get("targetDate")!).find(({ date }) => date !== null)?.date ?? null)
-    : null;
+  const points = entries.map((entry, i) => pointOf(entry, scale.values[i]!));
   return {
     sheet,
     row,
@@ -129,22 +126,9 @@ function kpiOf(sheet: string, { row, cells, entries }: Measure, baselinePeriod: 
     unit,
     better,
     betterFrom: better === null ? null : stated === null ? "name" : "stated",
-    baseline: { value: level(number("baseline"), "baseline"), period: baselinePeriod },
-    target:
-      text("target") === null
-        ? null
-        : readTarget(
-            plainTarget === null ? text("target")! : withUnit(plainTarget, unit),
-            plainTarget,
-            unit,
-            better,
-            by,
-          ),
-    points: entries
-      .map((entry, i) => pointOf(entry, scale.values[i]!))
-      .sort((a, b) =>
-        periodStart(a.period) < periodStart(b.period) ? -1 : periodStart(a.period) > periodStart(b.period) ? 1 : 0,
-      ),
+    baseline: { value: scale.levelled(baseline), period: baselinePeriod },
+    target: targetOf(cells, scale.levelled(target), unit, better),
+    points: points.sort((a, b) => compare(periodStart(a.period), periodStart(b.period))),
     frequency: text("frequency"),
     source: text("source"),
     at: Object.fromEntries([...cells].map(([field, { at }]) => [field, at])) as { readonly [F in KpiField]?: CellRef },
@@ -152,6 +136,33 @@ function kpiOf(sheet: string, { row, cells, entries }: Measure, baselinePeriod: 
       readonly [F in KpiField]?: CellValue;
     },
   };
+}
+
+/** What the cell holds as a number; nothing where there is no cell, or no number in it. */
+function numberOf(cell: Cell | undefined): ReadValue {
+  return (cell && !cell.isError ? readValue(cell.raw, cell.format) : null) ?? readValue(null, "")!;
+}
+
+function saysPercent(name: string, entries: readonly Entry[]): boolean {
+  return entries.some(({ read }) => read.percent) || /%|\bper ?cent(age)?\b|\bproportion\b/i.test(name);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A number is the target itself; a text is read for its operator, its number and its date. */
+function targetOf(
+  cells: Measure["cells"],
+  number: number | null,
+  unit: string | null,
+  better: Polarity | null,
+): Target | null {
+  const cell = cells.get("target");
+  const shown = cell ? textOf(cell) : null;
+  if (cell === undefined || shown === null) return null;
+  const date = cells.get("targetDate");
+  const by = date ? (milestonesIn(date).find((milestone) => milestone.date !== null)?.date ?? null) : null;
+  const plain = typeof cell.raw === "number" ? number : null;
+  return readTarget(plain === null ? shown : withUnit(plain, unit), plain, unit, better, by);
 }
 
 const withUnit = (value: number, unit: string | null) => (unit === "%" ? `${tidy(value)}%` : String(tidy(value)));

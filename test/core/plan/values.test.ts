@@ -34,11 +34,34 @@ describe("a series of percentages", () => {
     onOneScale(
       "%",
       cells.map((cell) => readValue(cell, "")!),
+      [],
     ).values;
+  const levelled = (cells: (number | string)[], target: number) => {
+    const scale = onOneScale(
+      "%",
+      cells.map((cell) => readValue(cell, "")!),
+      [readValue(target, "")!],
+    );
+    return [...scale.values.map(({ value }) => value), scale.levelled(readValue(target, "")!)];
+  };
   test("a slip of the scale is read among its neighbours, and told", () =>
     expect(series(68, 71, 0.7, 72)[2]).toEqual({ value: 70, rescaled: true }));
   test("fractions throughout are percentages, and no slip", () =>
     expect(series(0.22, 0.14, 0.3)).toEqual([22, 14, 30].map((value) => ({ value, rescaled: false }))));
+  test("fractions with one text that says per cent are fractions all the same", () =>
+    expect(series(0.71, 0.68, "68%").map(({ value }) => value)).toEqual([71, 68, 68]));
+  test("a whole percentage among fractions is the slip", () =>
+    expect(series(0.71, 0.68, 70)).toEqual([
+      { value: 71, rescaled: false },
+      { value: 68, rescaled: false },
+      { value: 70, rescaled: true },
+    ]));
+  test("fractions with their target, typed either way", () => {
+    expect(levelled([0.71, 0.68], 0.75)).toEqual([71, 68, 75]);
+    expect(levelled([0.71, 0.68], 75)).toEqual([71, 68, 75]);
+  });
+  test("values below one per cent beside a target of five are small percentages", () =>
+    expect(levelled([0.8, 0.7, 0.9], 5)).toEqual([0.8, 0.7, 0.9, 5]));
   test("small percentages are what they are", () =>
     expect(series(0.8, 1.2, 0.9, 1.1)[0]).toEqual({ value: 0.8, rescaled: false }));
   test("nought is nought", () => expect(series(68, 71, 0, 72)[2]).toEqual({ value: 0, rescaled: false }));
@@ -47,7 +70,7 @@ describe("a series of percentages", () => {
   test("a hundredfold that would not fit its neighbours is left", () =>
     expect(series(68, 71, 0.02, 72)[2]).toEqual({ value: 0.02, rescaled: false }));
   test("counts of children are never rescaled", () =>
-    expect(onOneScale("children", [readValue(0.7, "")!, readValue(400, "")!]).values[0]).toEqual({
+    expect(onOneScale("children", [readValue(0.7, "")!, readValue(400, "")!], []).values[0]).toEqual({
       value: 0.7,
       rescaled: false,
     }));
