@@ -12,6 +12,11 @@ export function listed(things: readonly string[]): string {
   return things.length < 2 ? last : `${things.slice(0, -1).join(", ")} and ${last}`;
 }
 
+/** `no headings` -> `No headings.` */
+export function asSentence(words: string): string {
+  return words === "" ? "" : `${words[0]!.toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? "" : "."}`;
+}
+
 /** A sheet's name as it stands in a sentence. */
 export function quoted(name: string): string {
   return `“${name}”`;

@@ -16,7 +16,7 @@ export function Board({ pane, readOnly }: Props) {
   return (
     <>
       {built && <Result pane={pane} built={built} />}
-      <WhatWillBeBuilt review={review} />
+      <WhatWillBeBuilt review={review} built={built !== null} />
       <div>
         <Button
           appearance="primary"
@@ -53,7 +53,7 @@ function Result({ pane, built }: { readonly pane: Pane; readonly built: Built })
   );
 }
 
-function WhatWillBeBuilt({ review }: { readonly review: Review | null }) {
+function WhatWillBeBuilt({ review, built }: { readonly review: Review | null; readonly built: boolean }) {
   const pack = useMemo(() => (review === null ? null : boardPack(review)), [review]);
   if (review === null || pack === null) {
     return (
@@ -69,7 +69,7 @@ function WhatWillBeBuilt({ review }: { readonly review: Review | null }) {
   const { errors } = review.summary;
   return (
     <section>
-      <h2>{counted(pack.sheets.length, "sheet")} will be built</h2>
+      <h2>{built ? "What the sheets hold" : `${counted(pack.sheets.length, "sheet")} will be built`}</h2>
       <dl className="sheets">
         {pack.sheets.map((sheet) => (
           <div key={sheet.id}>

@@ -6,7 +6,7 @@ export function Footer({ pane, version }: { readonly pane: Pane; readonly versio
   const { review } = pane.state;
   return (
     <footer>
-      <span>{review && `As at ${longDay(review.asAt.date)}`}</span>
+      <span>{review && review.reads !== "nothing" && `As at ${longDay(review.asAt.date)}`}</span>
       <span>RAG Monitor {version}</span>
     </footer>
   );

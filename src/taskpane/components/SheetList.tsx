@@ -1,4 +1,5 @@
 import type { Layout } from "../../core";
+import { asSentence } from "../phrases";
 
 /** Every sheet with what it was taken for and why. */
 export function SheetList({ layout }: { readonly layout: Layout }) {
@@ -10,7 +11,7 @@ export function SheetList({ layout }: { readonly layout: Layout }) {
             {sheet}
             {state !== "visible" && <span className="quiet"> (hidden)</span>}
           </dt>
-          <dd>{why}</dd>
+          <dd>{asSentence(why)}</dd>
         </div>
       ))}
     </dl>

@@ -30,7 +30,7 @@ export function Tabs({ pane }: { readonly pane: Pane }) {
           onClick={() => pane.open(name)}
         >
           {NAMES[name]}
-          {name === "findings" && review && <span> ({review.findings.length})</span>}
+          {name === "findings" && review && review.reads !== "nothing" && <span> ({review.findings.length})</span>}
         </button>
       ))}
     </div>
