@@ -51,6 +51,10 @@ test("marks are hidden names, and stay when the user deletes rows of the sheet o
     ["RAG_Monitor_summary", false],
   ]);
   sheetOf(open, "Cover").name = "Front page";
+  await Excel.run((context) => {
+    context.workbook.worksheets.getItem("Front page").getRange("1:3").delete("Up");
+    return context.sync();
+  });
   await open.host.putSheets(SMALL_PACK);
   expect(names(open)).toEqual(["Plan", "Summary", "Front page", "Summary (2)"]);
 });

@@ -9,9 +9,13 @@ export type OpenExcel = { readonly host: ExcelHost; readonly excel: EmbeddedExce
 
 const closers: (() => Promise<void>)[] = [];
 
-/** Opens a workbook in Excel; closed by `closeAll`. */
-export async function openExcel(book: Snapshot, options: HostOptions = {}): Promise<OpenExcel> {
-  const excel = new EmbeddedExcel(bookOfSnapshot(book), options);
+/** Opens a workbook that holds what the snapshot says; closed by `closeAll`. */
+export function openExcel(book: Snapshot, options: HostOptions = {}): Promise<OpenExcel> {
+  return openOn(new EmbeddedExcel(bookOfSnapshot(book), options));
+}
+
+/** Starts Office.js on an embedded Excel; closed by `closeAll`. */
+export async function openOn(excel: EmbeddedExcel): Promise<OpenExcel> {
   const { Excel, Office, close } = await startOffice(excel);
   Object.assign(globalThis, { Excel, Office });
   closers.push(close);
