@@ -20,6 +20,8 @@ export type ObjectType<T> = {
   /** What the library needs to find the object again: `{ Id }`. */
   readonly identity?: (it: T) => { readonly [key: string]: Json };
   readonly scalars?: { readonly [name: string]: Scalar<T> };
+  /** Properties that the library sets under another name than it reads them by. */
+  readonly setAs?: { readonly [nameWhenSet: string]: string };
   readonly navigation?: { readonly [name: string]: (it: T) => Node | null };
   readonly methods?: { readonly [name: string]: Method<T> };
   /** Of a collection: all items in order, and the one that `getItem` means. */

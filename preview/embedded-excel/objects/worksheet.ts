@@ -39,9 +39,6 @@ export const worksheet: ObjectType<Sheet> = {
     },
     ShowGridlines: { get: (sheet) => sheet.showGridlines, set: assign("showGridlines", flag) },
     ShowHeadings: { get: (sheet) => sheet.showHeadings, set: assign("showHeadings", flag) },
-    // The library sets the two under these names on the wire.
-    Gridlines: { get: (sheet) => sheet.showGridlines, set: assign("showGridlines", flag) },
-    Headings: { get: (sheet) => sheet.showHeadings, set: assign("showHeadings", flag) },
     StandardHeight: { get: () => 15 },
     StandardWidth: {
       // In characters of the body font, unlike a column's width: 48 points are 8.43 of them.
@@ -53,6 +50,7 @@ export const worksheet: ObjectType<Sheet> = {
       },
     },
   },
+  setAs: { Gridlines: "ShowGridlines", Headings: "ShowHeadings" },
   navigation: {
     AutoFilter: (sheet) => node("AutoFilter", sheet),
     Charts: (sheet) => node("ChartCollection", sheet),

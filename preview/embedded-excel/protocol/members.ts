@@ -45,7 +45,8 @@ export class Members {
     return Object.fromEntries(names.map((name) => [name, this.get(on, name)]));
   }
 
-  set(on: Node, name: string, value: Json): void {
+  set(on: Node, nameWhenSet: string, value: Json): void {
+    const name = this.type(on).setAs?.[nameWhenSet] ?? nameWhenSet;
     const scalar = this.type(on).scalars?.[name];
     if (!scalar) throw unknown(on, name);
     this.refuseLater(on, name);

@@ -8,6 +8,8 @@ type Class = {
   readonly scalars: ReadonlyMap<string, { readonly writable: boolean }>;
   readonly navigation: ReadonlySet<string>;
   readonly methods: ReadonlySet<string>;
+  /** Names by which the library sets a property when they are not those by which it reads it. */
+  readonly setAs: ReadonlySet<string>;
   /** By the name on the wire; members of 1.1 are absent. */
   readonly sets: ReadonlyMap<string, string>;
 };
@@ -43,6 +45,7 @@ function classOf(name: string, body: string): Class {
         ([, name]) => name!,
       ),
     ),
+    setAs: new Set([...body.matchAll(/_invokeSetProperty\(thisObj, "(\w+)"/g)].map(([, name]) => name!)),
     sets,
   };
 }
@@ -62,6 +65,8 @@ describe.each(Object.entries(objectTypes))("%s has only what the library has", (
     ]);
     const theirs = ours.map(([scalar]) => [scalar, known?.scalars.get(String(scalar))]);
     expect(ours).toEqual(theirs);
+    const others = [...(known?.setAs ?? [])].filter((other) => !known?.scalars.has(other));
+    expect(Object.keys(type.setAs ?? {})).toEqual(others);
   });
 
   test("its objects and methods", () => {
