@@ -63,6 +63,11 @@ export function isTooLarge(error: unknown): boolean {
   return asHostError(error).code === "too-large";
 }
 
+/** Excel's own code of an error, or null when the error is not Excel's. */
+export function codeOf(error: unknown): string | null {
+  return !(error instanceof HostError) && isOfficeError(error) ? error.code : null;
+}
+
 function isOfficeError(error: unknown): error is OfficeError {
   return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";
 }

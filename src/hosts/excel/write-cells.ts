@@ -1,6 +1,6 @@
 import { type CellRef, type CellValue, HostError } from "../../core/workbook";
 import { inBatches } from "./ask";
-import { asHostError } from "./errors";
+import { asHostError, codeOf } from "./errors";
 import { type CellNow, formatDuring, type Write } from "./plan-edits";
 import { isFormula } from "./read-cells";
 
@@ -48,7 +48,7 @@ export async function writeCells(
     try {
       await writeBatch(context, rangeAt, batch, held);
     } catch (error) {
-      if (wasNotBegun(error)) for (const { at } of batch) held.delete(at);
+      if (REFUSED_WHOLE.includes(codeOf(error) ?? "")) for (const { at } of batch) held.delete(at);
       throw await putBack(context, rangeAt, held, asHostError(error));
     }
   }
@@ -70,7 +70,10 @@ async function writeBatch(
   for (const { at, before } of looks) held.set(at, contentOf(before));
   for (const { at, value, after } of looks) {
     if (!isSame(held.get(at)!, known.get(at)!)) {
-      throw new HostError("busy", `Somebody else changed ${at} at the same moment. Nothing was written; check again.`);
+      throw new HostError(
+        "busy",
+        `Somebody else changed ${at} at the same moment, so nothing was changed. Check again.`,
+      );
     }
     if (contentOf(after).value !== value) {
       throw new HostError(
@@ -90,13 +93,14 @@ function setContent(range: Excel.Range, { value, during, format }: Omit<Write, "
   if (format !== during) range.numberFormat = [[format]];
 }
 
-/** Excel refuses such a request before it does anything of it. */
-function wasNotBegun(error: unknown): boolean {
-  return (
-    !(error instanceof HostError) &&
-    ["cell-being-edited", "busy", "too-large", "not-supported"].includes(asHostError(error).code)
-  );
-}
+/** With these Excel refuses a request before it does anything of it; with any other, part of it may be done. */
+const REFUSED_WHOLE = [
+  "InvalidOperationInCellEditMode",
+  "WriteNotSupportedWhenModalDialogOpen",
+  "ActivityLimitReached",
+  "RequestPayloadSizeLimitExceeded",
+  "ApiNotFound",
+];
 
 /** Puts back what was written so far, and gives the error to be told. */
 async function putBack(

@@ -179,3 +179,15 @@ test.each([1, 2, 3])("a cell being edited (round trip %i): one sentence, nothing
   });
   expect(everything(open)).toEqual(before);
 });
+
+test("an answer that is too large comes after the writing, so what was written is put back", async () => {
+  const open = await openExcel(plan());
+  const before = everything(open);
+  const answer = open.excel.answer.bind(open.excel);
+  jest.spyOn(open.excel, "answer").mockImplementation((request) => {
+    const done = answer(request);
+    return open.excel.counters.roundTrips === 3 ? { status: TransportStatus.ResponsePayloadSizeLimitExceeded } : done;
+  });
+  await expect(open.host.apply([fix(edit("Other!A1", "x", "y"))])).rejects.toMatchObject({ code: "too-large" });
+  expect(everything(open)).toEqual(before);
+});
