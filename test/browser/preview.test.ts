@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { goTo, restartedBy, root, selection, setTheStage, sheetNames, textAt, withPreview } from "./stage";
+import { XLSX, goTo, restartedBy, root, selection, setTheStage, sheetNames, textAt, withPreview } from "./stage";
 
 setTheStage();
 
@@ -77,11 +77,10 @@ test("what Excel would refuse is said", async () => {
 
 describe("another workbook", () => {
   const clean = readFileSync(join(root, "samples/clean-plan.xlsx"));
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   test("opens from the disk, and the pane starts anew on it", async () => {
     await withPreview(async ({ page, pane, troubles }) => {
-      const choose = () => page.setInputFiles("#file", { name: "Mine.xlsx", mimeType: type, buffer: clean });
+      const choose = () => page.setInputFiles("#file", { name: "Mine.xlsx", mimeType: XLSX, buffer: clean });
       await restartedBy(page, choose);
       await page.getByText("Mine.xlsx is open").waitFor();
       await pane.getByRole("button", { name: "Check plan" }).click();
@@ -107,7 +106,7 @@ describe("another workbook", () => {
 
   test("that is none is refused with a sentence, and the one on show stays", async () => {
     await withPreview(async ({ page, cell }) => {
-      await page.setInputFiles("#file", { name: "Notes.xlsx", mimeType: type, buffer: Buffer.from("no workbook") });
+      await page.setInputFiles("#file", { name: "Notes.xlsx", mimeType: XLSX, buffer: Buffer.from("no workbook") });
       await page
         .locator("#message.refusal")
         .getByText(/not an Excel workbook/)

@@ -12,6 +12,9 @@ import {
 
 export const root = join(__dirname, "../..");
 
+/** The kind of file that a workbook is. */
+export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 jest.setTimeout(60_000);
 
 /** The preview in a fresh browser profile, and all that happened in it that should not. */
