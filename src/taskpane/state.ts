@@ -19,7 +19,7 @@ export type Change = {
 export type Built = { readonly titles: readonly string[]; readonly of: number; readonly review: Review };
 
 /** Which result the keyboard's focus should go to next. */
-export type FocusWanted = "result" | "change" | "built" | "problem" | "fix-all" | null;
+export type FocusWanted = "result" | "change" | "built" | "problem" | "fix-all" | "tab" | null;
 
 /** The pane is a view of the last review plus what is selected. */
 export type PaneState = {
@@ -114,7 +114,7 @@ export function next(state: PaneState, event: Event): PaneState {
     case "built":
       return { ...state, built: event.built };
     case "closed":
-      return { ...state, [event.what]: null };
+      return { ...state, [event.what]: null, focus: "tab" };
     case "stale":
       return state.review === null || state.busy !== null ? state : { ...state, stale: true };
     case "wants-focus":

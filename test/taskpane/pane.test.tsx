@@ -73,6 +73,7 @@ describe("the overview", () => {
     await user.click(button("Check plan"));
     await user.click(await screen.findByRole("button", { name: /2 warnings/ }));
     screen.getByText("Showing 2 of 5.");
+    await focusIsOn("5 findings");
     expect(button(/2 warnings/).getAttribute("aria-pressed")).toBe("true");
   });
 
@@ -210,6 +211,8 @@ describe("fixes", () => {
     expect(get(E5)).toBe("Action in progress, on track");
     expect(screen.queryByText("1.2 says “on track”.")).toBeNull();
     expect(said()).toBe("1 cell changed.");
+    await user.click(button("Close"));
+    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Findings (4)" }));
   });
 
   test("can be taken back, and the finding is there again", async () => {
@@ -230,6 +233,7 @@ describe("fixes", () => {
     const { user, get } = await checked();
     await user.click(button("Fix all safe (2)"));
     await user.click(button("Not now"));
+    expect(document.activeElement).toBe(button("Fix all safe (2)"));
     expect([get(A4), get(E5)]).toEqual([1.1, "on track"]);
   });
 

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Fix, Review } from "../../core";
 import { cellsOf, safeFixes } from "../fixes";
 import { counted } from "../phrases";
@@ -10,17 +10,26 @@ import { ResultHeading } from "./ResultHeading";
 /** All fixes that change no meaning, shown together before any is applied. */
 export function FixAll({ pane, review }: { readonly pane: Pane; readonly review: Review }) {
   const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
   const fixes = safeFixes(review.findings);
   if (fixes.length === 0) return null;
-  if (open) return <Preview pane={pane} fixes={fixes} onClose={() => setOpen(false)} />;
   const preview = () => {
-    setOpen(true);
-    pane.wantFocus("fix-all");
+    setOpen(!open);
+    if (!open) pane.wantFocus("fix-all");
+  };
+  const close = () => {
+    setOpen(false);
+    place.current?.querySelector("button")?.focus();
   };
   return (
-    <div>
-      <Button onClick={preview}>Fix all safe ({fixes.length})</Button>
-    </div>
+    <>
+      <div ref={place}>
+        <Button aria-expanded={open} onClick={preview}>
+          Fix all safe ({fixes.length})
+        </Button>
+      </div>
+      {open && <Preview pane={pane} fixes={fixes} onClose={close} />}
+    </>
   );
 }
 

@@ -7,11 +7,15 @@ import { SeverityMark } from "./Mark";
 /** How many findings of each severity, each a way to its list; and how many actions are past their date. */
 export function Found({ pane, summary }: { readonly pane: Pane; readonly summary: Summary }) {
   const { overdue } = summary;
+  const toFindings = (severity: Severity) => {
+    pane.open("findings", severity);
+    pane.wantFocus("result");
+  };
   return (
     <>
       <div className="tiles">
         {severities.map(({ id, one, many }) => (
-          <button key={id} type="button" className="tile" onClick={() => pane.open("findings", id)}>
+          <button key={id} type="button" className="tile" onClick={() => toFindings(id)}>
             <b>
               <SeverityMark severity={id} />
               {countOf(summary, id)}

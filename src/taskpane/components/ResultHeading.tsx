@@ -1,5 +1,6 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import type { FocusWanted } from "../state";
+import { useFocus } from "../use-focus";
 import type { Pane } from "../use-pane";
 
 type Props = {
@@ -13,13 +14,7 @@ type Props = {
 /** The heading of a result, which takes the keyboard's focus when that result has just come. */
 export function ResultHeading({ pane, of, level: Heading = "h2", children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { state, wantFocus } = pane;
-  const wanted = state.focus === of;
-  useEffect(() => {
-    if (!wanted) return;
-    heading.current?.focus();
-    wantFocus(null);
-  }, [wanted, wantFocus]);
+  useFocus(pane, of, heading);
   return (
     <Heading ref={heading} tabIndex={-1}>
       {children}

@@ -1,12 +1,14 @@
 import { useRef, type KeyboardEvent } from "react";
 import { views, type View } from "../state";
+import { useFocus } from "../use-focus";
 import type { Pane } from "../use-pane";
 
 const NAMES: { readonly [V in View]: string } = { overview: "Overview", findings: "Findings", board: "Board" };
 
 /** The views of the pane. One stop of the Tab key; the arrow keys, Home and End go from one to the next. */
 export function Tabs({ pane }: { readonly pane: Pane }) {
-  const list = useRef<HTMLDivElement>(null);
+  const chosen = useRef<HTMLButtonElement>(null);
+  useFocus(pane, "tab", chosen);
   const { view, review } = pane.state;
   const onKeyDown = (event: KeyboardEvent) => {
     const to = target(event.key, views.indexOf(view));
@@ -14,13 +16,14 @@ export function Tabs({ pane }: { readonly pane: Pane }) {
     if (next === undefined) return;
     event.preventDefault();
     pane.open(next);
-    list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+    pane.wantFocus("tab");
   };
   return (
-    <div role="tablist" aria-label="Views" className="tabs" ref={list} onKeyDown={onKeyDown}>
+    <div role="tablist" aria-label="Views" className="tabs" onKeyDown={onKeyDown}>
       {views.map((name) => (
         <button
           key={name}
+          {...(name === view && { ref: chosen })}
           type="button"
           role="tab"
           id={`tab-${name}`}
