@@ -1,5 +1,6 @@
 import type { CellValue } from "../workbook";
-import { squash, type ColumnNames } from "./columns";
+import type { ColumnNames } from "./columns";
+import { squash } from "./squash";
 
 /** A field that a heading may mean, and how well it fits: an exact name above one that is contained. */
 type Fit<F> = { readonly column: number; readonly field: F; readonly score: number };

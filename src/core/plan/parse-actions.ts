@@ -87,12 +87,7 @@ function readAction(
     actionStatus,
     impactStatus: readScale("impactStatus", cell("impactStatus"), readImpactStatus, unread),
     statusSource: actionStatus === null ? null : "text",
-    progress: text("progress"),
-    evidence: text("evidence"),
-    nextSteps: text("nextSteps"),
-    risk: text("risk"),
-    resources: text("resources"),
-    successCriteria: text("successCriteria"),
+    ...wordsIn(text),
     updated: readDay("updated", cell("updated"), unread),
     at: Object.fromEntries([...cells].map(([field, { at }]) => [field, at])) as {
       readonly [F in ActionField]?: CellRef;
@@ -100,6 +95,18 @@ function readAction(
     raw: Object.fromEntries([...cells].map(([field, { raw }]) => [field, raw])) as {
       readonly [F in ActionField]?: CellValue;
     },
+  };
+}
+
+/** The fields that are plain words. */
+function wordsIn(text: (field: ActionField) => string | null) {
+  return {
+    progress: text("progress"),
+    evidence: text("evidence"),
+    nextSteps: text("nextSteps"),
+    risk: text("risk"),
+    resources: text("resources"),
+    successCriteria: text("successCriteria"),
   };
 }
 

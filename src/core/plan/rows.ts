@@ -1,5 +1,5 @@
 import { valueAt, type CellValue, type SheetSnapshot } from "../workbook";
-import { squash } from "./columns";
+import { squash } from "./squash";
 import type { ColumnLayout, RowKind, SheetLayout } from "./plan";
 
 type Table = {

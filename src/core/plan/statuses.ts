@@ -1,4 +1,4 @@
-import { squash } from "./columns";
+import { squash } from "./squash";
 import { actionStatuses, impactStatuses, type ActionStatus, type ImpactStatus } from "./scheme";
 
 /** A status as it was read. `exact` is false where the words differ from the scheme's wording in any way. */

@@ -1,4 +1,4 @@
-import { squash } from "../columns";
+import { squash } from "../squash";
 import type { Polarity } from "../plan";
 
 /** The polarity that a cell states: "Higher is better", "Lower", "↓", "Neither". Null when it states none. */
