@@ -171,7 +171,9 @@ test("what cannot be put back is named, so that nobody is misled", async () => {
 test.each([1, 2, 3])("a cell being edited (round trip %i): one sentence, nothing changed", async (trip) => {
   const open = await openExcel(plan());
   const before = everything(open);
-  open.excel.faults.set(trip, { status: TransportStatus.InvalidOperationInCellEditMode });
+  for (const from of [trip, trip + 1, trip + 2]) {
+    open.excel.faults.set(from, { status: TransportStatus.InvalidOperationInCellEditMode });
+  }
   const applying = open.host.apply([fix(edit("Other!A1", "x", "y"))]);
   await expect(applying).rejects.toMatchObject({
     code: "cell-being-edited",
