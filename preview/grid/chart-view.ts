@@ -47,7 +47,7 @@ export function chartView(chart: Chart, head: { readonly width: number; readonly
 function dataOf(chart: Chart): Data {
   const categories = chart.series.map(({ categories }) => categories).find((range) => range !== null) ?? null;
   return {
-    title: String(setting(chart.part, "title", "text") ?? ""),
+    title: String(setting(chart.part, "Title", "Text") ?? ""),
     kind: chart.chartType.startsWith("Bar") ? "bar" : chart.chartType.startsWith("Column") ? "column" : "line",
     stacked: chart.chartType.includes("Stacked"),
     categories: cellsOf(categories, (sheet, row, column) => displayText(sheet, row, column)),
@@ -68,7 +68,7 @@ function cellsOf<T>(range: RangeRef | null, read: (sheet: RangeRef["sheet"], row
   return [...places(block)].map(({ row, column }) => read(range.sheet, row, column));
 }
 
-/** What was assigned to a part of a chart, if anything was. */
+/** What was assigned to a part of a chart, under the names that Office.js sends, if anything was. */
 function setting(part: Part, ...path: readonly string[]): unknown {
   const name = path.at(-1) ?? "";
   const owner = path.slice(0, -1).reduce<Part | undefined>((found, step) => found?.parts.get(step), part);
@@ -76,7 +76,7 @@ function setting(part: Part, ...path: readonly string[]): unknown {
 }
 
 function colourOf({ part }: Series): string | null {
-  const colour = setting(part, "format", "fill", "color") ?? setting(part, "format", "line", "color");
+  const colour = setting(part, "Format", "Fill", "Color") ?? setting(part, "Format", "Line", "Color");
   return typeof colour === "string" ? colour : null;
 }
 

@@ -34,9 +34,11 @@ export function showGrid(viewport: HTMLElement, book: Book, signal: AbortSignal)
   canvas.append(drawn);
   viewport.replaceChildren(canvas);
   let layout = layoutOf(book.active);
+  let sheet = book.active;
+  /** How far each sheet was scrolled when another came to the front. */
+  const scrolled = new WeakMap<Sheet, readonly [left: number, top: number]>();
 
   const paint = (): void => {
-    const { active: sheet } = book;
     drawn.replaceChildren(...views(sheet, layout, windowOf(viewport, layout, sheet)));
     viewport.setAttribute("aria-label", `Cells of ${sheet.name}`);
     const active = document.getElementById(`cell-${localRef(sheet.selection.row, sheet.selection.column)}`);
@@ -44,12 +46,16 @@ export function showGrid(viewport: HTMLElement, book: Book, signal: AbortSignal)
     else viewport.removeAttribute("aria-activedescendant");
   };
   const draw = (): void => {
-    layout = layoutOf(book.active);
+    const turned = sheet !== book.active;
+    if (turned) scrolled.set(sheet, [viewport.scrollLeft, viewport.scrollTop]);
+    sheet = book.active;
+    layout = layoutOf(sheet);
     canvas.style.width = `${HEAD.width + startAt(layout.columns, Infinity)}px`;
     canvas.style.height = `${HEAD.height + startAt(layout.rows, Infinity)}px`;
-    canvas.classList.toggle("lined", book.active.showGridlines);
+    canvas.classList.toggle("lined", sheet.showGridlines);
     viewport.setAttribute("aria-rowcount", String(layout.rows.length - 1));
     viewport.setAttribute("aria-colcount", String(layout.columns.length - 1));
+    if (turned) viewport.scrollTo(...(scrolled.get(sheet) ?? [0, 0]));
     paint();
   };
   viewport.addEventListener("scroll", paint, { signal, passive: true });

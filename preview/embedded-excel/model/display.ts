@@ -29,5 +29,13 @@ export function displayText(sheet: Sheet, row: number, column: number): string {
   if (numberFormat === "General") return general(value);
   const { dayFirst } = sheet.book.typist;
   const local = dayFirst ? numberFormat.replace(SHORT_DATE, "dd/mm/yyyy") : numberFormat;
-  return formatValue(value, local, { is1904: sheet.book.date1904 });
+  return formatValue(value, withoutQuotedSigns(local), { is1904: sheet.book.date1904 }).replaceAll(SIGN, "%");
+}
+
+/** Stands for a per cent sign that is only written: in a number format `0"%"` shows 78 as 78%, not as 7800%. */
+const SIGN = "\uE000";
+
+/** The library takes every per cent sign of a format for one that multiplies by a hundred, quoted or not. */
+function withoutQuotedSigns(format: string): string {
+  return format.replace(/"[^"]*"/g, (quoted) => quoted.replaceAll("%", SIGN)).replaceAll("\\%", `"${SIGN}"`);
 }
