@@ -39,7 +39,7 @@ export function bookWithoutSheets(name: string): Book {
     custom: new Map(),
     calculationMode: "Automatic",
     themeColours: [],
-    typist: { dayFirst: true, thisYear: 2025 },
+    typist: { dayFirst: true, thisYear: new Date().getFullYear() },
     listeners: new Set(),
     addIn: { eventsEnabled: true, subscriptions: new Set() },
     lastId: 0,
@@ -191,7 +191,7 @@ export function deleteSheet(sheet: Sheet): void {
   const { book } = sheet;
   refuseProtectedStructure(book);
   if (sheet.visibility === "VeryHidden") {
-    throw new ApiError("InvalidOperation", `"${sheet.name}" is very hidden and cannot be deleted; show it first.`);
+    throw new ApiError("GeneralException", `"${sheet.name}" is very hidden and cannot be deleted; show it first.`);
   }
   if (sheet.visibility === "Visible") refuseLastVisible(sheet);
   const next = book.active === sheet ? neighbour(sheet) : null;

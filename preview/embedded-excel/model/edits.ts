@@ -35,14 +35,21 @@ export type Entry = string | number | boolean | null;
 /**
  * Writes entries of the block's shape, texts converted as Excel converts what is typed. Cells under a merged area but
  * its first stay blank.
+ *
+ * @param dayFirst what 1/2/2024 means: as the user's settings have it, unless told.
  */
-export function writeEntries(sheet: Sheet, block: Block, entryAt: (down: number, right: number) => Entry): void {
+export function writeEntries(
+  sheet: Sheet,
+  block: Block,
+  entryAt: (down: number, right: number) => Entry,
+  dayFirst = sheet.book.typist.dayFirst,
+): void {
   refuseLocked(sheet, block);
   const single = block.rows * block.columns === 1;
   const before = single ? valueAt(sheet, block.row, block.column) : null;
   const all = [...places(block)].map(({ row, column }) => {
     const entry = entryAt(row - block.row, column - block.column);
-    return { row, column, content: entry === null ? null : content(sheet, row, column, entry) };
+    return { row, column, content: entry === null ? null : content(sheet, row, column, entry, dayFirst) };
   });
   for (const { row, column, content: found } of all)
     if (found && !isCovered(sheet, row, column)) put(sheet, row, column, found);
@@ -51,10 +58,10 @@ export function writeEntries(sheet: Sheet, block: Block, entryAt: (down: number,
   emit(sheet.book, { kind: "cells", sheet, block, change: "RangeEdited", detail });
 }
 
-function content(sheet: Sheet, row: number, column: number, entry: string | number | boolean): Typed {
+function content(sheet: Sheet, row: number, column: number, entry: Exclude<Entry, null>, dayFirst: boolean): Typed {
   if (typeof entry !== "string") return { value: entry, error: false, formula: null, format: null };
   const { book } = sheet;
-  return typed(entry, formatAt(sheet, row, column).numberFormat, { ...book.typist, date1904: book.date1904 });
+  return typed(entry, formatAt(sheet, row, column).numberFormat, { ...book.typist, dayFirst, date1904: book.date1904 });
 }
 
 /** Whether the cell lies under a merged area and is not its first. */

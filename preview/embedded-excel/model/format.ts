@@ -16,12 +16,12 @@ export type CellFormat = {
   readonly style: string;
 };
 
-/** `color` is what Excel answers: `#FFFFFF` where there is no fill; `pattern` tells the two apart. */
+/** `color` is what Excel answers: `#FFFFFF` where there is no fill; `pattern` and a tint of null tell the two apart. */
 export type Fill = {
   readonly color: string;
   readonly pattern: string;
   readonly patternColor: string;
-  readonly tintAndShade: number;
+  readonly tintAndShade: number | null;
   readonly patternTintAndShade: number;
 };
 
@@ -53,7 +53,7 @@ export const NO_FILL: Fill = {
   color: "#FFFFFF",
   pattern: "None",
   patternColor: "#000000",
-  tintAndShade: 0,
+  tintAndShade: null,
   patternTintAndShade: 0,
 };
 

@@ -72,12 +72,18 @@ const PATTERNS: { readonly [word: string]: string } = {
 function fillOf(fill: FillStyle | undefined, resolve: Resolve): Fill {
   if (!fill || (fill.type === "pattern" && fill.pattern === "none")) return NO_FILL;
   if (fill.type === "gradient") {
-    return { ...NO_FILL, pattern: "LinearGradient", color: resolve(fill.stops[0]?.color, NO_FILL.color) };
+    return {
+      ...NO_FILL,
+      tintAndShade: 0,
+      pattern: "LinearGradient",
+      color: resolve(fill.stops[0]?.color, NO_FILL.color),
+    };
   }
   const pattern = PATTERNS[fill.pattern] ?? "Solid";
-  if (pattern === "Solid") return { ...NO_FILL, pattern, color: resolve(fill.fgColor, NO_FILL.color) };
+  if (pattern === "Solid") return { ...NO_FILL, tintAndShade: 0, pattern, color: resolve(fill.fgColor, NO_FILL.color) };
   return {
     ...NO_FILL,
+    tintAndShade: 0,
     pattern,
     color: resolve(fill.bgColor, NO_FILL.color),
     patternColor: resolve(fill.fgColor, "#000000"),

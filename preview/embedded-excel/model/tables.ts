@@ -3,7 +3,7 @@ import { encloses, intersection } from "./address";
 import { emit, refuseReadOnly } from "./book";
 import { cellAt, cellsIn, ensureCell, formatAt, indexes } from "./cells";
 import { displayText } from "./display";
-import { ApiError, badArgument, denied, notFound, notModelled } from "./errors";
+import { badArgument, denied, notFound, notModelled } from "./errors";
 import { blockNow, following } from "./ranges";
 import { refuseBadName } from "./names";
 import type { Book, Sheet, Table } from "./types";
@@ -60,7 +60,7 @@ export function renameTable(table: Table, name: string): void {
   refuseReadOnly(book);
   refuseBadName(name);
   if (name.toLowerCase() !== table.name.toLowerCase() && isTaken(book, name)) {
-    throw new ApiError("ItemAlreadyExists", `A resource with the same name or identifier already exists: "${name}".`);
+    throw badArgument(`the workbook has another table or name "${name}"`);
   }
   table.name = name;
 }

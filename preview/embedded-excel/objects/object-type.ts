@@ -61,8 +61,6 @@ export const EventType = {
   formatChanged: 18,
   rowHiddenChanged: 22,
   protectionChanged: 24,
-  nameChanged: 25,
-  visibilityChanged: 26,
 } as const;
 export type EventType = (typeof EventType)[keyof typeof EventType];
 

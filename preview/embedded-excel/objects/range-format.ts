@@ -9,10 +9,9 @@ import { blockNow } from "../model/ranges";
 import type { RangeRef, Sheet } from "../model/types";
 import type { Json } from "../protocol/messages";
 import { flag } from "./checks";
-import { BORDER, FILL, FONT, LAYOUT, PROTECTION, SIZES } from "./format-checks";
+import { FILL, FONT, LAYOUT, PROTECTION, SIZES } from "./format-checks";
 import type { Checks } from "./format-checks";
 import { node } from "./kinds";
-import type { BorderRef } from "./kinds";
 import type { ObjectType, Scalar } from "./object-type";
 
 /** Blocks of more cells than this are judged by the formats that occur in them, not cell by cell. */
@@ -42,7 +41,8 @@ function* picked(ref: RangeRef, pick: (format: CellFormat) => Json): Generator<J
   for (const found of formatsIn({ sheet: ref.sheet, block: blockNow(ref) })) yield pick(found);
 }
 
-const capital = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
+/** A property of ours by its name on the wire. */
+export const capital = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
 
 /** Scalars of a range's format: null when its cells differ, set for all of them. */
 function scalars(
@@ -66,7 +66,9 @@ function scalars(
 /** The fill with one setting changed; a colour makes an empty fill solid. */
 export function withFill(before: CellFormat, name: string, value: Json): CellFormat {
   const fill = { ...before.fill, [name]: value } as Fill;
-  if (name === "color" && fill.pattern === "None") return { ...before, fill: { ...fill, pattern: "Solid" } };
+  if (name === "color" && fill.pattern === "None") {
+    return { ...before, fill: { ...fill, pattern: "Solid", tintAndShade: 0 } };
+  }
   if (name === "pattern" && value === "None") return { ...before, fill: NO_FILL };
   return { ...before, fill };
 }
@@ -88,11 +90,13 @@ export function withLayout(before: CellFormat, name: string, value: Json): CellF
   return { ...before, [name]: value };
 }
 
+/** Whether the cell is locked, or its formula hidden. */
 export function withProtection(before: CellFormat, name: string, value: Json): CellFormat {
   return { ...before, protection: { ...before.protection, [name]: value } };
 }
 
-const part = (found: object, name: string): Json => (found as { readonly [key: string]: Json })[name] ?? null;
+/** A setting by its name. */
+export const part = (found: object, name: string): Json => (found as { readonly [key: string]: Json })[name] ?? null;
 
 export const rangeFill: ObjectType<RangeRef> = {
   scalars: scalars(FILL, (found, name) => part(found.fill, name), withFill),
@@ -181,78 +185,3 @@ export const rangeFormat: ObjectType<RangeRef> = {
 function* heights(ref: RangeRef): Generator<number> {
   for (const row of indexes(blockNow(ref).row, blockNow(ref).rows)) yield rowHeight(ref.sheet, row);
 }
-
-/** Which cells' sides make an edge or inside line of a block; the neighbours' opposite sides are not touched. */
-function sidesOf(block: Block, index: string): readonly { readonly block: Block; readonly side: Side }[] {
-  const { row, column, rows, columns } = block;
-  const lastRow = { ...block, row: row + rows - 1, rows: 1 };
-  const lastColumn = { ...block, column: column + columns - 1, columns: 1 };
-  switch (index) {
-    case "EdgeTop":
-      return [{ block: { ...block, rows: 1 }, side: "top" }];
-    case "EdgeBottom":
-      return [{ block: lastRow, side: "bottom" }];
-    case "EdgeLeft":
-      return [{ block: { ...block, columns: 1 }, side: "left" }];
-    case "EdgeRight":
-      return [{ block: lastColumn, side: "right" }];
-    case "InsideHorizontal":
-      if (rows === 1) return [];
-      return [
-        { block: { ...block, rows: rows - 1 }, side: "bottom" },
-        { block: { ...block, row: row + 1, rows: rows - 1 }, side: "top" },
-      ];
-    case "InsideVertical":
-      if (columns === 1) return [];
-      return [
-        { block: { ...block, columns: columns - 1 }, side: "right" },
-        { block: { ...block, column: column + 1, columns: columns - 1 }, side: "left" },
-      ];
-    case "DiagonalDown":
-      return [{ block, side: "diagonalDown" }];
-    case "DiagonalUp":
-      return [{ block, side: "diagonalUp" }];
-    default:
-      throw badArgument(`a range has no border "${index}"`);
-  }
-}
-
-const BORDERS = "EdgeTop EdgeBottom EdgeLeft EdgeRight InsideVertical InsideHorizontal DiagonalDown DiagonalUp".split(
-  " ",
-);
-
-const borderScalars = Object.fromEntries(
-  Object.entries(BORDER).map(([name, check]): [string, Scalar<BorderRef>] => [
-    capital(name),
-    {
-      get: ({ range, index }) =>
-        common(
-          sidesOf(blockNow(range), index).flatMap(({ block, side }) =>
-            [...formatsIn({ sheet: range.sheet, block })].map((found) => part(found.borders[side], name)),
-          ),
-        ),
-      set: ({ range, index }, given) => {
-        const value = check(given);
-        for (const { block, side } of sidesOf(blockNow(range), index)) {
-          format(range.sheet, block, (before) => withBorder(before, side, name, value));
-        }
-      },
-    },
-  ]),
-);
-
-export const rangeBorder: ObjectType<BorderRef> = {
-  identity: ({ index }) => ({ Id: index }),
-  scalars: { SideIndex: { get: ({ index }) => index }, ...borderScalars },
-  since: { TintAndShade: "1.9" },
-};
-
-export const rangeBorders: ObjectType<RangeRef> = {
-  scalars: { Count: { get: () => BORDERS.length } },
-  items: (range) => BORDERS.map((index) => node("RangeBorder", { range, index })),
-  item: (range, key) => {
-    const index = String(key);
-    sidesOf(blockNow(range), index);
-    return node("RangeBorder", { range, index });
-  },
-};

@@ -1,3 +1,4 @@
+import { contains } from "../../../src/core/workbook";
 import type { Block } from "../../../src/core/workbook";
 import {
   bounding,
@@ -9,29 +10,26 @@ import {
   onSheet,
 } from "../model/address";
 import { select } from "../model/book";
-import { cellAt, cellsIn, columnWidth, formatAt, indexes, refuseHuge, rowHeight, usedBlock } from "../model/cells";
-import { displayText } from "../model/display";
+import { cellsIn, columnWidth, indexes, rowHeight, usedBlock } from "../model/cells";
 import {
   clearContents,
   clearFormats,
-  format,
   hideColumns,
   hideRows,
   isCovered,
   merge,
   refuseUnlessAllowed,
   unmerge,
-  writeEntries,
 } from "../model/edits";
 import { badArgument, notFound } from "../model/errors";
 import { blockNow, rangeRef } from "../model/ranges";
 import { deleteCells, insertCells } from "../model/shift";
 import { dropTablesWithin } from "../model/tables";
 import { setValidation } from "../model/validation";
-import type { Cell, RangeRef, Sheet } from "../model/types";
+import type { RangeRef, Sheet } from "../model/types";
 import type { Json } from "../protocol/messages";
 import type { Args } from "./args";
-import { flag, grid, isRecord, oneOf, text } from "./checks";
+import { flag, oneOf } from "./checks";
 import {
   getCellProperties,
   getColumnProperties,
@@ -43,121 +41,13 @@ import {
 import { node } from "./kinds";
 import type { Node } from "./kinds";
 import { orNull } from "./object-type";
-import type { ObjectType, Scalar } from "./object-type";
+import type { ObjectType } from "./object-type";
+import { content } from "./range-content";
 import { common } from "./range-format";
 
 const range = (sheet: Sheet, block: Block): Node => node("Range", rangeRef(sheet, onSheet(block)));
 
 const resized = (ref: RangeRef, change: (block: Block) => Block): Node => range(ref.sheet, change(blockNow(ref)));
-
-/** Whole rows or columns: Excel answers null for what their cells hold, and refuses to set it. */
-const isUnbounded = (block: Block): boolean => isWholeColumns(block) || isWholeRows(block);
-
-/** Something of every cell, row by row. */
-function cells(
-  read: (sheet: Sheet, row: number, column: number, cell: Cell | undefined) => Json,
-): Scalar<RangeRef>["get"] {
-  return (ref) => {
-    const block = blockNow(ref);
-    if (isUnbounded(block)) return null;
-    refuseHuge(block);
-    return [...indexes(block.row, block.rows)].map((row) =>
-      [...indexes(block.column, block.columns)].map((column) =>
-        read(ref.sheet, row, column, cellAt(ref.sheet, row, column)),
-      ),
-    );
-  };
-}
-
-const formulas: Scalar<RangeRef> = {
-  get: cells((_sheet, _row, _column, cell) => cell?.formula ?? cell?.value ?? ""),
-  set: writeValues,
-};
-
-const numberFormats: Scalar<RangeRef> = {
-  get: cells((sheet, row, column) => formatAt(sheet, row, column).numberFormat),
-  set(ref, value) {
-    const block = blockNow(ref);
-    if (!Array.isArray(value)) return format(ref.sheet, block, withNumberFormat(text(value)));
-    if (isUnbounded(block)) throw badArgument("an array does not fit whole rows or columns");
-    const at = grid(value, block.rows, block.columns);
-    for (const row of indexes(0, block.rows)) {
-      for (const run of runs([...indexes(0, block.columns)].map((column) => at(row, column)))) {
-        if (run.value === null) continue;
-        const part = { row: block.row + row, column: block.column + run.from, rows: 1, columns: run.count };
-        format(ref.sheet, part, withNumberFormat(text(run.value)));
-      }
-    }
-  },
-};
-
-const withNumberFormat = (numberFormat: string) => (before: ReturnType<typeof formatAt>) => ({
-  ...before,
-  numberFormat,
-});
-
-/** Neighbours that are equal, together. */
-function runs(values: readonly Json[]): { value: Json; from: number; count: number }[] {
-  const found: { value: Json; from: number; count: number }[] = [];
-  values.forEach((value, from) => {
-    const last = found.at(-1);
-    if (last && last.value === value) last.count += 1;
-    else found.push({ value, from, count: 1 });
-  });
-  return found;
-}
-
-/** `values` and `formulas`: texts become what Excel makes of typed ones. */
-function writeValues(ref: RangeRef, value: Json): void {
-  const block = blockNow(ref);
-  if (isUnbounded(block)) throw badArgument("values cannot be set for whole rows or columns");
-  refuseHuge(block);
-  const at = grid(value, block.rows, block.columns);
-  writeEntries(ref.sheet, block, (down, right) => {
-    const entry = at(down, right);
-    if (typeof entry === "object" && entry !== null) throw badArgument("a cell holds a text, number or truth value");
-    return entry;
-  });
-}
-
-function valueType(cell: Cell | undefined): string {
-  if (!cell || cell.value === null) return "Empty";
-  if (cell.error) return "Error";
-  if (typeof cell.value === "boolean") return "Boolean";
-  return typeof cell.value === "number" ? "Double" : "String";
-}
-
-/** A link sets the text of the cell too, as in Excel. */
-const hyperlink: Scalar<RangeRef> = {
-  get: (ref) => cellAt(ref.sheet, blockNow(ref).row, blockNow(ref).column)?.link ?? null,
-  set(ref, value) {
-    const block = blockNow(ref);
-    if (!isRecord(value)) throw badArgument("a hyperlink is an object");
-    const known = ["address", "documentReference", "screenTip", "textToDisplay"];
-    for (const [name, given] of Object.entries(value)) {
-      if (!known.includes(name)) throw badArgument(`a hyperlink has no "${name}"`);
-      text(given);
-    }
-    if (value.address === undefined && value.documentReference === undefined)
-      throw badArgument("the hyperlink leads nowhere");
-    refuseUnlessAllowed(ref.sheet, "allowInsertHyperlinks");
-    if (block.rows * block.columns > 1 && !ref.sheet.merges.some((area) => encloses(area, block))) {
-      throw badArgument("this host sets a hyperlink on one cell at a time");
-    }
-    const shown = value.textToDisplay ?? value.documentReference ?? value.address ?? "";
-    if (value.textToDisplay !== undefined || cellAt(ref.sheet, block.row, block.column)?.value == null) {
-      const at = { ...block, rows: 1, columns: 1 };
-      writeEntries(ref.sheet, at, () => `'${text(shown)}`);
-    }
-    const cell = cellAt(ref.sheet, block.row, block.column);
-    if (cell) cell.link = value as NonNullable<Cell["link"]>;
-    format(ref.sheet, block, (before) => ({
-      ...before,
-      style: "Hyperlink",
-      font: { ...before.font, color: "#0563C1", underline: "Single" },
-    }));
-  },
-};
 
 const hiddenLines = (ref: RangeRef, axis: "row" | "column"): Json => {
   const { row, rows, column, columns } = blockNow(ref);
@@ -170,13 +60,7 @@ const sum = (from: number, count: number, size: (index: number) => number): numb
   [...indexes(from, count)].reduce((total, index) => total + size(index), 0);
 
 const scalars: ObjectType<RangeRef>["scalars"] = {
-  Values: { get: cells((_sheet, _row, _column, cell) => cell?.value ?? ""), set: writeValues },
-  Formulas: formulas,
-  FormulasLocal: formulas,
-  NumberFormat: numberFormats,
-  NumberFormatLocal: numberFormats,
-  Text: { get: cells((sheet, row, column) => displayText(sheet, row, column)) },
-  ValueTypes: { get: cells((_sheet, _row, _column, cell) => valueType(cell)) },
+  ...content,
   Address: { get: (ref) => formatAddress(ref.sheet.name, blockNow(ref)) },
   AddressLocal: { get: (ref) => formatAddress(ref.sheet.name, blockNow(ref)) },
   RowIndex: { get: (ref) => blockNow(ref).row },
@@ -204,7 +88,6 @@ const scalars: ObjectType<RangeRef>["scalars"] = {
       return rows === true || columns === true ? true : rows === null || columns === null ? null : false;
     },
   },
-  Hyperlink: hyperlink,
   Top: { get: (ref) => sum(0, blockNow(ref).row, (row) => rowHeight(ref.sheet, row)) },
   Left: { get: (ref) => sum(0, blockNow(ref).column, (column) => columnWidth(ref.sheet, column)) },
   Height: { get: (ref) => sum(blockNow(ref).row, blockNow(ref).rows, (row) => rowHeight(ref.sheet, row)) },
@@ -280,9 +163,10 @@ const methods: ObjectType<RangeRef>["methods"] = {
   GetUsedRange: (ref, args) =>
     orNull(() => usedRange(ref.sheet, blockNow(ref), args.flag(0))) ?? range(ref.sheet, first(blockNow(ref))),
   GetUsedRangeOrNullObject: (ref, args) => orNull(() => usedRange(ref.sheet, blockNow(ref), args.flag(0))),
+  /** Only areas whose first cell is in the range are told, see `docs/embedded-excel.md`. */
   GetMergedAreasOrNullObject(ref) {
     const block = blockNow(ref);
-    const areas = ref.sheet.merges.filter((area) => intersection(area, block));
+    const areas = ref.sheet.merges.filter(({ row, column }) => contains(block, row, column));
     if (areas.length === 0) return null;
     const order = (a: Block, b: Block): number => a.row - b.row || a.column - b.column;
     return node("RangeAreas", {

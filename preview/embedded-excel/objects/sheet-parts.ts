@@ -1,5 +1,5 @@
 import { emit, refuseReadOnly } from "../model/book";
-import { ApiError, badArgument, denied, notFound } from "../model/errors";
+import { badArgument, denied, notFound } from "../model/errors";
 import { NOTHING_ALLOWED } from "../model/protection";
 import { blockNow, rangeRef } from "../model/ranges";
 import type { ProtectionOptions, Sheet } from "../model/types";
@@ -28,13 +28,13 @@ export const worksheetProtection: ObjectType<Sheet> = {
   methods: {
     Protect(sheet, args) {
       refuseReadOnly(sheet.book);
-      if (sheet.protection) throw new ApiError("InvalidOperation", `The sheet "${sheet.name}" is protected already.`);
+      if (sheet.protection) throw denied(`the sheet "${sheet.name}" is protected already`);
       sheet.protection = { options: options(args.json(0)), password: args.isGiven(1) ? args.text(1) : null };
       emit(sheet.book, { kind: "protection", sheet });
     },
     Unprotect(sheet, args) {
       refuseReadOnly(sheet.book);
-      if (!sheet.protection) return;
+      if (!sheet.protection) throw denied(`the sheet "${sheet.name}" is not protected`);
       const given = args.isGiven(0) ? args.text(0) : null;
       if (sheet.protection.password !== null && sheet.protection.password !== given)
         throw denied("the password is not right");

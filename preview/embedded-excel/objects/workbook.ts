@@ -28,6 +28,8 @@ export const workbook: ObjectType<Book> = {
   },
   methods: {
     GetSelectedRange: (book) => node("Range", rangeRef(book.active, book.active.selection)),
+    GetSelectedRanges: ({ active }) =>
+      node("RangeAreas", { sheet: active, areas: [rangeRef(active, active.selection)] }),
     _GetRangeForEventByReferenceId: (book, args) => rangeOfEvent(book, args.text(0)),
     _GetRangeOrNullObjectForEventByReferenceId: (book, args) => orNull(() => rangeOfEvent(book, args.text(0))),
     GetActiveCell: (book) => node("Range", rangeRef(book.active, { ...book.active.selection, rows: 1, columns: 1 })),
@@ -35,7 +37,7 @@ export const workbook: ObjectType<Book> = {
   since: {
     ...{ Functions: "1.2", _Runtime: "1.5" },
     ...{ Name: "1.7", Properties: "1.7", Protection: "1.7", GetActiveCell: "1.7" },
-    ...{ ReadOnly: "1.8", AutoSave: "1.9" },
+    ...{ ReadOnly: "1.8", AutoSave: "1.9", GetSelectedRanges: "1.9" },
   },
 };
 

@@ -39,18 +39,6 @@ function toldOf(event: BookEvent, byAddIn: boolean): Told | null {
       return { type: EventType.added, sheet: event.sheet, args: {} };
     case "sheet-deleted":
       return { type: EventType.deleted, sheet: event.sheet, args: {} };
-    case "sheet-renamed":
-      return {
-        type: EventType.nameChanged,
-        sheet: event.sheet,
-        args: { nameBefore: event.before, nameAfter: event.sheet.name },
-      };
-    case "sheet-visibility":
-      return {
-        type: EventType.visibilityChanged,
-        sheet: event.sheet,
-        args: { visibilityBefore: event.before, visibilityAfter: event.sheet.visibility },
-      };
     case "protection":
       return {
         type: EventType.protectionChanged,
@@ -63,6 +51,9 @@ function toldOf(event: BookEvent, byAddIn: boolean): Told | null {
         sheet: event.sheet,
         args: { ...place(event.sheet, event.block), changeType: event.hidden ? "Hidden" : "Unhidden" },
       };
+    // Office.js tells of these from ExcelApi 1.17 on.
+    case "sheet-renamed":
+    case "sheet-visibility":
     case "other":
       return null;
   }

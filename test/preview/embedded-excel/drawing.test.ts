@@ -45,20 +45,33 @@ describe("tables", () => {
       await context.sync();
       return [table.columns.items.map(({ name }) => name), header.valueTypes];
     });
-    expect(names).toEqual([
-      ["Area", "Column2", "2025", "Area2"],
-      [["String", "String", "String", "String"]],
-    ]);
+    expect(names).toEqual([["Area", "Column2", "2025", "Area2"], [["String", "String", "String", "String"]]]);
     excel.typeInto(drawn().name, 0, 0, "");
     expect(valueAt(drawn(), 0, 0)).toBe("Column1");
   });
 
   test.each<[string, string, (sheet: Excel.Worksheet) => void]>([
     ["overlap", "InvalidArgument", (sheet) => void sheet.tables.add("B2:C3", true)],
-    ["hold merged cells", "InvalidArgument", (sheet) => (sheet.getRange("E1:F1").merge(), void sheet.tables.add("E1:F3", true))],
-    ["have a name that another has", "ItemAlreadyExists", (sheet) => void (sheet.tables.add("E1:F3", true).name = "COUNTS")],
-    ["have a name that is an address", "InvalidArgument", (sheet) => void (sheet.tables.add("E1:F3", true).name = "AB12")],
-    ["have a style that is not there", "InvalidArgument", (sheet) => void (sheet.tables.add("E1:F3", true).style = "TableStyleLight22")],
+    [
+      "hold merged cells",
+      "InvalidArgument",
+      (sheet) => (sheet.getRange("E1:F1").merge(), void sheet.tables.add("E1:F3", true)),
+    ],
+    [
+      "have a name that another has",
+      "InvalidArgument",
+      (sheet) => void (sheet.tables.add("E1:F3", true).name = "COUNTS"),
+    ],
+    [
+      "have a name that is an address",
+      "InvalidArgument",
+      (sheet) => void (sheet.tables.add("E1:F3", true).name = "AB12"),
+    ],
+    [
+      "have a style that is not there",
+      "InvalidArgument",
+      (sheet) => void (sheet.tables.add("E1:F3", true).style = "TableStyleLight22"),
+    ],
     ["be merged", "InvalidOperation", (sheet) => sheet.getRange("A1:B1").merge()],
   ])("cannot %s", async (_what, refusal, act) => {
     const outcome = on((sheet) => {
@@ -96,7 +109,9 @@ describe("charts", () => {
       sheet.charts.add("Line", sheet.getRange("A1:C4"), "Rows");
     });
     const [byColumns, single, byRows] = drawn().charts;
-    expect(byColumns?.series.map(({ name, values, categories }) => [name, values?.at?.column, categories?.at?.column])).toEqual([
+    expect(
+      byColumns?.series.map(({ name, values, categories }) => [name, values?.at?.column, categories?.at?.column]),
+    ).toEqual([
       ["Red", 1, 0],
       ["Green", 2, 0],
     ]);
@@ -130,7 +145,11 @@ describe("charts", () => {
       const point = again.series.getItemAt(0).points.getItemAt(1).load("value");
       await context.sync();
       expect([again.left, again.top, again.width, again.height]).toEqual([100, 30, 148, 150]);
-      expect([again.title.text, again.axes.valueAxis.minimum, again.axes.valueAxis.maximum]).toEqual(["A title", 0, ""]);
+      expect([again.title.text, again.axes.valueAxis.minimum, again.axes.valueAxis.maximum]).toEqual([
+        "A title",
+        0,
+        "",
+      ]);
       expect(again.series.items.map(({ name }) => name)).toEqual(["Series1", "More"]);
       expect(point.value).toBe(2);
     });
@@ -167,7 +186,9 @@ describe("drop-down lists", () => {
     const types = await on(async (sheet, context) => {
       sheet.getRange("A1:A4").dataValidation.rule = { list: { inCellDropDown: true, source: sheet.getRange("C1:C3") } };
       sheet.getRange("A3").dataValidation.rule = { list: { inCellDropDown: true, source: "Yes,No" } };
-      const found = ["A1:A2", "A3", "A1:A4", "A4:A5", "B1"].map((address) => sheet.getRange(address).dataValidation.load("type,rule"));
+      const found = ["A1:A2", "A3", "A1:A4", "A4:A5", "B1"].map((address) =>
+        sheet.getRange(address).dataValidation.load("type,rule"),
+      );
       await context.sync();
       return found.map(({ type, rule }) => [type, rule?.list?.source ?? null]);
     });

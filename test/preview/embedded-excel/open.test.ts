@@ -70,26 +70,36 @@ describe("a workbook is opened with", () => {
 
   test("formats, fills and the text that is shown", () => {
     expect(formatAt(plan, 1, 0).numberFormat).toBe("dd/mm/yyyy");
-    expect([formatAt(plan, 2, 0).fill, formatAt(plan, 2, 1).fill].map(({ color, pattern }) => [color, pattern])).toEqual([
+    expect(
+      [formatAt(plan, 2, 0).fill, formatAt(plan, 2, 1).fill].map(({ color, pattern }) => [color, pattern]),
+    ).toEqual([
       ["#FFCC00", "Solid"],
       ["#FF0000", "Solid"],
     ]);
     expect(formatAt(plan, 0, 0).fill.pattern).toBe("None");
-    expect([displayText(plan, 1, 0), displayText(plan, 2, 2), displayText(plan, 0, 2)]).toEqual(["31/03/2026", "50%", "TRUE"]);
+    expect([displayText(plan, 1, 0), displayText(plan, 2, 2), displayText(plan, 0, 2)]).toEqual([
+      "31/03/2026",
+      "50%",
+      "TRUE",
+    ]);
   });
 
   test("sizes, hidden parts, merged areas, tables, lists, names, protection", () => {
     expect([columnWidth(plan, 0), columnWidth(plan, 1)]).toEqual([105, 0]);
     expect([[...plan.hiddenRows], plan.rowHeights.get(2)]).toEqual([[2], 30]);
     expect(plan.merges).toEqual([{ row: 4, column: 0, rows: 2, columns: 2 }]);
-    expect(plan.tables.map(({ name, range }) => [name, range.at])).toEqual([["Actions", { row: 4, column: 3, rows: 3, columns: 2 }]]);
+    expect(plan.tables.map(({ name, range }) => [name, range.at])).toEqual([
+      ["Actions", { row: 4, column: 3, rows: 3, columns: 2 }],
+    ]);
     expect(plan.validations.map(({ rule, ranges }) => [rule, ranges.length])).toEqual([
       [{ list: { inCellDropDown: true, source: "=Lists!$A$1:$A$2" } }, 2],
     ]);
     expect(plan.protection).not.toBeNull();
     expect(plan.frozen).toEqual({ rows: 1, columns: 2 });
     expect(excel.book.sheets.map(({ visibility }) => visibility)).toEqual(["Visible", "Hidden", "VeryHidden"]);
-    expect(excel.book.names.map((name) => [name.name, formulaOf(name), name.visible])).toEqual([["Choices", "=Lists!$A$1:$A$2", true]]);
+    expect(excel.book.names.map((name) => [name.name, formulaOf(name), name.visible])).toEqual([
+      ["Choices", "=Lists!$A$1:$A$2", true],
+    ]);
     expect([excel.book.structureProtected, excel.book.properties.title]).toEqual([true, "A plan"]);
     expect(excel.book.active).toBe(plan);
   });
@@ -107,7 +117,11 @@ describe("a workbook is opened with", () => {
         const range = sheet.getRange("A2:C2").load("values,valueTypes,formulas,text,numberFormat");
         const list = sheet.getRange("A2:A9").dataValidation.load("type,rule");
         await context.sync();
-        expect(workbook.worksheets.items.map(({ visibility }) => visibility)).toEqual(["Visible", "Hidden", "VeryHidden"]);
+        expect(workbook.worksheets.items.map(({ visibility }) => visibility)).toEqual([
+          "Visible",
+          "Hidden",
+          "VeryHidden",
+        ]);
         expect([workbook.protection.protected, sheet.protection.protected]).toEqual([true, true]);
         expect(workbook.tables.items.map(({ name }) => name)).toEqual(["Actions"]);
         expect(range.values).toEqual([[46112, 6, "#N/A"]]);

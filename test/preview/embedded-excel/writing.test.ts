@@ -98,6 +98,25 @@ test("texts are converted as they are written, unless the format @ was set befor
   });
 });
 
+test("a date in a text is the United States' in values, the user's in the local members and when typed", async () => {
+  const back = await on(async (sheet, context) => {
+    sheet.load("name");
+    sheet.getRange("A1").values = [["1/2/2024"]];
+    sheet.getRange("B1").formulasLocal = [["1/2/2024"]];
+    await context.sync();
+    excel.typeInto(sheet.name, 0, 2, "1/2/2024");
+    const range = sheet.getRange("A1:C1").load("values,text,numberFormat,numberFormatLocal");
+    await context.sync();
+    return [range.values, range.text, range.numberFormat[0]?.[2], range.numberFormatLocal[0]?.[2]];
+  });
+  expect(back).toEqual([
+    [[45293, 45323, 45323]],
+    [["02/01/2024", "01/02/2024", "01/02/2024"]],
+    "m/d/yyyy",
+    "dd/mm/yyyy",
+  ]);
+});
+
 test("merged cells keep the first value only, and take values only there", async () => {
   const back = await on(async (sheet, context) => {
     const range = sheet.getRange("A1:B2");
@@ -110,7 +129,8 @@ test("merged cells keep the first value only, and take values only there", async
     range.load("values");
     const areas = sheet.getRange("A1:Z9").getMergedAreasOrNullObject();
     areas.load("address,areas/items/address");
-    const none = sheet.getRange("F1:F9").getMergedAreasOrNullObject();
+    // The area reaches into this range, but does not begin there.
+    const none = sheet.getRange("B1:F9").getMergedAreasOrNullObject();
     await context.sync();
     return [range.values, areas.areas.items.map(({ address }) => address.split("!")[1]), none.isNullObject];
   });
