@@ -8,6 +8,7 @@ import { Copies, Pages, scriptTag } from "./scripts/webpack-plugins.mjs";
 const path = (inside) => fileURLToPath(new URL(inside, import.meta.url));
 
 const OFFICE_PACKAGE = path("node_modules/@microsoft/office-js/dist");
+const OFFICE_LICENCE = path("node_modules/@microsoft/office-js/LICENSE.md");
 const OFFICE_ON_CDN = `${OFFICE_CDN}/lib/1/hosted/office.js`;
 
 /** The files of Office.js that a pane in Excel asks for, whatever the platform and the language. */
@@ -88,7 +89,12 @@ function pane(mode, office) {
         { from: path("assets"), to: "assets" },
         { from: path("src/taskpane/taskpane.css"), to: "." },
         { from: path("src/taskpane/taskpane.css"), to: "../preview" },
-        ...(local ? [{ from: OFFICE_PACKAGE, to: "office", only: forExcel }] : []),
+        ...(local
+          ? [
+              { from: OFFICE_PACKAGE, to: "office", only: forExcel },
+              { from: OFFICE_LICENCE, to: "office" },
+            ]
+          : []),
       ]),
     ],
   };

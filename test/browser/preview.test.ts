@@ -84,7 +84,7 @@ describe("another workbook", () => {
       await restartedBy(page, choose);
       await page.getByText("Mine.xlsx is open").waitFor();
       await pane.getByRole("button", { name: "Check plan" }).click();
-      await pane.getByText(/^Checked\. 18 actions: no errors/).waitFor({ state: "attached" });
+      await pane.getByText(/^Checked\. 18 actions: 0 errors, 0 warnings/).waitFor({ state: "attached" });
       expect(troubles).toEqual([]);
     });
   });
