@@ -12,11 +12,13 @@ const OFFICE_LICENCE = path("node_modules/@microsoft/office-js/LICENSE.md");
 const OFFICE_ON_CDN = `${OFFICE_CDN}/lib/1/hosted/office.js`;
 
 /** The files of Office.js that a pane in Excel asks for, whatever the platform and the language. */
-const forExcel = (file) =>
-  !file.endsWith(".debug.js") &&
-  /^(office|o15apptofilemappingtable|es6-promise|excel[\w.-]*)\.js$|^(telemetry|ariatelemetry|webauth)\/|\/office_strings\.js$/.test(
-    file,
-  );
+const FOR_EXCEL = [
+  /^(office|o15apptofilemappingtable|es6-promise)\.js$/,
+  /^excel[\w.-]*\.js$/,
+  /^(telemetry|ariatelemetry|webauth)\//,
+  /\/office_strings\.js$/,
+];
+const forExcel = (file) => !file.endsWith(".debug.js") && FOR_EXCEL.some((pattern) => pattern.test(file));
 
 /** Those that the embedded Excel of the preview lets it ask for. */
 const forPreview = (file) => ["office.js", "excel-win32-16.01.js", "en-us/office_strings.js"].includes(file);
