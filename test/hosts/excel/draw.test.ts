@@ -2,7 +2,7 @@ import { TransportStatus } from "../../../preview/embedded-excel";
 import { deleteSheet, sheetOf as modelSheet } from "../../../preview/embedded-excel/model/book";
 import { cellAt, columnWidth, formatAt, rowHeight } from "../../../preview/embedded-excel/model/cells";
 import { NOTHING_ALLOWED } from "../../../preview/embedded-excel/model/protection";
-import type { SheetSpec } from "../../../src/core/workbook";
+import type { CellRef, SheetSpec } from "../../../src/core/workbook";
 import { bookOf } from "../../book";
 import { ours, specOf } from "../contract";
 import { SMALL_PACK } from "../xlsx/specs";
@@ -160,16 +160,30 @@ test("a large sheet is drawn in several requests, none above Excel's limit", asy
   expect(cellAt(sheetOf(open, "Notes"), 1_999, 0)?.value).toBe(rows[1_999]);
 });
 
-test("stopped after the first sheet: that one is whole, its links work, the next is not begun", async () => {
+test("stopped after two sheets: they are whole, links between them work, the third is not begun", async () => {
   const open = await openExcel(usersBook());
   let asked = 0;
-  const putting = open.host.putSheets(SMALL_PACK, { cancelled: () => ++asked > 1 });
+  const pack = [...SMALL_PACK, specOf("notes", "Notes", ["a"])];
+  const putting = open.host.putSheets(pack, { cancelled: () => ++asked > 2 });
   await expect(putting).rejects.toMatchObject({
     code: "cancelled",
-    message: "Stopped. 1 of 2 sheets are drawn, each whole.",
+    message: "Stopped. 2 of 3 sheets are drawn, each whole.",
   });
-  expect(names(open)).toEqual(["Plan", "Summary", "Cover"]);
-  expect(cellAt(sheetOf(open, "Cover"), 0, 0)?.value).toBe("Fernmoor improvement plan & board pack");
+  expect(names(open)).toEqual(["Plan", "Summary", "Cover", "Summary (2)"]);
+  expect(cellAt(sheetOf(open, "Cover"), 2, 1)?.link).toMatchObject({ documentReference: "'Summary (2)'!A1" });
+});
+
+test("a user who is typing is waited for when sheets are drawn and fixes applied, not when the plan is read", async () => {
+  const open = await openExcel(usersBook());
+  const run = jest.spyOn(Excel, "run");
+  await open.host.putSheets(SMALL_PACK);
+  await open.host.apply([{ label: "", safe: true, edits: [{ at: "Plan!A2" as CellRef, was: "1.1", to: "1.2" }] }]);
+  await open.host.read();
+  expect(run.mock.calls.map(([options]) => options)).toEqual([
+    { delayForCellEdit: true },
+    { delayForCellEdit: true },
+    expect.any(Function),
+  ]);
 });
 
 test("a protected structure is told before anything is written; sheets that are there can still be drawn", async () => {
