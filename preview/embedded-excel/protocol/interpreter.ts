@@ -34,9 +34,12 @@ export function run(batch: Batch, target: Target): BatchAnswer {
   return { Results: results, TraceIds: traceIds };
 }
 
+/** Whatever else is thrown is a mistake of this host's; it is told too, since a batch without an answer hangs for ever. */
 function describe(failure: unknown, index: number, location: string): NonNullable<BatchAnswer["Error"]> {
-  if (!(failure instanceof ApiError)) throw failure;
-  return { Code: failure.code, Message: failure.message, Location: location, ActionIndex: index, HttpStatusCode: 400 };
+  const known = failure instanceof ApiError;
+  const code = known ? failure.code : "GeneralException";
+  const message = known ? failure.message : `The embedded Excel has a fault of its own: ${String(failure)}`;
+  return { Code: code, Message: message, Location: location, ActionIndex: index, HttpStatusCode: known ? 400 : 500 };
 }
 
 function perform(action: Action, objects: Objects, { members, references }: Target): Json {

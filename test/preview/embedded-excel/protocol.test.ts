@@ -69,6 +69,19 @@ describe("what is not there fails, aloud", () => {
   });
 });
 
+test("a fault of the host's own is told, not left without an answer", async () => {
+  excel.onChange(() => {
+    throw new TypeError("a listener broke");
+  });
+  const error = await failure(
+    office.Excel.run(async (context) => {
+      first(context).getRange("A1").values = [["x"]];
+      await context.sync();
+    }),
+  );
+  expect([error.code, error.message]).toEqual(["GeneralException", expect.stringContaining("a listener broke")]);
+});
+
 test("null objects: told by isNullObject, so is all below them, and setting on one fails", async () => {
   const error = await failure(
     office.Excel.run(async (context) => {
