@@ -71,7 +71,7 @@ export const startFailures: { readonly [F in StartFailure]: { readonly wrong: st
   },
   "not-excel": {
     wrong: "This page works inside Excel, and it is not inside Excel now.",
-    todo: "Open the workbook in Excel and choose Check plan on the RAG Monitor tab of the ribbon.",
+    todo: "Open the workbook in Excel and choose Check plan on the Home tab of the ribbon.",
   },
   "too-old": {
     wrong: "This version of Excel is too old for RAG Monitor.",
