@@ -13,9 +13,9 @@
  *
  * What differs from Excel is written in `docs/embedded-excel.md`. It computes no formulas.
  */
+import { loadXlsx } from "./load/load-xlsx";
 import { newBook, select, sheetOf } from "./model/book";
 import { writeEntries } from "./model/edits";
-import { loadXlsx } from "./model/load-xlsx";
 import type { Book, BookEvent } from "./model/types";
 import { Host } from "./protocol/host";
 import type { HostOptions } from "./protocol/host";
@@ -56,7 +56,7 @@ export function newEmbeddedWorkbook(options: HostOptions = {}): EmbeddedExcel {
   return new EmbeddedExcel(newBook(), options);
 }
 
-/** Opens the bytes of a `.xlsx`; throws what its reader throws when they are none. */
+/** Opens the bytes of a `.xlsx`; throws a `HostError` with a sentence for the user when that cannot be done. */
 export async function openEmbeddedWorkbook(
   bytes: Uint8Array,
   name: string,

@@ -7,7 +7,7 @@ import {
   splitLocalRef,
 } from "../../../src/core/workbook";
 import type { Block } from "../../../src/core/workbook";
-import { badArgument } from "./errors";
+import { ApiError, badArgument } from "./errors";
 
 /** The whole sheet. */
 export const WHOLE_SHEET: Block = { row: 0, column: 0, rows: SHEET_LIMITS.rows, columns: SHEET_LIMITS.columns };
@@ -50,6 +50,16 @@ export function parseLocal(local: string): Block {
     throw badArgument(`"${local}" is not an address`);
   }
   return spanning(splitLocalRef(from), splitLocalRef(to), local);
+}
+
+/** The same, or null where the text names no cells of a sheet. */
+export function parseLocalIfAny(local: string): Block | null {
+  try {
+    return parseLocal(local);
+  } catch (cause) {
+    if (cause instanceof ApiError) return null;
+    throw cause;
+  }
 }
 
 type Corner = { readonly row: number; readonly column: number };

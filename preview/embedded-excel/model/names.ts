@@ -1,4 +1,4 @@
-import { formatAbsolute, parseAddress } from "./address";
+import { formatAbsolute, parseAddress, parseLocalIfAny } from "./address";
 import { emit, findSheet, newId, refuseReadOnly } from "./book";
 import { ApiError, badArgument } from "./errors";
 import { blockNow, following } from "./ranges";
@@ -60,6 +60,8 @@ export function setFormula(book: Book, name: Name, formula: string): void {
 export function rangeOfFormula(book: Book, formula: string): RangeRef | null {
   if (!/^=(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z\d]+\$?\d*(?::\$?[A-Z\d]+\$?\d*)?$/iu.test(formula))
     return null;
+  // `=Plan!Total` is a name of that sheet.
+  if (parseLocalIfAny(formula.slice(formula.lastIndexOf("!") + 1)) === null) return null;
   const { sheet: sheetName, block } = parseAddress(formula);
   const sheet = sheetName === null ? null : findSheet(book, sheetName);
   return sheet && following(sheet, block);

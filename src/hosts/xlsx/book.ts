@@ -12,6 +12,10 @@ export type Book = {
   readonly names: readonly DefinedName[];
   readonly strings: readonly string[];
   readonly styles: Styles;
+  /** Where the part with the styles is, for those who want more of them. */
+  readonly stylesPath: string | undefined;
+  /** The theme's twelve colours in the order of its file. */
+  readonly theme: readonly string[] | undefined;
 };
 
 export type SheetPart = {
@@ -29,8 +33,9 @@ export function readBook(parts: Parts): Book {
   const root = relations(parts, "");
   const path = [...root.values()].find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
   const related = relations(parts, path);
+  const pathOf = (type: string) => [...related.values()].find((relation) => relation.type === type)?.target;
   const sharing = (type: string) => {
-    const target = [...related.values()].find((relation) => relation.type === type)?.target;
+    const target = pathOf(type);
     return target === undefined ? null : parts.text(target);
   };
   const theme = themeColours(sharing("theme"));
@@ -47,6 +52,8 @@ export function readBook(parts: Parts): Book {
     names,
     strings: readStrings(sharing("sharedStrings")),
     styles: readStyles(sharing("styles"), (colour, palette) => resolveColour(colour, theme, palette)),
+    stylesPath: pathOf("styles"),
+    theme,
   };
 }
 

@@ -171,7 +171,7 @@ function collectLists(found: List[]): Follower {
 }
 
 /** `"Yes,No"` -> `Yes,No`; a range or name gets its `=`, as Excel hands both over. */
-function listSource(formula: string): string {
+export function listSource(formula: string): string {
   return /^".*"$/s.test(formula) ? formula.slice(1, -1).replaceAll('""', '"') : `=${formula}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Book } from "../../../preview/embedded-excel";
+import { loadContents } from "../../../preview/embedded-excel/load/load-xlsx";
 import { addSheet, bookWithoutSheets } from "../../../preview/embedded-excel/model/book";
 import { ensureCell } from "../../../preview/embedded-excel/model/cells";
-import { load } from "../../../preview/embedded-excel/model/edits";
 import { NO_FILL, PLAIN } from "../../../preview/embedded-excel/model/format";
 import { addName } from "../../../preview/embedded-excel/model/names";
 import { NOTHING_ALLOWED } from "../../../preview/embedded-excel/model/protection";
@@ -18,7 +18,7 @@ import {
 
 const STATES = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
 
-/** A workbook of the embedded Excel that holds exactly what the snapshot says: what is read of it must be the snapshot. */
+/** A workbook of the embedded Excel that holds exactly what the snapshot says, for tests that write their rows as such. */
 export function bookOfSnapshot(snapshot: Snapshot): Book {
   const book = bookWithoutSheets(snapshot.name);
   book.date1904 = snapshot.dateSystem === 1904;
@@ -38,16 +38,13 @@ export function bookOfSnapshot(snapshot: Snapshot): Book {
   return book;
 }
 
-function fillCells(sheet: Sheet, { values, formulas, errors, formats, fills }: SheetSnapshot): void {
+function fillCells(sheet: Sheet, from: SheetSnapshot): void {
+  const { formats, fills } = from;
   const at = (ref: LocalRef, change: (row: number, column: number) => void) => {
     const { row, column } = splitLocalRef(ref);
     change(row, column);
   };
-  values.forEach((cells, row) => cells.forEach((value, column) => load(sheet, row, column, value, null, false)));
-  for (const [ref, formula] of formulas) {
-    at(ref, (row, column) => load(sheet, row, column, values[row]?.[column] ?? null, formula, errors.has(ref)));
-  }
-  for (const ref of errors) at(ref, (row, column) => (ensureCell(sheet, row, column).error = true));
+  loadContents(sheet, from);
   for (const [ref, numberFormat] of formats) {
     at(ref, (row, column) => (ensureCell(sheet, row, column).format = { ...PLAIN, numberFormat }));
   }

@@ -1,9 +1,10 @@
+import { openEmbeddedWorkbook } from "../../../preview/embedded-excel";
 import { hostContract } from "../contract";
-import { closeAll, openExcel } from "./open";
+import { closeAll, openOn } from "./open";
 
 afterEach(closeAll);
 
-hostContract("Excel", async (book) => {
-  const { host } = await openExcel(book);
+hostContract("Excel", async (bytes) => {
+  const { host } = await openOn(await openEmbeddedWorkbook(bytes, "trap.xlsx"));
   return { host, drawn: () => host.read() };
 });

@@ -1,0 +1,78 @@
+import { HostError, splitLocalRef, type LocalRef, type SheetSnapshot } from "../../../src/core/workbook";
+import { readXlsx } from "../../../src/hosts/xlsx";
+import { readBook } from "../../../src/hosts/xlsx/book";
+import { guard } from "../../../src/hosts/xlsx/guard";
+import { addSheet, bookWithoutSheets } from "../model/book";
+import { load } from "../model/edits";
+import type { Book, Sheet } from "../model/types";
+import { readFormats } from "./formats";
+import { loadLook } from "./look";
+import { loadProperties } from "./properties";
+import { loadSheetParts } from "./sheet-parts";
+import { loadTables } from "./tables";
+import { loadWorkbookPart } from "./workbook-part";
+
+/**
+ * Opens the bytes of a `.xlsx`. What the cells hold comes from the reader that the command line uses, so that both see
+ * the same; how they look, and all else that Excel knows of a workbook, is read here.
+ *
+ * @throws HostError with a sentence for the user: no workbook, damaged, with a password, too large, without worksheets.
+ */
+export async function loadXlsx(bytes: Uint8Array, name: string): Promise<Book> {
+  const { sheets, dateSystem } = readXlsx(bytes, name);
+  if (sheets.length === 0) throw withoutWorksheets();
+  const parts = guard(bytes, name);
+  const file = readBook(parts);
+  const formats = readFormats(parts, file);
+  const book = bookWithoutSheets(name);
+  book.date1904 = dateSystem === 1904;
+  book.themeColours = file.theme ?? [];
+  const byId = new Map<string, Sheet>();
+  sheets.forEach((from, index) => {
+    const path = file.sheets[index]?.path ?? "";
+    const sheet = sheetNamed(book, from.name);
+    byId.set(from.id, sheet);
+    sheet.visibility = VISIBILITY[from.state];
+    loadContents(sheet, from);
+    sheet.merges = [...(from.merges ?? [])];
+    loadSheetParts(sheet, loadLook(sheet, parts, path, formats), parts, path, formats);
+    loadTables(sheet, parts, path);
+  });
+  loadWorkbookPart(book, parts, (id) => byId.get(id) ?? null);
+  loadProperties(book, parts);
+  return book;
+}
+
+const VISIBILITY = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
+
+/** Other programs write names that Excel would not let a user give; a file is shown as it is. */
+function sheetNamed(book: Book, name: string): Sheet {
+  const sheet = addSheet(book);
+  sheet.name = name;
+  return sheet;
+}
+
+/** Values, errors and formulas of a sheet as they were read. */
+export function loadContents(
+  sheet: Sheet,
+  { values, formulas, errors }: Pick<SheetSnapshot, "values" | "formulas" | "errors">,
+): void {
+  values.forEach((cells, row) =>
+    cells.forEach((value, column) => {
+      if (value !== null) load(sheet, row, column, value, null, false);
+    }),
+  );
+  const again = (ref: LocalRef): void => {
+    const { row, column } = splitLocalRef(ref);
+    load(sheet, row, column, values[row]?.[column] ?? null, formulas.get(ref) ?? null, errors.has(ref));
+  };
+  for (const ref of errors) again(ref);
+  for (const ref of formulas.keys()) again(ref);
+}
+
+function withoutWorksheets(): HostError {
+  return new HostError(
+    "unsupported",
+    "There is no worksheet in this workbook, only chart sheets or macros. Choose a workbook whose plan stands in cells.",
+  );
+}
