@@ -15,7 +15,7 @@ export type Change = {
   readonly undo: readonly Fix[];
 };
 
-/** What came of building: the titles drawn, of how many, and the review that they show. */
+/** What came of building: the titles that the drawn sheets got, of how many, and the review that they show. */
 export type Built = { readonly titles: readonly string[]; readonly of: number; readonly review: Review };
 
 /** Which result the keyboard's focus should go to next. */

@@ -35,24 +35,17 @@ export async function reviewed(book: Snapshot, asAt: IsoDay | null, today: IsoDa
 }
 
 /** Draws the board sheets one by one. Stopping in between is no error: the sheets that are begun are whole. */
-export async function drawBoard(host: WorkbookHost, of: Review, isStopped: () => boolean, tell: Tell): Promise<Built> {
+export async function drawBoard(host: WorkbookHost, of: Review, cancelled: () => boolean, tell: Tell): Promise<Built> {
   const sheets = layOut(boardPack(of));
   const titles: string[] = [];
-  let begun = 0;
-  const cancelled = () => {
-    if (!isStopped()) begun++;
-    return isStopped();
-  };
   const onProgress = (done: number, all: number, title: string) => {
-    if (title !== titles.at(-1)) titles.push(title);
-    const words = `Drawing sheet ${done + 1} of ${all}: ${title}`;
-    if (done < all) tell({ words, done: done / all, mayStop: true });
+    titles.push(title);
+    tell({ words: `Drawing sheet ${done + 1} of ${all}: ${title}`, done: done / all, mayStop: true });
   };
   try {
     await host.putSheets(sheets, { onProgress, cancelled });
-    begun = sheets.length;
   } catch (error) {
     if (!(error instanceof HostError && error.code === "cancelled")) throw error;
   }
-  return { titles: titles.slice(0, begun), of: sheets.length, review: of };
+  return { titles, of: sheets.length, review: of };
 }

@@ -84,6 +84,14 @@ export function hostContract(name: string, open: (bytes: Uint8Array) => Promise<
       expect(ours(book, "twin").name).toBe("cover (2)");
     });
 
+    test("each sheet is told as it is begun, under the title that it gets", async () => {
+      const { host } = await openTrap();
+      const told: string[] = [];
+      const onProgress = (done: number, all: number, title: string) => told.push(`${done} of ${all}: ${title}`);
+      await host.putSheets([...SMALL_PACK.slice(0, 1), specOf("twin", "cover", [])], { onProgress });
+      expect(told).toEqual(["0 of 2: Cover", "1 of 2: cover (2)"]);
+    });
+
     test("drawing twice gives the same sheets", async () => {
       const { host, drawn } = await openTrap();
       await host.putSheets(SMALL_PACK);
@@ -98,6 +106,17 @@ export function hostContract(name: string, open: (bytes: Uint8Array) => Promise<
       const { host } = await openTrap();
       const putting = host.putSheets(SMALL_PACK, { cancelled: () => true });
       await expect(putting).rejects.toMatchObject({ name: "HostError", code: "cancelled" });
+    });
+
+    test("stopped between two sheets, the first alone was begun", async () => {
+      const { host } = await openTrap();
+      const begun: string[] = [];
+      const putting = host.putSheets(SMALL_PACK, {
+        onProgress: (_done, _all, title) => begun.push(title),
+        cancelled: () => begun.length > 0,
+      });
+      await expect(putting).rejects.toMatchObject({ name: "HostError", code: "cancelled" });
+      expect(begun).toEqual(["Cover"]);
     });
   });
 }

@@ -30,7 +30,7 @@ export function fakeHost(sheets: readonly FakeSheet[]) {
     fail: null as Error | null,
     beforeRead: async () => {},
     beforeApply: () => {},
-    beforeSheet: async (_index: number) => {},
+    duringSheet: async (_index: number) => {},
   };
   const rowOf = (at: CellRef) => {
     const { sheet, row, column } = splitCellRef(at);
@@ -72,12 +72,11 @@ export function fakeHost(sheets: readonly FakeSheet[]) {
     putSheets: async (specs: readonly SheetSpec[], { onProgress, cancelled }: PutOptions = {}) => {
       failIfAsked();
       for (const [index, { title }] of specs.entries()) {
-        onProgress?.(index, specs.length, title);
-        await told.beforeSheet(index);
         if (cancelled?.()) throw new HostError("cancelled", "Drawing was stopped.");
+        onProgress?.(index, specs.length, title);
+        await told.duringSheet(index);
         drawn.push(title);
       }
-      onProgress?.(specs.length, specs.length, "");
     },
     show: async (at) => {
       failIfAsked();

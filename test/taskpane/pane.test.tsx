@@ -299,7 +299,7 @@ describe("the board", () => {
     const { user, drawn, told, set, shown } = open({ view: "board" });
     await screen.findByRole("heading", { name: "3 sheets will be built" });
     const words: string[] = [];
-    told.beforeSheet = async () => {
+    told.duringSheet = async () => {
       await act(async () => {});
       words.push(screen.getByRole("progressbar").getAttribute("aria-label") ?? "");
     };
@@ -325,8 +325,8 @@ describe("the board", () => {
   test("can be stopped between two sheets, and says what was drawn", async () => {
     const { user, drawn, told } = open({ view: "board" });
     await screen.findByRole("heading", { name: "3 sheets will be built" });
-    told.beforeSheet = async (index) => {
-      if (index === 1) await user.click(await screen.findByRole("button", { name: "Cancel" }));
+    told.duringSheet = async (index) => {
+      if (index === 0) await user.click(await screen.findByRole("button", { name: "Cancel" }));
     };
     await user.click(button("Build board summary"));
     await focusIsOn("Building was stopped");

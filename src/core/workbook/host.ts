@@ -16,8 +16,9 @@ export interface WorkbookHost {
 }
 
 export type PutOptions = {
+  /** Told as each sheet is begun: how many are drawn whole, of how many, and the title that this one gets. */
   readonly onProgress?: (done: number, all: number, title: string) => void;
-  /** Asked before each sheet; a sheet is drawn whole or not begun. */
+  /** Asked before each sheet is begun; a sheet is drawn whole or not at all. */
   readonly cancelled?: () => boolean;
 };
 

@@ -32,7 +32,6 @@ export async function putSheets(specs: readonly SheetSpec[], options: PutOptions
       drawn.push(target);
     }
     await drawLinks(context, drawn);
-    onProgress?.(targets.length, targets.length, targets.at(-1)?.title ?? "");
   }, true);
 }
 

@@ -1,6 +1,6 @@
 import { HostError, type SheetSpec, type WorkbookHost } from "../../core/workbook";
 import { readXlsx } from "./read";
-import { checkSheets, writeXlsx } from "./write";
+import { checkSheets, titlesOf, writeXlsx } from "./write";
 
 export { readXlsx } from "./read";
 export { writeXlsx } from "./write";
@@ -23,11 +23,12 @@ export function openXlsx(bytes: Uint8Array, name: string): XlsxHost {
     apply: async () => Promise.reject(notSupported("A file is only read, never changed")),
     show: async () => Promise.reject(notSupported("A cell cannot be shown in a file")),
     putSheets: async (sheets, { onProgress, cancelled } = {}) => {
-      if (cancelled?.() === true)
-        throw new HostError("cancelled", "Building the sheets was stopped. Nothing was written.");
       checkSheets(sheets);
+      [...titlesOf(sheets).values()].forEach((title, done) => {
+        if (cancelled?.()) throw new HostError("cancelled", "Stopped. No sheet was written.");
+        onProgress?.(done, sheets.length, title);
+      });
       drawn = sheets;
-      sheets.forEach(({ title }, done) => onProgress?.(done + 1, sheets.length, title));
     },
     bytes: async (asAt) => {
       if (drawn.length === 0)

@@ -64,8 +64,8 @@ function checkValue(value: CellValue, where: string): void {
   }
 }
 
-/** A new workbook has no other sheets, but two of ours may want one title. */
-function titlesOf(sheets: readonly SheetSpec[]): ReadonlyMap<string, string> {
+/** The titles that the sheets get, by their ids: a new workbook has no other sheets, but two may want one title. */
+export function titlesOf(sheets: readonly SheetSpec[]): ReadonlyMap<string, string> {
   const titles = new Map<string, string>();
   for (const { id, title } of sheets) titles.set(id, freeTitle(title, [...titles.values()]));
   return titles;

@@ -145,7 +145,7 @@ test("round trips: one to look, one for each sheet, one for the links; one more 
   const onProgress = (done: number, all: number, title: string) => told.push(`${done}/${all} ${title}`);
   await open.host.putSheets(SMALL_PACK, { onProgress });
   expect(open.excel.counters.roundTrips).toBe(4);
-  expect(told).toEqual(["0/2 Cover", "1/2 Summary (2)", "2/2 Summary (2)"]);
+  expect(told).toEqual(["0/2 Cover", "1/2 Summary (2)"]);
   open.excel.counters.reset();
   await open.host.putSheets(SMALL_PACK);
   expect(open.excel.counters.roundTrips).toBe(5);

@@ -24,9 +24,7 @@ test("a file is never changed: no fixes, nothing to show", async () => {
 
 test("sheets that are put are the only ones of the new workbook", async () => {
   const host = open();
-  const told: string[] = [];
-  await host.putSheets(SMALL_PACK, { onProgress: (done, all, title) => told.push(`${done}/${all} ${title}`) });
-  expect(told).toEqual(["1/2 Cover", "2/2 Summary"]);
+  await host.putSheets(SMALL_PACK);
   const written = readXlsx(await host.bytes("2025-03-28"), "pack.xlsx");
   expect(written.sheets.map(({ name }) => name)).toEqual(["Cover", "Summary"]);
 });
