@@ -1,11 +1,8 @@
-import type { CellRef, CellValue, SheetSnapshot } from "../workbook";
-import { cellReader, dayOf, textOf, type Cell } from "./cells";
+import { valueAt, type SheetSnapshot } from "../workbook";
+import { cellReader, textOf, type Cell } from "./cells";
 import type { ActionField } from "./columns";
-import { milestoneOfDay, readMilestones, type IsoDay, type Milestone } from "./dates/milestones";
-import { longDay } from "./dates/day";
-import { readLeads } from "./leads/read-leads";
-import type { Action, Heading, SheetLayout, Unread } from "./plan";
-import { readActionStatus, readImpactStatus } from "./statuses";
+import type { Action, Heading, RowKind, SheetLayout, Unread } from "./plan";
+import { readAction, type ActionCells } from "./read-action";
 
 type Parsed = {
   readonly actions: readonly Omit<Action, "key">[];
@@ -13,142 +10,108 @@ type Parsed = {
   readonly unread: readonly Unread[];
 };
 
-/** Reads the data rows of a plan's sheet; headings between them give the area of the rows below. */
+type Rows = readonly { readonly row: number; readonly kind: RowKind }[];
+
+/** Reads the actions of a plan's table; headings between them give the area of the rows below. */
 export function parseActions(sheet: SheetSnapshot, layout: SheetLayout, system: 1900 | 1904): Parsed {
   const cellAt = cellReader(sheet, system);
-  const columns = new Map(
-    layout.columns.flatMap(({ field, column }) => (field === null ? [] : [[field as ActionField, column] as const])),
-  );
+  const columns = columnsByField(layout);
+  const references = textsOf(sheet, columns.get("ref") ?? -1, layout.rows);
+  const areas = areaReader(sheet, layout, cellAt);
   const actions: Omit<Action, "key">[] = [];
-  const headings: Heading[] = [];
   const unread: Unread[] = [];
-  let area: string | null = null;
-  let afterHeading = false;
-  for (const { row, kind } of layout.rows) {
-    if (kind === "heading") {
-      const cell = firstFilled(layout, (column) => cellAt(row, column));
-      const text = cell === null ? null : textOf(cell);
-      if (cell === null || text === null) continue;
-      const named = areaNumber(text);
-      if (named !== null || !afterHeading) area = named ?? text;
-      headings.push({ text, at: cell.at, area });
-    } else if (kind === "data") {
-      const cells = new Map([...columns].map(([field, column]) => [field, cellAt(row, column)]));
-      actions.push(readAction(sheet.name, row, cells, area, unread));
-    }
-    afterHeading = kind === "heading" || (afterHeading && kind === "blank");
-  }
-  return { actions, headings, unread };
+  layout.rows.forEach(({ row, kind }, i) => {
+    if (kind === "heading") areas.heading(row);
+    else if (kind !== "blank") areas.between();
+    if (kind !== "data") return;
+    const cells = cellsOf([row, ...continuedIn(layout.rows, i)], columns, cellAt);
+    const area = areas.of(cells);
+    actions.push(readAction(cells, { sheet: sheet.name, row, area, references }, unread));
+  });
+  return { actions, headings: areas.headings, unread };
 }
 
-function firstFilled(layout: SheetLayout, cellAt: (column: number) => Cell): Cell | null {
-  for (const { column } of layout.columns) {
-    const cell = cellAt(column);
-    if (textOf(cell) !== null) return cell;
+function columnsByField({ columns }: SheetLayout): ReadonlyMap<ActionField, number> {
+  return new Map(
+    columns.flatMap(({ field, column }) => (field === null ? [] : [[field as ActionField, column] as const])),
+  );
+}
+
+/** The rows below the one at `i` that continue it. */
+function continuedIn(rows: Rows, i: number): readonly number[] {
+  const more: number[] = [];
+  for (let next = i + 1; next < rows.length; next++) {
+    const { kind, row } = rows[next]!;
+    if (kind === "continuation") more.push(row);
+    else if (kind !== "repeated-header") break;
   }
-  return null;
+  return more;
+}
+
+function cellsOf(
+  rows: readonly number[],
+  columns: ReadonlyMap<ActionField, number>,
+  cellAt: (row: number, column: number) => Cell,
+): ActionCells {
+  return new Map([...columns].map(([field, column]) => [field, distinct(rows.map((row) => cellAt(row, column)))]));
+}
+
+/** A cell merged over an action and the rows that continue it counts once. */
+function distinct(cells: readonly Cell[]): readonly Cell[] {
+  return cells.length === 1 ? cells : cells.filter(({ at }, i) => cells.findIndex((cell) => cell.at === at) === i);
+}
+
+function textsOf(sheet: SheetSnapshot, column: number, rows: Rows): readonly string[] {
+  return rows.flatMap(({ row, kind }) => {
+    const value = kind === "data" ? valueAt(sheet, row, column) : null;
+    return typeof value === "string" ? [value.trim()] : [];
+  });
+}
+
+/**
+ * Keeps the area in which a row stands. The first of several headings in a row names it, so does one with a number. A
+ * heading of a lesser kind, not merged below a merged one that has a number, is a theme within the area. An area column
+ * filled in only at the head of each group holds for the rows below.
+ */
+function areaReader(sheet: SheetSnapshot, layout: SheetLayout, cellAt: (row: number, column: number) => Cell) {
+  const merged = new Set(
+    (sheet.merges ?? []).filter(({ rows, columns }) => rows === 1 && columns > 1).map(({ row }) => row),
+  );
+  const headings: Heading[] = [];
+  let area: string | null = null;
+  let numberedBanner = false;
+  let afterHeading = false;
+  let inColumn: string | null = null;
+  return {
+    headings,
+    heading(row: number) {
+      const cell = layout.columns.map(({ column }) => cellAt(row, column)).find((one) => textOf(one) !== null);
+      if (cell === undefined) return;
+      const text = textOf(cell)!;
+      const named = areaNumber(text);
+      const theme = named === null && (afterHeading || (numberedBanner && !merged.has(row)));
+      if (!theme) {
+        area = named ?? text;
+        numberedBanner = named !== null && merged.has(row);
+        inColumn = null;
+      }
+      headings.push({ text, at: cell.at, area });
+      afterHeading = true;
+    },
+    between() {
+      afterHeading = false;
+    },
+    of(cells: ActionCells): string | null {
+      const own = (cells.get("area") ?? []).map(textOf).find((text) => text !== null);
+      if (own) inColumn = own;
+      return inColumn ?? area;
+    },
+  };
 }
 
 /** "Area of Improvement 2: …", "Priority 3 – …" -> `2`, `3`. */
 function areaNumber(text: string): string | null {
-  return (
-    /^(?:(?:strategic )?(?:improvement )?(?:area|priority|theme|workstream|objective)s?(?: (?:of|for) [a-z]+)*)\s*(?:no\.?\s*)?(\d{1,2})\b/i.exec(
-      text,
-    )?.[1] ?? null
-  );
-}
-
-function readAction(
-  sheet: string,
-  row: number,
-  cells: ReadonlyMap<ActionField, Cell>,
-  heading: string | null,
-  unread: Unread[],
-): Omit<Action, "key"> {
-  const cell = (field: ActionField) => cells.get(field) ?? null;
-  const text = (field: ActionField) => textIn(cell(field));
-  const ref = text("ref");
-  const due = milestonesIn(cell("due"));
-  const revisedDue = milestonesIn(cell("revisedDue"));
-  const actionStatus = readScale("actionStatus", cell("actionStatus"), readActionStatus, unread);
-  return {
-    sheet,
-    row,
-    ref,
-    area: /^([A-Za-z]{0,3}\d{1,3})\.\d/.exec(ref ?? "")?.[1] ?? text("area") ?? heading,
-    title: text("title"),
-    leads: readLeads(text("leads") ?? ""),
-    supportingLeads: readLeads(text("supportingLeads") ?? ""),
-    start: milestonesIn(cell("start"))[0] ?? null,
-    due,
-    finalDue: latest(revisedDue) ?? latest(due),
-    originalDue: milestonesIn(cell("originalDue")),
-    revisedDue,
-    actionStatus,
-    impactStatus: readScale("impactStatus", cell("impactStatus"), readImpactStatus, unread),
-    statusSource: actionStatus === null ? null : "text",
-    ...wordsIn(text),
-    updated: readDay("updated", cell("updated"), unread),
-    at: Object.fromEntries([...cells].map(([field, { at }]) => [field, at])) as {
-      readonly [F in ActionField]?: CellRef;
-    },
-    raw: Object.fromEntries([...cells].map(([field, { raw }]) => [field, raw])) as {
-      readonly [F in ActionField]?: CellValue;
-    },
-  };
-}
-
-/** The fields that are plain words. */
-function wordsIn(text: (field: ActionField) => string | null) {
-  return {
-    progress: text("progress"),
-    evidence: text("evidence"),
-    nextSteps: text("nextSteps"),
-    risk: text("risk"),
-    resources: text("resources"),
-    successCriteria: text("successCriteria"),
-  };
-}
-
-const textIn = (cell: Cell | null) => (cell === null ? null : textOf(cell));
-
-/** The dates of a cell: a real date is one milestone, a text may hold several. */
-export function milestonesIn(cell: Cell | null): readonly Milestone[] {
-  if (cell === null || cell.raw === null || cell.isError) return [];
-  const day = dayOf(cell);
-  if (day !== null) return [milestoneOfDay(day, longDay(day))];
-  return readMilestones(textOf(cell) ?? "");
-}
-
-function latest(milestones: readonly Milestone[]): IsoDay | null {
-  return milestones.reduce<IsoDay | null>(
-    (last, { kind, date }) => (kind === "by" && date !== null && (last === null || date > last) ? date : last),
-    null,
-  );
-}
-
-function readScale<S>(
-  field: ActionField,
-  cell: Cell | null,
-  read: (text: string) => { readonly status: S } | null,
-  unread: Unread[],
-): S | null {
-  const text = textIn(cell);
-  if (cell === null || text === null) return null;
-  const found = read(text);
-  if (found === null) unread.push({ at: cell.at, field, raw: cell.raw });
-  return found?.status ?? null;
-}
-
-function readDay(field: ActionField, cell: Cell | null, unread: Unread[]): IsoDay | null {
-  if (cell === null || cell.raw === null) return null;
-  const day = dayOf(cell);
-  if (day !== null) return day;
-  const dates = readMilestones(textIn(cell) ?? "").filter(({ precision }) => precision === "day");
-  const last = dates.reduce<IsoDay | null>(
-    (latestDay, { date }) => (date !== null && (latestDay === null || date > latestDay) ? date : latestDay),
-    null,
-  );
-  if (last === null) unread.push({ at: cell.at, field, raw: cell.raw });
-  return last;
+  const named =
+    /^(?:(?:strategic )?(?:improvement )?(?:area|priority|theme|workstream|objective)s?(?: (?:of|for) [a-z]+)*)\s*(?:no\.?\s*)?(\d{1,2})\b/i;
+  return named.exec(text)?.[1] ?? null;
 }

@@ -5,7 +5,7 @@ import { periodStart, readPeriod } from "./dates/periods";
 import { polarityOfName, readPolarity } from "./kpis/polarity";
 import { readValue, tidy, type ReadValue } from "./kpis/read-value";
 import { onOneScale } from "./kpis/scale";
-import { milestonesIn } from "./parse-actions";
+import { milestonesIn } from "./read-action";
 import type { Kpi, KpiPoint, Polarity, SheetLayout, Target, Unread } from "./plan";
 import { readTarget } from "./targets/read-target";
 

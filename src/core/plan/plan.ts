@@ -8,7 +8,7 @@ export type Role =
   "actions" | "kpis" | "lead-key" | "legend" | "lists" | "notes" | "charts" | "empty" | "other" | "ours";
 
 /** What a row inside or below a table is taken for. */
-export type RowKind = "data" | "heading" | "repeated-header" | "note" | "total" | "blank";
+export type RowKind = "data" | "continuation" | "heading" | "repeated-header" | "note" | "total" | "blank";
 
 /** What one sheet was taken for, and why. Rows and columns count from 0. */
 export type SheetLayout = {
@@ -74,6 +74,8 @@ export type Action = Cells<ActionField> & {
   readonly resources: string | null;
   readonly successCriteria: string | null;
   readonly updated: IsoDay | null;
+  /** Further cells that were read with those in `at`: of rows that continue the action. */
+  readonly joined: readonly CellRef[];
 };
 
 /** One lead of an action. `named` is false for "TBC", "LA lead TBC" and the like. */

@@ -1,6 +1,8 @@
 import { valueAt, type CellValue, type SheetSnapshot } from "../workbook";
-import { squash } from "./squash";
+import type { ActionField, KpiField } from "./columns";
 import type { ColumnLayout, RowKind, SheetLayout } from "./plan";
+import { isReference } from "./references";
+import { squash } from "./squash";
 
 type Table = {
   readonly sheet: SheetSnapshot;
@@ -11,16 +13,30 @@ type Table = {
   readonly banners: ReadonlySet<number>;
 };
 
-/** Says of each row below a header what it is. Only `data` rows are read as actions or measures. */
+/**
+ * Says of each row below a header what it is. Only `data` rows are actions or measures of their own; a `continuation`
+ * belongs to the row above.
+ *
+ * @param end the first row that cannot belong to the table: the next table's first row, or one past the sheet's last
+ */
 export function classifyRows(
   sheet: SheetSnapshot,
   headerRow: number,
   columns: readonly ColumnLayout[],
   role: "actions" | "kpis",
+  end = sheet.values.length,
 ): SheetLayout["rows"] {
   const known = columns.filter(({ field }) => field !== null);
   const table = { sheet, role, headerRow, known, banners: bannerRows(sheet, columns) };
-  const kinds = sheet.values.slice(headerRow + 1).map((_, i) => kindOf(table, headerRow + 1 + i));
+  const bottom = sheet.tables.find(({ block }) => block.row === headerRow)?.block;
+  const rows = sheet.values.slice(headerRow + 1, end).map((_, i) => headerRow + 1 + i);
+  const kinds: RowKind[] = [];
+  for (const row of rows) {
+    const kind = kindOf(table, row);
+    const outside = bottom !== undefined && row >= bottom.row + bottom.rows && kind !== "blank";
+    const orphan = kind === "continuation" && !belongsAbove(kinds);
+    kinds.push(outside || orphan ? "note" : kind);
+  }
   const lastData = kinds.lastIndexOf("data");
   return kinds.map((kind, i) => ({ row: headerRow + 1 + i, kind: kind === "heading" && i > lastData ? "note" : kind }));
 }
@@ -33,8 +49,36 @@ function kindOf(table: Table, row: number): RowKind {
   if (repeatsHeader(table, row)) return "repeated-header";
   if (isTotal(valueAt(sheet, row, first.column))) return "total";
   if (table.banners.has(row)) return "heading";
-  if (filled.length === 1) return namesAnAction(sheet, row, first) ? "data" : "heading";
-  return table.role === "actions" || filled.some(({ field }) => field === "name") ? "data" : "note";
+  return table.role === "actions" ? actionKind(sheet, row, filled) : kpiKind(filled);
+}
+
+function kpiKind(filled: readonly ColumnLayout[]): RowKind {
+  if (filled.length === 1) return "heading";
+  return filled.some(({ field }) => field === "name") ? "data" : "note";
+}
+
+/** What a row must hold besides words to be an action: somebody, some day or some state. */
+const OF_AN_ACTION: readonly (ActionField | KpiField | null)[] = ["actionStatus", "impactStatus", "leads", "due"];
+
+function actionKind(sheet: SheetSnapshot, row: number, filled: readonly ColumnLayout[]): RowKind {
+  const has = (field: ActionField) => filled.some((column) => column.field === field);
+  const ref = filled.find(({ field }) => field === "ref");
+  const value = ref ? valueAt(sheet, row, ref.column) : null;
+  const referenced = typeof value === "number" || (typeof value === "string" && isReference(value));
+  if (referenced) return "data";
+  if (filled.length === 1)
+    return has("ref") || has("title") || has("area") || filled[0]!.column === 0 ? "heading" : "continuation";
+  if (filled.some(({ field }) => OF_AN_ACTION.includes(field)) && (has("title") || ref !== undefined)) return "data";
+  if (has("actionStatus") || has("impactStatus")) return "data";
+  if (ref !== undefined) return "note";
+  return has("title") ? "data" : "continuation";
+}
+
+/** A continuation follows an action, another continuation or, after a page break, a repeated header; never a gap. */
+function belongsAbove(kinds: readonly RowKind[]): boolean {
+  let last = kinds.length - 1;
+  while (kinds[last] === "repeated-header") last--;
+  return kinds[last] === "data" || kinds[last] === "continuation";
 }
 
 const isFilled = (value: CellValue) => value !== null && !(typeof value === "string" && value.trim() === "");
@@ -60,11 +104,4 @@ function bannerRows(sheet: SheetSnapshot, columns: readonly ColumnLayout[]): Rea
     (merge) => merge.rows === 1 && merge.columns > 1 && merge.columns * 2 >= columns.length,
   );
   return new Set(banners.filter(({ row, column }) => isFilled(valueAt(sheet, row, column))).map(({ row }) => row));
-}
-
-/** A row with nothing but a reference such as `1.4` or `SF-10` is an action that somebody has begun to enter. */
-function namesAnAction(sheet: SheetSnapshot, row: number, only: ColumnLayout): boolean {
-  const value = valueAt(sheet, row, only.column);
-  const isRef = typeof value === "number" || /^[A-Za-z]{0,4}[-\s]?\d+([.\d]*)[a-z]?$/.test(String(value).trim());
-  return only.field === "ref" && isRef;
 }

@@ -57,6 +57,7 @@ export function action(row: number, given: Partial<Action> = {}): Action {
     resources: null,
     successCriteria: null,
     updated: null,
+    joined: [],
     at,
     raw: {},
     ...given,

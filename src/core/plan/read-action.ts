@@ -1,0 +1,136 @@
+import type { CellRef, CellValue } from "../workbook";
+import { dayOf, textOf, type Cell } from "./cells";
+import type { ActionField } from "./columns";
+import { longDay } from "./dates/day";
+import { milestoneOfDay, readMilestones, type IsoDay, type Milestone } from "./dates/milestones";
+import { readLeads } from "./leads/read-leads";
+import type { Action, Unread } from "./plan";
+import { dateAsReference, leadingReference, readReference } from "./references";
+import { readActionStatus, readImpactStatus } from "./statuses";
+
+/** The cells of one action: for each column those of its own row first, then those of the rows that continue it. */
+export type ActionCells = ReadonlyMap<ActionField, readonly Cell[]>;
+
+/** What an action is read from besides its cells. */
+export type Surroundings = {
+  readonly sheet: string;
+  readonly row: number;
+  /** The area of the heading above, or of the area column further up. */
+  readonly area: string | null;
+  /** The texts of the reference column, by which a date among them is understood. */
+  readonly references: readonly string[];
+};
+
+/** Reads one action; what a column's meaning cannot explain goes to `unread`. */
+export function readAction(cells: ActionCells, around: Surroundings, unread: Unread[]): Omit<Action, "key"> {
+  const words = (field: ActionField) => textIn(cells.get(field) ?? []);
+  const dates = (field: ActionField) => (cells.get(field) ?? []).flatMap(milestonesIn);
+  const { ref, title, inTitle } = identify(cells, around.references, unread);
+  const due = dates("due");
+  const revisedDue = dates("revisedDue");
+  const actionStatus = readScale("actionStatus", cells, readActionStatus, unread);
+  const { at, raw, joined } = provenance(cells);
+  return {
+    sheet: around.sheet,
+    row: around.row,
+    ref,
+    area: /^([A-Za-z]{0,3}\d{1,3})\.\d/.exec(ref ?? "")?.[1] ?? words("area") ?? around.area,
+    title,
+    leads: readLeads(words("leads") ?? ""),
+    supportingLeads: readLeads(words("supportingLeads") ?? ""),
+    start: dates("start")[0] ?? null,
+    due,
+    finalDue: latest(revisedDue) ?? latest(due),
+    originalDue: dates("originalDue"),
+    revisedDue,
+    actionStatus,
+    impactStatus: readScale("impactStatus", cells, readImpactStatus, unread),
+    statusSource: actionStatus === null ? null : "text",
+    progress: words("progress"),
+    evidence: words("evidence"),
+    nextSteps: words("nextSteps"),
+    risk: words("risk"),
+    resources: words("resources"),
+    successCriteria: words("successCriteria"),
+    updated: readDay("updated", cells, unread),
+    at: inTitle && at.title ? { ref: at.title, ...at } : at,
+    raw,
+    joined,
+  };
+}
+
+/** The reference from its own column, or from the head of the action's words where there is no such column. */
+function identify(cells: ActionCells, references: readonly string[], unread: Unread[]) {
+  const title = textIn(cells.get("title") ?? []);
+  const own = cells.get("ref");
+  if (own === undefined) {
+    const found = title === null ? null : leadingReference(title);
+    return { ref: found?.ref ?? null, title: found?.title ?? title, inTitle: found !== null };
+  }
+  const cell = own.find(isFilled);
+  const ref = cell ? (readReference(cell) ?? dateAsReference(cell, references)) : null;
+  if (cell && ref === null) unread.push({ at: cell.at, field: "ref", raw: cell.raw });
+  return { ref, title, inTitle: false };
+}
+
+/** Where each field stands and what its cell holds; `joined` are the further cells that were read with them. */
+function provenance(cells: ActionCells) {
+  const at: { [F in ActionField]?: CellRef } = {};
+  const raw: { [F in ActionField]?: CellValue } = {};
+  const joined: CellRef[] = [];
+  for (const [field, list] of cells) {
+    const cell = list.find(isFilled) ?? list[0];
+    if (cell === undefined) continue;
+    at[field] = cell.at;
+    raw[field] = cell.raw;
+    joined.push(...list.filter((one) => one !== cell && isFilled(one)).map((one) => one.at));
+  }
+  return { at, raw, joined };
+}
+
+const isFilled = ({ raw }: Cell) => raw !== null && !(typeof raw === "string" && raw.trim() === "");
+
+/** The words of some cells, a line for each; null when they hold none. */
+function textIn(cells: readonly Cell[]): string | null {
+  const texts = cells.map(textOf).filter((text) => text !== null);
+  return texts.length === 0 ? null : texts.join("\n");
+}
+
+/** The dates of a cell: a real date is one milestone, a text may hold several. */
+export function milestonesIn(cell: Cell): readonly Milestone[] {
+  if (cell.raw === null || cell.isError) return [];
+  const day = dayOf(cell);
+  if (day !== null) return [milestoneOfDay(day, longDay(day))];
+  return readMilestones(textOf(cell) ?? "");
+}
+
+function latest(milestones: readonly Milestone[]): IsoDay | null {
+  return milestones.reduce<IsoDay | null>(
+    (last, { kind, date }) => (kind === "by" && date !== null && (last === null || date > last) ? date : last),
+    null,
+  );
+}
+
+function readScale<S>(
+  field: ActionField,
+  cells: ActionCells,
+  read: (text: string) => { readonly status: S } | null,
+  unread: Unread[],
+): S | null {
+  const cell = (cells.get(field) ?? []).find((one) => textOf(one) !== null);
+  if (cell === undefined) return null;
+  const found = read(textOf(cell)!);
+  if (found === null) unread.push({ at: cell.at, field, raw: cell.raw });
+  return found?.status ?? null;
+}
+
+function readDay(field: ActionField, cells: ActionCells, unread: Unread[]): IsoDay | null {
+  const filled = (cells.get(field) ?? []).filter(isFilled);
+  const days = filled.flatMap((cell) => dayOf(cell) ?? daysIn(textOf(cell) ?? ""));
+  if (filled[0] && days.length === 0) unread.push({ at: filled[0].at, field, raw: filled[0].raw });
+  return days.reduce<IsoDay | null>((last, day) => (last === null || day > last ? day : last), null);
+}
+
+function daysIn(text: string): readonly IsoDay[] {
+  return readMilestones(text).flatMap(({ precision, date }) => (precision === "day" && date !== null ? [date] : []));
+}
