@@ -56,6 +56,8 @@ export const actionColumns = {
       "key action",
       "key actions",
       "action description",
+      "action required",
+      "actions required",
       "description",
       "activity",
       "priority",

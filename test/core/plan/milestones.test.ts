@@ -29,6 +29,8 @@ describe("one date", () => {
     ["over the 23/24 academic year", "year by 2023-09-01..2024-08-31"],
     ["financial year 2024/25", "year by 2024-04-01..2025-03-31"],
     ["by 2026", "year by 2026-01-01..2026-12-31"],
+    ["by the end of 2026", "year by 2026-01-01..2026-12-31"],
+    ["Completed 2025", "year by 2025-01-01..2025-12-31 done"],
     ["From June 2017", "month from 2017-06-01..2017-06-30 @2017-06-01"],
     ["January 2025 at the earliest", "month from 2025-01-01..2025-01-31 @2025-01-01"],
   ])("%s", (text, expected) => expect(read(text)).toEqual([expected]));
@@ -46,6 +48,11 @@ describe("no day can be read, and none is invented", () => {
     ["31 February 2025", "none unknown -"],
     ["31/31/2025", "none unknown -"],
     ["Q1 2024/26", "none unknown -"],
+    ["Febuary 2026", "none unknown -"],
+    ["end of Septmber 2026", "none unknown -"],
+    ["12 Febuary 2026", "none unknown -"],
+    ["Sumer term 2026", "none unknown -"],
+    ["early 2026", "none unknown -"],
   ])("%s", (text, expected) => expect(read(text)).toEqual([expected]));
 
   test("a blank cell has no milestone", () => expect(read("  \n ")).toEqual([]));

@@ -85,6 +85,17 @@ describe("an action plan", () => {
     expect(columns.map(({ field }) => field)).toEqual(["ref", "title", "impactStatus", "actionStatus"]);
   });
 
+  test("a status column in the words of another scheme is not read, and that is said", () => {
+    const { columns, why } = layoutOf([
+      ["Ref", "Action required", "RAG", "Impact"],
+      ["1", "Do it", "G", "Impact not yet seen"],
+      ["2", "Do more", "B", "Impact is variable"],
+      ["3", "Do most", "G", null],
+    ]);
+    expect(columns.map(({ field }) => field)).toEqual(["ref", "title", null, "impactStatus"]);
+    expect(why).toContain("column “RAG” is not read, as it holds other words than the scheme's (“G”, “B”)");
+  });
+
   test("a reference twice gives two keys", () => {
     expect(planOf([HEADER, row("1.1"), row("1.1"), row("1.2")]).actions.map(({ key }) => key)).toEqual([
       "1.1 (Plan!2)",

@@ -90,6 +90,8 @@ describe("a period", () => {
     ["9 July 2024", "", "2024-07-09", true],
     ["Autumn 2024", "", "Autumn 2024", true],
     ["autumn term 2024", "", "Autumn 2024", true],
+    ["Q1 2024/25", "", "2024-Q2", true],
+    ["Q4 2024/25", "", "2025-Q1", true],
     ["2023/24", "", "2023/24", true],
   ])("%j (%s) is %s", (value, format, period, isText) =>
     expect(readPeriod(value, format, 1900)).toEqual({ period, isText }),

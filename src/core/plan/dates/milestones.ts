@@ -123,8 +123,14 @@ const READERS: readonly Reader[] = FORMS.map(([source, read, precision]) => [
 ]);
 
 const withoutNames = (source: string) => source.replace(/\(\?<[a-z0-9]+>/g, "(?:");
-/** A season, month or double year alone says no day; it is kept apart so that its number is not read as a year. */
-const VAGUE = [`(?:autumn|spring|summer|winter)\\s+${FULL_YEAR}`, `${FULL_YEAR}/\\d{2,4}`];
+/** Words that may stand before a year of which the whole is meant. */
+const BEFORE_YEAR =
+  "by|in|during|before|of|throughout|until|till|to|from|since|and|or|year|completed?|done|achieved|closed";
+/**
+ * A season or double year alone says no day, and a word that is not understood ("Febuary 2026", "early 2026") may have
+ * named one: they are kept apart so that their number is not read as a whole year.
+ */
+const VAGUE = [`${FULL_YEAR}/\\d{2,4}`, `(?!(?:${BEFORE_YEAR})\\b)\\p{L}+[\\s,.]+${FULL_YEAR}(?![\\d/.,\\-]\\d)`];
 const WORD_START = "(?<![\\p{L}\\d])";
 const DATE = new RegExp(
   WORD_START +

@@ -39,7 +39,9 @@ function periodOfText(text: string): string | null {
   const whole = one !== undefined && more.length === 0 && one.window !== null && one.asWritten.length === text.length;
   if (!whole) return null;
   if (one.precision === "day") return one.date;
-  if (one.precision === "month") return one.window!.from.slice(0, 7);
+  const { from: first } = one.window;
+  if (one.precision === "month") return first.slice(0, 7);
+  if (one.precision === "quarter") return `${first.slice(0, 4)}-Q${(Number(first.slice(5, 7)) + 2) / 3}`;
   return null;
 }
 

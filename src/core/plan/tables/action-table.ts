@@ -10,11 +10,11 @@ export function actionTableAt(sheet: SheetSnapshot, headerRow: number): Candidat
   const cells = sheet.values[headerRow] ?? [];
   const fields = new Map(assignFields<ActionField>(cells, actionColumns));
   if (fields.size < 3) return null;
-  const scales = weighScales(sheet, headerRow, fields);
+  const { scales, others } = weighScales(sheet, headerRow, fields);
   const found = new Set(fields.values());
   if (scales.length === 0 || !(found.has("title") || found.has("ref"))) return null;
   const have = WANTED.filter((field) => found.has(field)).length;
-  const why = `${have} of the ${WANTED.length} columns that a plan has; ${scales.join("; ")}`;
+  const why = `${have} of the ${WANTED.length} columns that a plan has; ${[...scales, ...others].join("; ")}`;
   return {
     role: "actions",
     headerRow,
@@ -28,14 +28,33 @@ export function actionTableAt(sheet: SheetSnapshot, headerRow: number): Candidat
 const WANTED = ["ref", "title", "leads", "due", "actionStatus", "impactStatus"] as const;
 
 /** Keeps, moves or drops the status columns by what they hold, and says why. */
-function weighScales(sheet: SheetSnapshot, headerRow: number, fields: Map<number, ActionField>): string[] {
-  return [...fields].flatMap(([column, field]) => {
-    if (field !== "actionStatus" && field !== "impactStatus") return [];
+function weighScales(sheet: SheetSnapshot, headerRow: number, fields: Map<number, ActionField>) {
+  const scales: string[] = [];
+  const others: string[] = [];
+  for (const [column, field] of [...fields]) {
+    if (field !== "actionStatus" && field !== "impactStatus") continue;
     const scale = weigh(sheet, headerRow, column, field);
-    if (scale === null) fields.delete(column);
-    else fields.set(column, scale.field);
-    return scale === null ? [] : [scale.why];
-  });
+    if (scale === null) {
+      fields.delete(column);
+      others.push(otherWords(sheet, headerRow, column));
+    } else {
+      fields.set(column, scale.field);
+      scales.push(scale.why);
+    }
+  }
+  return { scales, others };
+}
+
+/** How many words of another scheme are shown. */
+const WORDS_SHOWN = 3;
+
+/** Why a column headed as a status is not read: it holds the words of another scheme, or none at all. */
+function otherWords(sheet: SheetSnapshot, headerRow: number, column: number): string {
+  const heading = `column “${String(valueAt(sheet, headerRow, column)).trim()}” is not read, as it holds`;
+  const words = [...new Set(columnWords(sheet, headerRow, column).map((word) => `“${word.trim()}”`))];
+  if (words.length === 0) return `${heading} no words`;
+  const shown = words.slice(0, WORDS_SHOWN).join(", ") + (words.length > WORDS_SHOWN ? " …" : "");
+  return `${heading} other words than the scheme's (${shown})`;
 }
 
 /**
