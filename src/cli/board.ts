@@ -8,7 +8,8 @@ import { writeXlsx } from "../hosts/xlsx/write";
 import { openWorkbook } from "./open-workbook";
 import { asAtSentence, cellList } from "./report";
 import { exit, type Terminal } from "./terminal";
-import { count, listed, wrap } from "./text";
+import { count, wrap } from "./text";
+import { listed } from "../core/words";
 import type { Command } from "./usage";
 import { placeFor, writeWhole } from "./write-file";
 

@@ -1,13 +1,14 @@
 import { longPeriod } from "../core/plan/dates/day";
 import type { Plan, Role, RowKind, SheetLayout } from "../core/plan";
 import { columnName, quoteSheet } from "../core/workbook";
-import { count, listed } from "./text";
+import { count } from "./text";
+import { asSentence, listed } from "../core/words";
 
 /** A line for each sheet: what it was taken for and why, what it holds, and which of its columns were not understood. */
 export function whatWasRead(plan: Plan): string[] {
   return plan.layout.flatMap((layout) => {
     const hidden = layout.state === "visible" ? "" : " (hidden)";
-    const why = layout.why && layout.role !== "ours" ? ` ${sentence(layout.why)}` : "";
+    const why = layout.why && layout.role !== "ours" ? ` ${asSentence(layout.why)}` : "";
     const line = `${quoteSheet(layout.sheet)}${hidden}: ${holds(layout, plan)}.${why}`;
     return [line, ...unknownColumns(layout)];
   });
@@ -73,9 +74,4 @@ function unknownColumns({ sheet, role, columns }: SheetLayout): string[] {
   if (unknown.length === 0) return [];
   const names = unknown.map(({ column, header }) => `${columnName(column)} “${header}”`);
   return [`Not understood on ${quoteSheet(sheet)}, and not read: ${listed(names)}.`];
-}
-
-function sentence(text: string): string {
-  const trimmed = text.trim();
-  return trimmed.charAt(0).toUpperCase() + trimmed.slice(1) + (/[.!?]$/.test(trimmed) ? "" : ".");
 }

@@ -4,7 +4,8 @@ import type { Review } from "../core/review";
 import type { Finding, Need, Severity } from "../core/rules";
 import { quoteSheet, shortRef, splitCellRef, type CellRef } from "../core/workbook";
 import { whatWasRead } from "./report-sheets";
-import { capital, count, listed, printable, wrap } from "./text";
+import { count, printable, wrap } from "./text";
+import { capital, listed } from "../core/words";
 import type { Terminal } from "./terminal";
 
 type Page = Pick<Terminal, "width" | "bold">;

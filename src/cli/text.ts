@@ -1,3 +1,5 @@
+import { counted } from "../core/words";
+
 /**
  * Text of a workbook as it may be printed: one line, and without the control characters by which a cell could move the
  * cursor, change colours or turn the direction of writing.
@@ -32,15 +34,5 @@ export function wrap(text: string, width: number, indent = "", hanging = indent)
 
 /** `1 error`, `2 errors`, `no errors`. */
 export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n === 0 ? "no" : n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;
-}
-
-/** `a, b and c`. */
-export function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-}
-
-/** The text with a capital at its start. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return n === 0 ? `no ${many}` : counted(n, one, many);
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { listed } from "../core/words";
 
 /** Wrong use of the command line, with a sentence that says what to write instead. */
 export class UsageError extends Error {
@@ -163,8 +164,4 @@ function outOf(options: Options): string {
   }
   if (!/[^/\\]\.xlsx$/i.test(out)) throw new UsageError(`--out must name a workbook that ends in .xlsx, not “${out}”.`);
   return out;
-}
-
-function listed(names: readonly string[], word: "and" | "or" = "and"): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
 }

@@ -1,3 +1,4 @@
+export * from "./words";
 export * from "./workbook";
 export * from "./plan";
 export * from "./rules";

@@ -1,6 +1,5 @@
-import type { BoardSheet, Review } from "../core";
+import { counted, type BoardSheet, type Review } from "../core";
 import { longDay } from "../core/plan/dates/day";
-import { counted } from "./phrases";
 
 /** What a sheet of the pack will hold, with how much of it. */
 export function sheetSentence(sheet: BoardSheet, review: Review): string {

@@ -1,5 +1,5 @@
-import { splitCellRef, type CellRef, type Finding, type Fix, type Refused, type Snapshot } from "../core";
-import { counted, placeOf, shownValue } from "./phrases";
+import { counted, splitCellRef, type CellRef, type Finding, type Fix, type Refused, type Snapshot } from "../core";
+import { placeOf, shownValue } from "./phrases";
 import type { Change } from "./state";
 
 /** The fixes that may be applied together: those that change no meaning, and of two for one cell the first. */

@@ -1,26 +1,5 @@
-import { shortRef, splitCellRef, type CellRef, type CellValue } from "../core";
+import { listed, quoted, shortRef, splitCellRef, type CellRef, type CellValue } from "../core";
 import { dayOfSerial, isDateFormat, longDay } from "../core/plan/dates/day";
-
-/** `1, "row"` -> `1 row`; `3, "row"` -> `3 rows`; irregular plurals are given. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
-}
-
-/** `A`, `A and B`, `A, B and C`. */
-export function listed(things: readonly string[]): string {
-  const last = things.at(-1) ?? "";
-  return things.length < 2 ? last : `${things.slice(0, -1).join(", ")} and ${last}`;
-}
-
-/** `no headings` -> `No headings.` */
-export function asSentence(words: string): string {
-  return words === "" ? "" : `${words[0]!.toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? "" : "."}`;
-}
-
-/** A sheet's name as it stands in a sentence. */
-export function quoted(name: string): string {
-  return `“${name}”`;
-}
 
 /** How a cell is called in a sentence: `E23 on “Action Plan”`. */
 export function placeOf(ref: CellRef): string {
@@ -47,7 +26,7 @@ export function rowNumbers(rows: readonly number[]): string {
 export function shownValue(value: CellValue, format = "General", dateSystem: 1900 | 1904 = 1900): string {
   if (value === null || value === "") return "blank";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "string") return `“${value}”`;
+  if (typeof value === "string") return quoted(value);
   if (isDateFormat(format)) return longDay(dayOfSerial(value, dateSystem));
   if (format.includes("%")) return `${value} (shown as ${Number((value * 100).toFixed(6))}%)`;
   return String(value);

@@ -1,7 +1,10 @@
 import {
   actionStatuses,
   columnName,
+  counted,
   fieldNames,
+  listed,
+  quoted,
   shortRef,
   splitCellRef,
   type Need,
@@ -12,7 +15,7 @@ import {
   type SheetLayout,
 } from "../core";
 import { longDay } from "../core/plan/dates/day";
-import { counted, listed, quoted, rowNumbers } from "./phrases";
+import { rowNumbers } from "./phrases";
 import type { Built } from "./state";
 
 /** What was read, what it was taken for, and what was left out: one sentence each, before anything is judged. */

@@ -1,4 +1,4 @@
-import { count, listed, printable, wrap } from "../../src/cli/text";
+import { count, printable, wrap } from "../../src/cli/text";
 
 describe("wrap", () => {
   test("a line of exactly the width stays one line; one character more makes two", () => {
@@ -30,17 +30,11 @@ test("a cell's text cannot steer the terminal", () => {
   expect(printable("a\u001B[2Jb\u0007c\u009B31md\u202Ee")).toBe("a [2Jb c 31mde");
 });
 
-test("numbers and lists read as English", () => {
+test("numbers read as English", () => {
   expect([count(0, "error"), count(1, "error"), count(2, "error"), count(1200, "action")]).toEqual([
     "no errors",
     "1 error",
     "2 errors",
     "1,200 actions",
-  ]);
-  expect([listed([]), listed(["a"]), listed(["a", "b"]), listed(["a", "b", "c"])]).toEqual([
-    "",
-    "a",
-    "a and b",
-    "a, b and c",
   ]);
 });

@@ -1,5 +1,6 @@
 import type { Action, ActionField, Kpi, KpiField, Plan } from "../plan";
 import { shortRef, type CellRef, type CellValue, type Edit } from "../workbook";
+import { listed as listedWhole } from "../words";
 
 /** At least one cell; the first is the one to select. */
 export type At = readonly [CellRef, ...CellRef[]];
@@ -108,7 +109,7 @@ const LONGEST_LIST = 8;
 /** `a, b and c`; of a long list the first ones and how many more there are. */
 export function listed(items: readonly string[]): string {
   if (items.length > LONGEST_LIST) return `${items.slice(0, 5).join(", ")} and ${items.length - 5} more`;
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+  return listedWhole(items);
 }
 
 const LONGEST_QUOTE = 90;
@@ -118,9 +119,4 @@ export function quoted(value: CellValue | undefined): string {
   const text = String(value ?? "").replace(/\s*[\r\n]+\s*/g, " / ");
   const short = text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, "")} …`;
   return `“${short}”`;
-}
-
-/** `1 day`, `12 days`. */
-export function counted(count: number, thing: string, things = `${thing}s`): string {
-  return `${count} ${count === 1 ? thing : things}`;
 }

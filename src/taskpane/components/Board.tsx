@@ -1,8 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { boardPack, cellRef, type Review } from "../../core";
+import { boardPack, cellRef, counted, type Review } from "../../core";
 import { sheetSentence } from "../board-words";
-import { counted } from "../phrases";
 import type { Built } from "../state";
 import type { Pane } from "../use-pane";
 import { builtSentence } from "../words";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { shortRef, type CellRef, type Finding, type Severity } from "../../core";
+import { counted, shortRef, type CellRef, type Finding, type Severity } from "../../core";
 import { ruleOf } from "../matching";
-import { bySheet, counted } from "../phrases";
+import { bySheet } from "../phrases";
 import { severities } from "../severities";
 import type { Pane } from "../use-pane";
 import { SeverityMark } from "./Mark";

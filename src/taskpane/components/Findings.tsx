@@ -1,8 +1,7 @@
 import { Input, ToggleButton } from "@fluentui/react-components";
 import { useDeferredValue, useState } from "react";
-import type { Finding, Review, Severity } from "../../core";
+import { counted, type Finding, type Review, type Severity } from "../../core";
 import { matching } from "../matching";
-import { counted } from "../phrases";
 import { severities } from "../severities";
 import type { Pane } from "../use-pane";
 import { asAtSentence, readSentences } from "../words";

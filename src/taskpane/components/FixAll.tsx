@@ -1,8 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import type { Fix, Review } from "../../core";
+import { counted, type Fix, type Review } from "../../core";
 import { cellsOf, safeFixes } from "../fixes";
-import { counted } from "../phrases";
 import type { Pane } from "../use-pane";
 import { FixPreview } from "./FixPreview";
 import { ResultHeading } from "./ResultHeading";

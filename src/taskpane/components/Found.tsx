@@ -1,5 +1,4 @@
-import type { Severity, Summary } from "../../core";
-import { counted } from "../phrases";
+import { counted, type Severity, type Summary } from "../../core";
 import { severities } from "../severities";
 import type { Pane } from "../use-pane";
 import { SeverityMark } from "./Mark";

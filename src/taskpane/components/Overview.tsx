@@ -1,5 +1,4 @@
-import type { Review } from "../../core";
-import { counted, listed } from "../phrases";
+import { counted, listed, type Review } from "../../core";
 import type { Pane } from "../use-pane";
 import { notCheckedSentences, readSentences, settleFirst } from "../words";
 import { AsAt } from "./AsAt";

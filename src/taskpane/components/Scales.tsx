@@ -1,5 +1,4 @@
-import { actionStatuses, impactStatuses, type Summary } from "../../core";
-import { counted } from "../phrases";
+import { actionStatuses, counted, impactStatuses, type Summary } from "../../core";
 import { Mark } from "./Mark";
 
 type Line = {

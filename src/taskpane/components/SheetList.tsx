@@ -1,5 +1,4 @@
-import type { Layout } from "../../core";
-import { asSentence } from "../phrases";
+import { asSentence, type Layout } from "../../core";
 
 /** Every sheet with what it was taken for and why. */
 export function SheetList({ layout }: { readonly layout: Layout }) {

@@ -76,16 +76,6 @@ export function inCell(action: Action, field: ActionField): string {
   return at === undefined ? "" : ` (${shortRef(at)})`;
 }
 
-/** Words that stand in a list: `a`, `a and b`, `a, b and c`. */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-
-/** `1 action`, `2 actions`. */
-export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
-}
-
 function fromCells(...at: readonly (CellRef | undefined)[]): { from?: readonly CellRef[] } {
   const from = at.filter((cell) => cell !== undefined);
   return from.length > 0 ? { from } : {};

@@ -3,7 +3,8 @@ import { longDay } from "../../plan/dates/day";
 import type { Need, NotChecked } from "../../rules";
 import { localRef, splitCellRef, type CellRef } from "../../workbook";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
-import { actionStatusKey, counted, impactStatusKey, listed, notStated, textCell } from "./cells";
+import { actionStatusKey, impactStatusKey, notStated, textCell } from "./cells";
+import { counted, listed } from "../../words";
 
 /** How many cells one line names before it says how many more there are. */
 const CELLS_NAMED = 8;

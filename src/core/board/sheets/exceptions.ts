@@ -4,7 +4,8 @@ import type { Finding } from "../../rules";
 import type { CellRef } from "../../workbook";
 import { isOverdue } from "../overdue";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
-import { actionStatusCell, cellOf, counted, inCell, listed, notStated, NOT_STATED, quote, textCell } from "./cells";
+import { actionStatusCell, cellOf, inCell, notStated, NOT_STATED, quote, textCell } from "./cells";
+import { counted, listed } from "../../words";
 
 const TABLE = "Board_Exceptions";
 

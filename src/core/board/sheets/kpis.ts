@@ -14,7 +14,8 @@ import {
   type Reported,
 } from "../measure";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
-import { counted, listed, notStated, shorten, textCell } from "./cells";
+import { notStated, shorten, textCell } from "./cells";
+import { counted, listed } from "../../words";
 
 const TABLE = "Board_KPIs";
 const CHART_TABLE = "Board_KPI_targets";

@@ -3,7 +3,8 @@ import { longDay } from "../../plan/dates/day";
 import { areasOf, type AreaOfPlan } from "../areas";
 import { isOverdue } from "../overdue";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
-import { actionStatusKey, countCell, counted, listed, NOT_STATED, notStated, textCell } from "./cells";
+import { actionStatusKey, countCell, NOT_STATED, notStated, textCell } from "./cells";
+import { counted, listed } from "../../words";
 
 const FIRST = 30;
 const COUNT = 11;

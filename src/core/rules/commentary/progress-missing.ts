@@ -1,5 +1,6 @@
 import { rule } from "../rule";
-import { actionsWith, counted, faultyBySheet, isBlank, nameOf } from "../rows";
+import { actionsWith, faultyBySheet, isBlank, nameOf } from "../rows";
+import { counted } from "../../words";
 
 export default rule({
   id: "progress-missing",

@@ -2,7 +2,8 @@ import type { Action, Plan } from "../../plan";
 import { daysBetween, longDay } from "../../plan/dates/day";
 import { isPlaceholder } from "../placeholders";
 import { rule, type Context } from "../rule";
-import { actionsWith, counted, groupBy, nameOf } from "../rows";
+import { actionsWith, groupBy, nameOf } from "../rows";
+import { counted } from "../../words";
 
 export default rule({
   id: "update-stale",

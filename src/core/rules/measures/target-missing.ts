@@ -1,7 +1,8 @@
 import type { Kpi } from "../../plan";
 import { isPlaceholder } from "../placeholders";
 import { rule } from "../rule";
-import { counted, faultyBySheet, isBlank, kpisWith, nameOfKpi } from "../rows";
+import { faultyBySheet, isBlank, kpisWith, nameOfKpi } from "../rows";
+import { counted } from "../../words";
 
 export default rule({
   id: "target-missing",

@@ -1,6 +1,7 @@
 import { shortRef } from "../../workbook";
 import { rule } from "../rule";
-import { actionsWith, counted, faultyBySheet, isBlank, quoted } from "../rows";
+import { actionsWith, faultyBySheet, isBlank, quoted } from "../rows";
+import { counted } from "../../words";
 
 export default rule({
   id: "reference-missing",

@@ -1,6 +1,7 @@
 import type { Action } from "../../plan";
 import { rule } from "../rule";
-import { actionsWith, counted, faultyBySheet, isBlank, nameOf } from "../rows";
+import { actionsWith, faultyBySheet, isBlank, nameOf } from "../rows";
+import { counted } from "../../words";
 
 export default rule({
   id: "action-status-missing",

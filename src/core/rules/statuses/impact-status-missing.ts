@@ -1,6 +1,7 @@
 import { actionStatusOf, isComplete, type ActionStatus } from "../../plan";
 import { rule, type Severity } from "../rule";
-import { actionsWith, counted, faultyBySheet, isBlank, nameOf, quoted } from "../rows";
+import { actionsWith, faultyBySheet, isBlank, nameOf, quoted } from "../rows";
+import { counted } from "../../words";
 
 export default rule({
   id: "impact-status-missing",

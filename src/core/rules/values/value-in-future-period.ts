@@ -1,7 +1,8 @@
 import { longDay, longPeriod } from "../../plan/dates/day";
 import { periodStart } from "../../plan/dates/periods";
 import { rule } from "../rule";
-import { counted, groupBy, listCells, type At } from "../rows";
+import { groupBy, listCells, type At } from "../rows";
+import { counted } from "../../words";
 
 export default rule({
   id: "value-in-future-period",

@@ -3,7 +3,8 @@ import { longPeriod } from "../../plan/dates/day";
 import { periodStart } from "../../plan/dates/periods";
 import type { CellRef } from "../../workbook";
 import { rule } from "../rule";
-import { counted, groupBy, isBlank, listed, nameOfKpi, type At } from "../rows";
+import { groupBy, isBlank, listed, nameOfKpi, type At } from "../rows";
+import { counted } from "../../words";
 
 /** A measure with fewer values than this share of the periods is reported now and then on purpose. */
 const REGULAR = 0.75;
