@@ -21,22 +21,23 @@ function scoreOf(heading: string, { is, has = [] }: ColumnNames): number {
   return has.some((words) => ` ${heading} `.includes(` ${words} `)) ? 40 : 0;
 }
 
+/** What a column is headed by: one cell, or the ways of reading a heading of two rows. */
+export type HeadingCell = CellValue | readonly string[];
+
 /**
  * Gives each column of a header row the field that its heading means; each field once, the best fits first. A heading
  * whose best field is taken gets its next best one, or none.
  */
 export function assignFields<F extends string>(
-  cells: readonly CellValue[],
+  cells: readonly HeadingCell[],
   table: { readonly [K in F]: ColumnNames },
 ): ReadonlyMap<number, F> {
-  const fits: Fit<F>[] = [];
-  cells.forEach((cell, column) => {
-    const heading = headingText(cell);
-    if (heading === "") return;
-    for (const field of Object.keys(table) as F[]) {
-      const score = scoreOf(heading, table[field]);
-      if (score > 0) fits.push({ column, field, score });
-    }
+  const fits = cells.flatMap((cell, column) => {
+    const headings = (Array.isArray(cell) ? cell : [cell]).map(headingText).filter((heading) => heading !== "");
+    return (Object.keys(table) as F[]).flatMap((field): Fit<F>[] => {
+      const score = Math.max(0, ...headings.map((heading) => scoreOf(heading, table[field])));
+      return score > 0 ? [{ column, field, score }] : [];
+    });
   });
   const fields = new Map<number, F>();
   const taken = new Set<F>();

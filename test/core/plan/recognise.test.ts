@@ -236,3 +236,109 @@ test("an Excel error is nobody's text", () => {
   expect(plan.actions[0]!.progress).toBeNull();
   expect(plan.errors).toEqual([{ at: "Plan!G2", error: "#REF!" }]);
 });
+
+describe("headers as people write them", () => {
+  test("on two rows", () => {
+    const plan = planOf([
+      ["", "", "Status", "", "Progress", ""],
+      ["Ref", "Description", "Action status", "Impact status", "Update", "Evidence"],
+      ["1.1", "Set up a panel", ON, "Impact is variable", "It meets", "Minutes"],
+    ]);
+    expect(plan.actions[0]).toMatchObject({ ref: "1.1", actionStatus: "in-progress-on-track", progress: "It meets" });
+  });
+
+  test("on two rows that mean something only together", () => {
+    const rows = [
+      ["Action", "", "Accountable", "Due", "Action", "Impact"],
+      ["ref", "description", "lead", "date", "status", "status"],
+      ["1.1", "Set up a panel", "Head of SEND", "May 2026", ON, "Impact is variable"],
+    ];
+    expect(layoutOf(rows)).toMatchObject({ headerRow: 1 });
+    expect(planOf(rows).actions).toMatchObject([
+      { ref: "1.1", title: "Set up a panel", finalDue: "2026-05-31", impactStatus: "variable" },
+    ]);
+  });
+
+  test("a column for each report: the latest counts", () => {
+    const rows = [
+      ["Ref", "Action", "Lead", "Status Jan 26", "Status Mar 26", "Impact status"],
+      ["1.1", "Set up a panel", "Head of SEND", "Action not yet started", ON, "Impact not yet seen"],
+    ];
+    expect(planOf(rows).actions).toMatchObject([
+      { actionStatus: "in-progress-on-track", at: { actionStatus: "Plan!E2" } },
+    ]);
+  });
+});
+
+describe("rows that are no action of their own", () => {
+  test("what continues an action is read with it, each cell told", () => {
+    const more: CellValue[] = [null, null, "Designated Clinical Officer", "September 2027", null, null, "and reports"];
+    const { actions } = planOf([HEADER, row("1.1"), more, row("1.2")]);
+    expect(actions).toHaveLength(2);
+    expect(actions[0]).toMatchObject({ finalDue: "2027-09-30", progress: "Panel meets\nand reports" });
+    expect(actions[0]!.leads.map(({ text }) => text)).toEqual(["Head of SEND", "Designated Clinical Officer"]);
+    expect(actions[0]!.joined).toEqual(["Plan!C3", "Plan!D3", "Plan!G3"]);
+  });
+
+  test("across a repeated header", () => {
+    const more: CellValue[] = [null, null, null, "September 2027"];
+    expect(planOf([HEADER, row("1.1"), HEADER, more]).actions).toMatchObject([{ finalDue: "2027-09-30" }]);
+  });
+
+  test("a legend and a remark below the table", () => {
+    const rows = [HEADER, row("1.1"), [], ["Key:", "Blue means complete"], [null, null, "Checked by the office"]];
+    expect(planOf(rows).actions).toHaveLength(1);
+  });
+
+  test("what stands below an Excel table", () => {
+    const tables = [{ name: "Plan", block: { row: 0, column: 0, rows: 2, columns: 7 } }];
+    expect(planOf([HEADER, row("1.1"), row("9.9")], { tables }).actions).toHaveLength(1);
+  });
+
+  test("themes within a numbered area keep the area", () => {
+    const merges = [{ row: 1, column: 0, rows: 1, columns: 7 }];
+    const rows = [HEADER, ["Priority 2: Waiting times"], ["Capacity"], row("A"), ["Quality"], row("B")];
+    expect(planOf(rows, { merges }).actions.map(({ area }) => area)).toEqual(["2", "2"]);
+  });
+});
+
+describe("references", () => {
+  test.each([
+    [2.1, "0.00", "2.10"],
+    [2.1, "", "2.1"],
+    [1.1000000000000001, "", "1.1"],
+    ["12b", "", "12b"],
+    ["SF-10", "", "SF-10"],
+  ])("%j in format “%s” is %s", (value, format, ref) =>
+    expect(planOf([HEADER, row(value)], { formats: new Map(format ? [["A2", format]] : []) }).actions[0]!.ref).toBe(
+      ref,
+    ),
+  );
+
+  test("a date that was a reference is known from its neighbours", () => {
+    const rows = [HEADER, row("1-1"), row(46054), row("1-3")]; // 1-2 typed: 1 February 2026
+    expect(planOf(rows, { formats: new Map([["A3", "d-mmm"]]) }).actions.map(({ ref }) => ref)).toEqual([
+      "1-1",
+      "1-2",
+      "1-3",
+    ]);
+  });
+
+  test("a date among references of another kind stays unread", () => {
+    const plan = planOf([HEADER, row("A1"), row(46054)], { formats: new Map([["A3", "d-mmm"]]) });
+    expect(plan.actions[1]!.ref).toBeNull();
+    expect(plan.unread).toEqual([{ at: "Plan!A3", field: "ref", raw: 46054 }]);
+  });
+
+  test("at the head of the action's words, where there is no column for them", () => {
+    const rows = [
+      ["Action", "Lead", "Action status"],
+      ["1.4 Gather families' views", "Head of SEND", ON],
+      ["2026 plan", "X", ON],
+    ];
+    expect(planOf(rows).actions).toMatchObject([
+      { ref: "1.4", title: "Gather families' views", at: { ref: "Plan!A2" } },
+      { ref: null, title: "2026 plan" },
+    ]);
+  });
+});

@@ -1,57 +1,72 @@
-import { valueAt, type SheetSnapshot } from "../../workbook";
+import type { CellValue, SheetSnapshot } from "../../workbook";
 import { actionColumns, type ActionField } from "../columns";
-import { squash } from "../squash";
 import { assignFields } from "../headings";
+import { squash } from "../squash";
 import { readActionStatus, readImpactStatus } from "../statuses";
 import { columnsOf, type Candidate } from "./candidate";
+import { onlyLatest, stackedHeadings, type Stacked } from "./header";
 
-/** The row as the header of an action plan, or null when it is none. */
-export function actionTableAt(sheet: SheetSnapshot, headerRow: number): Candidate | null {
-  const cells = sheet.values[headerRow] ?? [];
-  const fields = new Map(assignFields<ActionField>(cells, actionColumns));
-  if (fields.size < 3) return null;
-  const { scales, others } = weighScales(sheet, headerRow, fields);
+/** A header row that is being weighed; `headings` are those of two rows where it has two. */
+type Header = { readonly sheet: SheetSnapshot; readonly row: number; readonly headings: readonly CellValue[] };
+
+/** The row, alone or with the one above it, as the header of an action plan, or null when it is none. */
+export function actionTableAt(sheet: SheetSnapshot, row: number): Candidate | null {
+  const headings = sheet.values[row] ?? [];
+  const single = assignFields<ActionField>(onlyLatest(headings), actionColumns);
+  const stacked = stackedHeadings(sheet, row);
+  if (stacked !== null) {
+    const above = assignFields<ActionField>(sheet.values[row - 1] ?? [], actionColumns);
+    const both = assignFields<ActionField>(stacked, actionColumns);
+    const needsBoth = both.size >= Math.max(single.size, above.size) + 2;
+    if (needsBoth) return tableOf({ sheet, row, headings: stacked.map(inOne) }, both);
+  }
+  return tableOf({ sheet, row, headings }, single);
+}
+
+/** The heading of two rows in one: both together where there are two. */
+const inOne = (heading: Stacked): string | null => heading[1] ?? heading[0] ?? null;
+
+const WANTED = ["ref", "title", "leads", "due", "actionStatus", "impactStatus"] as const;
+
+function tableOf(header: Header, assigned: ReadonlyMap<number, ActionField>): Candidate | null {
+  if (assigned.size < 3) return null;
+  const { fields, scales, others } = weighScales(header, assigned);
   const found = new Set(fields.values());
   if (scales.length === 0 || !(found.has("title") || found.has("ref"))) return null;
   const have = WANTED.filter((field) => found.has(field)).length;
   const why = `${have} of the ${WANTED.length} columns that a plan has; ${[...scales, ...others].join("; ")}`;
-  return {
-    role: "actions",
-    headerRow,
-    columns: columnsOf(cells, fields),
-    layout: null,
-    score: fields.size + have,
-    why,
-  };
+  const columns = columnsOf(header.headings, fields);
+  return { role: "actions", headerRow: header.row, columns, layout: null, score: fields.size + have, why };
 }
-
-const WANTED = ["ref", "title", "leads", "due", "actionStatus", "impactStatus"] as const;
 
 /** Keeps, moves or drops the status columns by what they hold, and says why. */
-function weighScales(sheet: SheetSnapshot, headerRow: number, fields: Map<number, ActionField>) {
-  const scales: string[] = [];
+function weighScales(header: Header, assigned: ReadonlyMap<number, ActionField>) {
+  const fields = new Map([...assigned].filter(([, field]) => !isScale(field)));
+  const scales = new Map<ScaleField, string>();
   const others: string[] = [];
-  for (const [column, field] of [...fields]) {
-    if (field !== "actionStatus" && field !== "impactStatus") continue;
-    const scale = weigh(sheet, headerRow, column, field);
-    if (scale === null) {
-      fields.delete(column);
-      others.push(otherWords(sheet, headerRow, column));
-    } else {
+  for (const [column, field] of assigned) {
+    if (!isScale(field)) continue;
+    const scale = weigh(header, column, field);
+    if (scale === null) others.push(otherWords(header, column));
+    else if (!scales.has(scale.field)) {
+      scales.set(scale.field, scale.why);
       fields.set(column, scale.field);
-      scales.push(scale.why);
     }
   }
-  return { scales, others };
+  return { fields, scales: [...scales.values()], others };
 }
+
+const isScale = (field: ActionField): field is ScaleField => field === "actionStatus" || field === "impactStatus";
+
+const headingOf = ({ headings }: Header, column: number) => String(headings[column] ?? "").trim();
 
 /** How many words of another scheme are shown. */
 const WORDS_SHOWN = 3;
 
 /** Why a column headed as a status is not read: it holds the words of another scheme, or none at all. */
-function otherWords(sheet: SheetSnapshot, headerRow: number, column: number): string {
-  const heading = `column “${String(valueAt(sheet, headerRow, column)).trim()}” is not read, as it holds`;
-  const words = [...new Set(columnWords(sheet, headerRow, column).map((word) => `“${word.trim()}”`))];
+function otherWords(header: Header, column: number): string {
+  const heading = `column “${headingOf(header, column)}” is not read, as it holds`;
+  const words = [...new Set(columnWords(header, column).map((word) => `“${word.trim()}”`))];
   if (words.length === 0) return `${heading} no words`;
   const shown = words.slice(0, WORDS_SHOWN).join(", ") + (words.length > WORDS_SHOWN ? " …" : "");
   return `${heading} other words than the scheme's (${shown})`;
@@ -61,9 +76,9 @@ function otherWords(sheet: SheetSnapshot, headerRow: number, column: number): st
  * Which of the two scales a column headed as a status holds. Words of other schemes (Open and Closed, High and Low) make
  * it none of ours, unless its heading names the scale outright: then the words are for the rules to tell.
  */
-function weigh(sheet: SheetSnapshot, headerRow: number, column: number, stated: ScaleField): Scale | null {
-  const heading = String(valueAt(sheet, headerRow, column)).trim();
-  const words = columnWords(sheet, headerRow, column);
+function weigh(header: Header, column: number, stated: ScaleField): Scale | null {
+  const heading = headingOf(header, column);
+  const words = columnWords(header, column);
   const hits = {
     actionStatus: words.filter((word) => readActionStatus(word) !== null).length,
     impactStatus: words.filter((word) => readImpactStatus(word) !== null).length,
@@ -81,13 +96,13 @@ type ScaleField = "actionStatus" | "impactStatus";
 type Scale = { readonly field: ScaleField; readonly why: string };
 
 /** The texts below a heading that are not headings themselves. */
-function columnWords(sheet: SheetSnapshot, headerRow: number, column: number): string[] {
-  const header = squash(String(valueAt(sheet, headerRow, column) ?? ""));
+function columnWords({ sheet, row, headings }: Header, column: number): string[] {
+  const heading = squash(String(headings[column] ?? ""));
   return sheet.values
-    .slice(headerRow + 1)
-    .map((row) => row[column])
+    .slice(row + 1)
+    .map((cells) => cells[column])
     .filter(
       (value): value is string =>
-        typeof value === "string" && value.trim() !== "" && value.length < 80 && squash(value) !== header,
+        typeof value === "string" && value.trim() !== "" && value.length < 80 && squash(value) !== heading,
     );
 }
