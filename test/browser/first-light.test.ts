@@ -4,6 +4,7 @@ import { readXlsx, writeXlsx, type WriteOptions } from "hucre";
 import type { Frame, Locator } from "playwright-core";
 import {
   XLSX,
+  drawn,
   goTo,
   restartedBy,
   root,
@@ -46,6 +47,7 @@ async function build({ pane }: Preview): Promise<void> {
 async function textsOf({ page }: Preview, sheet: string): Promise<readonly string[]> {
   await page.getByRole("tablist", { name: "Sheets" }).getByRole("tab", { name: sheet, exact: true }).click();
   await page.getByRole("grid", { name: `Cells of ${sheet}`, exact: true }).waitFor();
+  await drawn(page);
   return page
     .locator("[data-cell]")
     .evaluateAll((cells) =>

@@ -115,6 +115,7 @@ function watch(page: Page): string[] {
 /** The text of a cell of the sheet on show, scrolled to by the name box. */
 export async function textAt({ page, cell }: Preview, at: string): Promise<string> {
   await goTo(page, at);
+  await drawn(page);
   return cell(at.slice(at.lastIndexOf("!") + 1)).innerText();
 }
 
@@ -126,13 +127,20 @@ export async function goTo(page: Page, at: string): Promise<void> {
   await page.locator(`[data-cell="${at.slice(at.lastIndexOf("!") + 1)}"][aria-selected="true"]`).waitFor();
 }
 
+/** Waits until the grid shows what was done before: it is drawn with the next frame. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
 /** The sheet in front, and what is selected on it. */
 export async function selection(page: Page): Promise<string> {
+  await drawn(page);
   const sheet = await page.getByRole("tablist", { name: "Sheets" }).getByRole("tab", { selected: true }).innerText();
   return `${sheet}!${await page.getByLabel("Selected cells").inputValue()}`;
 }
 
 /** The names of the sheets that have a tab. */
-export function sheetNames(page: Page): Promise<string[]> {
+export async function sheetNames(page: Page): Promise<string[]> {
+  await drawn(page);
   return page.getByRole("tablist", { name: "Sheets" }).getByRole("tab").allInnerTexts();
 }
