@@ -4,73 +4,139 @@ import { actionStatuses, impactStatuses, type ActionStatus, type ImpactStatus } 
 /** A status as it was read. `exact` is false where the words differ from the scheme's wording in any way. */
 export type ReadStatus<S> = { readonly status: S; readonly exact: boolean };
 
-/** Shorter or older wordings that can mean only one state. "Complete" alone fits two states and is not among them. */
+/** Words, letters and symbols of another scheme, by `wordKey`, and the state that each stands for. */
+export type SynonymMap<S> = ReadonlyMap<string, S>;
+
+/**
+ * What two cells have in common when they say the same in other case, spacing and punctuation. Symbols count where there
+ * is nothing else, and a plus sign always does: `C+` is not `C`.
+ */
+export function wordKey(text: string): string {
+  const words = squash(text.replaceAll("+", " plus "));
+  return words !== "" ? words : text.normalize("NFKC").replace(/[\s\uFE0E\uFE0F]/g, "");
+}
+
+/** A map of synonyms from words as people write them. */
+export function synonymMap<S>(pairs: Iterable<readonly [word: string, status: S]>): SynonymMap<S> {
+  return new Map([...pairs].map(([word, status]) => [wordKey(word), status]));
+}
+
+/** Wordings that can mean only one state, as they stand after `plainly`. "Complete" alone fits two and is not here. */
 const ACTION_WORDS: { readonly [S in ActionStatus]: readonly string[] } = {
   "complete-impactful": [
-    "complete and impactful",
-    "completed and impactful",
     "complete impactful",
     "complete with impact",
-    "complete and impact seen",
+    "complete impact seen",
+    "complete impact felt",
+    "complete impact evident",
   ],
   "complete-impact-not-seen": [
-    "complete impact not yet seen",
-    "completed impact not yet seen",
     "complete impact not seen",
-    "complete but impact not yet seen",
-    "complete no impact yet",
+    "complete impact not felt",
+    "complete impact not evident",
+    "complete not impactful",
+    "complete no impact",
+    "complete no impact seen",
+    "complete awaiting impact",
+    "complete impact awaited",
   ],
-  "in-progress-off-track": [
-    "in progress off track",
-    "off track",
-    "in progress and off track",
-    "in progress not on track",
-    "behind schedule",
-  ],
-  "in-progress-on-track": ["in progress on track", "on track", "in progress and on track", "on schedule", "on target"],
-  "not-started": ["not yet started", "not started", "yet to start", "not begun", "not commenced"],
+  "in-progress-off-track": ["in progress off track", "off track", "in progress not on track", "not on track"],
+  "in-progress-on-track": ["in progress on track", "on track"],
+  "not-started": ["not started", "not begun", "not commenced", "yet to start", "yet to begin", "yet to commence"],
 };
 
 const IMPACT_WORDS: { readonly [S in ImpactStatus]: readonly string[] } = {
-  "system-level": [
-    "felt at a system level",
-    "felt at system level",
-    "system level",
-    "at a system level",
-    "system level impact",
-    "impact felt at a system level",
-    "impact at a system level",
-  ],
-  variable: ["variable", "variable impact", "impact variable"],
-  "not-seen": ["not yet seen", "not seen", "no impact yet", "impact not seen", "none yet"],
+  "system-level": ["felt system level", "system level", "system level impact", "seen system level", "system"],
+  variable: ["variable", "variable impact"],
+  "not-seen": ["not seen", "no impact", "no impact seen", "none yet", "not yet"],
 };
 
-/** The action status that a text means, or null when it means none or could mean more than one. */
-export function readActionStatus(text: string): ReadStatus<ActionStatus> | null {
-  return readStatus(text, actionStatuses, ACTION_WORDS, /^(the )?action (is )?/);
+/**
+ * The action status that a text means, or null when it means none or could mean more than one. Words of other schemes
+ * ("Green", "Done"), letters and symbols mean what `words` says, and nothing without it.
+ */
+export function readActionStatus(text: string, words?: SynonymMap<ActionStatus>): ReadStatus<ActionStatus> | null {
+  const scale = { scheme: actionStatuses, wordings: ACTION_WORDS, shorts: SHORTS, subject: /^(the )?(action|work) / };
+  const found = readStatus(text, scale, words);
+  return found !== null && contradicts(text, found.status) ? null : found;
 }
 
 /** The impact status that a text means, or null when it means none or could mean more than one. */
-export function readImpactStatus(text: string): ReadStatus<ImpactStatus> | null {
-  return readStatus(text, impactStatuses, IMPACT_WORDS, /^(the )?impact (is )?/);
+export function readImpactStatus(text: string, words?: SynonymMap<ImpactStatus>): ReadStatus<ImpactStatus> | null {
+  const scale = { scheme: impactStatuses, wordings: IMPACT_WORDS, shorts: NO_SHORTS, subject: /^(the )?impact / };
+  return readStatus(text, scale, words);
 }
 
-function readStatus<S extends string>(
-  text: string,
-  scheme: readonly { readonly id: S; readonly wording: string }[],
-  words: { readonly [K in S]: readonly string[] },
-  lead: RegExp,
-): ReadStatus<S> | null {
-  const exact = scheme.find(({ wording }) => wording === text);
+/**
+ * The states that an incomplete wording leaves open: "Complete" and "Done" fit two, so do "In progress" and "Ongoing".
+ * Empty for words that say less, or that name one state.
+ */
+export function statesLeftOpen(text: string): readonly ActionStatus[] {
+  const said = plainly(squash(text)).replace(/^action /, "");
+  if (/^(complete|done|finished)$/.test(said)) return ["complete-impactful", "complete-impact-not-seen"];
+  return said === "in progress" ? ["in-progress-off-track", "in-progress-on-track"] : [];
+}
+
+/** The scheme's own short forms, in capitals. `C` is not among them: alone it is any house's "complete" or "closed". */
+const SHORTS: ReadonlyMap<string, ActionStatus> = new Map(
+  actionStatuses.flatMap(({ id, short }) => (short === "C" ? [] : [[short, id] as const])),
+);
+const NO_SHORTS: ReadonlyMap<string, never> = new Map();
+
+type Scale<S extends string> = {
+  readonly scheme: readonly { readonly id: S; readonly wording: string }[];
+  readonly wordings: { readonly [K in S]: readonly string[] };
+  readonly shorts: ReadonlyMap<string, S>;
+  /** What a sentence about this scale begins with. */
+  readonly subject: RegExp;
+};
+
+function readStatus<S extends string>(text: string, scale: Scale<S>, words?: SynonymMap<S>): ReadStatus<S> | null {
+  const exact = scale.scheme.find(({ wording }) => wording === text);
   if (exact) return { status: exact.id, exact: true };
-  const said = squash(text).replace(lead, "");
-  if (said === "") return null;
-  const same = scheme.find(({ id, wording }) => said === squash(wording).replace(lead, "") || words[id].includes(said));
-  const near = same ?? onlyOne(scheme.filter(({ wording }) => isTypo(said, squash(wording).replace(lead, ""))));
-  return near ? { status: near.id, exact: false } : null;
+  const given = words?.get(wordKey(text)) ?? scale.shorts.get(text.trim());
+  const status = given ?? byWords(text, scale);
+  return status === undefined ? null : { status, exact: false };
 }
 
-const onlyOne = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
+function byWords<S extends string>(text: string, { scheme, wordings, subject }: Scale<S>): S | undefined {
+  const full = squash(text).replace(COLOUR_AROUND, "").replace(NUMBER_BEFORE, "");
+  const said = full.replace(subject, "").replace(/^is /, "");
+  const plain = plainly(full).replace(subject, "");
+  const same = scheme.find(({ id }) => wordings[id].includes(said) || wordings[id].includes(plain));
+  if (same || said === "") return same?.id;
+  const near = scheme.filter(({ wording }) => {
+    const meant = squash(wording);
+    return isTypo(full, meant) || isTypo(said, meant.replace(subject, "").replace(/^is /, ""));
+  });
+  return near.length === 1 ? near[0]?.id : undefined;
+}
+
+/** A colour named before or after the words: "Green – on track". The words decide. */
+const COLOUR_AROUND =
+  /^(red|amber|green|blue|gr[ae]y|white|yellow|orange|purple) (?=\S)|(?<=\S) (red|amber|green|blue|gr[ae]y|white|yellow|orange|purple)$/g;
+
+/** A number before the words, as drop-down lists have it: "4. Action in progress, on track", "A4: …". */
+const NUMBER_BEFORE = /^[ai]?\d (?=\S)/;
+
+/** "Red – on track" and "Green – off track" say two things. */
+function contradicts(text: string, status: ActionStatus): boolean {
+  const colour = squash(text).match(/^(red|green) \S| (red|green)$/);
+  if (colour === null) return false;
+  const red = (colour[1] ?? colour[2]) === "red";
+  return red ? status !== "in-progress-off-track" && status !== "not-started" : status === "in-progress-off-track";
+}
+
+/** Squashed words without what adds nothing, and in one form where people write two. */
+function plainly(words: string): string {
+  return words
+    .replace(/\b(?:fully )?completed?\b/g, "complete")
+    .replace(/\b(on|off)track\b/g, "$1 track")
+    .replace(/\b(?:inprogress|under ?way|on ?going)\b/g, "in progress")
+    .replace(/\b(?:and|but|the|a|at|is|has|have|been|still|currently)\b|\byet\b(?! to)/g, " ")
+    .replace(/ +/g, " ")
+    .trim();
+}
 
 /** Words that turn the meaning over; a slip in one of them is never repaired. */
 const TURNING = ["on", "off", "not"];
