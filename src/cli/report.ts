@@ -31,7 +31,7 @@ export function report(review: Review, page: Page): string {
     parts.push([heading(`${title} (${these.length})`, page), ...blocks].join("\n\n"));
   }
   if (review.notChecked.length > 0) {
-    parts.push(section("Not checked, because no sheet has the column", notChecked(review), page));
+    parts.push(section("Not checked, because no sheet has what it needs", notChecked(review), page));
   }
   return `${[...parts, wrap(tally(review), page.width)].join("\n\n")}\n`;
 }
@@ -89,12 +89,26 @@ function standing({ summary }: Review): string[] {
   return [
     `${capital(count(actions, "action"))}: ${states(actionStatuses, byActionStatus)}.`,
     `Impact: ${states(impactStatuses, byImpactStatus)}.`,
-    ...(overdue > 0 ? [`${overdue} not complete and past ${overdue === 1 ? "its date" : "their dates"}.`] : []),
+    ...(overdue > 0
+      ? [`${overdue} past ${overdue === 1 ? "its date" : "their dates"} and not stated as complete.`]
+      : []),
   ];
 }
 
+/** A line for each check that wants a column; those that want a whole table are only counted. */
 function notChecked({ notChecked }: Review): string[] {
-  return notChecked.map(({ rule, title, missing }) => `${title} (${rule}): no ${listed(missing.map(needName))}.`);
+  const wants = (table: Need) =>
+    notChecked.filter(({ missing }) => missing.length === 1 && missing[0] === table).length;
+  const tables = (["actions", "kpis"] as const).filter((table) => wants(table) > 0);
+  const columns = notChecked.filter(
+    ({ missing }) => !tables.some((table) => missing.length === 1 && missing[0] === table),
+  );
+  return [
+    ...columns.map(({ rule, title, missing }) => `${title} (${rule}): no ${listed(missing.map(needName))}.`),
+    ...tables.map(
+      (table) => `No ${needName(table)}: ${count(wants(table), "check that needs", "checks that need")} them.`,
+    ),
+  ];
 }
 
 function needName(need: Need): string {

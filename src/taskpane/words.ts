@@ -120,14 +120,18 @@ export function asAtSentence({ asAt }: Pick<Review, "asAt">): string {
   return `As at ${day}, from cell ${shortRef(asAt.at)} of ${quoted(splitCellRef(asAt.at).sheet)}.`;
 }
 
-/** Which checks were left out and for want of which column, each want said once. */
+/** Which checks were left out and for want of which column, each want said once; of a whole table only how many. */
 export function notCheckedSentences(notChecked: readonly NotChecked[]): readonly string[] {
   const byMissing = new Map<string, string[]>();
   for (const { title, missing } of notChecked) {
     const want = listed(missing.map(wantOf));
     byMissing.set(want, [...(byMissing.get(want) ?? []), title]);
   }
-  return Array.from(byMissing, ([want, titles]) => `No sheet has ${want}: ${titles.join("; ")}.`);
+  return Array.from(byMissing, ([want, titles]) => {
+    const isTable = want === wantOf("actions") || want === wantOf("kpis");
+    const checks = `${counted(titles.length, "check that needs", "checks that need")} them`;
+    return `No sheet has ${want}: ${isTable ? checks : titles.join("; ")}.`;
+  });
 }
 
 function wantOf(need: Need): string {

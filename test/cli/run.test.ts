@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readXlsx as readBook, writeXlsx, type WriteOptions } from "hucre";
 import manifest from "../../package.json";
 import { run } from "../../src/cli/run";
 import type { Terminal } from "../../src/cli/terminal";
@@ -90,7 +91,16 @@ describe("check", () => {
   test("another day gives another judgement, and says whose day it is", async () => {
     const { out } = await rag(["check", clean, "--as-at", "2027-12-31"]);
     expect(out).toContain("As at 31 December 2027, as you asked.");
-    expect(out).toMatch(/not complete and past their dates/);
+    expect(out).toMatch(/\d+ past their dates and not stated as complete\./);
+  });
+
+  test("checks of a whole table that is not there are counted, not listed", async () => {
+    const [plan] = (await readBook(await readFile(clean), { readStyles: true })).sheets;
+    const file = join(folder, "plan.xlsx");
+    await writeFile(file, await writeXlsx({ sheets: [plan] } as unknown as WriteOptions));
+    const { out } = await rag(["check", file], { width: 200 });
+    expect(out).toMatch(/ {2}• No measures: \d\d checks that need them\.\n/);
+    expect(out).not.toContain("no measures.");
   });
 });
 

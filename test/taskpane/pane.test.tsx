@@ -58,7 +58,7 @@ describe("the overview", () => {
     await focusIsOn("What was read");
     screen.getByText("Read 3 actions on “Action Plan” and 2 measures on “KPIs”.");
     screen.getByText(/As at 30 June 2025, from cell A1 of “Action Plan”\./);
-    screen.getByText("1 open action is past its date.");
+    screen.getByText("1 action is past its date and not stated as complete.");
     screen.getByText("Settle first: 1.3.");
     expect(said()).toBe("Checked. 3 actions: 1 error, 2 warnings, 2 pieces of advice.");
     const status = screen.getByRole("table", { name: "Action status" });
@@ -86,7 +86,7 @@ describe("the overview", () => {
     await user.type(date, "2025-10-15");
     await user.click(button("Use this date"));
     await screen.findByText(/As at 15 October 2025, the date you chose\./);
-    screen.getByText("2 open actions are past their date.");
+    screen.getByText("2 actions are past their dates and not stated as complete.");
     await user.click(button("Change the as-at date"));
     await user.click(button("Use the workbook’s date"));
     await screen.findByText(/As at 30 June 2025, from cell A1/);

@@ -26,8 +26,8 @@ export function Found({ pane, summary }: { readonly pane: Pane; readonly summary
       {summary.actions > 0 && (
         <p>
           {overdue === 0
-            ? "No open action is past its date."
-            : `${counted(overdue, "open action is", "open actions are")} past ${overdue === 1 ? "its" : "their"} date.`}
+            ? "No action is past its date and not stated as complete."
+            : `${counted(overdue, "action is past its date", "actions are past their dates")} and not stated as complete.`}
         </p>
       )}
     </>

@@ -105,6 +105,11 @@ test("checks that a missing column made impossible stand under that column, once
   expect(factOf(of, "No target date of measures")).toBe("A target has its date");
 });
 
+test("checks of a whole table that is not there are counted, not listed", () => {
+  const notChecked = ["d", "e"].map((rule) => ({ rule, title: `Check ${rule}`, missing: ["kpis" as const] }));
+  expect(factOf(input(one, { notChecked }), "No measures")).toBe("2 checks that need measures.");
+});
+
 test("the key shows every state of both scales, and not stated, with symbol, colour and words", () => {
   const keys = blocksOf(input(one)).flatMap((block) => (block.kind === "table" ? [block.rows] : []));
   expect(keys.map((rows) => rows.map(([key]) => key!.value))).toEqual([

@@ -140,7 +140,7 @@ function unreadFacts({ unread, errors }: Plan): readonly Fact[] {
   ];
 }
 
-/** One line for each column that the workbook lacks, with the checks that need it. */
+/** One line for each column that the workbook lacks, with the checks that need it; for a whole table their number. */
 function notCheckedBlocks(notChecked: readonly NotChecked[]): readonly BoardBlock[] {
   if (notChecked.length === 0) return [];
   const byColumns = new Map<string, string[]>();
@@ -148,10 +148,11 @@ function notCheckedBlocks(notChecked: readonly NotChecked[]): readonly BoardBloc
     const columns = listed(missing.map(needWords));
     byColumns.set(columns, [...(byColumns.get(columns) ?? []), title]);
   }
-  const facts = [...byColumns].map(([columns, titles]) => ({
-    name: `No ${columns}`,
-    cell: textCell(titles.join("\n")),
-  }));
+  const facts = [...byColumns].map(([columns, titles]) => {
+    const checks = counted(titles.length, "check that needs", "checks that need");
+    const isTable = columns === needWords("actions") || columns === needWords("kpis");
+    return { name: `No ${columns}`, cell: textCell(isTable ? `${checks} ${columns}.` : titles.join("\n")) };
+  });
   return [
     { kind: "heading", text: "Not checked, as the workbook has no such column" },
     { kind: "facts", facts },

@@ -15,8 +15,8 @@ export default rule({
   needs: [],
   message: (d: { odd: readonly string[]; column: string; oddIsText: boolean }) =>
     d.oddIsText
-      ? `${listed(d.odd)}: a text among the typed dates of ${quoted(d.column)}.`
-      : `${listed(d.odd)}: a typed date among the texts of ${quoted(d.column)}.`,
+      ? `${listed(d.odd)}: text, where other cells of ${quoted(d.column)} hold typed dates.`
+      : `${listed(d.odd)}: a typed date, where other cells of ${quoted(d.column)} hold text.`,
 
   *check(plan) {
     const columns = groupBy(
@@ -114,7 +114,7 @@ function periodHeadings({ layout }: Plan): DateCell[] {
     columns.flatMap(({ column, header, period, periodIsText }): DateCell[] => {
       if (period === undefined || headerRow === null || !/^\d{4}-\d{2}(-\d{2})?$/.test(period)) return [];
       return [
-        { at: cellRef(sheet, headerRow, column), raw: periodIsText ? header : 0, column: `${sheet}!months across` },
+        { at: cellRef(sheet, headerRow, column), raw: periodIsText ? header : 0, column: `${sheet}!period headings` },
       ];
     }),
   );
