@@ -3,6 +3,7 @@ import { cellReader, textOf, type Cell } from "./cells";
 import type { ActionField } from "./columns";
 import type { Action, Heading, RowKind, SheetLayout, Unread } from "./plan";
 import { readAction, type ActionCells } from "./read-action";
+import { withLostZeros } from "./references";
 
 type Parsed = {
   readonly actions: readonly Omit<Action, "key">[];
@@ -28,7 +29,7 @@ export function parseActions(sheet: SheetSnapshot, layout: SheetLayout, system: 
     const area = areas.of(cells);
     actions.push(readAction(cells, { sheet: sheet.name, row, area, references }, unread));
   });
-  return { actions, headings: areas.headings, unread };
+  return { actions: withLostZeros(actions), headings: areas.headings, unread };
 }
 
 function columnsByField({ columns }: SheetLayout): ReadonlyMap<ActionField, number> {

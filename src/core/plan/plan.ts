@@ -1,6 +1,7 @@
 import type { CellRef, CellValue, SheetState, SheetSnapshot } from "../workbook";
 import type { ActionField, KpiField } from "./columns";
 import type { IsoDay, Milestone } from "./dates/milestones";
+import type { RefFrom } from "./references";
 import type { ActionStatus, ImpactStatus } from "./scheme";
 import type { Target } from "./targets/target";
 
@@ -52,6 +53,7 @@ export type Action = Cells<ActionField> & {
   /** Unique in the plan: the reference, or with the cell where that is missing or stands twice. Survives moved rows. */
   readonly key: string;
   readonly ref: string | null;
+  readonly refFrom: RefFrom;
   /** First part of the reference, or the heading that the action stands under. */
   readonly area: string | null;
   readonly title: string | null;

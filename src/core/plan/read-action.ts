@@ -5,7 +5,7 @@ import { longDay } from "./dates/day";
 import { milestoneOfDay, readMilestones, type IsoDay, type Milestone } from "./dates/milestones";
 import { readLeads } from "./leads/read-leads";
 import type { Action, Unread } from "./plan";
-import { dateAsReference, leadingReference, readReference } from "./references";
+import { dateAsReference, leadingReference, readReference, type RefFrom } from "./references";
 import { readActionStatus, readImpactStatus } from "./statuses";
 
 /** The cells of one action: for each column those of its own row first, then those of the rows that continue it. */
@@ -25,7 +25,7 @@ export type Surroundings = {
 export function readAction(cells: ActionCells, around: Surroundings, unread: Unread[]): Omit<Action, "key"> {
   const words = (field: ActionField) => textIn(cells.get(field) ?? []);
   const dates = (field: ActionField) => (cells.get(field) ?? []).flatMap(milestonesIn);
-  const { ref, title, inTitle } = identify(cells, around.references, unread);
+  const { ref, refFrom, title } = identify(cells, around.references, unread);
   const due = dates("due");
   const revisedDue = dates("revisedDue");
   const actionStatus = readScale("actionStatus", cells, readActionStatus, unread);
@@ -34,6 +34,7 @@ export function readAction(cells: ActionCells, around: Surroundings, unread: Unr
     sheet: around.sheet,
     row: around.row,
     ref,
+    refFrom,
     area: /^([A-Za-z]{0,3}\d{1,3})\.\d/.exec(ref ?? "")?.[1] ?? words("area") ?? around.area,
     title,
     leads: readLeads(words("leads") ?? ""),
@@ -53,24 +54,30 @@ export function readAction(cells: ActionCells, around: Surroundings, unread: Unr
     resources: words("resources"),
     successCriteria: words("successCriteria"),
     updated: readDay("updated", cells, unread),
-    at: inTitle && at.title ? { ref: at.title, ...at } : at,
+    at: refFrom === "title" && at.title ? { ref: at.title, ...at } : at,
     raw,
     joined,
   };
 }
 
 /** The reference from its own column, or from the head of the action's words where there is no such column. */
-function identify(cells: ActionCells, references: readonly string[], unread: Unread[]) {
+function identify(
+  cells: ActionCells,
+  references: readonly string[],
+  unread: Unread[],
+): { readonly ref: string | null; readonly refFrom: RefFrom; readonly title: string | null } {
   const title = textIn(cells.get("title") ?? []);
   const own = cells.get("ref");
   if (own === undefined) {
     const found = title === null ? null : leadingReference(title);
-    return { ref: found?.ref ?? null, title: found?.title ?? title, inTitle: found !== null };
+    return found === null ? { ref: null, refFrom: null, title } : { ...found, refFrom: "title" };
   }
   const cell = own.find(isFilled);
-  const ref = cell ? (readReference(cell) ?? dateAsReference(cell, references)) : null;
-  if (cell && ref === null) unread.push({ at: cell.at, field: "ref", raw: cell.raw });
-  return { ref, title, inTitle: false };
+  if (cell === undefined) return { ref: null, refFrom: null, title };
+  const shown = readReference(cell);
+  const ref = shown ?? dateAsReference(cell, references);
+  if (ref === null) unread.push({ at: cell.at, field: "ref", raw: cell.raw });
+  return { ref, refFrom: ref === null ? null : shown === null ? "date" : "cell", title };
 }
 
 /** Where each field stands and what its cell holds; `joined` are the further cells that were read with them. */

@@ -1,5 +1,9 @@
+import type { CellValue } from "../workbook";
 import { textOf, type Cell } from "./cells";
 import { dayOfSerial, isDateFormat } from "./dates/day";
+
+/** Whether the reference is what its cell holds, or was made out from it; null where there is none. */
+export type RefFrom = "cell" | "title" | "date" | "lost-zero" | null;
 
 /** `1.4`, `2`, `12b`, `5.1.2`, `SF-10`, `A3`, `P2/7`: at least one digit, at most a few letters, no words. */
 const REFERENCE = String.raw`(?:[A-Za-z]{1,4}[-\s./]?)?\d{1,3}(?:[./-]\d{1,3})*(?:\s?[a-z])?`;
@@ -41,4 +45,28 @@ export function dateAsReference(cell: Cell, others: readonly string[]): string |
   if (signs.size !== 1 || sign === undefined) return null;
   const [, month = "", day = ""] = dayOfSerial(cell.raw, cell.system).split("-");
   return `${Number(day)}${sign}${Number(month)}`;
+}
+
+type Referenced = {
+  readonly ref: string | null;
+  readonly refFrom: RefFrom;
+  readonly raw: { readonly ref?: CellValue };
+};
+
+/**
+ * Gives back the zero that Excel drops: 2.10 typed into a cell for numbers becomes 2.1. A number is one of these when it
+ * stands behind 2.9 or before 2.11 and no other row has 2.10.
+ *
+ * @param rows the actions of one table, in its order
+ */
+export function withLostZeros<A extends Referenced>(rows: readonly A[]): readonly A[] {
+  const taken = new Set(rows.map(({ ref }) => ref));
+  return rows.map((action, i) => {
+    const [, area, digit] = /^(\d+)\.([1-9])$/.exec(action.ref ?? "") ?? [];
+    if (area === undefined || typeof action.raw.ref !== "number") return action;
+    const number = Number(digit) * 10;
+    const ref = `${area}.${number}`;
+    const follows = rows[i - 1]?.ref === `${area}.${number - 1}` || rows[i + 1]?.ref === `${area}.${number + 1}`;
+    return follows && !taken.has(ref) ? { ...action, ref, refFrom: "lost-zero" } : action;
+  });
 }

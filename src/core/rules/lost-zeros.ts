@@ -2,8 +2,8 @@ import type { Action } from "../plan";
 import { groupBy } from "./rows";
 
 /**
- * References that Excel shortened: 2.10 typed into a cell for numbers becomes 2.1. A number is suspect when it stands
- * behind 2.9 or before 2.11; a text, which may have been a number once, only when both are so.
+ * References that Excel shortened: 2.10 typed into a cell for numbers becomes 2.1. Numbers among them are known when the
+ * plan is read; a text, which may have been a number once, is suspect when it stands behind 2.9 and before 2.11.
  *
  * @returns the reference that was meant, by action
  */
@@ -12,14 +12,14 @@ export function lostZeros(actions: readonly Action[]): ReadonlyMap<Action, strin
   for (const rows of groupBy(actions, ({ sheet }) => sheet).values()) {
     const taken = new Set(rows.map(({ ref }) => ref));
     rows.forEach((action, i) => {
+      if (action.refFrom === "lost-zero" && action.ref !== null) meant.set(action, action.ref);
       const [, area, digit] = /^(\d+)\.([1-9])$/.exec(action.ref ?? "") ?? [];
       if (area === undefined || digit === undefined) return;
       const number = Number(digit) * 10;
       const whole = `${area}.${number}`;
       const before = rows[i - 1]?.ref === `${area}.${number - 1}`;
       const after = rows[i + 1]?.ref === `${area}.${number + 1}`;
-      const suspect = typeof action.raw.ref === "number" ? before || after : before && after;
-      if (suspect && !taken.has(whole)) meant.set(action, whole);
+      if (before && after && !taken.has(whole)) meant.set(action, whole);
     });
   }
   return meant;

@@ -38,6 +38,7 @@ export function action(row: number, given: Partial<Action> = {}): Action {
     sheet: SHEET,
     row,
     key: ref ?? `row ${row + 1}`,
+    refFrom: "cell",
     area: "1",
     title: "Publish the local offer in plain language",
     leads: [{ text: "Head of Inclusion", named: true }],

@@ -342,3 +342,14 @@ describe("references", () => {
     ]);
   });
 });
+
+describe("a reference that lost its zero", () => {
+  test("is given back where its neighbours prove it, and only there", () => {
+    const refs = (values: CellValue[]) =>
+      planOf([HEADER, ...values.map((value) => row(value))]).actions.map(({ ref }) => ref);
+    expect(refs(["2.1", "2.8", "2.9", 2.1, "2.11"])).toEqual(["2.1", "2.8", "2.9", "2.10", "2.11"]);
+    expect(refs([2.1, 2.2, 2.3])).toEqual(["2.1", "2.2", "2.3"]);
+    expect(refs(["2.9", 2.1, "2.10"])).toEqual(["2.9", "2.1", "2.10"]);
+    expect(refs(["1.9", 2.1])).toEqual(["1.9", "2.1"]);
+  });
+});

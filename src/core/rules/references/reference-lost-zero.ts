@@ -20,7 +20,7 @@ export default rule({
       const meant = shortened.get(action);
       if (meant === undefined || action.ref === null) continue;
       const fix = { label: `Write ${quoted(meant)} as text`, safe: false, edits: [set(action, "ref", meant)] };
-      yield { about: action.key, at, data: { cell: shortRef(at[0]), ref: action.ref, meant }, fix };
+      yield { about: action.key, at, data: { cell: shortRef(at[0]), ref: String(action.raw.ref), meant }, fix };
     }
   },
 
