@@ -2,4 +2,6 @@ export * from "./cell";
 export * from "./snapshot";
 export * from "./edit";
 export * from "./sheet-spec";
+export * from "./mark";
+export * from "./drawable";
 export * from "./host";

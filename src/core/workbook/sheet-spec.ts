@@ -76,18 +76,6 @@ export type Page = {
 export const FONT = "Arial";
 export const FONT_SIZE = 11;
 
-const NAME_PREFIX = "RAG_Monitor_";
-
-/** The hidden defined name by which a drawn sheet is known. */
-export function markOf(id: string): string {
-  return NAME_PREFIX + id.replaceAll("-", "_");
-}
-
-/** The id of the pack's sheet that a defined name marks, or null when the name is not one of ours. */
-export function markedBy(name: string): string | null {
-  return name.startsWith(NAME_PREFIX) ? name.slice(NAME_PREFIX.length).replaceAll("_", "-") : null;
-}
-
 /** A title that no other sheet has (Excel compares without case), at most 31 characters. */
 export function freeTitle(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));

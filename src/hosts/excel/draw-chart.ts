@@ -1,4 +1,4 @@
-import type { Block, SpecChart } from "../../core/workbook";
+import { type Block, GRID_COLOUR, type SpecChart } from "../../core/workbook";
 
 const KINDS = {
   "bar-stacked": "BarStacked",
@@ -6,7 +6,6 @@ const KINDS = {
   column: "ColumnClustered",
   line: "LineMarkers",
 } as const;
-const GRID_COLOUR = "#D9D9D9";
 
 /**
  * Draws a native chart over the cells of its place. Excel gives add-ins no member for the alternative text of a chart:
@@ -54,7 +53,6 @@ function drawAxes(chart: Excel.Chart, { kind, startsAt }: SpecChart): void {
   if (startsAt !== undefined) axes.valueAxis.minimum = startsAt;
   axes.valueAxis.majorGridlines.visible = true;
   axes.valueAxis.majorGridlines.format.line.color = GRID_COLOUR;
-  if (startsAt !== undefined) axes.valueAxis.minimum = startsAt;
   for (const axis of [axes.valueAxis, axes.categoryAxis]) axis.majorTickMark = "None";
   if (kind === "line") chart.displayBlanksAs = "NotPlotted";
   if (kind === "bar" || kind === "bar-stacked") {

@@ -1,7 +1,6 @@
-import { FONT, FONT_SIZE, quoteSheet, type SpecCell } from "../../core/workbook";
+import { FONT, FONT_SIZE, LINK_COLOUR, quoteSheet, type SpecCell } from "../../core/workbook";
 import { inBatches } from "./ask";
 import type { Target } from "./survey";
-import { linkColour } from "./draw-style";
 
 /** Links of one request. */
 const MOST_AT_ONCE = 500;
@@ -47,6 +46,6 @@ function drawLink(range: Excel.Range, { cell, to }: Link): void {
   font.name = FONT;
   font.size = cell.style.size ?? FONT_SIZE;
   font.bold = cell.style.bold ?? false;
-  font.color = linkColour(cell.style);
+  font.color = cell.style.colour ?? LINK_COLOUR;
   font.underline = "Single";
 }

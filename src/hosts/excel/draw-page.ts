@@ -1,7 +1,4 @@
-import type { Page } from "../../core/workbook";
-
-/** Excel holds at most 255 characters for a header or footer, its codes included. */
-const LONGEST = 220;
+import { marginText, type Page } from "../../core/workbook";
 
 /** A4, one page wide, as the file writer has it. */
 export function drawPage(sheet: Excel.Worksheet, { orientation, titleRows, header, footer }: Page): void {
@@ -15,10 +12,4 @@ export function drawPage(sheet: Excel.Worksheet, { orientation, titleRows, heade
   defaultForAllPages.leftHeader = marginText(header);
   defaultForAllPages.leftFooter = marginText(footer);
   defaultForAllPages.rightFooter = "Page &P of &N";
-}
-
-/** An `&` begins a code of Excel's, so it is written twice. */
-function marginText(text: string): string {
-  const line = text.replaceAll("&", "&&");
-  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).replace(/&$/, "")}…`;
 }

@@ -1,4 +1,4 @@
-import { FONT_SIZE, type SpecCell, type Style } from "../../core/workbook";
+import { DRAWING_LIMITS, FONT_SIZE, type SpecCell } from "../../core/workbook";
 
 const SIDES = ["top", "bottom", "left", "right"] as const;
 const ALIGNED = { left: "Left", right: "Right", centre: "Center" } as const;
@@ -34,9 +34,6 @@ export function numberFormatOf(cell: SpecCell | null): string {
   return cell?.style.format ?? "General";
 }
 
-/** The widest column, in characters, and the highest row, in points, that Excel allows. */
-const WIDEST = 255;
-const HIGHEST = 409;
 /** A digit of Arial 11 on a screen of 96 pixels to the inch, and what Excel adds for margins and the grid line. */
 const DIGIT_PIXELS = 8;
 const PADDING_PIXELS = 5;
@@ -47,14 +44,9 @@ const POINTS_PER_PIXEL = 0.75;
  * its Normal style, often another font; points are the same everywhere.
  */
 export function columnPoints(characters: number): number {
-  return (Math.min(characters, WIDEST) * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
+  return (Math.min(characters, DRAWING_LIMITS.width) * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
 }
 
 export function rowPoints(height: number): number {
-  return Math.min(height, HIGHEST);
-}
-
-/** The text of a link, as Excel's own style for links has it; a style of the cell's own goes before. */
-export function linkColour({ colour }: Style): string {
-  return colour ?? "#0563C1";
+  return Math.min(height, DRAWING_LIMITS.height);
 }

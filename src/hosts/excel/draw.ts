@@ -1,4 +1,4 @@
-import { HostError, localRef, type PutOptions, type SheetSpec } from "../../core/workbook";
+import { checkSheets, HostError, type PutOptions, type SheetSpec } from "../../core/workbook";
 import { inBatches } from "./ask";
 import { drawLinks } from "./draw-links";
 import { drawSteps, type Step } from "./draw-sheet";
@@ -8,8 +8,6 @@ import { survey, type Target } from "./survey";
 
 /** What one request may hold, in characters: Excel on the web takes 5 MB. */
 const MOST_AT_ONCE = 1_500_000;
-/** The longest text that a cell holds. */
-const LONGEST_TEXT = 32_767;
 
 /**
  * Draws the sheets, one round trip for each unless it is very large. Sheets that carry our mark are emptied and drawn
@@ -17,7 +15,7 @@ const LONGEST_TEXT = 32_767;
  * refused is refused before anything is written.
  */
 export async function putSheets(specs: readonly SheetSpec[], options: PutOptions = {}): Promise<void> {
-  checkTexts(specs);
+  checkSheets(specs);
   const { onProgress, cancelled } = options;
   await inExcel(async (context) => {
     const { targets, freeName } = await survey(context, specs);
@@ -40,7 +38,7 @@ async function drawTarget(
   target: Target,
   freeName: (wanted: string) => string,
 ): Promise<void> {
-  const sheet = target.there ?? newSheet(context, target);
+  const sheet = target.there ?? newSheet(context, target.spec.id, target.title, target.staleMark);
   const clear: Step[] = target.there === null ? [] : [{ weight: 0, draw: () => clearSheet(sheet) }];
   const steps = [...clear, ...drawSteps(sheet, target.spec, freeName)];
   for (const batch of inBatches(steps, MOST_AT_ONCE, ({ weight }) => weight)) await drawBatch(context, batch);
@@ -52,18 +50,4 @@ async function drawBatch(context: Excel.RequestContext, steps: readonly Step[]):
   context.application.suspendScreenUpdatingUntilNextSync();
   for (const { draw } of steps) draw();
   await context.sync();
-}
-
-function checkTexts(specs: readonly SheetSpec[]): void {
-  for (const { title, rows } of specs) {
-    rows.forEach(({ cells }, row) =>
-      cells.forEach((cell, column) => {
-        if (typeof cell?.value !== "string" || cell.value.length <= LONGEST_TEXT) return;
-        throw new HostError(
-          "too-large",
-          `A text for ${localRef(row, column)} of “${title}” has ${cell.value.length} characters, and a cell holds ${LONGEST_TEXT}. Shorten it in the plan and build again; nothing was drawn.`,
-        );
-      }),
-    );
-  }
 }

@@ -1,15 +1,23 @@
-import { markOf, quoteSheet } from "../../core/workbook";
-import type { Target } from "./survey";
+import { markedCells, markOf, marksOf } from "../../core/workbook";
+
+/** The ids of the pack's sheets that are there, by the names of their sheets in lower case. Names must be loaded. */
+export function ourSheets(names: readonly Excel.NamedItem[]): ReadonlyMap<string, string> {
+  return marksOf(names.map(({ name, formula }) => ({ name, refersTo: String(formula) })));
+}
 
 /**
  * A new sheet at the end, marked as ours by a hidden name at once, so that it is known even if drawing is interrupted.
- * The name means the whole sheet: it stays when the user deletes rows or columns.
  */
-export function newSheet(context: Excel.RequestContext, { spec, title, staleMark }: Target): Excel.Worksheet {
+export function newSheet(
+  context: Excel.RequestContext,
+  id: string,
+  title: string,
+  hasStaleMark: boolean,
+): Excel.Worksheet {
   const { names, worksheets } = context.workbook;
-  if (staleMark) names.getItem(markOf(spec.id)).delete();
+  if (hasStaleMark) names.getItem(markOf(id)).delete();
   const sheet = worksheets.add(title);
-  names.add(markOf(spec.id), `=${quoteSheet(title)}!$1:$1048576`).visible = false;
+  names.add(markOf(id), `=${markedCells(title)}`).visible = false;
   return sheet;
 }
 

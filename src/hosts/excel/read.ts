@@ -11,7 +11,7 @@ import {
 } from "../../core/workbook";
 import { type Ask, askAll } from "./ask";
 import { inExcel } from "./errors";
-import { marksOf } from "./marks";
+import { ourSheets } from "./our-sheet";
 import { askForCells, crop, type Grid, newGrid } from "./read-cells";
 import { askForFills } from "./read-fills";
 import { readLists } from "./read-lists";
@@ -109,7 +109,7 @@ async function openSheets(context: Excel.RequestContext): Promise<Opened> {
 
   // A copy that the user made of a sheet of ours carries the mark as a name of its own.
   const names = [...found.flatMap(({ proxy }) => proxy.names.items), ...workbook.names.items];
-  const marks = marksOf(names);
+  const marks = ourSheets(names);
   return {
     name: workbook.name,
     dateSystem: day.value === JANUARY_2000_FROM_1904 ? 1904 : 1900,

@@ -1,5 +1,5 @@
-import { freeTitle, HostError, markedBy, markOf, type SheetSpec } from "../../core/workbook";
-import { marksOf } from "./marks";
+import { freeTitle, HostError, markOf, type SheetSpec } from "../../core/workbook";
+import { ourSheets } from "./our-sheet";
 
 /** One sheet of the pack and where it goes: onto a sheet of ours that is there, or onto a new one at the end. */
 export type Target = {
@@ -62,11 +62,11 @@ function targetsOf(
   sheets: readonly Excel.Worksheet[],
   names: readonly Excel.NamedItem[],
 ): Target[] {
-  const marks = marksOf(names);
+  const marks = ourSheets(names);
   const taken = sheets.map(({ name }) => name);
   return specs.map((spec) => {
     const mark = markOf(spec.id);
-    const there = sheets.find(({ name }) => marks.get(name.toLowerCase()) === markedBy(mark));
+    const there = sheets.find(({ name }) => marks.get(name.toLowerCase()) === spec.id);
     if (there !== undefined) return { spec, title: there.name, there, staleMark: false };
     const title = freeTitle(spec.title, taken);
     taken.push(title);

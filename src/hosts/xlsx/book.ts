@@ -3,7 +3,7 @@ import { resolveColour } from "./colours";
 import type { Parts } from "./guard";
 import { readStyles, type Styles } from "./styles";
 import { type Attributes, scanXml, unescapeText } from "./xml";
-import type { SheetState } from "../../core/workbook";
+import type { DefinedName, SheetState } from "../../core/workbook";
 
 /** What all sheets of a workbook share, and where each sheet's part is. */
 export type Book = {
@@ -24,9 +24,6 @@ export type SheetPart = {
   readonly state: SheetState;
   readonly path: string;
 };
-
-/** `refersTo` is a formula without its `=`. */
-export type DefinedName = { readonly name: string; readonly refersTo: string };
 
 /** Reads what stands in the workbook's own parts. Chart sheets hold no cells and are left out. */
 export function readBook(parts: Parts): Book {

@@ -3,9 +3,12 @@ import {
   type Block,
   blockAddress,
   type CellValue,
+  DRAWING_LIMITS,
   FONT,
   FONT_SIZE,
+  LINK_COLOUR,
   localRef,
+  marginText,
   type Page,
   quoteSheet,
   type SheetSpec,
@@ -29,8 +32,8 @@ export function drawSheet(spec: SheetSpec, title: string, titles: ReadonlyMap<st
     name: title,
     rows: spec.rows.map(() => []),
     cells,
-    columns: spec.columns.map((width) => ({ width: Math.min(width, WIDEST) })),
-    rowDefs: new Map(spec.rows.map(({ height }, row) => [row, { height: Math.min(height, HIGHEST) }])),
+    columns: spec.columns.map((width) => ({ width: Math.min(width, DRAWING_LIMITS.width) })),
+    rowDefs: new Map(spec.rows.map(({ height }, row) => [row, { height: Math.min(height, DRAWING_LIMITS.height) }])),
     merges: spec.merges.map(corners),
     tables: spec.tables.map((table) => drawTable(table, headers)),
     charts: spec.charts.map((chart) => drawChart(chart, title)),
@@ -38,12 +41,6 @@ export function drawSheet(spec: SheetSpec, title: string, titles: ReadonlyMap<st
     ...drawPage(spec.page),
   };
 }
-
-/** The widest column, in characters, and the highest row, in points, that Excel allows. */
-const WIDEST = 255;
-const HIGHEST = 409;
-/** The text of a link, as Excel's own style for links has it. */
-const LINK_COLOUR = "#0563C1";
 
 function drawCell(
   { value, style, link }: SpecCell,
@@ -211,12 +208,9 @@ function drawPage({ orientation, header, footer }: Page): Pick<WriteSheet, "page
       fitToHeight: 0,
       margins: { top: 0.75, bottom: 0.75, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
     },
-    headerFooter: { oddHeader: `&L${marginText(header)}`, oddFooter: `&L${marginText(footer)}&RPage &P of &N` },
+    headerFooter: {
+      oddHeader: `&L${marginText(printable(header))}`,
+      oddFooter: `&L${marginText(printable(footer))}&RPage &P of &N`,
+    },
   };
-}
-
-/** Excel holds at most 255 characters for a header or footer, its codes included; an `&` is written twice. */
-function marginText(text: string): string {
-  const line = printable(text).replaceAll("&", "&&");
-  return line.length <= 220 ? line : `${line.slice(0, 219).replace(/&$/, "")}…`;
 }

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { type CellValue, markOf } from "../../core/workbook";
+import { type CellValue, GRID_COLOUR, markOf } from "../../core/workbook";
 
 /** What charts show, by the reference that their series and categories name. */
 export type ChartValues = ReadonlyMap<string, readonly CellValue[]>;
@@ -22,7 +22,8 @@ function hideNames(xml: string): string {
   return xml.replaceAll(`<definedName name="${markOf("")}`, `<definedName hidden="1" name="${markOf("")}`);
 }
 
-const GRID = '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr>';
+const GRID_FILL = `<a:solidFill><a:srgbClr val="${GRID_COLOUR.slice(1)}"/></a:solidFill>`;
+const GRID = `<c:spPr><a:ln w="9525">${GRID_FILL}</a:ln></c:spPr>`;
 
 function finishChart(xml: string, values: ChartValues): string {
   return xml

@@ -1,6 +1,6 @@
-import { HostError, type SheetSpec, type WorkbookHost } from "../../core/workbook";
+import { checkSheets, HostError, type SheetSpec, type WorkbookHost } from "../../core/workbook";
 import { readXlsx } from "./read";
-import { checkSheets, titlesOf, writeXlsx } from "./write";
+import { titlesOf, writeXlsx } from "./write";
 
 export { readXlsx } from "./read";
 export { writeXlsx } from "./write";

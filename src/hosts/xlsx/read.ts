@@ -2,11 +2,11 @@ import {
   type Area,
   type FillsWanted,
   HostError,
-  markedBy,
+  marksOf,
   type SheetSnapshot,
   type Snapshot,
 } from "../../core/workbook";
-import { type Book, type DefinedName, needed, readBook } from "./book";
+import { type Book, needed, readBook } from "./book";
 import { readFills } from "./fills";
 import { guard, type Parts } from "./guard";
 import { damaged } from "./refusals";
@@ -37,8 +37,9 @@ function understood<T>(step: () => T): T {
 }
 
 function withoutFills(parts: Parts, book: Book, name: string): Snapshot {
+  const marks = marksOf(book.names);
   const sheets = book.sheets.map((part): SheetSnapshot => {
-    return { ...readSheet(parts, part, book), ours: markOn(part.name, book.names) };
+    return { ...readSheet(parts, part, book), ours: marks.get(part.name.toLowerCase()) ?? null };
   });
   return { name, dateSystem: book.dateSystem, sheets };
 }
@@ -50,16 +51,4 @@ function withFills(snapshot: Snapshot, parts: Parts, book: Book, areas: readonly
     return wanted.length === 0 ? sheet : { ...sheet, fills: readFills(needed(parts, path), wanted, book) };
   });
   return { ...snapshot, sheets };
-}
-
-/** The id of the board sheet that a defined name marks here, if one does. */
-function markOn(sheet: string, names: readonly DefinedName[]): string | null {
-  const mark = names.find(({ name, refersTo }) => markedBy(name) !== null && sheetOf(refersTo) === sheet.toLowerCase());
-  return mark === undefined ? null : markedBy(mark.name);
-}
-
-/** `'It''s ok'!$A$1` -> `it's ok`; Excel compares sheet names without case. */
-function sheetOf(refersTo: string): string {
-  const name = refersTo.slice(0, Math.max(0, refersTo.lastIndexOf("!"))).toLowerCase();
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }

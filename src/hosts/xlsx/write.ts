@@ -5,18 +5,15 @@ import {
   type CellValue,
   FONT,
   FONT_SIZE,
+  checkSheets,
   freeTitle,
-  HostError,
-  localRef,
+  markedCells,
   markOf,
   quoteSheet,
   type SheetSpec,
 } from "../../core/workbook";
 import { chartRef, drawSheet, printable } from "./draw";
 import { finish } from "./finish";
-
-/** The longest text that a cell of Excel holds. */
-const LONGEST_TEXT = 32_767;
 
 /**
  * The sheets as the bytes of a new `.xlsx` file. The same sheets and the same day give the same bytes, on every computer.
@@ -41,29 +38,6 @@ export async function writeXlsx(sheets: readonly SheetSpec[], asAt: string): Pro
 
 const PROGRAM = "RAG Monitor";
 
-/** @throws HostError `too-large` or `unknown` for a value that a cell cannot hold. */
-export function checkSheets(sheets: readonly SheetSpec[]): void {
-  for (const { title, rows } of sheets) {
-    rows.forEach(({ cells }, row) =>
-      cells.forEach((cell, column) => checkValue(cell?.value ?? null, `${localRef(row, column)} of “${title}”`)),
-    );
-  }
-}
-
-function checkValue(value: CellValue, where: string): void {
-  if (typeof value === "string" && value.length > LONGEST_TEXT) {
-    const much = `The text for ${where} has ${value.length} characters; a cell holds ${LONGEST_TEXT}`;
-    throw new HostError("too-large", `${much}. Shorten it in the plan, then build the sheets again.`);
-  }
-  if (typeof value === "number" && !Number.isFinite(value)) {
-    throw new HostError(
-      "unknown",
-      `The number for ${where} could not be computed, so nothing was written.`,
-      String(value),
-    );
-  }
-}
-
 /** The titles that the sheets get, by their ids: a new workbook has no other sheets, but two may want one title. */
 export function titlesOf(sheets: readonly SheetSpec[]): ReadonlyMap<string, string> {
   const titles = new Map<string, string>();
@@ -73,11 +47,10 @@ export function titlesOf(sheets: readonly SheetSpec[]): ReadonlyMap<string, stri
 
 /** Our mark, and the rows that each printed page repeats, which the writer would name without quoting the sheet. */
 function namesOf({ id, page }: SheetSpec, title: string): NamedRange[] {
-  const sheet = quoteSheet(title);
-  const mark = { name: markOf(id), range: `${sheet}!$A$1` };
+  const mark = { name: markOf(id), range: markedCells(title) };
   if (page.titleRows === null) return [mark];
   const { from, to } = page.titleRows;
-  return [mark, { name: "_xlnm.Print_Titles", range: `${sheet}!$${from + 1}:$${to + 1}`, scope: title }];
+  return [mark, { name: "_xlnm.Print_Titles", range: `${quoteSheet(title)}!$${from + 1}:$${to + 1}`, scope: title }];
 }
 
 /** The values that each chart of a sheet shows, by the references under which its series name them. */

@@ -1,7 +1,6 @@
 import { HostError } from "../../../src/core/workbook";
 import { columnPoints, rowPoints } from "../../../src/hosts/excel/draw-style";
 import { asHostError } from "../../../src/hosts/excel/errors";
-import { marksOf } from "../../../src/hosts/excel/marks";
 import { isFormula } from "../../../src/hosts/excel/read-cells";
 import { solidColour } from "../../../src/hosts/excel/read-fills";
 
@@ -30,21 +29,6 @@ test.each([
   ["", "", false],
 ])("%p with the value %p", (formula, value, expected) => {
   expect(isFormula(formula, value)).toBe(expected);
-});
-
-test("marks tell which sheet is ours, whatever its title and its quotes", () => {
-  const marks = marksOf([
-    { name: "RAG_Monitor_cover", formula: "=Cover!$A$1" },
-    { name: "RAG_Monitor_data_notes", formula: "='It''s, here'!$1:$1048576" },
-    { name: "RAG_Monitor_summary", formula: "=#REF!$1:$1048576" },
-    { name: "RAG_Monitor_kpis", formula: "=#REF!" },
-    { name: "Summary", formula: "=Summary!$A$1" },
-    { name: "Rate", formula: 0.2 },
-  ]);
-  expect([...marks]).toEqual([
-    ["cover", "cover"],
-    ["it's, here", "data-notes"],
-  ]);
 });
 
 test.each([

@@ -51,8 +51,8 @@ test("two columns of one name, and one without, are numbered in the cells and in
 test("our names are hidden, the user's eye never meets them", async () => {
   const names = [...(await part("xl/workbook.xml")).matchAll(/<definedName[^>]*>[^<]*/g)].map(([name]) => name);
   expect(names.filter((name) => name.includes("RAG_Monitor_"))).toEqual([
-    '<definedName hidden="1" name="RAG_Monitor_cover">Cover!$A$1',
-    '<definedName hidden="1" name="RAG_Monitor_summary">Summary!$A$1',
+    '<definedName hidden="1" name="RAG_Monitor_cover">Cover!$1:$1048576',
+    '<definedName hidden="1" name="RAG_Monitor_summary">Summary!$1:$1048576',
   ]);
 });
 
