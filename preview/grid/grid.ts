@@ -4,7 +4,7 @@ import type { Book, Sheet } from "../embedded-excel/model/types";
 import { element } from "../dom";
 import { cellView, place } from "./cell-view";
 import { chartView } from "./chart-view";
-import { boxOf, indexAt, layoutOf, startAt, type Box, type Layout } from "./layout";
+import { boxOf, holds, indexAt, layoutOf, startAt, type Box, type Layout } from "./layout";
 
 /** Width of the row numbers and height of the column letters, in pixels. */
 export const HEAD = { width: 46, height: 22 };
@@ -20,6 +20,8 @@ type Window = {
 /** A drawn sheet: the row and column at a place of the page, and how to bring a block into view. */
 export type Grid = {
   readonly draw: () => void;
+  /** To be called when anything but the selection changed: before it is drawn again, the sheet is measured again. */
+  readonly outdate: () => void;
   readonly reveal: (block: Block) => void;
   readonly cellUnder: (x: number, y: number) => { readonly row: number; readonly column: number };
   readonly boxOf: (block: Block) => Box;
@@ -35,6 +37,7 @@ export function showGrid(viewport: HTMLElement, book: Book, signal: AbortSignal)
   viewport.replaceChildren(canvas);
   let layout = layoutOf(book.active);
   let sheet = book.active;
+  let outdated = true;
   /** How far each sheet was scrolled when another came to the front. */
   const scrolled = new WeakMap<Sheet, readonly [left: number, top: number]>();
 
@@ -45,16 +48,20 @@ export function showGrid(viewport: HTMLElement, book: Book, signal: AbortSignal)
     if (active) viewport.setAttribute("aria-activedescendant", active.id);
     else viewport.removeAttribute("aria-activedescendant");
   };
-  const draw = (): void => {
-    const turned = sheet !== book.active;
-    if (turned) scrolled.set(sheet, [viewport.scrollLeft, viewport.scrollTop]);
-    sheet = book.active;
+  const measure = (): void => {
     layout = layoutOf(sheet);
+    outdated = false;
     canvas.style.width = `${HEAD.width + startAt(layout.columns, Infinity)}px`;
     canvas.style.height = `${HEAD.height + startAt(layout.rows, Infinity)}px`;
     canvas.classList.toggle("lined", sheet.showGridlines);
     viewport.setAttribute("aria-rowcount", String(layout.rows.length - 1));
     viewport.setAttribute("aria-colcount", String(layout.columns.length - 1));
+  };
+  const draw = (): void => {
+    const turned = sheet !== book.active;
+    if (turned) scrolled.set(sheet, [viewport.scrollLeft, viewport.scrollTop]);
+    sheet = book.active;
+    if (outdated || turned || !holds(layout, sheet.selection)) measure();
     if (turned) viewport.scrollTo(...(scrolled.get(sheet) ?? [0, 0]));
     paint();
   };
@@ -64,6 +71,7 @@ export function showGrid(viewport: HTMLElement, book: Book, signal: AbortSignal)
   signal.addEventListener("abort", () => resized.disconnect());
   return {
     draw,
+    outdate: () => (outdated = true),
     canvas,
     reveal: (block) => reveal(viewport, layout, block),
     boxOf: (block) => shifted(boxOf(layout, block)),

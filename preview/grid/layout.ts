@@ -27,6 +27,11 @@ export function layoutOf(sheet: Sheet): Layout {
   };
 }
 
+/** Whether the grid shows all rows and columns of the block. */
+export function holds({ rows, columns }: Layout, block: Block): boolean {
+  return block.row + block.rows < rows.length && block.column + block.columns < columns.length;
+}
+
 /** Sizes -> where each begins. */
 export function startsOf(count: number, sizeOf: (index: number) => number): Starts {
   const starts = new Float64Array(count + 1);

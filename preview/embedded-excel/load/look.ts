@@ -11,6 +11,9 @@ import { child, listed, rootOf, type XmlNode } from "./xml-tree";
 /** Formatted cells without content that are shown as formatted; what lies beyond them looks plain. */
 const MOST_BLANKS = 1_000_000;
 
+/** So many rows below the last one of the file are hidden where the sheet hides all others. */
+const ROWS_BELOW = 5000;
+
 /** A cell's place and the number of its style. */
 type Styled = { readonly row: number; readonly column: number; readonly style: number };
 
@@ -47,11 +50,14 @@ function loadRow(sheet: Sheet, row: number, { s, customFormat, ht, hidden }: Att
   if (isTrue(customFormat)) sheet.rowFormats.set(row, formats.format(Number(s ?? 0)));
 }
 
+/** Rows of which the file says nothing are blank; those that lie far below all others nobody gets to see anyhow. */
 function hideOtherRows({ hiddenRows }: Sheet, said: ReadonlySet<number>): void {
-  for (let row = 0; row < SHEET_LIMITS.rows; row++) if (!said.has(row)) hiddenRows.add(row);
+  const last = [...said].reduce((most, row) => Math.max(most, row), 0);
+  const end = Math.min(last + ROWS_BELOW, SHEET_LIMITS.rows);
+  for (let row = 0; row < end; row++) if (!said.has(row)) hiddenRows.add(row);
 }
 
-/** What is said of all columns at once is the sheet's own; else a column is set by itself. */
+/** Columns are said in runs, of which the last often goes to the end of the sheet. */
 function loadColumns(sheet: Sheet, root: XmlNode | null, formats: Formats): void {
   const standard = Number(child(root, "sheetFormatPr")?.attributes.defaultColWidth ?? 0);
   if (standard > 0) sheet.standardWidth = points(standard);

@@ -149,13 +149,19 @@ test("rules for what may be typed, with their operators; a list's arrow is there
   ]);
 });
 
-test("5,000 rows of 12 cells are open within three seconds", async () => {
+test("opening 5,000 rows of 12 cells takes no longer than some readings of them", async () => {
   const bytes = workbookOf([sheetWith(longSheet(5000, 12))]);
-  const before = performance.now();
-  const book = await open(bytes);
-  const took = performance.now() - before;
-  expect(book.sheets[0]?.cells.size).toBe(60_000);
-  expect(took).toBeLessThan(3000);
+  const quickest = async (action: () => unknown): Promise<number> => {
+    let best = Infinity;
+    for (let turn = 0; turn < 3; turn++) {
+      const before = performance.now();
+      await action();
+      best = Math.min(best, performance.now() - before);
+    }
+    return best;
+  };
+  expect((await open(bytes)).sheets[0]?.cells.size).toBe(60_000);
+  expect(await quickest(() => open(bytes))).toBeLessThan(8 * (await quickest(() => readXlsx(bytes, "any.xlsx"))));
 });
 
 const zipOf = (parts: Record<string, string>) =>
