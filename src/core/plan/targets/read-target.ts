@@ -1,28 +1,73 @@
 import { readMilestones, type IsoDay } from "../dates/milestones";
 import type { Polarity } from "../plan";
-import type { Target } from "./target";
+import { amountsIn, type Amount } from "./amounts";
+import { stepsOf, type DateAt } from "./steps";
+import type { Aim, RelativeChange, Target } from "./target";
 
-const NUMBER = String.raw`(?<![\p{L}\d])[-−]?£?\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<![\p{L}\d])[-−]?£?\d+(?:\.\d+)?`;
-
-const OPERATORS: readonly (readonly [RegExp, Target["operator"]])[] = [
-  [/≥|>=|at least|minimum( of)?|no (less|fewer) than|not (less|fewer) than|or (more|above|higher|over)/i, ">="],
-  [/≤|<=|at most|maximum( of)?|no more than|not more than|up to|or (less|below|fewer|under|lower)/i, "<="],
-  [/>|more than|over|above|greater than|exceed/i, ">"],
-  [/<|less than|fewer than|under|below/i, "<"],
+/** Words in front of the number, and behind it, that say on which side of it the target is met. */
+const OPERATORS: readonly (readonly [before: RegExp, behind: RegExp, Aim["operator"]])[] = [
+  [
+    /(≥|>=|at least|minimum( of)?|no (less|fewer|lower) than|not (less|fewer|lower) than|at or above|equal to or (above|over|more than|greater than))\s*$/i,
+    /^\s*(or|and|&) (more|above|higher|over)|^\s*(as a )?min(imum)?\b/i,
+    ">=",
+  ],
+  [
+    /(≤|<=|at most|maximum( of)?|no (more|higher|greater) than|not (more|higher|greater) than|(not|never) (to )?exceed|up to|within|at or below|equal to or (below|under|less than|fewer than))\s*$/i,
+    /^\s*(or|and|&) (less|below|fewer|under|lower)|^\s*(as a )?max(imum)?\b/i,
+    "<=",
+  ],
+  [/(>|more than|over|above|greater than|higher than|exceed(s|ing)?)\s*$/i, /^\s*and rising\b/i, ">"],
+  [/(<|less than|fewer than|lower than|under|below)\s*$/i, /^\s*and falling\b/i, "<"],
 ];
+
+/** The side that words next to the number name; words elsewhere ("over the year", "within 20 weeks") speak of other things. */
+function operatorAt(text: string, amount: Amount): Aim["operator"] | null {
+  if (amount.orMore) return ">=";
+  const before = text.slice(0, amount.index).replace(/\b(an?|the|about|around)\s*$/i, "");
+  const behind = text.slice(amount.end);
+  return OPERATORS.find(([front, back]) => front.test(before) || back.test(behind))?.[2] ?? null;
+}
+
+function sideNamed(asWritten: string): Aim["operator"] | null {
+  const { rest } = withoutDates(asWritten);
+  return (
+    amountsIn(rest, null)
+      .map((amount) => operatorAt(rest, amount))
+      .find((operator) => operator !== null) ?? null
+  );
+}
 
 /** Whether the words say on which side of the number the target is met ("at least", "under"). */
 export function namesSide(asWritten: string): boolean {
-  return OPERATORS.some(([words]) => words.test(asWritten));
+  return sideNamed(asWritten) !== null;
 }
 
+/** The direction that the words of a target name: "less than 5%" means that lower is better. */
+export function polarityOfTarget(asWritten: string): Polarity | null {
+  const operator = sideNamed(asWritten);
+  return operator === null ? null : operator.startsWith(">") ? "higher" : "lower";
+}
+
+const DOWN = /\b(reduc\w*|decreas\w*|cut|fall|drop\w*)\b/i;
+const UP = /\b(increas\w*|rise|rising|grow\w*|improv\w*|raise\w*)\b/i;
+const DOWN_BY =
+  /^\s*((percentage )?points?\s+)?(year.on.year\s+)?(reduction|decrease|cut|fall|drop|(fewer|lower|less)\b.*\bthan)\b/i;
+const UP_BY =
+  /^\s*((percentage )?points?\s+)?(year.on.year\s+)?(increase|rise|growth|improvement|(more|higher)\b.*\bthan)\b/i;
+const COMPARES = /\b(year.on.year|compared|relative to)\b/i;
+const FREQUENCY =
+  /\b(every|each|once an?|twice an?|per|an?)\s+(other\s+)?((\d+|two|three|four|five|six|eight|ten|twelve)\s+)?(working\s+)?(day|week|fortnight|month|quarter|term|half.term|year)s?\b|\b(daily|weekly|fortnightly|monthly|quarterly|termly|annually)\b/i;
+
 /**
- * A target as people write it: "70", "At least 70%", "over 60% by 31 May 2024", "90–95%". Without words, the side on
- * which the target is met follows the polarity. Words with a relative change ("20% reduction"), two numbers that are no
- * span, or no number at all give `value: null`: such a target is shown and never compared.
+ * A target as people write it: "70", "At least 70%", "over 60% by 31 May 2024", "90–95%", "from 80 to 110 posts", "70% by
+ * December 2024, 90% by July 2025". Without words, the side on which the target is met follows the polarity. A change
+ * ("20% reduction"), a frequency ("every 3 weeks"), several numbers that say nothing together, or no number at all give
+ * `value: null`: such a target is shown and never compared.
  *
  * @param shown the target as the cell shows it
  * @param plain the cell's number on the scale of the measure (0 to 100 for percentages), when the cell holds a number
+ * @param unit the measure's unit
+ * @param by the date of a column of its own
  */
 export function readTarget(
   shown: string,
@@ -31,26 +76,95 @@ export function readTarget(
   better: Polarity | null,
   by: IsoDay | null,
 ): Target {
-  const side = better === "lower" ? "<=" : better === "neither" ? "=" : ">=";
+  const side: Aim["operator"] = better === "lower" ? "<=" : better === "neither" ? "=" : ">=";
   if (plain !== null) return { asWritten: shown, operator: side, value: plain, upper: null, unit, by };
-  const dates = readMilestones(shown).filter(({ date }) => date !== null);
-  const rest = dates.reduce((text, { asWritten }) => text.replace(asWritten, " "), shown);
+  const { rest, dates } = withoutDates(shown);
+  const amounts = amountsIn(rest, unit);
+  const said = amounts.map((amount) => operatorAt(rest, amount)).find((operator) => operator !== null) ?? null;
   const target = {
     asWritten: shown,
+    operator: said ?? side,
+    value: null,
     upper: null,
-    unit: rest.includes("%") ? "%" : unit,
+    unit: unitOf(amounts, rest) ?? unit,
     by: by ?? dates.at(-1)?.date ?? null,
   };
-  const numbers = [...rest.matchAll(new RegExp(NUMBER, "gu"))].map(([text]) =>
-    Number(text.replace(/[£,]/g, "").replace("−", "-")),
-  );
-  const said = OPERATORS.find(([words]) => words.test(rest))?.[1] ?? side;
-  const [low, high] = numbers;
-  const relative = /\b(reduc|increas|decreas|improve|rise|fall|cut|growth|year.on.year|compared)/i.test(rest);
-  if (low === undefined || relative || numbers.length > 2) return { ...target, operator: said, value: null };
-  if (high === undefined) return { ...target, operator: said, value: low };
-  const span = /[-–—]|\bto\b|\band\b/i.test(rest) && low < high;
-  return span
-    ? { ...target, operator: "between", value: low, upper: high }
-    : { ...target, operator: said, value: null };
+  if (FREQUENCY.test(rest) && amounts.every((amount) => amount.unit !== "%")) return { ...target, frequency: true };
+  const steps = stepsOf(shown, amounts, dates, (amount) => operatorAt(rest, amount) ?? side);
+  if (steps !== null) return { ...target, ...steps.at(-1)!, asWritten: shown, steps };
+  return { ...target, ...aimOf(shown, rest, amounts, said, side) };
+}
+
+const unitOf = (amounts: readonly Amount[], rest: string) =>
+  amounts.some(({ unit }) => unit === "%") || rest.includes("%") ? "%" : (amounts[0]?.unit ?? null);
+
+/** Dates, school and financial years are blanked, so that their digits are no numbers and all others keep their place. */
+function withoutDates(shown: string): { readonly rest: string; readonly dates: readonly DateAt[] } {
+  const dates: DateAt[] = [];
+  let rest = shown;
+  let from = 0;
+  for (const { asWritten, date } of readMilestones(shown)) {
+    const index = date === null ? -1 : shown.indexOf(asWritten, from);
+    if (index < 0 || date === null) continue;
+    from = index + asWritten.length;
+    dates.push({ index, end: from, date });
+    rest = rest.slice(0, index) + " ".repeat(asWritten.length) + rest.slice(from);
+  }
+  return { rest: rest.replace(/(?<![\d.])(19|20)?\d{2}[/-](19|20)?\d{2}(?![\d%.])/g, blankYear), dates };
+}
+
+/** "2022/23" and "22-23" are years; "60-70" are numbers. */
+function blankYear(text: string): string {
+  const [from = 0, to = 0] = text.split(/[/-]/).map((year) => Number(year) % 100);
+  const isYear = (from + 1) % 100 === to && (text.includes("/") || text.length > 5);
+  return isYear ? " ".repeat(text.length) : text;
+}
+
+type Found = Partial<Pick<Target, "operator" | "value" | "upper" | "relative" | "from">>;
+
+/** What one or two numbers mean among their words. */
+function aimOf(
+  shown: string,
+  rest: string,
+  amounts: readonly Amount[],
+  said: Aim["operator"] | null,
+  side: Aim["operator"],
+): Found {
+  const [low, high, more] = amounts;
+  if (low === undefined) return /^zero\b/i.test(rest.trim()) ? { value: 0 } : {};
+  if (more !== undefined) return {};
+  if (high !== undefined) return pairOf(rest, low, high, said, side);
+  const [before, behind] = [rest.slice(0, low.index), rest.slice(low.end)];
+  const down = DOWN.test(before) || DOWN_BY.test(behind);
+  const up = UP.test(before) || UP_BY.test(behind);
+  const reaches =
+    /\b(to|at)\s+((a (minimum|maximum) of|below|under|over|above|at least|no more than|less than|more than|[<>≤≥]=?)\s*)*$/i;
+  if ((down || up) && reaches.test(before))
+    return { operator: said ?? (down === up ? side : down ? "<=" : ">="), value: low.value };
+  if (down !== up) return { relative: changeOf(shown, rest, low, down ? "down" : "up") };
+  return down || COMPARES.test(rest) ? {} : { value: low.value };
+}
+
+function pairOf(rest: string, low: Amount, high: Amount, said: Aim["operator"] | null, side: Aim["operator"]): Found {
+  const [before, between] = [rest.slice(0, low.index), rest.slice(low.end, high.index)];
+  const moves =
+    /\bfrom\s+(around |about |a baseline of )?$/i.test(before) && /\bto\s+(at least |under |over )?$/i.test(between);
+  if (moves && low.value !== high.value)
+    return { operator: said ?? (high.value > low.value ? ">=" : "<="), value: high.value, from: low.value };
+  const joined =
+    /^\s*([-–—]|to)\s*$/i.test(between) || (/\bbetween\s*$/i.test(before) && /^\s*(and|to|[-–—])\s*$/i.test(between));
+  if (joined && !moves && low.value < high.value && !DOWN.test(rest) && !UP.test(rest))
+    return { operator: "between", value: low.value, upper: high.value };
+  return { operator: said ?? side };
+}
+
+function changeOf(
+  shown: string,
+  rest: string,
+  { value, unit, end }: Amount,
+  direction: RelativeChange["direction"],
+): RelativeChange {
+  const points = /^\s*(percentage points?|ppts?|pp)\b/i.test(rest.slice(end));
+  const base = /\b(?:compared (?:with|to)|relative to|against|from|than|on)\s+(.+?)[\s.]*$/i.exec(shown)?.[1] ?? null;
+  return { direction, amount: value, unit: points ? "percentage points" : unit === "%" ? "%" : null, base };
 }

@@ -1,12 +1,52 @@
+import type { CellRef } from "../../workbook";
 import type { IsoDay } from "../dates/milestones";
 
-/** A KPI's target. `value` is null when the words give no number that can be compared; they are then shown as they are. */
-export type Target = {
+/** One aim: a number, on which side of it the aim is met, and the day by which. */
+export type Aim = {
   readonly asWritten: string;
   readonly operator: ">=" | "<=" | ">" | "<" | "=" | "between";
+  /** Null when the words give no number that can be compared; they are then shown as they are. */
   readonly value: number | null;
   /** The upper end of `between`. */
   readonly upper: number | null;
-  readonly unit: string | null;
   readonly by: IsoDay | null;
 };
+
+/** One of several targets by date, with its own cell where it has one. */
+export type TargetStep = Aim & { readonly at?: CellRef };
+
+/** A change that is aimed at ("20% reduction on 2022/23"). Without a base that is known it is never compared. */
+export type RelativeChange = {
+  readonly direction: "up" | "down";
+  readonly amount: number;
+  readonly unit: "%" | "percentage points" | null;
+  /** What it is compared with, as written. */
+  readonly base: string | null;
+};
+
+/** A KPI's target. Where there are several by date, the fields of the target itself are those of the last one. */
+export type Target = Aim & {
+  readonly unit: string | null;
+  /** Several targets by date ("70% by December 2024, 90% by July 2025"), in the order of time. */
+  readonly steps?: readonly TargetStep[];
+  readonly relative?: RelativeChange;
+  /** Where the words say from where the measure comes ("from 80 to 110"). */
+  readonly from?: number;
+  /** The words say how often something is to happen ("every three weeks"): shown, never compared. */
+  readonly frequency?: boolean;
+};
+
+/** What others reach, as a target cell or a column of its own tells it: "England average 50.1%". */
+export type Comparator = { readonly asWritten: string; readonly value: number | null; readonly at: CellRef };
+
+/**
+ * The target in force on a day. Of several by date that is the one whose date came last, because it had to be reached by
+ * now; before the first date it is the first one, which is worked towards.
+ */
+export function targetAt(target: Target, day: IsoDay): Target {
+  const [first, ...later] = target.steps ?? [];
+  if (first === undefined) return target;
+  const step = later.reduce((held, next) => (next.by !== null && next.by <= day ? next : held), first);
+  const { asWritten, operator, value, upper, by } = step;
+  return { ...target, asWritten, operator, value, upper, by };
+}

@@ -1,0 +1,60 @@
+/** Why a cell has no number: kept back because few stand behind it, not to be had, without meaning here, or still to come. */
+export type MissingKind = "suppressed" | "unavailable" | "not-applicable" | "awaited";
+
+const KINDS: readonly (readonly [MissingKind, RegExp])[] = [
+  [
+    "suppressed",
+    /^(suppressed|redacted|withheld|confidential|not shown|(too )?small numbers?|\*+|~|#|c|\[(c|low)\]|\(c\)|[<>≤≥]=?\s*\d+(\.\d+)?\s*%?|(fewer|less) than \d+%?|under \d+|1\s?(-|–|to)\s?[45]|low numbers)$/i,
+  ],
+  ["not-applicable", /^(n\/?a|not applicable|z|\[z\]|n\.a)$/i],
+  [
+    "awaited",
+    /^(awaited|awaiting\b.*|pending|to follow|tb[cad]|not yet (available|collected|recorded|reported|known|due)|due .*|data lag.*)$/i,
+  ],
+  [
+    "unavailable",
+    /^(nil return|not (available|collected|recorded|reported|known|measured|held)|unavailable|no data( available)?|no return|missing|not submitted|x|\[x\]|[-–—.?:]+|…)$/i,
+  ],
+];
+
+/** What kind of "there is no value" the text is; null when it is none. Blank is not among them. */
+export function kindOfMissing(text: string): MissingKind | null {
+  const bare = text.trim().replace(/(?<=\w)\.$/, "");
+  return KINDS.find(([, words]) => words.test(bare))?.[0] ?? null;
+}
+
+const ESTIMATE =
+  /^e$|^est\.?$|\b(forecasts?|projected|projections?|predicted|estimated?|estimates?|expected|anticipated|modelled|trajectory)\b/i;
+const PART =
+  /^(to|up to|until|till|so far)\b|\b(part[- ]?(month|year|period|term|quarter)|month to date|year to date|mtd|ytd|to date|(first|last) (week|half|fortnight)|incomplete|not (yet )?complete)\b/i;
+const OTHERS =
+  /\b(england|national|statistical neighbours?|regional|region|south east|peers?|benchmark|target|average|last year|previous)\b/i;
+
+/** Whether the words say that a value is a forecast or an estimate. */
+export function isEstimate(words: string): boolean {
+  return ESTIMATE.test(words.trim());
+}
+
+/** What words beside a number say about it. `mark`: they point to something that a reader must look up. */
+export function aboutValue(words: string): {
+  readonly estimate: boolean;
+  readonly part: string | null;
+  readonly mark: boolean;
+} {
+  const estimate = isEstimate(words);
+  const part = PART.test(words.trim()) ? words : null;
+  return { estimate, part, mark: !estimate && part === null };
+}
+
+/** Whether the words say that the number beside them is somebody else's: a national average, a target, last year's. */
+export function aboutOthers(words: string): boolean {
+  return OTHERS.test(words);
+}
+
+const BREAK =
+  /\bnot (be )?(directly |strictly |fully )?compar(able|ed)\b|\bno longer compar|\bbreak in (the )?(time )?series\b|\b(new|revised|changed|different) (method\w*|definition|counting|way of counting|calculation|recording|basis)\b|\b(change|changes|changed) (in|of|to) (the |our )?(method\w*|definition|counting|calculation|recording|case management|reporting|system)|\b(method\w*|definition|calculation|basis) (was |were |has |have )?(been )?(changed|revised)\b|\bre-?bas(ed?|ing|elined)\b|\bnow cumulative\b/i;
+
+/** Whether the words say that a series is broken: other method, other definition, not comparable. */
+export function tellsBreak(words: string): boolean {
+  return BREAK.test(words) || /^b$|^\[b\]$/i.test(words.trim());
+}
