@@ -79,7 +79,7 @@ function areaReader(sheet: SheetSnapshot, layout: SheetLayout, cellAt: (row: num
     (sheet.merges ?? []).filter(({ rows, columns }) => rows === 1 && columns > 1).map(({ row }) => row),
   );
   const headings: Heading[] = [];
-  let area: string | null = null;
+  let area = areaAbove(sheet, layout.headerRow ?? 0);
   let numberedBanner = false;
   let afterHeading = false;
   let inColumn: string | null = null;
@@ -108,6 +108,19 @@ function areaReader(sheet: SheetSnapshot, layout: SheetLayout, cellAt: (row: num
       return inColumn ?? area;
     },
   };
+}
+
+/** How far above a header the title of a table stands. */
+const TITLE_ROWS = 5;
+
+/** The area of a whole table, from the title above its header or from the sheet's name ("Priority 2"). */
+function areaAbove(sheet: SheetSnapshot, headerRow: number): string | null {
+  for (let row = headerRow - 1; row >= Math.max(0, headerRow - TITLE_ROWS); row--) {
+    const texts = (sheet.values[row] ?? []).filter((value) => typeof value === "string" && value.trim() !== "");
+    const area = texts.length === 1 ? areaNumber(String(texts[0]).trim()) : null;
+    if (area !== null) return area;
+  }
+  return areaNumber(sheet.name.trim());
 }
 
 /** "Area of Improvement 2: …", "Priority 3 – …" -> `2`, `3`. */

@@ -6,40 +6,73 @@ import { actionTableAt } from "./tables/action-table";
 import type { Candidate } from "./tables/candidate";
 import { kpiTableAt } from "./tables/kpi-table";
 
-/** Title blocks end well before this row; a header further down belongs to a later table. */
+/** Title blocks end well before this row; further down, a header stands below a blank row or a heading. */
 const HEADER_WITHIN = 60;
 
-/** What each sheet of a workbook is and where its table stands, each choice with its reason. */
+/** The least that must speak for a further table on a sheet: a few columns that are understood. */
+const FURTHER_TABLE = 4;
+
+/**
+ * What each sheet of a workbook is and where its tables stand, each choice with its reason. A sheet with several tables
+ * has an entry for each of them, in their order.
+ */
 export function recognise(book: Snapshot): Layout {
-  return book.sheets.map((sheet) => recogniseSheet(sheet, book.dateSystem));
+  return book.sheets.flatMap((sheet) => recogniseSheet(sheet, book.dateSystem));
 }
 
-function recogniseSheet(sheet: SheetSnapshot, system: 1900 | 1904): SheetLayout {
-  if (sheet.ours !== null) return withoutTable(sheet, "ours", "a board sheet that RAG Monitor drew");
-  if (sheet.values.length === 0) return withoutTable(sheet, "empty", "it holds nothing");
-  const candidates = sheet.values
-    .slice(0, HEADER_WITHIN)
-    .flatMap((_, row) => [actionTableAt(sheet, row), kpiTableAt(sheet, row, system)]);
-  const best = candidates.reduce((a, b) => (b !== null && (a === null || b.score > a.score) ? b : a), null);
-  return best === null ? otherRole(sheet) : layoutOf(sheet, best);
+function recogniseSheet(sheet: SheetSnapshot, system: 1900 | 1904): readonly SheetLayout[] {
+  if (sheet.ours !== null) return [withoutTable(sheet, "ours", "a board sheet that RAG Monitor drew")];
+  if (sheet.values.length === 0) return [withoutTable(sheet, "empty", "it holds nothing")];
+  const tables = tablesIn(sheet, system);
+  if (tables.length === 0) return [otherRole(sheet)];
+  return tables.map((table, i) => layoutOf(sheet, table, endOf(sheet, tables[i + 1])));
 }
 
-function layoutOf(sheet: SheetSnapshot, { role, headerRow, columns, layout, why }: Candidate): SheetLayout {
-  const rows = classifyRows(sheet, headerRow, columns, role);
+/** The tables of a sheet, from top to bottom. A header that repeats the one before it begins no table. */
+function tablesIn(sheet: SheetSnapshot, system: 1900 | 1904): readonly Candidate[] {
+  const tables: Candidate[] = [];
+  sheet.values.forEach((_, row) => {
+    if (row >= HEADER_WITHIN && !isSparse(sheet, row - 1)) return;
+    const found = better(actionTableAt(sheet, row), kpiTableAt(sheet, row, system));
+    const last = tables.at(-1);
+    if (found === null || (last !== undefined && sameColumns(found, last))) return;
+    if (last === undefined) tables.push(found);
+    else if (row - last.headerRow <= 2) tables[tables.length - 1] = better(last, found)!;
+    else if (found.score >= FURTHER_TABLE && isSparse(sheet, row - 1)) tables.push(found);
+  });
+  return tables;
+}
+
+/** The one for which more speaks; the first of equals. */
+function better(a: Candidate | null, b: Candidate | null): Candidate | null {
+  return a === null || (b !== null && b.score > a.score) ? b : a;
+}
+
+const sameColumns = (a: Candidate, b: Candidate) => fieldsOf(a) === fieldsOf(b);
+
+const fieldsOf = ({ role, columns }: Candidate) =>
+  [role, ...columns.flatMap(({ column, field }) => (field === null ? [] : [`${column}${field}`]))].join();
+
+/** A row with at most one filled cell: blank, or a heading. */
+function isSparse(sheet: SheetSnapshot, row: number): boolean {
+  return (sheet.values[row] ?? []).filter((value) => value !== null && value !== "").length <= 1;
+}
+
+/** The first row that belongs to the next table: its header, with the headings above it. */
+function endOf(sheet: SheetSnapshot, next: Candidate | undefined): number {
+  if (next === undefined) return sheet.values.length;
+  let end = next.headerRow;
+  while (end > 0 && isSparse(sheet, end - 1)) end--;
+  return end;
+}
+
+function layoutOf(sheet: SheetSnapshot, table: Candidate, end: number): SheetLayout {
+  const { role, headerRow, columns, layout, why } = table;
+  const rows = classifyRows(sheet, headerRow, columns, role, end);
   const data = rows.filter(({ kind }) => kind === "data");
   const firstRow = rows.find(({ kind }) => kind === "data" || kind === "heading")?.row ?? null;
-  return {
-    sheet: sheet.name,
-    state: sheet.state,
-    role,
-    why,
-    layout,
-    headerRow,
-    firstRow,
-    lastRow: data.at(-1)?.row ?? null,
-    columns,
-    rows,
-  };
+  const lastRow = data.at(-1)?.row ?? null;
+  return { sheet: sheet.name, state: sheet.state, role, why, layout, headerRow, firstRow, lastRow, columns, rows };
 }
 
 function withoutTable(sheet: SheetSnapshot, role: Role, why: string): SheetLayout {

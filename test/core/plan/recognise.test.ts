@@ -353,3 +353,51 @@ describe("a reference that lost its zero", () => {
     expect(refs(["1.9", 2.1])).toEqual(["1.9", "2.1"]);
   });
 });
+
+describe("more than one table", () => {
+  const kpis: CellValue[][] = [
+    ["Measure", "Unit", "2026-01", "2026-02"],
+    ["Plans on time", "%", 61, 64],
+  ];
+
+  test("an action plan above measures on one sheet", () => {
+    const plan = planOf([["Priority 2: Waiting times"], HEADER, row("A"), [], ["How we measure it"], ...kpis]);
+    expect(plan.layout.map(({ role, headerRow, lastRow }) => [role, headerRow, lastRow])).toEqual([
+      ["actions", 1, 2],
+      ["kpis", 5, 6],
+    ]);
+    expect(plan.actions.map(({ ref, area }) => [ref, area])).toEqual([["A", "2"]]);
+    expect(plan.kpis.map(({ name }) => name)).toEqual(["Plans on time"]);
+  });
+
+  test("two plans with other columns, one below the other", () => {
+    const second = ["No", "Task", "Owner", "Status"];
+    const rows = [
+      HEADER,
+      row("A"),
+      [],
+      ["Priority 4 – Placements"],
+      second,
+      ["9", "Visit providers", "Head of Commissioning", ON],
+    ];
+    expect(planOf(rows).actions.map(({ ref, area, at }) => [ref, area, at.title])).toEqual([
+      ["A", null, "Plan!B2"],
+      ["9", "4", "Plan!B6"],
+    ]);
+  });
+
+  test("a sheet for each priority, named so", () => {
+    const book = bookOf({ "Priority 1": [HEADER, row("A")], "Priority 2": [HEADER, row("A")] });
+    const { actions } = parse(book, recognise(book));
+    expect(actions.map(({ area, key }) => [area, key])).toEqual([
+      ["1", "A (Priority 1!2)"],
+      ["2", "A (Priority 2!2)"],
+    ]);
+  });
+
+  test("a header repeated under every priority is one table", () => {
+    const rows = [["Priority 1"], HEADER, row("A"), ["Priority 2"], HEADER, row("B")];
+    expect(planOf(rows).layout).toHaveLength(1);
+    expect(planOf(rows).actions.map(({ area }) => area)).toEqual(["1", "2"]);
+  });
+});
