@@ -13,12 +13,39 @@ export function headingText(value: CellValue): string {
   return typeof value === "string" && value.length <= LONGEST_HEADING ? squash(value) : "";
 }
 
-function scoreOf(heading: string, { is, has = [] }: ColumnNames): number {
-  const exact = is.indexOf(heading);
-  if (exact >= 0) return 100 - exact;
+/** A table of columns, turned round for looking headings up. */
+type Index<F> = {
+  readonly exact: ReadonlyMap<string, readonly { readonly field: F; readonly score: number }[]>;
+  readonly contained: readonly { readonly field: F; readonly words: string }[];
+};
+
+const indices = new WeakMap<object, Index<string>>();
+
+/** The index of a table, made once for each table. */
+function indexOf<F extends string>(table: { readonly [K in F]: ColumnNames }): Index<F> {
+  const known = indices.get(table) as Index<F> | undefined;
+  if (known) return known;
+  const exact = new Map<string, { field: F; score: number }[]>();
+  const contained: { field: F; words: string }[] = [];
+  for (const field of Object.keys(table) as F[]) {
+    const { is, has = [] } = table[field];
+    is.forEach((name, i) => exact.set(name, [...(exact.get(name) ?? []), { field, score: 100 - i }]));
+    contained.push(...has.map((words) => ({ field, words })));
+  }
+  const index = { exact, contained };
+  indices.set(table, index);
+  return index;
+}
+
+/** The fields that a heading may mean: by its exact words, by those without a filler, by words that it contains. */
+function fitsOf<F extends string>(heading: string, { exact, contained }: Index<F>): readonly Omit<Fit<F>, "column">[] {
+  const same = exact.get(heading) ?? [];
   const bare = heading.replace(/ (date|dd mm yyyy|please select|drop down|select)$/, "");
-  if (bare !== heading && is.includes(bare)) return 50;
-  return has.some((words) => ` ${heading} `.includes(` ${words} `)) ? 40 : 0;
+  const nearly = bare === heading ? [] : (exact.get(bare) ?? []).map(({ field }) => ({ field, score: 50 }));
+  const inside = contained
+    .filter(({ words }) => ` ${heading} `.includes(` ${words} `))
+    .map(({ field }) => ({ field, score: 40 }));
+  return [...same, ...nearly, ...inside];
 }
 
 /** What a column is headed by: one cell, or the ways of reading a heading of two rows. */
@@ -32,12 +59,10 @@ export function assignFields<F extends string>(
   cells: readonly HeadingCell[],
   table: { readonly [K in F]: ColumnNames },
 ): ReadonlyMap<number, F> {
-  const fits = cells.flatMap((cell, column) => {
+  const index = indexOf(table);
+  const fits = cells.flatMap((cell, column): Fit<F>[] => {
     const headings = (Array.isArray(cell) ? cell : [cell]).map(headingText).filter((heading) => heading !== "");
-    return (Object.keys(table) as F[]).flatMap((field): Fit<F>[] => {
-      const score = Math.max(0, ...headings.map((heading) => scoreOf(heading, table[field])));
-      return score > 0 ? [{ column, field, score }] : [];
-    });
+    return headings.flatMap((heading) => fitsOf(heading, index).map((fit) => ({ column, ...fit })));
   });
   const fields = new Map<number, F>();
   const taken = new Set<F>();

@@ -12,15 +12,16 @@ type Header = { readonly sheet: SheetSnapshot; readonly row: number; readonly he
 /** The row, alone or with the one above it, as the header of an action plan, or null when it is none. */
 export function actionTableAt(sheet: SheetSnapshot, row: number): Candidate | null {
   const headings = sheet.values[row] ?? [];
-  const single = assignFields<ActionField>(onlyLatest(headings), actionColumns);
-  const stacked = stackedHeadings(sheet, row);
+  const own = assignFields<ActionField>(headings, actionColumns);
+  const above = assignFields<ActionField>(sheet.values[row - 1] ?? [], actionColumns);
+  const stacked = own.size + above.size < 2 ? null : stackedHeadings(sheet, row);
   if (stacked !== null) {
-    const above = assignFields<ActionField>(sheet.values[row - 1] ?? [], actionColumns);
     const both = assignFields<ActionField>(stacked, actionColumns);
-    const needsBoth = both.size >= Math.max(single.size, above.size) + 2;
+    const needsBoth = both.size >= Math.max(own.size, above.size) + 2;
     if (needsBoth) return tableOf({ sheet, row, headings: stacked.map(inOne) }, both);
   }
-  return tableOf({ sheet, row, headings }, single);
+  if (own.size < 2) return null;
+  return tableOf({ sheet, row, headings }, assignFields<ActionField>(onlyLatest(headings), actionColumns));
 }
 
 /** The heading of two rows in one: both together where there are two. */
