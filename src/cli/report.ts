@@ -95,20 +95,18 @@ function standing({ summary }: Review): string[] {
   ];
 }
 
-/** A line for each check that wants a column; those that want a whole table are only counted. */
+/** A line for each column that is wanted, with the checks that want it; those that want a whole table are only counted. */
 function notChecked({ notChecked }: Review): string[] {
-  const wants = (table: Need) =>
-    notChecked.filter(({ missing }) => missing.length === 1 && missing[0] === table).length;
-  const tables = (["actions", "kpis"] as const).filter((table) => wants(table) > 0);
-  const columns = notChecked.filter(
-    ({ missing }) => !tables.some((table) => missing.length === 1 && missing[0] === table),
-  );
-  return [
-    ...columns.map(({ rule, title, missing }) => `${title} (${rule}): no ${listed(missing.map(needName))}.`),
-    ...tables.map(
-      (table) => `No ${needName(table)}: ${count(wants(table), "check that needs", "checks that need")} them.`,
-    ),
-  ];
+  const byNeed = new Map<string, string[]>();
+  for (const { missing, title } of notChecked) {
+    const need = listed(missing.map(needName));
+    byNeed.set(need, [...(byNeed.get(need) ?? []), title]);
+  }
+  return Array.from(byNeed, ([need, titles]) => {
+    const isTable = need === needName("actions") || need === needName("kpis");
+    const checks = `${count(titles.length, "check that needs", "checks that need")} them`;
+    return `No ${need}: ${isTable ? checks : titles.join("; ")}.`;
+  });
 }
 
 function needName(need: Need): string {

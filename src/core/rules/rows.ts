@@ -37,7 +37,7 @@ function cellsOf<F extends string>(row: Row<F>, fields: readonly [F, ...F[]]): A
  */
 export function looksContinued(action: Action): boolean {
   const own = (["ref", "leads", "actionStatus", "impactStatus"] as const).every((field) => isBlank(action.raw[field]));
-  return own && action.at.ref !== undefined && action.at.actionStatus !== undefined;
+  return own && action.at.ref !== undefined;
 }
 
 /** A cell that shows nothing. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { parse, recognise } from "../../../src/core/plan";
 import { check, defaultSettings, rules, type Checked, type Sketch } from "../../../src/core/rules";
+import { bookOf } from "../../book";
 import { edited, workbookOf } from "../../sketch";
 
 const settings = defaultSettings;
@@ -179,4 +180,17 @@ test("all safe fixes together leave no safe fix, and taking them back gives the 
     edits.map(({ at, was, to }) => ({ at, was: to, to: was })),
   );
   expect(back.sheets[0]!.values).toEqual(book.sheets[0]!.values);
+});
+
+test("the rest of the row above is asked about once, also where no action status is read", () => {
+  const book = bookOf({
+    Plan: [
+      ["Ref", "Action", "Lead", "Due date", "Impact status"],
+      ["A2", "Rewrite the letters", "Head of SEND", "June 2026", "Impact is variable"],
+      [null, "and those on transport", null, "July 2026", null],
+    ],
+  });
+  const { findings } = check(parse(book, recognise(book)), { asAt: "2026-05-01", settings: defaultSettings });
+  const ofRow = findings.filter(({ at }) => at.some((cell) => cell.endsWith("3")));
+  expect(ofRow.map(({ rule }) => rule)).toEqual(["row-looks-continued"]);
 });

@@ -1,6 +1,7 @@
 import { parse, recognise } from "../../../src/core/plan";
 import { check, defaultSettings, type Sketch } from "../../../src/core/rules";
 import type { CellRef } from "../../../src/core/workbook";
+import { bookOf } from "../../book";
 import { edited, workbookOf } from "../../sketch";
 
 const context = { asAt: "2025-04-01", settings: defaultSettings };
@@ -105,4 +106,25 @@ describe("printed percentages", () => {
 test("columns for plan and actual under each month are no duplicates", () => {
   const values = { "2024-10": 60, "Oct 2024": 61, "2024-11": 62, "Nov 2024": 63 };
   expect(findings([{ values }], "period-twice")).toEqual([]);
+});
+
+test("an impossible percentage is told as the cell shows it", () => {
+  const book = bookOf(
+    {
+      KPIs: [
+        ["Measure", "Oct 2025", "Nov 2025"],
+        ["Reviews on time", 0.7, 7.1],
+      ],
+    },
+    {
+      KPIs: {
+        formats: new Map([
+          ["B2", "0%"],
+          ["C2", "0%"],
+        ]),
+      },
+    },
+  );
+  const { findings } = check(parse(book, recognise(book)), context);
+  expect(findings.find(({ rule }) => rule === "percentage-impossible")?.message).toContain("C2 holds 710%");
 });

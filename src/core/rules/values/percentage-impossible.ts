@@ -1,3 +1,4 @@
+import type { Kpi } from "../../plan";
 import { rule } from "../rule";
 import { listCells, listed, nameOfKpi, type At } from "../rows";
 import { isPercentage } from "../typed-values";
@@ -23,7 +24,7 @@ export default rule({
       yield {
         about: kpi.key,
         at,
-        data: { measure: nameOfKpi(kpi), cells: listCells(at), values: points.map(({ raw }) => String(raw)) },
+        data: { measure: nameOfKpi(kpi), cells: listCells(at), values: points.map(shown) },
       };
     }
   },
@@ -41,6 +42,11 @@ export default rule({
     ],
   },
 });
+
+/** What people see in the cell: 7.1 that is formatted as a percentage shows 710%. */
+function shown({ raw, value }: Kpi["points"][number]): string {
+  return typeof raw === "number" && raw !== value ? `${value}%` : String(raw);
+}
 
 /** Shares of a plan or a former year, which may well lie beyond 0 to 100. */
 const MAY_EXCEED =

@@ -7,7 +7,7 @@ export default rule({
   severity: "warning",
   title: "Every row of the plan is an action of its own",
   why: "A row without a reference, a lead or a status is counted as one more action. Most often it is the rest of the row above.",
-  needs: ["actions.ref", "actions.actionStatus"],
+  needs: ["actions.ref"],
   message: (d: { row: number; text: string; above: string | null }) =>
     `Row ${d.row} (${quoted(d.text)}) has no reference, lead or status. ` +
     (d.above === null ? "Is it an action of its own?" : `Does it belong to action ${d.above} above it?`),
