@@ -3,13 +3,13 @@ import { boardPack, layOut } from "../core/board";
 import { review, type Review } from "../core/review";
 import { findingToJson } from "../core/review-json";
 import type { BoardJson } from "../core/review-schema";
+import { listed } from "../core/words";
 import { HostError, type SheetSpec } from "../core/workbook";
 import { writeXlsx } from "../hosts/xlsx/write";
 import { openWorkbook } from "./open-workbook";
 import { asAtSentence, cellList } from "./report";
 import { exit, type Terminal } from "./terminal";
 import { count, wrap } from "./text";
-import { listed } from "../core/words";
 import type { Command } from "./usage";
 import { placeFor, writeWhole } from "./write-file";
 

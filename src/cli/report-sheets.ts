@@ -1,8 +1,8 @@
 import { longPeriod } from "../core/plan/dates/day";
-import type { Plan, Role, RowKind, SheetLayout } from "../core/plan";
+import { columnsNotRead, type Plan, type Role, type RowKind, type SheetLayout } from "../core/plan";
+import { asSentence, listed } from "../core/words";
 import { columnName, quoteSheet } from "../core/workbook";
 import { count } from "./text";
-import { asSentence, listed } from "../core/words";
 
 /** A line for each sheet: what it was taken for and why, what it holds, and which of its columns were not understood. */
 export function whatWasRead(plan: Plan): string[] {
@@ -68,10 +68,10 @@ function inRows({ headerRow, firstRow, lastRow }: SheetLayout): string {
   return ` in rows ${firstRow + 1} to ${lastRow + 1}, under the headings of row ${headerRow + 1}`;
 }
 
-function unknownColumns({ sheet, role, columns }: SheetLayout): string[] {
-  if (role !== "actions" && role !== "kpis") return [];
-  const unknown = columns.filter(({ field, header }) => field === null && header !== "");
+function unknownColumns(layout: SheetLayout): string[] {
+  if (layout.role !== "actions" && layout.role !== "kpis") return [];
+  const unknown = columnsNotRead(layout);
   if (unknown.length === 0) return [];
   const names = unknown.map(({ column, header }) => `${columnName(column)} “${header}”`);
-  return [`Not understood on ${quoteSheet(sheet)}, and not read: ${listed(names)}.`];
+  return [`Not understood on ${quoteSheet(layout.sheet)}, and not read: ${listed(names)}.`];
 }

@@ -2,10 +2,10 @@ import { longDay } from "../core/plan/dates/day";
 import { actionStatuses, fieldNames, impactStatuses, type ActionField, type KpiField } from "../core/plan";
 import type { Review } from "../core/review";
 import type { Finding, Need, Severity } from "../core/rules";
-import { quoteSheet, shortRef, splitCellRef, type CellRef } from "../core/workbook";
+import { capital, listed } from "../core/words";
+import { bySheet, quoteSheet, shortRef, type CellRef } from "../core/workbook";
 import { whatWasRead } from "./report-sheets";
 import { count, printable, wrap } from "./text";
-import { capital, listed } from "../core/words";
 import type { Terminal } from "./terminal";
 
 type Page = Pick<Terminal, "width" | "bold">;
@@ -50,18 +50,15 @@ export function asAtSentence({ asAt }: Pick<Review, "asAt">): string {
 
 /** `'Action Plan'!E9, F9; KPIs!B4`: each sheet is named once. */
 export function cellList(at: readonly CellRef[]): string {
-  const bySheet = new Map<string, string[]>();
-  for (const cell of at.slice(0, CELLS_SHOWN)) {
-    const { sheet } = splitCellRef(cell);
-    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), shortRef(cell)]);
-  }
-  const places = Array.from(bySheet, ([sheet, cells]) => `${quoteSheet(sheet)}!${cells.join(", ")}`);
+  const places = bySheet(at.slice(0, CELLS_SHOWN)).map(
+    ({ sheet, cells }) => `${quoteSheet(sheet)}!${cells.map(shortRef).join(", ")}`,
+  );
   const more = at.length - CELLS_SHOWN;
   return places.join("; ") + (more > 0 ? ` and ${count(more, "more cell")}` : "");
 }
 
 /** How many findings there are of each severity. */
-export function tally({ summary: { errors, warnings, advice } }: Pick<Review, "summary">): string {
+function tally({ summary: { errors, warnings, advice } }: Pick<Review, "summary">): string {
   const parts = [
     count(errors, "error"),
     count(warnings, "warning"),

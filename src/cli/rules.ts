@@ -1,8 +1,8 @@
 import type { RulesJson } from "../core/review-schema";
 import { explainAll, rules, type Rule, type Severity } from "../core/rules";
+import { capital } from "../core/words";
 import { exit, type Terminal } from "./terminal";
 import { count, wrap } from "./text";
-import { capital } from "../core/words";
 import type { Command } from "./usage";
 
 /** Prints what is checked: a list for people, pages of Markdown with examples, or JSON. */

@@ -1,4 +1,4 @@
-import { parse, recognise, type ActionStatus, type ImpactStatus, type IsoDay, type Plan } from "./plan";
+import { isOverdue, parse, recognise, type ActionStatus, type ImpactStatus, type IsoDay, type Plan } from "./plan";
 import { check, defaultSettings, type Finding, type NotChecked, type Settings } from "./rules";
 import type { CellRef, Snapshot } from "./workbook";
 
@@ -61,19 +61,16 @@ function summaryOf({ actions }: Plan, findings: readonly Finding[], asAt: IsoDay
     "not-stated": 0,
   };
   const byImpactStatus = { "system-level": 0, variable: 0, "not-seen": 0, "not-stated": 0 };
-  let overdue = 0;
-  for (const { actionStatus, impactStatus, finalDue } of actions) {
+  for (const { actionStatus, impactStatus } of actions) {
     byActionStatus[actionStatus ?? "not-stated"]++;
     byImpactStatus[impactStatus ?? "not-stated"]++;
-    const complete = actionStatus === "complete-impactful" || actionStatus === "complete-impact-not-seen";
-    if (!complete && finalDue !== null && finalDue < asAt) overdue++;
   }
   const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
   return {
     actions: actions.length,
     byActionStatus,
     byImpactStatus,
-    overdue,
+    overdue: actions.filter((action) => isOverdue(action, asAt)).length,
     errors: count("error"),
     warnings: count("warning"),
     advice: count("advice"),

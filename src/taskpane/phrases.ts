@@ -31,15 +31,3 @@ export function shownValue(value: CellValue, format = "General", dateSystem: 190
   if (format.includes("%")) return `${value} (shown as ${Number((value * 100).toFixed(6))}%)`;
   return String(value);
 }
-
-/** The cells of one sheet after another, in the order given, each sheet once. */
-export function bySheet(cells: readonly CellRef[]): readonly { sheet: string; cells: readonly CellRef[] }[] {
-  const sheets = new Map<string, CellRef[]>();
-  for (const at of cells) {
-    const { sheet } = splitCellRef(at);
-    const known = sheets.get(sheet);
-    if (known) known.push(at);
-    else sheets.set(sheet, [at]);
-  }
-  return Array.from(sheets, ([sheet, refs]) => ({ sheet, cells: refs }));
-}

@@ -1,4 +1,4 @@
-import { useCallback, useReducer, useRef } from "react";
+import { useCallback, useReducer, useRef, type Dispatch } from "react";
 import type { CellRef, Finding, Fix, IsoDay, Review, Severity, WorkbookHost } from "../core";
 import { changeSentences } from "./fixes";
 import { problemOf } from "./problem";
@@ -6,13 +6,16 @@ import {
   changeOf,
   next,
   untouched,
+  type Built,
   type Busy,
   type Change,
+  type Event,
   type FocusWanted,
   type PaneState,
   type View,
 } from "./state";
-import { busyWith, drawBoard, readAndReview, reviewed, type Read } from "./tasks";
+import { drawBoard, readAndReview, reviewed, type Read } from "./tasks";
+import { useOneTask, type RunTask } from "./use-one-task";
 import { useStale, type OnChanged } from "./use-stale";
 import { builtSentence, checkedSentence } from "./words";
 
@@ -42,16 +45,12 @@ export type Pane = {
   readonly wantFocus: (focus: FocusWanted) => void;
 };
 
-/** What a task has to say at its end, and which result the keyboard's focus goes to. */
-type Result = { readonly said: string; readonly focus: FocusWanted };
-
-/** The pane's state and everything that its controls do, on the host that is handed in. One task at a time. */
+/** The pane's state and everything that its controls do, on the host that is handed in. */
 export function usePane({ host, today, version, view, onChanged }: PaneOptions): Pane {
   const [state, dispatch] = useReducer(next, { ...untouched, view });
-  const running = useRef(false);
-  const stopped = useRef(false);
   const noteChange = useCallback(() => dispatch({ type: "stale" }), []);
   useStale(state.review === null ? undefined : onChanged, noteChange);
+  const run = useOneTask(dispatch, version);
 
   const tell = (busy: Busy) => dispatch({ type: "progressed", busy });
   const keep = ({ book, review }: Read, asAt: IsoDay | null, reread: boolean): Review => {
@@ -59,21 +58,6 @@ export function usePane({ host, today, version, view, onChanged }: PaneOptions):
     return review;
   };
   const reread = async () => keep(await readAndReview(host, state.asAt, today(), tell), state.asAt, true);
-
-  /** Runs one task; says what it does, what came of it, or what went wrong. */
-  const run = async (words: string, task: () => Promise<Result>) => {
-    if (running.current) return;
-    running.current = true;
-    dispatch({ type: "began", busy: busyWith(words) });
-    try {
-      dispatch({ type: "ended", ...(await task()) });
-    } catch (error) {
-      dispatch({ type: "failed", problem: problemOf(error, version) });
-    } finally {
-      running.current = false;
-    }
-  };
-
   const change = (kind: Change["kind"], words: string, fixes: readonly Fix[]) =>
     run(words, async () => {
       const made = changeOf(kind, await host.apply(fixes));
@@ -95,6 +79,39 @@ export function usePane({ host, today, version, view, onChanged }: PaneOptions):
         const review = keep({ book, review: await reviewed(book, day, today(), tell) }, day, state.book === null);
         return { said: checkedSentence(review, state.review), focus: "result" };
       }),
+    apply: (fixes) => change("applied", "Applying the fix…", fixes),
+    takeBack: () => change("taken-back", "Taking it back…", state.change?.undo ?? []),
+    ...useBuild(run, (cancelled) => reread().then((review) => drawBoard(host, review, cancelled, tell)), dispatch),
+    ...lookingAround(host, version, dispatch),
+  };
+}
+
+/** The workbook is read again first, so that the board never gets the figures of an earlier hour. */
+function useBuild(
+  run: RunTask,
+  draw: (cancelled: () => boolean) => Promise<Built>,
+  dispatch: Dispatch<Event>,
+): Pick<Pane, "build" | "stop"> {
+  const stopped = useRef(false);
+  return {
+    build: () =>
+      run("Reading the workbook…", async () => {
+        stopped.current = false;
+        const built = await draw(() => stopped.current);
+        dispatch({ type: "built", built });
+        return { said: builtSentence(built), focus: "built" };
+      }),
+    stop: () => {
+      stopped.current = true;
+    },
+  };
+}
+
+type LookingAround = Pick<Pane, "show" | "open" | "filter" | "close" | "wantFocus">;
+
+/** What may be done while a task is running. */
+function lookingAround(host: WorkbookHost, version: string, dispatch: Dispatch<Event>): LookingAround {
+  return {
     show: async (at, finding) => {
       if (finding) dispatch({ type: "selected", selected: { finding: finding.id, at } });
       try {
@@ -102,19 +119,6 @@ export function usePane({ host, today, version, view, onChanged }: PaneOptions):
       } catch (error) {
         dispatch({ type: "troubled", problem: problemOf(error, version) });
       }
-    },
-    apply: (fixes) => change("applied", "Applying the fix…", fixes),
-    takeBack: () => change("taken-back", "Taking it back…", state.change?.undo ?? []),
-    // The workbook is read again, so that the board never gets the figures of an earlier hour.
-    build: () =>
-      run("Reading the workbook…", async () => {
-        stopped.current = false;
-        const built = await drawBoard(host, await reread(), () => stopped.current, tell);
-        dispatch({ type: "built", built });
-        return { said: builtSentence(built), focus: "built" };
-      }),
-    stop: () => {
-      stopped.current = true;
     },
     open: (to, severity) => dispatch({ type: "opened", view: to, ...(severity !== undefined && { severity }) }),
     filter: (severity) => dispatch({ type: "severity", severity }),

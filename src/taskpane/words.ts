@@ -1,6 +1,7 @@
 import {
   actionStatuses,
   columnName,
+  columnsNotRead,
   counted,
   fieldNames,
   listed,
@@ -68,13 +69,12 @@ function rowsLeftOut({ sheet, rows }: SheetLayout): readonly string[] {
   return parts.length > 0 ? [`On ${quoted(sheet)} ${listed(parts)}.`] : [];
 }
 
-/** Columns whose heading was not understood: said, so that nobody believes that they were checked. */
-function columnsLeftOut({ sheet, columns }: SheetLayout): readonly string[] {
-  const unknown = columns.filter(({ field, period, header }) => field === null && !period && header.trim() !== "");
+function columnsLeftOut(layout: SheetLayout): readonly string[] {
+  const unknown = columnsNotRead(layout);
   if (unknown.length === 0) return [];
   const names = unknown.map(({ column, header }) => `${columnName(column)} (${header.trim()})`);
   const what = unknown.length === 1 ? "column" : "columns";
-  return [`On ${quoted(sheet)} the ${what} ${listed(names)} ${unknown.length === 1 ? "was" : "were"} not read.`];
+  return [`On ${quoted(layout.sheet)} the ${what} ${listed(names)} ${unknown.length === 1 ? "was" : "were"} not read.`];
 }
 
 const HOLDS: { readonly [R in SheetLayout["role"]]?: string } = {

@@ -1,6 +1,6 @@
 import type { Action, ActionField, Kpi, KpiField, Plan } from "../plan";
-import { shortRef, type CellRef, type CellValue, type Edit } from "../workbook";
 import { listed as listedWhole } from "../words";
+import { shortRef, type CellRef, type CellValue, type Edit } from "../workbook";
 
 /** At least one cell; the first is the one to select. */
 export type At = readonly [CellRef, ...CellRef[]];

@@ -92,3 +92,15 @@ export function contains(block: Block, row: number, column: number): boolean {
     row >= block.row && row < block.row + block.rows && column >= block.column && column < block.column + block.columns
   );
 }
+
+/** The cells of one sheet after another, in the order given, each sheet once. */
+export function bySheet(cells: readonly CellRef[]): readonly { sheet: string; cells: readonly CellRef[] }[] {
+  const sheets = new Map<string, CellRef[]>();
+  for (const at of cells) {
+    const { sheet } = splitCellRef(at);
+    const known = sheets.get(sheet);
+    if (known) known.push(at);
+    else sheets.set(sheet, [at]);
+  }
+  return Array.from(sheets, ([sheet, refs]) => ({ sheet, cells: refs }));
+}

@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { counted, shortRef, type CellRef, type Finding, type Severity } from "../../core";
+import { bySheet, counted, shortRef, type CellRef, type Finding, type Severity } from "../../core";
 import { ruleOf } from "../matching";
-import { bySheet } from "../phrases";
 import { severities } from "../severities";
 import type { Pane } from "../use-pane";
 import { SeverityMark } from "./Mark";

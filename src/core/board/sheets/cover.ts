@@ -1,10 +1,10 @@
-import { actionStatuses, fieldNames, impactStatuses, type Plan, type SheetLayout } from "../../plan";
+import { actionStatuses, columnsNotRead, fieldNames, impactStatuses, type Plan, type SheetLayout } from "../../plan";
 import { longDay } from "../../plan/dates/day";
 import type { Need, NotChecked } from "../../rules";
+import { counted, listed } from "../../words";
 import { localRef, splitCellRef, type CellRef } from "../../workbook";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
 import { actionStatusKey, impactStatusKey, notStated, textCell } from "./cells";
-import { counted, listed } from "../../words";
 
 /** How many cells one line names before it says how many more there are. */
 const CELLS_NAMED = 8;
@@ -97,7 +97,7 @@ function sheetWords(sheet: SheetLayout, actions: number, kpis: number): string {
     ...(sheet.role === "kpis" ? [`${counted(kpis, "measure")} read`] : []),
   ];
   if (parts.length === 0) return `Not read: ${sheet.why}`;
-  const skipped = sheet.columns.filter(({ field }) => field === null).map(({ header }) => `“${header}”`);
+  const skipped = columnsNotRead(sheet).map(({ header }) => `“${header}”`);
   return [
     `${parts.join("")}${range(sheet)}.`,
     ...otherRows(sheet),

@@ -1,11 +1,18 @@
-import { fieldNames, impactStatusOf, type Action, type ActionField, type IsoDay, type Plan } from "../../plan";
+import {
+  fieldNames,
+  impactStatusOf,
+  isOverdue,
+  type Action,
+  type ActionField,
+  type IsoDay,
+  type Plan,
+} from "../../plan";
 import { longDay } from "../../plan/dates/day";
 import type { Finding } from "../../rules";
+import { counted, listed } from "../../words";
 import type { CellRef } from "../../workbook";
-import { isOverdue } from "../overdue";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
 import { actionStatusCell, cellOf, inCell, notStated, NOT_STATED, quote, textCell } from "./cells";
-import { counted, listed } from "../../words";
 
 const TABLE = "Board_Exceptions";
 

@@ -1,6 +1,7 @@
 import type { IsoDay, Kpi, KpiPoint } from "../../plan";
 import { longDay, longPeriod } from "../../plan/dates/day";
 import type { Finding } from "../../rules";
+import { counted, listed } from "../../words";
 import { shortRef, type CellRef } from "../../workbook";
 import {
   changeOf,
@@ -15,7 +16,6 @@ import {
 } from "../measure";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
 import { notStated, shorten, textCell } from "./cells";
-import { counted, listed } from "../../words";
 
 const TABLE = "Board_KPIs";
 const CHART_TABLE = "Board_KPI_targets";

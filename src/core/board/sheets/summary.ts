@@ -1,10 +1,16 @@
-import { actionStatuses, impactStatuses, type Action, type ActionStatus, type ImpactStatus } from "../../plan";
+import {
+  actionStatuses,
+  impactStatuses,
+  isOverdue,
+  type Action,
+  type ActionStatus,
+  type ImpactStatus,
+} from "../../plan";
 import { longDay } from "../../plan/dates/day";
+import { counted, listed } from "../../words";
 import { areasOf, type AreaOfPlan } from "../areas";
-import { isOverdue } from "../overdue";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
 import { actionStatusKey, countCell, NOT_STATED, notStated, textCell } from "./cells";
-import { counted, listed } from "../../words";
 
 const FIRST = 30;
 const COUNT = 11;

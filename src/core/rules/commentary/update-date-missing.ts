@@ -1,6 +1,6 @@
+import { counted } from "../../words";
 import { rule } from "../rule";
 import { actionsWith, faultyBySheet, isBlank, nameOf } from "../rows";
-import { counted } from "../../words";
 
 export default rule({
   id: "update-date-missing",

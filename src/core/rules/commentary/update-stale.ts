@@ -1,9 +1,9 @@
 import type { Action, Plan } from "../../plan";
 import { daysBetween, longDay } from "../../plan/dates/day";
+import { counted } from "../../words";
 import { isPlaceholder } from "../placeholders";
 import { rule, type Context } from "../rule";
 import { actionsWith, groupBy, nameOf } from "../rows";
-import { counted } from "../../words";
 
 export default rule({
   id: "update-stale",

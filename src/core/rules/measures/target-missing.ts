@@ -1,8 +1,8 @@
 import type { Kpi } from "../../plan";
+import { counted } from "../../words";
 import { isPlaceholder } from "../placeholders";
 import { rule } from "../rule";
 import { faultyBySheet, isBlank, kpisWith, nameOfKpi } from "../rows";
-import { counted } from "../../words";
 
 export default rule({
   id: "target-missing",

@@ -1,7 +1,7 @@
+import { counted } from "../../words";
 import { shortRef } from "../../workbook";
 import { rule } from "../rule";
 import { actionsWith, faultyBySheet, isBlank, quoted } from "../rows";
-import { counted } from "../../words";
 
 export default rule({
   id: "reference-missing",

@@ -1,7 +1,7 @@
 import type { Action } from "../../plan";
+import { counted } from "../../words";
 import { rule } from "../rule";
 import { actionsWith, faultyBySheet, isBlank, nameOf } from "../rows";
-import { counted } from "../../words";
 
 export default rule({
   id: "action-status-missing",

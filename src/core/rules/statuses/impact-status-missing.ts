@@ -1,7 +1,7 @@
 import { actionStatusOf, isComplete, type ActionStatus } from "../../plan";
+import { counted } from "../../words";
 import { rule, type Severity } from "../rule";
 import { actionsWith, faultyBySheet, isBlank, nameOf, quoted } from "../rows";
-import { counted } from "../../words";
 
 export default rule({
   id: "impact-status-missing",

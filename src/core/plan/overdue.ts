@@ -1,4 +1,5 @@
-import { isComplete, type Action, type IsoDay } from "../plan";
+import type { Action, IsoDay } from "./plan";
+import { isComplete } from "./scheme";
 
 /** Whether the action's last date lies before the as-at date and the action is not stated as complete. */
 export function isOverdue({ actionStatus, finalDue }: Action, asAt: IsoDay): boolean {

@@ -1,0 +1,6 @@
+import type { ColumnLayout, SheetLayout } from "./plan";
+
+/** The columns of a table whose heading was not understood: said, so that nobody believes that they were checked. */
+export function columnsNotRead({ columns }: SheetLayout): readonly ColumnLayout[] {
+  return columns.filter(({ field, period, header }) => field === null && period === undefined && header.trim() !== "");
+}

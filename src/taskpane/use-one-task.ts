@@ -1,0 +1,27 @@
+import { useRef, type Dispatch } from "react";
+import { problemOf } from "./problem";
+import type { Event, FocusWanted } from "./state";
+import { busyWith } from "./tasks";
+
+/** What a task has to say at its end, and which result the keyboard's focus goes to. */
+type Result = { readonly said: string; readonly focus: FocusWanted };
+
+/** Runs a task, telling in `words` what it does; while another one runs it does nothing. */
+export type RunTask = (words: string, task: () => Promise<Result>) => Promise<void>;
+
+/** One task at a time: what it does, what came of it and what went wrong are dispatched. */
+export function useOneTask(dispatch: Dispatch<Event>, version: string): RunTask {
+  const running = useRef(false);
+  return async (words, task) => {
+    if (running.current) return;
+    running.current = true;
+    dispatch({ type: "began", busy: busyWith(words) });
+    try {
+      dispatch({ type: "ended", ...(await task()) });
+    } catch (error) {
+      dispatch({ type: "failed", problem: problemOf(error, version) });
+    } finally {
+      running.current = false;
+    }
+  };
+}
