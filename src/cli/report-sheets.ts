@@ -1,4 +1,5 @@
 import { longPeriod } from "../core/plan/dates/day";
+import { inTable, type Plan, type Role, type RowKind, type SheetLayout } from "../core/plan";
 import { columnsNotRead, type Plan, type Role, type RowKind, type SheetLayout } from "../core/plan";
 import { asSentence, listed } from "../core/words";
 import { columnName, quoteSheet } from "../core/workbook";
@@ -32,7 +33,7 @@ function holds(layout: SheetLayout, plan: Plan): string {
 }
 
 function actionsOf(layout: SheetLayout, plan: Plan): string {
-  const actions = plan.actions.filter(({ sheet }) => sheet === layout.sheet);
+  const actions = plan.actions.filter(inTable(layout));
   const refs = new Set(actions.map(({ ref }) => ref).filter((ref) => ref !== null)).size;
   const others = otherRows(layout);
   return (
@@ -42,20 +43,21 @@ function actionsOf(layout: SheetLayout, plan: Plan): string {
 }
 
 function otherRows({ rows }: SheetLayout): string[] {
-  const names: readonly (readonly [RowKind, string])[] = [
-    ["heading", "heading"],
-    ["repeated-header", "repeated row of headings"],
-    ["note", "note"],
-    ["total", "total"],
+  const names: readonly (readonly [RowKind, one: string, many: string])[] = [
+    ["continuation", "row that continues another", "rows that continue others"],
+    ["heading", "heading", "headings"],
+    ["repeated-header", "repeated row of headings", "repeated rows of headings"],
+    ["note", "note", "notes"],
+    ["total", "total", "totals"],
   ];
-  return names.flatMap(([kind, name]) => {
+  return names.flatMap(([kind, one, many]) => {
     const n = rows.filter((row) => row.kind === kind).length;
-    return n === 0 ? [] : [count(n, name, name.replace("row", "rows") + (name.includes("row") ? "" : "s"))];
+    return n === 0 ? [] : [count(n, one, many)];
   });
 }
 
 function measuresOf(layout: SheetLayout, plan: Plan): string {
-  const measures = plan.kpis.filter(({ sheet }) => sheet === layout.sheet);
+  const measures = plan.kpis.filter(inTable(layout));
   const periods = [...new Set(measures.flatMap(({ points }) => points.map(({ period }) => period)))].sort();
   const [first, last] = [periods[0], periods.at(-1)];
   const span =

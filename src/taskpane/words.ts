@@ -4,6 +4,7 @@ import {
   columnsNotRead,
   counted,
   fieldNames,
+  inTable,
   listed,
   quoted,
   shortRef,
@@ -27,28 +28,29 @@ export function readSentences(plan: Plan): readonly string[] {
 
 function tablesRead(plan: Plan): readonly string[] {
   const parts = plan.layout.flatMap((sheet) => {
-    if (sheet.role === "actions") return [actionsRead(plan, sheet.sheet)];
-    if (sheet.role === "kpis") return [`${measuresRead(plan, sheet.sheet)} on ${quoted(sheet.sheet)}`];
+    if (sheet.role === "actions") return [actionsRead(plan, sheet)];
+    if (sheet.role === "kpis") return [`${measuresRead(plan, sheet)} on ${quoted(sheet.sheet)}`];
     return [];
   });
   return parts.length > 0 ? [`Read ${listed(parts)}.`] : [];
 }
 
-function actionsRead(plan: Plan, sheet: string): string {
-  const actions = plan.actions.filter((action) => action.sheet === sheet);
+function actionsRead(plan: Plan, layout: SheetLayout): string {
+  const actions = plan.actions.filter(inTable(layout));
   const refs = new Set(actions.flatMap(({ ref }) => (ref === null ? [] : [ref])));
   const rows =
     refs.size === actions.length
       ? counted(actions.length, "action")
       : `${counted(actions.length, "row")} with ${counted(refs.size, "reference")}`;
-  return `${rows} on ${quoted(sheet)}`;
+  return `${rows} on ${quoted(layout.sheet)}`;
 }
 
-function measuresRead(plan: Plan, sheet: string): string {
-  return counted(plan.kpis.filter((kpi) => kpi.sheet === sheet).length, "measure");
+function measuresRead(plan: Plan, layout: SheetLayout): string {
+  return counted(plan.kpis.filter(inTable(layout)).length, "measure");
 }
 
 const KINDS: { readonly [K in RowKind]?: readonly [one: string, many: string] } = {
+  continuation: ["continues the action above it", "continue the actions above them"],
   heading: ["is a heading", "are headings"],
   "repeated-header": ["repeats the column headings", "repeat the column headings"],
   note: ["is a note", "are notes"],

@@ -14,19 +14,19 @@ const sheet = (name: string, more: Partial<SheetLayout>): SheetLayout => ({
   role: "other",
   why: "no row has the headings of a plan",
   layout: null,
-  headerRow: null,
+  headerRow: 0,
   firstRow: null,
   lastRow: null,
   columns: [],
-  rows: [],
+  rows: [{ row: 9, kind: "blank" }],
   ...more,
 });
 
 const plan = (layout: readonly SheetLayout[], refs: readonly (string | null)[] = [], measures = 0) =>
   ({
     layout,
-    actions: refs.map((ref) => ({ sheet: "Action Plan", ref })),
-    kpis: Array.from({ length: measures }, () => ({ sheet: "KPIs" })),
+    actions: refs.map((ref, i) => ({ sheet: "Action Plan", row: i + 1, ref })),
+    kpis: Array.from({ length: measures }, (_, i) => ({ sheet: "KPIs", row: i + 1 })),
   }) as unknown as Plan;
 
 const headings = (...rows: number[]) => rows.map((row) => ({ row, kind: "heading" as const }));

@@ -1,3 +1,4 @@
+import { actionStatuses, fieldNames, impactStatuses, inTable, type Plan, type SheetLayout } from "../../plan";
 import { actionStatuses, columnsNotRead, fieldNames, impactStatuses, type Plan, type SheetLayout } from "../../plan";
 import { longDay } from "../../plan/dates/day";
 import type { Need, NotChecked } from "../../rules";
@@ -84,8 +85,8 @@ function sheetFacts({ layout, actions, kpis }: Plan): readonly Fact[] {
   return layout
     .filter(({ role }) => role !== "ours")
     .map((sheet) => {
-      const rows = actions.filter((action) => action.sheet === sheet.sheet).length;
-      const measures = kpis.filter((kpi) => kpi.sheet === sheet.sheet).length;
+      const rows = actions.filter(inTable(sheet)).length;
+      const measures = kpis.filter(inTable(sheet)).length;
       const hidden = sheet.state === "visible" ? "" : " (hidden)";
       return { name: sheet.sheet + hidden, cell: textCell(sheetWords(sheet, rows, measures)) };
     });
@@ -106,6 +107,7 @@ function sheetWords(sheet: SheetLayout, actions: number, kpis: number): string {
 }
 
 const ROW_WORDS = {
+  continuation: "parts of the actions above them",
   heading: "headings",
   "repeated-header": "repeated column headings",
   note: "notes",

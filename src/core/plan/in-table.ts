@@ -1,0 +1,7 @@
+import type { SheetLayout } from "./plan";
+
+/** Says of an action or measure whether it stands in the table: a sheet may have several. */
+export function inTable({ sheet, headerRow, rows }: SheetLayout): (one: { sheet: string; row: number }) => boolean {
+  const last = rows.at(-1)?.row ?? -1;
+  return (one) => one.sheet === sheet && one.row > (headerRow ?? Infinity) && one.row <= last;
+}
