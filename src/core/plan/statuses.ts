@@ -81,7 +81,7 @@ export function statesLeftOpen(text: string): readonly ActionStatus[] {
 const SHORTS: ReadonlyMap<string, ActionStatus> = new Map(
   actionStatuses.flatMap(({ id, short }) => (short === "C" ? [] : [[short, id] as const])),
 );
-const NO_SHORTS: ReadonlyMap<string, never> = new Map();
+const NO_SHORTS: ReadonlyMap<string, ImpactStatus> = new Map();
 
 type Scale<S extends string> = {
   readonly scheme: readonly { readonly id: S; readonly wording: string }[];

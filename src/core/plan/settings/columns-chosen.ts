@@ -1,0 +1,73 @@
+import { columnName } from "../../workbook";
+import type { ActionField, KpiField } from "../columns";
+import { squash } from "../squash";
+import type { ColumnChoice, PartnershipSettings } from "./settings";
+
+/** A column as it stands now. */
+export type HeadedColumn = { readonly column: number; readonly header: string };
+
+export type ColumnsChosen = {
+  /** The field of each column that somebody chose; null: not to be read. */
+  readonly fields: ReadonlyMap<number, ActionField | KpiField | null>;
+  /** Choices followed to a column whose heading has changed. */
+  readonly renamed: readonly { readonly choice: ColumnChoice; readonly column: number; readonly header: string }[];
+  /** Choices whose column cannot be told any more; to be asked again. */
+  readonly lost: readonly ColumnChoice[];
+};
+
+/**
+ * The chosen columns of a sheet, found by their headings wherever they stand now. A heading that stands several times is
+ * told apart by the order of its columns, and where one of them is gone or new, by its letter. A column whose heading is gone is followed by
+ * its letter only while every other chosen column still stands where it stood: then it was renamed, not removed.
+ */
+export function columnsChosen(
+  settings: PartnershipSettings,
+  sheet: string,
+  headed: readonly HeadedColumn[],
+): ColumnsChosen {
+  const choices = settings.choices.filter(
+    (choice): choice is ColumnChoice & { readonly note?: string } =>
+      choice.kind === "column" && choice.sheet.toLowerCase() === sheet.toLowerCase(),
+  );
+  const found = new Map(choices.map((choice) => [choice, byHeading(choice, choices, headed)]));
+  const moved = choices.some(
+    (choice) => found.get(choice) !== null && found.get(choice) !== (choice.column ?? found.get(choice)),
+  );
+  const taken = new Set(found.values());
+  const renamed = choices.flatMap((choice) => {
+    if (found.get(choice) !== null || moved || choice.column === null || taken.has(choice.column)) return [];
+    const now = headed.find(({ column }) => column === choice.column);
+    return now ? [{ choice, column: now.column, header: now.header }] : [];
+  });
+  const followed = renamed.map(({ choice, column }) => [column, choice.field] as const);
+  const fields = choices.flatMap((choice) => {
+    const column = found.get(choice) ?? null;
+    return column === null ? [] : [[column, choice.field] as const];
+  });
+  const lost = choices.filter((choice) => found.get(choice) === null && !renamed.some((one) => one.choice === choice));
+  return { fields: new Map([...fields, ...followed]), renamed, lost };
+}
+
+function byHeading(
+  choice: ColumnChoice,
+  choices: readonly ColumnChoice[],
+  headed: readonly HeadedColumn[],
+): number | null {
+  const wanted = squash(choice.heading);
+  if (wanted === "")
+    return headed.find((one) => one.column === choice.column && squash(one.header) === "")?.column ?? null;
+  const same = headed.filter(({ header }) => squash(header) === wanted).map(({ column }) => column);
+  const rivals = choices.filter(({ heading }) => squash(heading) === wanted);
+  const placed = rivals.every(({ column }) => column !== null);
+  if (same.length === rivals.length && (placed || same.length === 1)) {
+    const inOrder = [...rivals].sort((a, b) => (a.column ?? 0) - (b.column ?? 0));
+    return same[inOrder.indexOf(choice)] ?? null;
+  }
+  return choice.column !== null && same.includes(choice.column) ? choice.column : null;
+}
+
+/** A choice as people say it: `column E “RAG” on Action Plan`. */
+export function choiceName({ sheet, column, heading }: ColumnChoice): string {
+  const letter = column === null ? "column" : `column ${columnName(column)}`;
+  return `${letter}${heading === "" ? "" : ` “${heading}”`} on ${sheet}`;
+}

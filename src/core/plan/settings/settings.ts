@@ -1,0 +1,104 @@
+import type { CellRef, CellValue } from "../../workbook";
+import type { Scale, Status } from "../colours/scale";
+import { wordKey, type SynonymMap } from "../statuses";
+import type { ActionField, KpiField } from "../columns";
+import type { Role } from "../plan";
+import { squash } from "../squash";
+import type { ActionStatus, ImpactStatus } from "../scheme";
+
+/** The limits that a partnership may set, by the names that the checks use. */
+export const limits = {
+  staleAfterDays: { words: "An update is out of date after so many days", least: 1, most: 3650 },
+  smallNumber: { words: "Counts of people up to this one may identify somebody", least: 0, most: 100 },
+  leadNeededDays: { words: "A lead must be named so many days before the action is due", least: 0, most: 3650 },
+} as const;
+export type Limit = keyof typeof limits;
+
+/** One row of the settings sheet: what somebody chose once. */
+export type Choice = (
+  | { readonly kind: "word"; readonly scale: Scale; readonly word: string; readonly status: Status }
+  | { readonly kind: "colour"; readonly scale: Scale; readonly status: Status; readonly colour: string }
+  | { readonly kind: "no-colours"; readonly scale: Scale }
+  | { readonly kind: "sheet"; readonly sheet: string; readonly role: ChosenRole }
+  | { readonly kind: "heading-row"; readonly sheet: string; /** From 0. */ readonly row: number }
+  | ColumnChoice
+  | { readonly kind: "limit"; readonly limit: Limit; readonly value: number }
+) & { readonly note?: string };
+
+/** What a sheet may be said to be; `other` is left unread. */
+export type ChosenRole = Extract<Role, "actions" | "kpis" | "lead-key" | "legend" | "lists" | "notes" | "other">;
+
+/** Which field a column holds; null: it is not to be read. */
+export type ColumnChoice = {
+  readonly kind: "column";
+  readonly sheet: string;
+  /** The heading as it was when the choice was made; empty where the column has none. */
+  readonly heading: string;
+  /** Where the column stood then, from 0; null where nobody wrote it down. */
+  readonly column: number | null;
+  readonly field: ActionField | KpiField | null;
+};
+
+/** A row that says nothing that this program understands. It is kept, and written back as it is. */
+export type UnreadSetting = { readonly cells: readonly CellValue[]; readonly at: CellRef; readonly why: string };
+
+/** What a partnership chose, in the order of its sheet. */
+export type PartnershipSettings = {
+  /** The sheet that they were read from; null where the workbook has none. */
+  readonly sheet: string | null;
+  readonly choices: readonly Choice[];
+  readonly unread: readonly UnreadSetting[];
+};
+
+export const noSettings: PartnershipSettings = { sheet: null, choices: [], unread: [] };
+
+/** The settings with one more choice; it replaces an earlier one about the same thing. */
+export function choose(settings: PartnershipSettings, choice: Choice): PartnershipSettings {
+  const about = subjectOf(choice);
+  const at = settings.choices.findIndex((one) => subjectOf(one) === about);
+  const choices = at < 0 ? [...settings.choices, choice] : settings.choices.map((one, i) => (i === at ? choice : one));
+  return { ...settings, choices };
+}
+
+/** What a choice is about; two choices about one thing cannot both hold. */
+export function subjectOf(choice: Choice): string {
+  switch (choice.kind) {
+    case "word":
+      return `word ${choice.scale} ${wordKey(choice.word)}`;
+    case "colour":
+      return `colour ${choice.scale} ${choice.colour}`;
+    case "no-colours":
+      return `no-colours ${choice.scale}`;
+    case "sheet":
+    case "heading-row":
+      return `${choice.kind} ${choice.sheet.toLowerCase()}`;
+    case "column":
+      return `column ${choice.sheet.toLowerCase()}!${choice.column ?? ""}:${squash(choice.heading)}`;
+    case "limit":
+      return `limit ${choice.limit}`;
+  }
+}
+
+/** The words that the partnership uses for the states of each scale, for the readers of statuses. */
+export function wordsOf({ choices }: PartnershipSettings): {
+  readonly actionStatus: SynonymMap<ActionStatus>;
+  readonly impactStatus: SynonymMap<ImpactStatus>;
+} {
+  const of = (scale: Scale) =>
+    new Map(
+      choices.flatMap((choice) =>
+        choice.kind === "word" && choice.scale === scale ? [[wordKey(choice.word), choice.status] as const] : [],
+      ),
+    );
+  return {
+    actionStatus: of("actionStatus") as SynonymMap<ActionStatus>,
+    impactStatus: of("impactStatus") as SynonymMap<ImpactStatus>,
+  };
+}
+
+/** The limits that were set; those that were not are left out, so that they can be spread over the defaults. */
+export function limitsOf({ choices }: PartnershipSettings): { readonly [L in Limit]?: number } {
+  return Object.fromEntries(
+    choices.flatMap((choice) => (choice.kind === "limit" ? [[choice.limit, choice.value] as const] : [])),
+  );
+}

@@ -1,0 +1,81 @@
+import { fieldNames, type ActionField, type KpiField } from "../columns";
+import { wordingOf } from "../colours/scale";
+import { columnName, columnIndex } from "../../workbook";
+import { limits, type Choice, type ChosenRole, type ColumnChoice, type Limit } from "./settings";
+
+/** The name of the sheet, and the cell that heads it. */
+export const SETTINGS_TITLE = "RAG settings";
+
+export const SETTINGS_HEADER = ["Setting", "For", "Value", "Note"] as const;
+
+/** What the first column of the sheet calls each kind of choice; those about a scale have a name for each. */
+export const settingNames = {
+  word: { actionStatus: "Word for an action status", impactStatus: "Word for an impact status" },
+  colour: { actionStatus: "Colour of an action status", impactStatus: "Colour of an impact status" },
+  "no-colours": { actionStatus: "Colours of the action statuses", impactStatus: "Colours of the impact statuses" },
+  sheet: "Sheet",
+  "heading-row": "Heading row",
+  column: "Column",
+  limit: "Limit",
+} as const;
+
+export const roleNames: { readonly [R in ChosenRole]: string } = {
+  actions: "action plan",
+  kpis: "measures",
+  "lead-key": "key to leads",
+  legend: "legend",
+  lists: "drop-down lists",
+  notes: "notes",
+  other: "not read",
+};
+
+export const NOT_READ = "not read";
+export const ALL_STATES = "all states";
+export const NO_KEY = "not a key";
+
+/** The field by what people call it or by its own name; undefined for other words. `said` is squashed. */
+export const FIELDS: ReadonlyMap<string, ActionField | KpiField> = new Map(
+  Object.entries(fieldNames).flatMap(([field, name]) => [
+    [field.toLowerCase(), field as ActionField | KpiField] as const,
+    [name, field as ActionField | KpiField] as const,
+  ]),
+);
+
+/** The first three cells of the choice's row. */
+export function cellsOf(choice: Choice): [setting: string, of: string, value: string | number] {
+  switch (choice.kind) {
+    case "word":
+      return [settingNames.word[choice.scale], choice.word, wordingOf(choice.status)];
+    case "colour":
+      return [settingNames.colour[choice.scale], wordingOf(choice.status), choice.colour];
+    case "no-colours":
+      return [settingNames["no-colours"][choice.scale], ALL_STATES, NO_KEY];
+    case "sheet":
+      return [settingNames.sheet, choice.sheet, roleNames[choice.role]];
+    case "heading-row":
+      return [settingNames["heading-row"], choice.sheet, choice.row + 1];
+    case "column":
+      return [settingNames.column, columnPlace(choice), choice.field === null ? NOT_READ : fieldNames[choice.field]];
+    case "limit":
+      return [settingNames.limit, limits[choice.limit].words, choice.value];
+  }
+}
+
+/** `Action Plan!E: RAG`: sheet, column and heading. No sheet's name can hold a colon; one with a `!` is quoted. */
+function columnPlace({ sheet, column, heading }: ColumnChoice): string {
+  const name = sheet.includes("!") ? `'${sheet.replaceAll("'", "''")}'` : sheet;
+  return `${name}${column === null ? "" : `!${columnName(column)}`}: ${heading}`.trim();
+}
+
+/** The parts of what `columnPlace` wrote, or somebody by hand; null where it names no sheet. */
+export function readColumnPlace(text: string): Pick<ColumnChoice, "sheet" | "column" | "heading"> | null {
+  const quoted = /^'((?:[^']|'')+)'(?:!\$?([A-Za-z]{1,3}))?\s*:\s*(.*)$/s.exec(text);
+  const [, name, letters, heading] = quoted ?? /^([^:]+?)(?:!\$?([A-Za-z]{1,3}))?\s*:\s*(.*)$/s.exec(text) ?? [];
+  if (name === undefined || heading === undefined) return null;
+  const sheet = quoted ? name.replaceAll("''", "'") : name.trim();
+  const column = letters === undefined ? null : columnIndex(letters);
+  return column === null && heading === "" ? null : { sheet, column, heading: heading.trim() };
+}
+
+/** Each limit with the words that the sheet has for it. */
+export const LIMITS = Object.keys(limits) as Limit[];
