@@ -71,10 +71,10 @@ test("what was read, what was not and why", () => {
   ];
   const of = input(plan([action(6)], [kpi(5, {}), kpi(6, {})], { layout }));
   expect(factOf(of, "Action plan")).toBe(
-    "1 row of actions read, headings in row 5, rows 6 to 22. Taken for headings: rows 6 and 9. Taken for notes: row 33. " +
+    "1 row of actions read, headings in row 1, rows 2 to 22. Taken for headings: rows 6 and 9. Taken for notes: row 33. " +
       "Columns not understood and not read: “Fund”.",
   );
-  expect(factsOf(of)).toContainEqual(["KPIs", "2 measures read, headings in row 5, rows 6 to 22."]);
+  expect(factsOf(of)).toContainEqual(["KPIs", "2 measures read, headings in row 1, rows 2 to 22."]);
   expect(factOf(of, "Lists (hidden)")).toBe("Not read: it holds drop-downs");
 });
 

@@ -132,11 +132,11 @@ export function sheetLayout(given: Partial<SheetLayout> = {}): SheetLayout {
     role: "actions",
     why: "its headings are those of a plan",
     layout: null,
-    headerRow: 4,
-    firstRow: 5,
+    headerRow: 0,
+    firstRow: 1,
     lastRow: 21,
     columns: [],
-    rows: [],
+    rows: [{ row: 99, kind: "blank" }],
     ...given,
   };
 }
