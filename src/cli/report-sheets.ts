@@ -1,6 +1,5 @@
 import { longPeriod } from "../core/plan/dates/day";
-import { inTable, type Plan, type Role, type RowKind, type SheetLayout } from "../core/plan";
-import { columnsNotRead, type Plan, type Role, type RowKind, type SheetLayout } from "../core/plan";
+import { columnsNotRead, inTable, type Plan, type Role, type RowKind, type SheetLayout } from "../core/plan";
 import { asSentence, listed } from "../core/words";
 import { columnName, quoteSheet } from "../core/workbook";
 import { count } from "./text";

@@ -1,5 +1,12 @@
-import { actionStatuses, fieldNames, impactStatuses, inTable, type Plan, type SheetLayout } from "../../plan";
-import { actionStatuses, columnsNotRead, fieldNames, impactStatuses, type Plan, type SheetLayout } from "../../plan";
+import {
+  actionStatuses,
+  columnsNotRead,
+  fieldNames,
+  impactStatuses,
+  inTable,
+  type Plan,
+  type SheetLayout,
+} from "../../plan";
 import { longDay } from "../../plan/dates/day";
 import type { Need, NotChecked } from "../../rules";
 import { counted, listed } from "../../words";
