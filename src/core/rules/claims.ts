@@ -13,7 +13,7 @@ const SUPPOSED =
   /\b(if|would|could|may|might|risks?|should|to be|will|shall|once|when|until|till|unless|awaiting|awaits?|plans?|planned|planning|due|expected|expects?|aim(s|ed|ing)?|intend(s|ed)?|ready to|ahead of|before|subject to|pending|seeks?|seeking|in order to|how to)\b/i;
 
 const OVERTAKEN =
-  /^\W*(none|nil|resolved|recovered|avoided|overcome|addressed|cleared|lifted|no longer)\b|\b(now resolved|since resolved|recovered)\b/i;
+  /^\W*(none|nil|resolved|recovered|avoided|overcome|addressed|cleared|lifted|no longer)\b|\b((now|since|been|are|is|were|was) (resolved|overcome|cleared|lifted|made good)|recovered)\b/i;
 
 /** The clauses of a text. */
 export function clausesOf(text: string): string[] {

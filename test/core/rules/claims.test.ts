@@ -18,6 +18,7 @@ describe("a claim", () => {
     "If the tender is delayed, the launch moves to May",
     "There is a risk that the launch is delayed",
     "The launch was delayed, now resolved",
+    "What was delayed by recruitment has been resolved and all posts are filled",
     "",
   ])("is not found in “%s”", (text) => expect(claim(text, DELAYED)).toBeNull());
 

@@ -14,7 +14,7 @@ export default rule({
   why: "The strongest claim of the scheme and “too early to say” cannot stand in one row. Somebody will quote one against the other.",
   needs: ["actions.impactStatus"],
   message: (d: { action: string; words: string }) =>
-    `${d.action} is felt at a system level, and its text says ${quoted(d.words)}. Do both hold?`,
+    `${d.action} is said to have an impact that is felt at a system level, and its text says ${quoted(d.words)}. Do both hold?`,
 
   *check(plan) {
     for (const action of plan.actions) {

@@ -26,6 +26,9 @@ export default rule({
       {
         actions: [{ ref: "4.1", actionStatus: "Action not yet started", progress: "Two pilots completed in January." }],
       },
+      {
+        actions: [{ ref: "4.2", actionStatus: "Action not yet started", progress: "First workshop held in May." }],
+      },
     ],
     good: [
       {

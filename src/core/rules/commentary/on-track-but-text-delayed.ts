@@ -3,7 +3,7 @@ import { rule } from "../rule";
 import { actionsWith, nameOf, quoted } from "../rows";
 
 const DELAYED =
-  /\b((has|have|is|are|was|were|been|being|now|work|progress) (now |been |currently |significantly |further |again )*(delayed|paused|stalled|halted)|delayed (until|to|by|due|because|pending)|delays? (to|in|of|with) (the )?(launch|delivery|start|recruitment|procurement|project|work|programme|roll-?out|implementation|publication|tender)|slipped|slippage|on hold|behind (schedule|plan|time)|off track|missed (the|its|this) (deadline|milestone)|little progress)\b|\bno progress\b|\bnot (yet )?(progressed|on (track|schedule|target))\b/i;
+  /^\W*(delayed\W*$|(paused|stalled|halted|postponed)\b)|\b((has|have|is|are|was|were|been|being|now|work|progress) (now |been |currently |significantly |further |again )*(delayed|paused|stalled|halted)|delayed (until|to|by|due|because|pending)|delays? (to|in|of|with) (the )?(launch|delivery|start|recruitment|procurement|project|work|programme|roll-?out|implementation|publication|tender)|slipped|slippage|on hold|behind (schedule|plan|time)|off track|missed (the|its|this) (deadline|milestone)|little progress)\b|\bno progress\b|\bnot (yet )?(progressed|on (track|schedule|target))\b/i;
 
 export default rule({
   id: "on-track-but-text-delayed",
@@ -32,6 +32,8 @@ export default rule({
             progress: "First draft done. The launch has been delayed by recruitment.",
           },
           { ref: "4.2", actionStatus: "Action in progress, on track", progress: "No progress since January." },
+          { ref: "4.3", actionStatus: "Action in progress, on track", progress: "Paused until the new lead starts." },
+          { ref: "4.4", actionStatus: "Action in progress, on track", progress: "Delayed." },
         ],
       },
     ],
@@ -45,6 +47,10 @@ export default rule({
           {
             actionStatus: "Action in progress, on track",
             progress: "Delays to recruitment now resolved. Fewer families are waiting for delayed reviews.",
+          },
+          {
+            actionStatus: "Action in progress, on track",
+            progress: "Delayed discharges fell by a third. Delays in recruitment have been resolved.",
           },
           { actionStatus: "Action in progress, off track", progress: "The launch has been delayed." },
         ],

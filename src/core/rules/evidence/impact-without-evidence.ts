@@ -19,7 +19,7 @@ export default rule({
       const impactful = actionStatus === "complete-impactful" && impactStatus !== "not-seen";
       const felt = impactStatus === "system-level" && actionStatus !== "not-started";
       if (!(impactful || felt) || !saysNothing(evidence)) continue;
-      const claim = impactful ? "complete and impactful" : "felt at a system level";
+      const claim = impactful ? "complete and impactful" : "said to have an impact that is felt at a system level";
       const cells = withCells(at, action, impactful ? "actionStatus" : "impactStatus");
       yield { about: action.key, at: cells, data: { action: nameOf(action), claim, evidence } };
     }
