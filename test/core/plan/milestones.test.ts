@@ -23,7 +23,7 @@ describe("one date", () => {
     ["April - May 2017", "month by 2017-04-01..2017-05-31"],
     ["May/June 2017", "month by 2017-05-01..2017-06-30"],
     ["November / January 2018", "month by 2017-11-01..2018-01-31"],
-    ["end of the Autumn Term 2024", "term by 2024-09-01..2024-12-20"],
+    ["end of the Autumn Term 2024", "term by 2024-09-02..2024-12-20"],
     ["Q1 2024/25", "quarter by 2024-04-01..2024-06-30"],
     ["Q4 2024/25", "quarter by 2025-01-01..2025-03-31"],
     ["over the 23/24 academic year", "year by 2023-09-01..2024-08-31"],
@@ -52,7 +52,7 @@ describe("no day can be read, and none is invented", () => {
     ["end of Septmber 2026", "none unknown -"],
     ["12 Febuary 2026", "none unknown -"],
     ["Sumer term 2026", "none unknown -"],
-    ["early 2026", "none unknown -"],
+    ["early 2026", "year unknown 2026-01-01..2026-12-31"],
   ])("%s", (text, expected) => expect(read(text)).toEqual([expected]));
 
   test("a blank cell has no milestone", () => expect(read("  \n ")).toEqual([]));

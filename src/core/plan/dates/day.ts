@@ -22,19 +22,25 @@ export function serialOfDay(day: IsoDay, system: 1900 | 1904): number {
 
 /** Year, month (1 to 12) and day of the month as an ISO day; null when there is no such day. */
 export function isoDay(year: number, month: number, day: number): IsoDay | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real ? date.toISOString().slice(0, 10) : null;
+  const real = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return real ? `${firstOfMonth(year, month).slice(0, 8)}${twoDigits(day)}` : null;
 }
 
 /** The last day of a month (1 to 12). */
 export function lastOfMonth(year: number, month: number): IsoDay {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return `${firstOfMonth(year, month).slice(0, 8)}${daysIn(year, month)}`;
 }
 
 /** The first day of a month (1 to 12). */
 export function firstOfMonth(year: number, month: number): IsoDay {
-  return `${year}-${String(month).padStart(2, "0")}-01`;
+  return `${String(year).padStart(4, "0")}-${twoDigits(month)}-01`;
+}
+
+const twoDigits = (n: number) => String(n).padStart(2, "0");
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Days from one day to a later one; negative when it is earlier. */

@@ -1,7 +1,11 @@
-import { addDays, firstOfMonth, isoDay, lastOfMonth, type IsoDay, type Window } from "./day";
-import { termWindow } from "./terms";
+import type { IsoDay, Window } from "./day";
+import type { Found, Precision } from "./forms";
+import { wordsBeside, type Beside, type Place } from "./beside";
+import { findDates } from "./spans";
+import { defaultTerms, type TermTable } from "./terms";
+import { isOfImpact, isOngoing, isStart, recurrenceIn, recurs, speaksOfTime, type Recurrence } from "./words";
 
-export type { IsoDay, Window };
+export type { IsoDay, Recurrence, Window };
 
 /** One date of a plan as it was written, and what it means. */
 export type Milestone = {
@@ -10,178 +14,107 @@ export type Milestone = {
   readonly date: IsoDay | null;
   /** The days that the words allow: a month is its first to its last day. Null when none can be read. */
   readonly window: Window | null;
-  readonly precision: "day" | "month" | "quarter" | "term" | "year" | "none";
-  /** `by`: to be done by then. `from`: begins then. `recurring`: again and again. `open`: "ongoing". `unknown`: "TBC" or unreadable. */
-  readonly kind: "by" | "from" | "recurring" | "open" | "unknown";
+  readonly precision: Precision;
+  /**
+   * `by`: to be done by then. `from`: begins then. `recurring`: again and again, from its date on if it has one.
+   * `impact`: the impact is to be seen or reported by then, which is no deadline of the action. `open`: "ongoing".
+   * `unknown`: "TBC", vague ("early in the autumn term 2025", whose window is the term) or unreadable.
+   */
+  readonly kind: "by" | "from" | "recurring" | "open" | "impact" | "unknown";
   /** The words beside the date say that this part is done. Whether that can be is for the rules. */
   readonly done: boolean;
+  /** The words that belong to the date, before or after it ("establish baseline"); null when there are none. */
+  readonly label: string | null;
+  /** Words between this date and the next of which nobody can say to which they belong; to be asked. */
+  readonly unclear: string | null;
+  /** How often it comes again, where the words beside the date say so. */
+  readonly recurrence: Recurrence | null;
+  /** Goes on without an end, after its date if it has one ("then ongoing refinement"). */
+  readonly ongoing: boolean;
 };
+
+/** A partnership's own table of school terms, where it has one. */
+export type DateSettings = { readonly terms?: TermTable };
 
 /** The milestone of a cell that holds one real date. `shown` is how the cell shows it. */
 export function milestoneOfDay(date: IsoDay, shown: string): Milestone {
-  return { asWritten: shown, date, window: { from: date, to: date }, precision: "day", kind: "by", done: false };
+  const window = { from: date, to: date };
+  return { ...NOTHING, asWritten: shown, date, window, precision: "day", kind: "by" };
 }
 
-/** All milestones in a text, in the order written. A text without any date gives one milestone without a day. */
-export function readMilestones(text: string): readonly Milestone[] {
-  return text
-    .split(/[\r\n;]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .flatMap(readLine);
-}
+const NOTHING = {
+  date: null,
+  window: null,
+  precision: "none",
+  kind: "unknown",
+  done: false,
+  label: null,
+  unclear: null,
+  recurrence: null,
+  ongoing: false,
+} as const satisfies Omit<Milestone, "asWritten">;
 
-function readLine(line: string): Milestone[] {
-  const found = [...line.matchAll(DATE)];
-  const read = found.flatMap((match, i) => {
-    const previous = found[i - 1];
-    const before = line.slice(previous ? previous.index + previous[0].length : 0, match.index);
-    const after = line.slice(match.index + match[0].length, found[i + 1]?.index ?? line.length);
-    return readToken(match[0].trim(), before, after);
+/**
+ * All milestones in a text, in the order written, never sorted. A text without any date gives one milestone without a
+ * day, a blank text none. Lines of their own that speak of time ("Quarterly", "TBC") are milestones too; all other
+ * words go to the date that they stand beside. Never throws.
+ */
+export function readMilestones(text: string, { terms = defaultTerms }: DateSettings = {}): readonly Milestone[] {
+  const whole = text.trim();
+  if (whole === "") return [];
+  const found = /\d/.test(whole) ? findDates(whole, terms) : [];
+  if (found.length === 0) return [withoutDay(whole)];
+  const marks = inOrder(found, timeLines(whole, found));
+  const beside = wordsBeside(whole, marks);
+  return marks.map((mark, i) => {
+    const asWritten = whole.slice(mark.start, mark.end);
+    return "window" in mark ? milestoneAt(asWritten, mark, beside[i]!) : withoutDay(asWritten);
   });
-  return read.length > 0 ? read : [withoutDay(line)];
 }
 
-function readToken(token: string, before: string, after: string): Milestone[] {
-  const meaning = READERS.map(([pattern, read, precision]) => ({ match: pattern.exec(token), read, precision })).find(
-    ({ match }) => match,
-  );
-  const window = meaning?.match ? meaning.read(meaning.match.groups ?? {}) : null;
-  if (!meaning || window === null) return [withoutDay(token)];
-  const starts =
-    /\b(from|since|starts?|starting|begins?|beginning)\s*$/i.test(before) || /^\s*at the earliest/i.test(after);
-  const done = DONE_BEFORE.test(before) || DONE_AFTER.test(after);
-  const kind = starts ? "from" : "by";
-  return [
-    { asWritten: token, date: starts ? window.from : window.to, window, precision: meaning.precision, kind, done },
-  ];
+/** The lines without a date that say something about time. */
+function timeLines(text: string, found: readonly Found[]): Place[] {
+  if (!/[\r\n;]/.test(text)) return [];
+  return [...text.matchAll(/[^\r\n;]+/g)].flatMap(({ 0: line, index }) => {
+    const start = index + line.length - line.trimStart().length;
+    const end = index + line.trimEnd().length;
+    const dated = found.some((one) => one.start < end && one.end > start);
+    return dated || start >= end || !speaksOfTime(line.trim()) ? [] : [{ start, end }];
+  });
 }
 
-/** "completed by" announces a deadline; "completed" beside a date says that it is done. */
-const DONE_BEFORE = /(?<!\b(?:to|not|will) be (?:fully )?)\b(completed?|done|achieved|closed)\s*(in|on|:|[-–—])?\s*$/i;
-const DONE_AFTER = /^\s*[-–—:,(]?\s*(completed?|done|achieved|closed)\b(?!\s+by)/i;
+function inOrder(found: readonly Found[], lines: readonly Place[]): readonly (Found | Place)[] {
+  return lines.length === 0 ? found : [...found, ...lines].sort((a, b) => a.start - b.start);
+}
+
+function milestoneAt(asWritten: string, found: Found, beside: Beside): Milestone {
+  const { window, precision } = found;
+  const { label, unclear, then, done } = beside;
+  const kind = kindOf(found, beside);
+  return {
+    asWritten,
+    date:
+      window === null || kind === "unknown" ? null : kind === "from" || kind === "recurring" ? window.from : window.to,
+    window,
+    precision,
+    kind,
+    done,
+    label,
+    unclear,
+    recurrence: recurrenceIn(then) ?? recurrenceIn(label ?? ""),
+    ongoing: isOngoing(then) || isOngoing(label ?? ""),
+  };
+}
+
+function kindOf({ window, bound, stretch }: Found, { textBefore, textAfter, label, then }: Beside): Milestone["kind"] {
+  if (window === null || bound === "somewhere") return "unknown";
+  if (bound === "from" || (!stretch && isStart(textBefore, textAfter))) return "from";
+  if (isOfImpact(label ?? "")) return "impact";
+  return recurs(then) ? "recurring" : "by";
+}
 
 function withoutDay(text: string): Milestone {
-  const kind = /\b(ongoing|on-going|continuous(ly)?|business as usual|bau)\b/i.test(text)
-    ? "open"
-    : /\b(weekly|fortnightly|monthly|quarterly|termly|half[- ]termly|annual(ly)?|yearly)\b/i.test(text)
-      ? "recurring"
-      : "unknown";
-  return { asWritten: text, date: null, window: null, precision: "none", kind, done: false };
+  const [ongoing, recurring] = [isOngoing(text), recurs(text)];
+  const kind = ongoing ? "open" : recurring ? "recurring" : "unknown";
+  return { ...NOTHING, asWritten: text, kind, recurrence: recurrenceIn(text), ongoing };
 }
-
-const MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-const YEAR = "(?:(?:19|20)\\d{2}|['’]\\d{2}|\\d{2})(?![\\d:%]|\\s*(?:of\\b|%))";
-const FULL_YEAR = "(?:19|20)\\d{2}";
-const NTH = "\\d{1,2}(?:st|nd|rd|th)?";
-const GAP = "[\\s,.\\-/]*";
-
-type Groups = { readonly [name: string]: string | undefined };
-type Reader = readonly [pattern: RegExp, read: (groups: Groups) => Window | null, precision: Milestone["precision"]];
-
-/** Every way of writing a date, most particular first. British order: 3/4/2025 is 3 April. */
-const FORMS: readonly (readonly [source: string, read: Reader[1], precision: Reader[2]])[] = [
-  [`(?<y>${FULL_YEAR})-(?<m>\\d{1,2})-(?<d>\\d{1,2})`, oneDay, "day"],
-  [`(?<d>\\d{1,2})[/.\\-](?<m>\\d{1,2})[/.\\-](?<y>\\d{4}|\\d{2})`, oneDay, "day"],
-  [`(?<d>${NTH})\\s*(?:of\\s+)?(?<month>${MONTH})${GAP}(?<y>${YEAR})`, oneDay, "day"],
-  [`(?<month>${MONTH})\\s+(?<d>${NTH}),?\\s+(?<y>${FULL_YEAR})`, oneDay, "day"],
-  [`(?<first>${MONTH})\\s*(?:[-–—/]|to|and|&)\\s*(?<month>${MONTH})${GAP}(?<y>${YEAR})`, monthRange, "month"],
-  [`(?<month>${MONTH})${GAP}(?<y>${YEAR})`, oneMonth, "month"],
-  [
-    `(?<term>autumn|spring|summer)\\s+term,?\\s*(?<y>${FULL_YEAR})`,
-    ({ term = "", y = "" }) => termWindow(term, Number(y)),
-    "term",
-  ],
-  [
-    `Q(?<q>[1-4])[\\s,]*(?:of\\s+)?(?:FY\\s*)?(?<y>${FULL_YEAR}|\\d{2})/(?<y2>\\d{4}|\\d{2})`,
-    financialQuarter,
-    "quarter",
-  ],
-  [
-    `(?<kind>academic|school|financial)\\s+year\\s+(?<y>${FULL_YEAR}|\\d{2})[/-](?<y2>\\d{4}|\\d{2})`,
-    namedYear,
-    "year",
-  ],
-  [
-    `(?<y>${FULL_YEAR}|\\d{2})[/-](?<y2>\\d{4}|\\d{2})\\s+(?<kind>academic|school|financial)\\s+year`,
-    namedYear,
-    "year",
-  ],
-  [
-    `(?<![\\d/.,\\-])(?<y>${FULL_YEAR})(?![\\d/.,\\-]\\d)`,
-    ({ y = "" }) => ({ from: `${y}-01-01`, to: `${y}-12-31` }),
-    "year",
-  ],
-];
-
-const READERS: readonly Reader[] = FORMS.map(([source, read, precision]) => [
-  new RegExp(`^(?:${source})$`, "i"),
-  read,
-  precision,
-]);
-
-const withoutNames = (source: string) => source.replace(/\(\?<[a-z0-9]+>/g, "(?:");
-/** Words that may stand before a year of which the whole is meant. */
-const BEFORE_YEAR =
-  "by|in|during|before|of|throughout|until|till|to|from|since|and|or|year|completed?|done|achieved|closed";
-/**
- * A season or double year alone says no day, and a word that is not understood ("Febuary 2026", "early 2026") may have
- * named one: they are kept apart so that their number is not read as a whole year.
- */
-const VAGUE = [`${FULL_YEAR}/\\d{2,4}`, `(?!(?:${BEFORE_YEAR})\\b)\\p{L}+[\\s,.]+${FULL_YEAR}(?![\\d/.,\\-]\\d)`];
-const WORD_START = "(?<![\\p{L}\\d])";
-const DATE = new RegExp(
-  WORD_START +
-    "(?:" +
-    [...FORMS.slice(0, -1).map(([source]) => withoutNames(source)), ...VAGUE, withoutNames(FORMS.at(-1)![0])].join(
-      "|",
-    ) +
-    ")(?![\\p{L}])",
-  "giu",
-);
-
-/** `24`, `'24` and `2024` -> 2024. */
-function yearOf(text: string): number {
-  const digits = Number(text.replace(/\D/g, ""));
-  return digits < 100 ? 2000 + digits : digits;
-}
-
-/** `Sept.` or `september` -> 9. */
-export function monthOf(name: string): number {
-  return MONTH_NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-}
-
-function oneDay({ y = "", m, month, d = "" }: Groups): Window | null {
-  const day = isoDay(yearOf(y), m === undefined ? monthOf(month ?? "") : Number(m), parseInt(d, 10));
-  return day === null ? null : { from: day, to: day };
-}
-
-function oneMonth({ y = "", month = "" }: Groups): Window {
-  return { from: firstOfMonth(yearOf(y), monthOf(month)), to: lastOfMonth(yearOf(y), monthOf(month)) };
-}
-
-/** "March – July 2017"; "November / January 2018" began in the year before. */
-function monthRange({ y = "", first = "", month = "" }: Groups): Window {
-  const year = yearOf(y);
-  const [a, b] = [monthOf(first), monthOf(month)];
-  return { from: firstOfMonth(a > b ? year - 1 : year, a), to: lastOfMonth(year, b) };
-}
-
-/** Quarters of councils and the NHS: Q1 is April to June of the financial year. */
-function financialQuarter({ q = "", y = "", y2 = "" }: Groups): Window | null {
-  if (!follows(y, y2)) return null;
-  const month = 4 + (Number(q) - 1) * 3;
-  const [year, start] = month > 12 ? [yearOf(y) + 1, month - 12] : [yearOf(y), month];
-  return { from: firstOfMonth(year, start), to: lastOfMonth(year, start + 2) };
-}
-
-/** The academic year runs from September to August, the financial one from April to March. */
-function namedYear({ kind = "", y = "", y2 = "" }: Groups): Window | null {
-  if (!follows(y, y2)) return null;
-  const start = firstOfMonth(yearOf(y), /financial/i.test(kind) ? 4 : 9);
-  return { from: start, to: addDays(`${yearOf(y2)}${start.slice(4)}`, -1) };
-}
-
-const follows = (y: string, y2: string) => yearOf(y) + 1 === yearOf(y2);

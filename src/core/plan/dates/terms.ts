@@ -1,17 +1,56 @@
-import type { Window } from "./day";
+import { isoDay, type IsoDay, type Window } from "./day";
+
+/** The terms of an English school year that plans name. */
+export type TermName = "autumn" | "spring" | "summer";
+
+/** One term of one calendar year, first and last school day. */
+export type Term = { readonly term: TermName; readonly year: number; readonly from: IsoDay; readonly to: IsoDay };
+
+/** School terms by year, as a council publishes them; the latest entry for a term and year holds. */
+export type TermTable = readonly Term[];
 
 /**
- * School terms of England as months and days, where no table of the partnership's own says better. Terms differ by
- * council: autumn ends before Christmas, spring before Easter, summer in the last full week of July.
+ * Terms as they were published for one large shire. They differ by council and year; a partnership's own table goes
+ * before them.
  */
-const TERMS: { readonly [term: string]: { readonly from: string; readonly to: string } } = {
+export const defaultTerms: TermTable = [
+  { term: "autumn", year: 2024, from: "2024-09-02", to: "2024-12-20" },
+  { term: "spring", year: 2025, from: "2025-01-06", to: "2025-04-04" },
+  { term: "summer", year: 2025, from: "2025-04-22", to: "2025-07-22" },
+  { term: "autumn", year: 2025, from: "2025-09-03", to: "2025-12-19" },
+  { term: "spring", year: 2026, from: "2026-01-05", to: "2026-03-27" },
+  { term: "summer", year: 2026, from: "2026-04-13", to: "2026-07-22" },
+];
+
+/**
+ * Months and days for years that no table has: autumn ends before Christmas, spring at the beginning of April, summer
+ * in the last full week of July.
+ */
+const USUAL: { readonly [T in TermName]: { readonly from: string; readonly to: string } } = {
   autumn: { from: "09-01", to: "12-20" },
   spring: { from: "01-05", to: "04-04" },
   summer: { from: "04-20", to: "07-22" },
 };
 
-/** The days of a school term, or null when the word names none. */
-export function termWindow(term: string, year: number): Window | null {
-  const days = TERMS[term.toLowerCase()];
-  return days ? { from: `${year}-${days.from}`, to: `${year}-${days.to}` } : null;
+/** The days of a school term, or null when the word names none. `terms` replaces the table that comes along. */
+export function termWindow(term: string, year: number, terms: TermTable = defaultTerms): Window | null {
+  const name = term.toLowerCase();
+  if (!isTermName(name)) return null;
+  const own = terms.filter((one) => one.term === name && one.year === year).at(-1);
+  return own
+    ? { from: own.from, to: own.to }
+    : { from: `${year}-${USUAL[name].from}`, to: `${year}-${USUAL[name].to}` };
+}
+
+/** Whether a row of somebody's table of terms can be used: real days in order, of the year they are given for. */
+export function isTerm({ year, from, to }: Term): boolean {
+  const real = [from, to].every((day) => {
+    const [y = 0, m = 0, d = 0] = day.split("-").map(Number);
+    return isoDay(y, m, d) === day;
+  });
+  return real && from <= to && from.startsWith(`${year}-`) && to.startsWith(`${year}-`);
+}
+
+function isTermName(word: string): word is TermName {
+  return word === "autumn" || word === "spring" || word === "summer";
 }
