@@ -13,6 +13,7 @@ import type {
   Target,
 } from "../../../src/core/plan";
 import { cellRef, type CellRef } from "../../../src/core/workbook";
+import { readLeads } from "../../../src/core/plan/leads";
 
 const SHEET = "Action plan";
 const FIELDS = Object.keys(actionColumns) as ActionField[];
@@ -27,6 +28,10 @@ export function milestone(asWritten: string, date: string | null): Milestone {
     precision: date === null ? "none" : "day",
     kind: date === null ? "unknown" : "by",
     done: false,
+    label: null,
+    unclear: null,
+    recurrence: null,
+    ongoing: false,
   };
 }
 
@@ -41,7 +46,7 @@ export function action(row: number, given: Partial<Action> = {}): Action {
     refFrom: "cell",
     area: "1",
     title: "Publish the local offer in plain language",
-    leads: [{ text: "Head of Inclusion", named: true }],
+    leads: readLeads("Head of Inclusion"),
     supportingLeads: [],
     start: null,
     due: [],
