@@ -7,11 +7,12 @@ const may = (name, from, ...to) => ({
   to: { path: "^src/", pathNot: [`^src/${from}/`, ...to.map((t) => `^src/${t}`)] },
 });
 
-const onlyIn = (library, room) => ({
-  name: `${library}-in-one-room`,
+const onlyIn = (room, ...libraries) => ({
+  name: `${libraries[0]}-in-one-room`,
   severity: "error",
+  comment: `only src/${room} imports ${libraries.join(", ")}`,
   from: { path: "^src/", pathNot: `^src/${room}/` },
-  to: { path: `node_modules/${library}/` },
+  to: { path: libraries.map((library) => `node_modules/${library}/`) },
 });
 
 module.exports = {
@@ -38,9 +39,43 @@ module.exports = {
     },
     may("taskpane", "taskpane", "core/", "hosts/excel/"),
     may("cli", "cli", "core/", "hosts/xlsx/", "index.ts"),
-    onlyIn("hucre", "hosts/xlsx"),
-    onlyIn("react", "taskpane"),
-    onlyIn("@fluentui", "taskpane"),
+    {
+      name: "index",
+      severity: "error",
+      comment: "what scripts import shows nothing to anybody",
+      from: { path: "^src/index.ts$" },
+      to: { path: "^src/(taskpane|cli)/" },
+    },
+    onlyIn("core", "zod"),
+    onlyIn("hosts/xlsx", "hucre", "fflate"),
+    onlyIn("taskpane", "react", "react-dom", "@fluentui"),
+    {
+      name: "node-in-one-room",
+      severity: "error",
+      comment: "all but the command line runs in a browser too",
+      from: { path: "^src/", pathNot: "^src/cli/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "shipped-alone",
+      severity: "error",
+      comment: "what is shipped needs nothing that is only for development",
+      from: { path: "^src/" },
+      to: { path: "^(preview|test|scripts)/" },
+    },
+    {
+      name: "shipped-without-tools",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev"] },
+    },
+    {
+      name: "preview",
+      severity: "error",
+      comment: "the preview knows workbooks and files of ours, not what is made of them",
+      from: { path: "^preview/" },
+      to: { path: "^(src|test|scripts)/", pathNot: "^src/(core/workbook|hosts/xlsx)/" },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,
