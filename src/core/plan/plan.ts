@@ -80,8 +80,20 @@ export type Action = Cells<ActionField> & {
   readonly joined: readonly CellRef[];
 };
 
-/** One lead of an action. `named` is false for "TBC", "LA lead TBC" and the like. */
-export type Lead = { readonly text: string; readonly named: boolean };
+/** One lead of an action. */
+export type Lead = {
+  /** As written, without what the cell says about being accountable. */
+  readonly text: string;
+  /** False for "TBC", "LA lead TBC" and the like. */
+  readonly named: boolean;
+  /** The short code: as the key writes it or, where the key has none such, as the cell does. Null: it is written in words. */
+  readonly code: string | null;
+  /** The role in words, from the key or the cell, without its organisation. Null: only a code or an organisation is known. */
+  readonly title: string | null;
+  readonly organisation: string | null;
+  /** Whether the words say that this lead is the accountable one ("(lead)"), or that it is not ("Support: …"); else null. */
+  readonly accountable: boolean | null;
+};
 
 /** A heading between the actions: an area of improvement, or what stands under it. */
 export type Heading = { readonly text: string; readonly at: CellRef; readonly area: string | null };

@@ -38,7 +38,10 @@ const anyAction: fc.Arbitrary<(row: number) => Action> = fc
         action(row, {
           ...given,
           due: given.finalDue === null ? [] : [milestone(given.finalDue, given.finalDue)],
-          leads: lead === null ? [] : [{ text: lead, named: true }],
+          leads:
+            lead === null
+              ? []
+              : [{ text: lead, named: true, code: null, title: lead, organisation: null, accountable: null }],
         }),
   );
 

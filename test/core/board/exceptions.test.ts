@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { boardPack, type BoardBlock, type BoardInput } from "../../../src/core/board";
 import { anyPlan } from "./any-plan";
 import { action, error, input, milestone, plan, without } from "./plans";
+import { readLeads } from "../../../src/core/plan/leads";
 
 type Table = Extract<BoardBlock, { kind: "table" }>;
 
@@ -60,10 +61,7 @@ describe("what a row says", () => {
     risk: "Families wait longer.",
     nextSteps: "Book the other three.",
     updated: "2025-03-21",
-    leads: [
-      { text: "Head of SEN", named: true },
-      { text: "TBC", named: false },
-    ],
+    leads: readLeads("Head of SEN\nTBC"),
   });
 
   test("the workbook's words stand as they are, with their cells", () => {

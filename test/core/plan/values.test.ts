@@ -167,6 +167,7 @@ describe("leads", () => {
       "Head of Health & Care",
       "DMO/DCO",
     ]));
-  test("still to be named", () => expect(readLeads("LA lead TBC")).toEqual([{ text: "LA lead TBC", named: false }]));
+  test("still to be named", () =>
+    expect(readLeads("LA lead TBC")).toMatchObject([{ text: "LA lead TBC", named: false }]));
   test.each(["", "-", "n/a", "None"])("“%s” is nobody", (text) => expect(readLeads(text)).toEqual([]));
 });

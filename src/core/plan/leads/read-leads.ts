@@ -1,17 +1,107 @@
 import type { Lead } from "../plan";
+import { squash } from "../squash";
+import { keyCodes } from "./key-codes";
+import type { LeadKey, LeadKeyEntry } from "./lead-key";
+import { affiliation } from "./organisations";
+import { isCode } from "./roles";
+import { LONGEST_LINE, splitLeads } from "./split-leads";
 
+const NOT_NAMED_WORDS =
+  "(?:tbc|tba|tbd|to be (?:confirmed|agreed|appointed|named|advised|decided|identified|assigned|recruited)|vacan(?:t|cy)|" +
+  "unassigned|not yet (?:named|appointed|assigned))";
 /** Words that stand where a lead is still to be named. "LA lead TBC" names an organisation, but nobody in it. */
-const NOT_NAMED =
-  /\b(tbc|tba|tbd|to be (confirmed|agreed|appointed|named|advised|decided)|vacan(t|cy)|not yet (named|appointed))\b/i;
+const NOT_NAMED = new RegExp(`\\b${NOT_NAMED_WORDS}\\b`, "i");
+const ONLY_NOT_NAMED = new RegExp(
+  `\\s*[-–—:,]?\\s*(?:\\(\\s*${NOT_NAMED_WORDS}\\s*\\)|\\b${NOT_NAMED_WORDS}\\b)`,
+  "gi",
+);
+
+/** What the words before or beside a lead say about being accountable; null: they say nothing of it. */
+const LABELS: readonly (readonly [pattern: RegExp, accountable: boolean | null])[] = [
+  [/^(?:accountable(?: lead| officer)?|lead(?: officer)?|sro|senior responsible officer)\s*:\s*/i, true],
+  [/^(?:support(?:ing)?(?: leads?| officers?)?|supported by|contributors?|consulted|informed)\s*:\s*/i, false],
+  [/^(?:supported by|with support from)\s+/i, false],
+  [/^(?:joint )?(?:accountable )?leads\s*:\s*/i, null],
+];
+const MARKERS: readonly (readonly [pattern: RegExp, accountable: boolean])[] = [
+  [/\s*\((?:accountable|accountable lead|lead|overall lead|sro)\)/i, true],
+  [/\s*\((?:support|supporting|supports)\)/i, false],
+];
 
 /**
- * The leads of a cell, one for each line or semicolon. Slashes, ampersands and brackets are part of role titles and do
- * not part them.
+ * The leads of a cell, in the order written; see `splitLeads` for where one ends. With the workbook's key, codes and titles
+ * are resolved; a code that the key does not have keeps `title` null. A lead that stands twice is given once.
  */
-export function readLeads(text: string): readonly Lead[] {
-  return text
-    .split(/[\r\n;]+/)
-    .map((line) => line.replace(/^[\s•·▪\-–*]+/, "").trim())
-    .filter((line) => line !== "" && !/^(none|n\/?a|[-–?]+)$/i.test(line))
-    .map((line) => ({ text: line, named: !NOT_NAMED.test(line) }));
+export function readLeads(text: string, key: LeadKey | null = null): readonly Lead[] {
+  const leads: Lead[] = [];
+  let supporting = false;
+  for (const { words, said, labelled } of statements(text, key)) {
+    if (labelled) supporting = said === false;
+    if (/^(?:none|n\/?a|[^\p{L}]*)$/iu.test(words)) continue;
+    const lead = readLead(words, said ?? (supporting ? false : null), key);
+    if (!leads.some((other) => isRepeat(other, lead))) leads.push(lead);
+  }
+  return leads;
+}
+
+/** The leads as a cell holds them, one to a line; reading it gives the same leads. */
+export function writeLeads(leads: readonly Lead[]): string {
+  const mark = ({ accountable }: Lead) => (accountable === null ? "" : accountable ? " (lead)" : " (support)");
+  return leads.map((lead) => lead.text + mark(lead)).join(";\n");
+}
+
+type Statement = { readonly words: string; readonly said: boolean | null; readonly labelled: boolean };
+
+/** The parts of a text, each with what it says of being accountable. "Lead:" before several means the first. */
+function statements(text: string, key: LeadKey | null): Statement[] {
+  return splitLeads(text, key).flatMap((part) => {
+    const [label, ofLabel = null] = LABELS.find(([pattern]) => pattern.test(part)) ?? [];
+    const [marker, ofMarker = null] = MARKERS.find(([pattern]) => pattern.test(part)) ?? [];
+    const words = part
+      .replace(label ?? "", "")
+      .replace(marker ?? "", "")
+      .trim();
+    const mine = ofMarker ?? ofLabel;
+    if (words === part || words === "") return [{ words, said: mine, labelled: label !== undefined }];
+    return statements(words, key).map((inner, i) => ({
+      words: inner.words,
+      said: inner.said ?? (i > 0 && mine === true ? null : mine),
+      labelled: inner.labelled || (label !== undefined && i === 0),
+    }));
+  });
+}
+
+function readLead(text: string, accountable: boolean | null, key: LeadKey | null): Lead {
+  const named = !NOT_NAMED.test(text);
+  if (text.length > LONGEST_LINE) return { text, named, code: null, title: text, organisation: null, accountable };
+  const core = text.replace(ONLY_NOT_NAMED, "").trim();
+  const { role, organisation } = affiliation(named ? core : core.replace(/\s*\blead$/i, ""));
+  const entry = entryOf([core, role], key);
+  if (entry !== null)
+    return {
+      text,
+      named,
+      code: entry.code,
+      title: entry.title,
+      organisation: organisation ?? entry.organisation,
+      accountable,
+    };
+  const label = isCode(core) ? core : role;
+  const isLabel = label !== "" && (isCode(label) || (key !== null && named && label.split(" ").length <= 2));
+  const title = isLabel || role === "" || !/\p{L}/u.test(role) ? null : role;
+  return { text, named, code: isLabel ? label : null, title, organisation, accountable };
+}
+
+function entryOf(texts: readonly string[], key: LeadKey | null): LeadKeyEntry | null {
+  if (key === null) return null;
+  const { entryOf: find } = keyCodes(key);
+  return texts.reduce<LeadKeyEntry | null>((found, text) => found ?? (text === "" ? null : find(text)), null);
+}
+
+/** Whether a named lead stands in the cell already. Two posts that are still to be named are two. */
+function isRepeat(a: Lead, b: Lead): boolean {
+  const sameWords = squash(a.text) === squash(b.text);
+  return (
+    a.named && b.named && (sameWords || (a.code !== null && a.code === b.code && a.organisation === b.organisation))
+  );
 }

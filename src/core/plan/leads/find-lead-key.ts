@@ -1,0 +1,12 @@
+import type { SheetSnapshot } from "../../workbook";
+import type { LeadKey } from "./lead-key";
+import { linesKey } from "./lead-key-lines";
+import { tableKey } from "./lead-key-table";
+
+/**
+ * The key to leads that a sheet is, or null. Most of its lines must pair a code with a role: a legend of statuses, a
+ * glossary of other abbreviations, a list for drop-downs or a plan is no key.
+ */
+export function leadKeyIn(sheet: SheetSnapshot): LeadKey | null {
+  return tableKey(sheet) ?? linesKey(sheet);
+}

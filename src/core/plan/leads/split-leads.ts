@@ -1,0 +1,68 @@
+import { keyCodes, type KeyCodes } from "./key-codes";
+import type { LeadKey } from "./lead-key";
+import { isOrganisation } from "./organisations";
+import { opensRole } from "./roles";
+import { splitAtCodes } from "./split-at-codes";
+import { splitRoles } from "./split-roles";
+
+/** Longer than any list of leads on one line. What is longer is a sentence and stays whole. */
+export const LONGEST_LINE = 400;
+
+/**
+ * The parts of a cell that each name one lead, as written but for blanks, bullets and the marks between them. Lines and
+ * semicolons always part; slashes, commas, ampersands and mere blanks only where both sides are plainly leads of their
+ * own, which a key makes plain of codes.
+ */
+export function splitLeads(text: string, key: LeadKey | null = null): readonly string[] {
+  const codes = key === null ? null : keyCodes(key);
+  const tidy = text.replace(/\r\n?/g, "\n").replace(/[^\S\n]+/g, " ");
+  const whole = codes === null ? tidy : codes.repair(tidy);
+  return joinLines(whole.split("\n"))
+    .flatMap((line) => line.split(/[;|•·▪]+/))
+    .flatMap((part) => splitLine(bare(part), codes))
+    .filter((part) => part !== "");
+}
+
+/** Parts a line, and its parts again until each stays as it is. */
+function splitLine(line: string, codes: KeyCodes | null): readonly string[] {
+  if (line.length > LONGEST_LINE) return [line];
+  const found = codes?.find(line) ?? [];
+  const parts = (found.length > 0 ? splitAtCodes(line, found) : splitRoles(line))
+    .map(bare)
+    .filter((part) => part !== "");
+  return parts.length === 1 && parts[0] === line ? parts : parts.flatMap((part) => splitLine(part, codes));
+}
+
+const BULLET = /^\s*(?:[•·▪*–-]|\(?\d{1,2}[.)]\s)/;
+
+/** Without bullets, numbers and the marks that stood between it and its neighbours. */
+function bare(part: string): string {
+  const less = part
+    .trim()
+    .replace(/^(?:[•·▪*–—,/&+:-]+\s*|\(?\d{1,2}[.)]\s+|and\s+(?=\p{Lu}))/u, "")
+    .replace(/[\s,/&+–—-]+$/, "")
+    .replace(/\s+\.$/, "");
+  return less === part ? part : bare(less);
+}
+
+/** Puts together what was broken over lines: a title, an open bracket, an organisation on its own after a comma. */
+function joinLines(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines.filter((text) => text.trim() !== "")) {
+    const before = joined.at(-1);
+    if (before !== undefined && goesOn(before.trim(), line.trim()))
+      joined[joined.length - 1] = `${before.trim()} ${line.trim()}`;
+    else joined.push(line);
+  }
+  return joined;
+}
+
+function goesOn(before: string, next: string): boolean {
+  if (before.length > LONGEST_LINE || BULLET.test(next) || before.endsWith(";")) return false;
+  if (/\([^()]*$/.test(before) || /[:/&(]$/.test(before) || /(?:^|\s)(?:of|for|and|the|to|in|at|with)$/.test(before))
+    return true;
+  if (/^[,&/)]|^and\s|^\([^()]*\)$/.test(next)) return true;
+  if (/,$/.test(before)) return isOrganisation(next);
+  const capital = next.charAt(0).toUpperCase() + next.slice(1);
+  return /^\p{Lu}/u.test(before) && /^\p{Ll}/u.test(next) && !opensRole(capital);
+}
