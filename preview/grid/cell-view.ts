@@ -50,6 +50,7 @@ function paint({ style, classList }: HTMLElement, format: CellFormat, cell: Cell
     .filter(Boolean)
     .join(" ");
   style.justifyContent = sideways(format, cell);
+  style.textAlign = style.justifyContent;
   style.alignItems = { Top: "start", Center: "center" }[format.verticalAlignment] ?? "end";
   if (format.wrapText) classList.add("wraps");
   style.borderTop = line(borders.top);

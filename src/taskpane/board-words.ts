@@ -13,11 +13,15 @@ function holdsOf({ id, blocks }: BoardSheet, { asAt, plan, summary }: Review): s
     case "cover":
       return `What was read, as at ${longDay(asAt.date)}; what is not settled: ${counted(summary.errors, "error")}.`;
     case "summary":
+      if (summary.actions === 0) return "That no actions were read.";
       return `${counted(summary.actions, "action")} by action status and impact status, and by area.`;
     case "exceptions":
+      if (summary.actions === 0) return "That no actions were read.";
       return `${counted(rows, "action")} off track, overdue or in question, in the workbook’s own words.`;
     case "kpis":
-      return `${counted(plan.kpis.length, "measure")}: latest value, target and change.`;
+      return plan.kpis.length > 0
+        ? `${counted(plan.kpis.length, "measure")}: latest value, target and change.`
+        : "That no measures were read.";
     default:
       return rows > 0 ? `${counted(rows, "row")}.` : "";
   }
