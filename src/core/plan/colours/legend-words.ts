@@ -1,0 +1,66 @@
+import { namedColour, type ColourName } from "./colour";
+import { readEither, type ScaleWords, type Status } from "./scale";
+
+/** What stands for a state in a key: a colour by its name, or a letter, symbol or word. */
+export type Sign = { readonly name: ColourName | null; readonly mark: string };
+
+/** A state and what stands for it, as one line of a key says it; `sign` is null where the line only names the state. */
+export type Statement = { readonly status: Status; readonly sign: Sign | null };
+
+/** A text longer than this is prose, not a key. */
+const LONGEST = 400;
+
+/** The lines of a cell that say "Blue = complete and impactful", "R: off track", "Action not yet started (grey)". */
+export function statementsIn(text: string, words: ScaleWords): readonly Statement[] {
+  if (
+    text.length > LONGEST ||
+    (!MAY_SPEAK_OF_STATES.test(text) && words.actionStatus.size + words.impactStatus.size === 0)
+  )
+    return [];
+  return text
+    .replace(/^\s*(?:key|legend|rag key|colour key)\s*:/i, "")
+    .split(/[\n;|•]|\s{3,}/)
+    .flatMap((line) => statementOf(line.trim(), words) ?? []);
+}
+
+/** Every wording of the scheme has one of these; spares the readers all other cells. */
+const MAY_SPEAK_OF_STATES = /complet|impact|track|start|system|variable|seen|begun|begin|commence|C\+|NS/i;
+
+function statementOf(line: string, words: ScaleWords): Statement | null {
+  return withSign(line, words) ?? alone(line, words);
+}
+
+function withSign(line: string, words: ScaleWords): Statement | null {
+  for (const { 0: between, index } of line.matchAll(/\s*(?:=|:|→|➔|–|—|\s-\s|\bmeans\b|\bis\b)\s*/g)) {
+    const [before, after] = [line.slice(0, index), line.slice(index + between.length)];
+    const found = pair(before, after, words) ?? pair(after, before, words);
+    if (found) return found;
+  }
+  const [, status, sign] = /^(.+?)\s*[([](.+?)[)\]]$/.exec(line) ?? [];
+  const bracketed = status !== undefined && sign !== undefined ? pair(sign, status, words) : null;
+  if (bracketed) return bracketed;
+  const [, mark, rest] = /^(\S{1,3})\s+(.+)$/u.exec(line) ?? [];
+  return mark !== undefined && rest !== undefined && !/[\p{L}\p{N}]/u.test(mark) ? pair(mark, rest, words) : null;
+}
+
+function pair(said: string, meant: string, words: ScaleWords): Statement | null {
+  const sign = signOf(said);
+  const status = sign === null ? null : readEither(meant, words);
+  return status === null ? null : { status, sign };
+}
+
+/** A sign by itself says nothing of what it stands for. */
+function alone(line: string, words: ScaleWords): Statement | null {
+  if (signOf(line) !== null) return null;
+  const status = readEither(line, words);
+  return status === null ? null : { status, sign: null };
+}
+
+/** A colour's name, a letter or two, or a symbol; null for other words and for numbers, which only count the lines. */
+export function signOf(text: string): Sign | null {
+  const mark = text.trim();
+  const name = namedColour(mark);
+  if (name !== null) return { name, mark };
+  const isMark = /^(?:\p{Lu}{1,3}[+-]?|[\p{S}\p{Po}\uFE0F]{1,3})$/u.test(mark) && !/^[.,;:!?*•·]+$/.test(mark);
+  return isMark ? { name: null, mark } : null;
+}

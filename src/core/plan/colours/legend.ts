@@ -1,0 +1,171 @@
+import {
+  cellRef,
+  localRef,
+  valueAt,
+  type Block,
+  type CellRef,
+  type SheetSnapshot,
+  type Snapshot,
+} from "../../workbook";
+import type { Layout, SheetLayout } from "../plan";
+import { isSettingsSheet } from "../settings";
+import { colourName, isPlain, type ColourName } from "./colour";
+import { signOf, statementsIn, type Sign, type Statement } from "./legend-words";
+import { NO_WORDS, scaleOf, type ScaleWords, type Status } from "./scale";
+
+/** One state of a legend and what stands for it. */
+export type LegendEntry = {
+  readonly status: Status;
+  /** The fill beside or under the words, as `#RRGGBB`; null where the legend says its colours in words only. */
+  readonly colour: string | null;
+  readonly name: ColourName | null;
+  /** The letter, symbol or word that stands for the state, as written. */
+  readonly mark: string | null;
+  readonly at: readonly CellRef[];
+};
+
+/** A key to colours, letters or symbols that a sheet itself gives. */
+export type Legend = { readonly sheet: string; readonly why: string; readonly entries: readonly LegendEntry[] };
+
+/** A cell outside the tables that names a state, or several in its lines. */
+export type LegendCell = {
+  readonly row: number;
+  readonly column: number;
+  /** How many columns it is merged over. */
+  readonly columns: number;
+  readonly statements: readonly Statement[];
+};
+
+/**
+ * The legend of a sheet, or null. Its states stand together, each once, outside the rows of actions, and at least two of
+ * them have a colour or sign of their own. Without the sheet's fills only what it says in words is found.
+ */
+export function legendIn(
+  sheet: SheetSnapshot,
+  tables: readonly SheetLayout[] = [],
+  words: ScaleWords = NO_WORDS,
+): Legend | null {
+  const entries = groupsOf(legendCells(sheet, tables, words)).flatMap((group) => entriesOf(sheet, group));
+  if (entries.length === 0) return null;
+  const cells = [...new Set(entries.flatMap(({ at }) => at))];
+  const how = entries.some(({ colour }) => colour !== null)
+    ? "stand on or beside a colour"
+    : "are given a colour or sign in words";
+  const why = `${entries.length} states of the scheme ${how}, each once (${cells.length} cells from ${cells[0] ?? ""})`;
+  return { sheet: sheet.name, why, entries };
+}
+
+/** The legends of all sheets but those that this program drew. */
+export function legendsIn(book: Snapshot, layout: Layout, words: ScaleWords = NO_WORDS): readonly Legend[] {
+  return book.sheets.flatMap(
+    (sheet) =>
+      legendIn(
+        sheet,
+        layout.filter((one) => one.sheet === sheet.name),
+        words,
+      ) ?? [],
+  );
+}
+
+/** A sheet with more cells that name a state outside its tables has no legend but data that was not recognised. */
+const MOST_CELLS = 60;
+
+/** The cells of a sheet that may belong to a legend, found by their words alone; never those of a sheet that we wrote. */
+export function legendCells(
+  sheet: SheetSnapshot,
+  tables: readonly SheetLayout[],
+  words: ScaleWords,
+): readonly LegendCell[] {
+  if (sheet.ours !== null || isSettingsSheet(sheet)) return [];
+  const isData = dataCells(tables);
+  const ofMeasures = tables.some(({ role }) => role === "kpis");
+  const widths = new Map((sheet.merges ?? []).map((merge) => [localRef(merge.row, merge.column), merge.columns]));
+  const found = sheet.values.flatMap((cells, row) =>
+    cells.flatMap((value, column) => {
+      if (typeof value !== "string" || isData(row, column)) return [];
+      if (ofMeasures && !/\b(action|impact)\b/i.test(value)) return [];
+      const statements = statementsIn(value, words);
+      return statements.length === 0
+        ? []
+        : [{ row, column, columns: widths.get(localRef(row, column)) ?? 1, statements }];
+    }),
+  );
+  return found.length > MOST_CELLS ? [] : found;
+}
+
+/** Says of a cell whether it lies in the rows and understood columns of a table. */
+function dataCells(tables: readonly SheetLayout[]): (row: number, column: number) => boolean {
+  const blocks = tables.flatMap(({ columns, rows }) => {
+    const known = columns.filter(({ field }) => field !== null).map(({ column }) => column);
+    const held = new Set(rows.filter(({ kind }) => kind === "data" || kind === "continuation").map(({ row }) => row));
+    return known.length === 0 ? [] : [{ from: Math.min(...known), to: Math.max(...known), held }];
+  });
+  return (row, column) => blocks.some(({ from, to, held }) => held.has(row) && column >= from && column <= to);
+}
+
+/** Cells that stand in one row or one column, with a gap of two rows or four columns at most. */
+function groupsOf(cells: readonly LegendCell[]): readonly (readonly LegendCell[])[] {
+  const groups: LegendCell[][] = [];
+  for (const cell of cells) {
+    const joined = groups.filter((group) => group.some((other) => isBeside(cell, other)));
+    const rest = groups.filter((group) => !joined.includes(group));
+    groups.splice(0, groups.length, ...rest, [...joined.flat(), cell]);
+  }
+  return groups;
+}
+
+function isBeside(a: LegendCell, b: LegendCell): boolean {
+  if (a.column === b.column) return Math.abs(a.row - b.row) <= 3;
+  return a.row === b.row && Math.abs(a.column - b.column) <= 5;
+}
+
+/** Where, seen from the words, their colours and signs may stand; the first that gives most is the legend's. */
+const PLACES = ["under", "left", "right", "above", "below"] as const;
+type Place = (typeof PLACES)[number];
+
+/** The entries of a group that is a legend; none where a state stands twice or too few have a sign of their own. */
+function entriesOf(sheet: SheetSnapshot, group: readonly LegendCell[]): readonly LegendEntry[] {
+  const states = group.flatMap(({ statements }) => statements.map(({ status }) => status));
+  if (new Set(states).size !== states.length) return [];
+  return PLACES.map((place) => distinct(group.flatMap((cell) => entriesAt(sheet, cell, place)))).reduce((best, next) =>
+    next.length > best.length ? next : best,
+  );
+}
+
+function entriesAt(sheet: SheetSnapshot, cell: LegendCell, place: Place): LegendEntry[] {
+  const { row, column, statements } = cell;
+  const words = cellRef(sheet.name, row, column);
+  if (statements.length > 1)
+    return statements.flatMap(({ status, sign }) => (sign ? [entry(status, null, sign, [words])] : []));
+  const { status, sign } = statements[0]!;
+  const there = placeOf(cell, place);
+  const colour = sheet.fills.get(localRef(there.row, there.column)) ?? null;
+  const text = place === "under" ? null : valueAt(sheet, there.row, there.column);
+  const beside = typeof text === "string" && text.trim() !== "" ? signOf(text) : null;
+  if (text !== null && text !== "" && beside === null) return sign ? [entry(status, null, sign, [words])] : [];
+  const fill = isPlain(colour) ? null : colour;
+  const at = place === "under" ? [words] : [words, cellRef(sheet.name, there.row, there.column)];
+  return fill === null && (sign ?? beside) === null ? [] : [entry(status, fill, sign ?? beside, at)];
+}
+
+function placeOf({ row, column, columns }: LegendCell, place: Place): Pick<Block, "row" | "column"> {
+  if (place === "left" || place === "right") return { row, column: place === "left" ? column - 1 : column + columns };
+  return { row: row + (place === "above" ? -1 : place === "below" ? 1 : 0), column };
+}
+
+function entry(status: Status, colour: string | null, sign: Sign | null, at: readonly CellRef[]): LegendEntry {
+  const name = colour === null ? (sign?.name ?? null) : colourName(colour);
+  return { status, colour, name, mark: sign?.mark ?? null, at };
+}
+
+/** Without the colours and signs that stand for two states of a scale; empty when fewer than two states are left. */
+function distinct(entries: readonly LegendEntry[]): readonly LegendEntry[] {
+  const left = entries.filter(({ status, colour, mark }) => {
+    const others = entries.filter((other) => other.status !== status && scaleOf(other.status) === scaleOf(status));
+    return !others.some((other) => (colour !== null ? other.colour === colour : other.mark === mark));
+  });
+  const enough = left.filter(
+    ({ status }) => left.filter((other) => scaleOf(other.status) === scaleOf(status)).length >= 2,
+  );
+  return enough;
+}
