@@ -106,7 +106,7 @@ test("checks that a missing column made impossible stand under that column, once
 });
 
 test("checks of a whole table that is not there are counted, not listed", () => {
-  const notChecked = ["d", "e"].map((rule) => ({ rule, title: `Check ${rule}`, missing: ["kpis" as const] }));
+  const notChecked = ["d", "e"].map((rule) => ({ rule, title: `Check ${rule}`, missing: ["kpis"] as const }));
   expect(factOf(input(one, { notChecked }), "No measures")).toBe("2 checks that need measures.");
 });
 
