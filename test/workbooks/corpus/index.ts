@@ -1,0 +1,30 @@
+import { datesAndLeads } from "./styles/dates-and-leads";
+import { formulaStyles } from "./styles/formulas";
+import { headers } from "./styles/headers";
+import { layouts } from "./styles/layouts";
+import { manySheets } from "./styles/many-sheets";
+import { measureStyles } from "./styles/measures";
+import { notPlans } from "./styles/not-plans";
+import { references } from "./styles/references";
+import { rowStyles } from "./styles/rows";
+import { statuses } from "./styles/statuses";
+import type { Style } from "./truth";
+
+/**
+ * Workbooks of invented partnerships in as many house styles, each with what a careful reader takes from it. The truth
+ * comes from the same data as the cells and from nothing that the program reads.
+ */
+export const corpus: readonly (() => Style)[] = [
+  ...layouts,
+  ...headers,
+  ...rowStyles,
+  ...references,
+  ...statuses,
+  ...datesAndLeads,
+  ...formulaStyles,
+  ...measureStyles,
+  ...notPlans,
+  ...manySheets,
+];
+
+export { compare, type Compared } from "./score";

@@ -1,0 +1,156 @@
+import type { Action, Kpi, Plan } from "../../../src/core/plan/plan";
+import { squash } from "../../../src/core/plan/squash";
+import { cellRef, quoteSheet } from "../../../src/core/workbook";
+import type { ActionSubject, Days, Style, WantedAction, WantedKpi, WantedTable } from "./truth";
+
+/** One field that was compared. `cell` is where it stands in the workbook. */
+export type Compared = {
+  readonly style: string;
+  readonly cell: string;
+  readonly field: string;
+  readonly want: string;
+  readonly got: string;
+  readonly right: boolean;
+  /** Set where none of a row's fields was read: the row is then listed once. */
+  readonly subject?: "row" | "measure";
+};
+
+/** What was read of a row that is not there. */
+const NOT_READ = "not read";
+const rowRef = (sheet: string, row: number) => `${quoteSheet(sheet)}!${row}`;
+
+const show = (value: unknown) => (JSON.stringify(value) ?? "nothing").slice(0, 90);
+const words = (text: string | null | undefined) => (text === null || text === undefined ? null : squash(text));
+const sameWords = (a: string | null, b: string | null) => words(a) === words(b);
+const near = (a: number | null | undefined, b: number | null | undefined) =>
+  (a ?? null) === (b ?? null) ||
+  (typeof a === "number" && typeof b === "number" && Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b)));
+
+/** Every field of a workbook's truth, held against what was read; rows read that are none count as wrong too. */
+export function compare({ name, truth }: Style, plan: Plan): readonly Compared[] {
+  const say = (cell: string, field: string, want: unknown, got: unknown, right: boolean): Compared => ({
+    style: name,
+    cell,
+    field,
+    want: show(want),
+    got: show(got),
+    right,
+  });
+  return [...tables(truth.tables, plan, say), ...actions(truth.actions, plan, say), ...kpis(truth.kpis, plan, say)];
+}
+
+type Say = (cell: string, field: string, want: unknown, got: unknown, right: boolean) => Compared;
+
+const READ = ["actions", "kpis", "lead-key", "legend"];
+
+function tables(wanted: readonly WantedTable[], plan: Plan, say: Say): Compared[] {
+  return wanted.flatMap(({ sheet, role, headerRow }) => {
+    const mine = plan.layout.filter((layout) => layout.sheet === sheet);
+    const table =
+      mine.find((layout) => layout.role === role && layout.headerRow === (headerRow ?? 0) - 1) ??
+      mine.find((layout) => layout.role === role) ??
+      mine[0];
+    const got = READ.includes(table?.role ?? "") ? table!.role : "other";
+    const roleRight = say(sheet, "sheet role", role, got, got === role);
+    if (headerRow === null) return [roleRight];
+    const row = table?.headerRow === null || table === undefined ? null : table.headerRow + 1;
+    return [roleRight, say(sheet, "header row", headerRow, row, row === headerRow)];
+  });
+}
+
+/** How each field of an action is compared: what was read, and whether that is what was wanted. */
+const ACTION: {
+  readonly [F in ActionSubject]: (action: Action, want: WantedAction[F]) => readonly [got: unknown, right: boolean];
+} = {
+  ref: ({ ref }, want) => [ref, ref === want],
+  area: ({ area }, want) => [area, want === null ? area === null : want.some((one) => sameWords(one, area))],
+  title: ({ title }, want) => [title, sameWords(title, want)],
+  leads: ({ leads }, want) => {
+    const got = leads.map(({ text }) => text);
+    const names = want.map((one) => [one].flat().map(squash));
+    const all = names.every((either) => got.some((text) => either.includes(squash(text))));
+    return [got, got.length === want.length && all];
+  },
+  due: ({ due }, want) => {
+    const got = due.flatMap(({ date }) => (date === null ? [] : [date]));
+    const inside = ([from, to]: Days) => got.some((date) => date >= from && date <= to);
+    return [got, got.length === want.length && want.every(inside)];
+  },
+  actionStatus: ({ actionStatus }, want) => [actionStatus, actionStatus === want],
+  impactStatus: ({ impactStatus }, want) => [impactStatus, impactStatus === want],
+  progress: ({ progress }, want) => [progress, sameWords(progress, want)],
+  evidence: ({ evidence }, want) => [evidence, sameWords(evidence, want)],
+  updated: ({ updated }, want) => [updated, updated === want],
+};
+const SUBJECTS = Object.keys(ACTION) as ActionSubject[];
+
+function actions(wanted: Style["truth"]["actions"], plan: Plan, say: Say): Compared[] {
+  const place = (sheet: string, row: number) => `${sheet}\n${row}`;
+  const got = new Map(plan.actions.map((action) => [place(action.sheet, action.row + 1), action]));
+  const compared = wanted.flatMap(({ sheet, row, cells, want }) => {
+    const action = got.get(place(sheet, row));
+    got.delete(place(sheet, row));
+    return SUBJECTS.map((field) => {
+      const cell = cells[field] ?? rowRef(sheet, row);
+      if (action === undefined) return { ...say(rowRef(sheet, row), field, want.ref, NOT_READ, false), subject: "row" };
+      const [read, right] = ACTION[field](action, want[field] as never);
+      return say(cell, field, want[field], read, right);
+    });
+  });
+  const extra = [...got.values()].map((action) =>
+    say(cellRef(action.sheet, action.row, 0), "action", "no action here", action.ref ?? action.title, false),
+  );
+  return [...compared, ...extra];
+}
+
+function kpis(wanted: Style["truth"]["kpis"], plan: Plan, say: Say): Compared[] {
+  const left = new Set(plan.kpis);
+  const compared = wanted.flatMap(({ sheet, row, cells, want }) => {
+    const on = [...left].filter((kpi) => kpi.sheet === sheet);
+    const mine = on.find((kpi) => sameWords(kpi.name, want.name)) ?? on.find((kpi) => kpi.row + 1 === row);
+    if (mine) left.delete(mine);
+    const at = (field: string) => cells[field] ?? rowRef(sheet, row);
+    return kpiFields(want, mine, (field, wants, got, right) => say(at(field), field, wants, got, right));
+  });
+  const extra = [...left].map((kpi) => say(cellRef(kpi.sheet, kpi.row, 0), "kpi", "no measure here", kpi.name, false));
+  return [...compared, ...extra];
+}
+
+function kpiFields(
+  want: WantedKpi,
+  kpi: Kpi | undefined,
+  say: (field: string, want: unknown, got: unknown, right: boolean) => Compared,
+): Compared[] {
+  const absent = kpi === undefined;
+  const field = (name: string, wanted: unknown, got: unknown, right: boolean) =>
+    absent ? { ...say(name, want.name, NOT_READ, false), subject: "measure" } : say(name, wanted, got, right);
+  const points = new Map((kpi?.points ?? []).map((point) => [point.period, point]));
+  const target = kpi?.target ?? null;
+  const onTarget =
+    want.target === null || target === null
+      ? want.target === target
+      : near(target.value, want.target.value) &&
+        (want.target.operator === undefined || target.operator === want.target.operator) &&
+        (want.target.upper === undefined || near(target.upper, want.target.upper)) &&
+        (want.target.by === undefined || target.by === want.target.by);
+  const { value, operator, upper, by } = target ?? {};
+  return [
+    field("kpi ref", want.ref, kpi?.ref, (kpi?.ref ?? null) === want.ref),
+    field("kpi name", want.name, kpi?.name, sameWords(kpi?.name ?? null, want.name)),
+    field("kpi unit", want.unit, kpi?.unit, sameWords(kpi?.unit ?? null, want.unit)),
+    field("kpi polarity", want.better, kpi?.better, (kpi?.better ?? null) === want.better),
+    field("kpi baseline", want.baseline, kpi?.baseline.value, near(kpi?.baseline.value, want.baseline)),
+    field("kpi target", want.target, target === null ? null : { value, operator, upper, by }, onTarget),
+    ...Object.entries(want.values).map(([period, wanted]) =>
+      field(`kpi value ${period}`, wanted, points.get(period)?.value, near(points.get(period)?.value, wanted)),
+    ),
+    ...want.missing.map((period) => {
+      const point = points.get(period);
+      const told = point !== undefined && point.value === null && point.missing !== null;
+      return field(`kpi missing ${period}`, "words in place of a value", point?.missing, told);
+    }),
+    ...[...points.keys()]
+      .filter((period) => !(period in want.values) && !want.missing.includes(period))
+      .map((period) => field(`kpi period ${period}`, "no such period", points.get(period)?.value, false)),
+  ];
+}
