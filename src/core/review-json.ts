@@ -1,4 +1,4 @@
-import type { Action, ColumnLayout, Kpi, Milestone, SheetLayout, Target } from "./plan";
+import type { Action, Aim, ColumnLayout, Kpi, Milestone, SheetLayout, Target, TargetStep } from "./plan";
 import type { Review } from "./review";
 import type { FindingJson, ReviewJson } from "./review-schema";
 import type { Finding } from "./rules";
@@ -99,15 +99,21 @@ function kpiToJson(kpi: Kpi): ReviewJson["kpis"][number] {
     area: kpi.area,
     unit: kpi.unit,
     better: kpi.better,
+    betterWhy: kpi.betterWhy ?? null,
     baseline: kpi.baseline,
     target: kpi.target && targetToJson(kpi.target),
-    points: kpi.points.map(({ period, value, numerator, denominator, missing, footnote, at }) => ({
+    standard: kpi.standard ? targetToJson(kpi.standard) : null,
+    comparators: [...(kpi.comparators ?? [])],
+    breaks: [...(kpi.breaks ?? [])],
+    points: kpi.points.map(({ period, value, numerator, denominator, missing, footnote, estimate, part, at }) => ({
       period,
       value,
       numerator,
       denominator,
       missing,
       footnote,
+      estimate: estimate ?? false,
+      part: part ?? null,
       at,
     })),
     source: kpi.source,
@@ -116,6 +122,14 @@ function kpiToJson(kpi: Kpi): ReviewJson["kpis"][number] {
   };
 }
 
-function targetToJson({ asWritten, operator, value, upper, unit, by }: Target) {
-  return { asWritten, operator, value, ...(operator === "between" && { upper }), unit, by };
+function targetToJson({ unit, steps, ...aim }: Target) {
+  return { ...aimToJson(aim), unit, ...(steps && { steps: steps.map(stepToJson) }) };
+}
+
+function stepToJson(step: TargetStep) {
+  return { ...aimToJson(step), ...(step.at && { at: step.at }) };
+}
+
+function aimToJson({ asWritten, operator, value, upper, by }: Aim) {
+  return { asWritten, operator, value, ...(operator === "between" && { upper }), by };
 }

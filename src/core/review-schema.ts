@@ -31,7 +31,7 @@ const sheet = z.object({
   headerRow: row.nullable(),
   firstRow: row.nullable(),
   lastRow: row.nullable(),
-  layout: z.enum(["wide", "long"]).nullable(),
+  layout: z.enum(["wide", "long", "across", "one-measure"]).nullable(),
   columns: z.array(
     z.object({ column: z.string(), header: z.string(), field: z.union([actionField, kpiField]).nullable() }),
   ),
@@ -71,13 +71,18 @@ const action = z.object({
   at: z.partialRecord(actionField, address),
 });
 
-const target = z.object({
+const aim = z.object({
   asWritten: z.string(),
   operator: z.enum([">=", "<=", ">", "<", "=", "between"]),
   value: z.number().nullable(),
   upper: z.number().nullable().optional(),
-  unit: text,
   by: day.nullable(),
+});
+
+const target = aim.extend({
+  unit: text,
+  /** Several targets by date; the target's own fields are those of the last. */
+  steps: z.array(aim.extend({ at: address.optional() })).optional(),
 });
 
 const point = z.object({
@@ -87,6 +92,10 @@ const point = z.object({
   denominator: z.number().nullable(),
   missing: text,
   footnote: z.boolean(),
+  /** A forecast or an estimate, not a result. */
+  estimate: z.boolean(),
+  /** The words that say that the value holds for a part of the period. */
+  part: text,
   at: address,
 });
 
@@ -98,8 +107,12 @@ const kpi = z.object({
   area: text,
   unit: text,
   better: z.enum(["higher", "lower", "neither"]).nullable(),
+  betterWhy: text,
   baseline: z.object({ value: z.number().nullable(), period: text }),
   target: target.nullable(),
+  standard: target.nullable(),
+  comparators: z.array(z.object({ asWritten: z.string(), value: z.number().nullable(), at: address })),
+  breaks: z.array(z.object({ period: text, why: z.string(), at: address })),
   points: z.array(point),
   source: text,
   frequency: text,

@@ -3,6 +3,7 @@ import { lastOfMonth, longDay, longPeriod } from "../plan/dates/day";
 import { periodStart } from "../plan/dates/periods";
 import { termWindow } from "../plan/dates/terms";
 import { namesSide } from "../plan/targets/read-target";
+import { targetAt } from "../plan/targets/target";
 
 /** A measure's values up to the as-at date: the latest, the one reported before it, and values of periods to come. */
 export type Reading = {
@@ -30,7 +31,8 @@ const FEW = 5;
 export function readingOf({ points }: Kpi, asAt: IsoDay): Reading {
   const begun = points.filter(({ period }) => periodStart(period) <= asAt);
   const ahead = points.filter((point) => periodStart(point.period) > asAt && point.value !== null);
-  const reported = begun.filter((point): point is Reported => point.value !== null);
+  // A forecast is no result, even where its period has begun.
+  const reported = begun.filter((point): point is Reported => point.value !== null && point.estimate !== true);
   const latest = reported.at(-1) ?? null;
   const previous = reported.filter(({ period }) => period !== latest?.period).at(-1) ?? null;
   const twice = reported.some(({ period, value }) => period === latest?.period && value !== latest.value);
@@ -51,8 +53,9 @@ export function onFew(kpi: Kpi, { denominator }: KpiPoint): boolean {
  * The latest value against the target, unrounded. An equal value meets "at least" and "at most". Nothing is compared
  * that the workbook leaves open: no direction, a target in words, another unit, a period that is not over.
  */
-export function verdictOf(kpi: Kpi, { latest, twice }: Reading, asAt: IsoDay): Verdict {
-  const { target } = kpi;
+export function verdictOf(measure: Kpi, { latest, twice }: Reading, asAt: IsoDay): Verdict {
+  const target = measure.target && targetAt(measure.target, asAt);
+  const kpi = { ...measure, target };
   if (target === null) return { rag: "none", words: "no target" };
   const because = latest === null ? "no value" : twice ? severalValues(latest) : hindrance(kpi, latest, asAt);
   if (because !== null) return { rag: "none", words: `cannot be compared: ${because}` };
@@ -83,6 +86,7 @@ function hindrance(kpi: Kpi, latest: Reported, asAt: IsoDay): string | null {
     (kpi.better === "higher") !== operator.startsWith(">")
   )
     return "the words of the target and the direction that is better do not agree";
+  if (latest.part) return `the value holds for a part of ${longPeriod(latest.period)} (${latest.part})`;
   if (onFew(kpi, latest)) return `fewer than ${FEW} stand behind the percentage`;
   const end = periodEnd(latest.period);
   if (end !== null && end > asAt) return `${longPeriod(latest.period)} was not over on ${longDay(asAt)}`;

@@ -2,133 +2,97 @@ import type { CellRef, CellValue, SheetSnapshot } from "../workbook";
 import { cellReader, textOf, type Cell } from "./cells";
 import type { KpiField } from "./columns";
 import { periodStart, readPeriod } from "./dates/periods";
-import { polarityOfName, readPolarity } from "./kpis/polarity";
-import { readValue, tidy, type ReadValue } from "./kpis/read-value";
+import { breakNotes, breaksOf, type BreakNote } from "./kpis/breaks";
+import { aboutValue } from "./kpis/marks";
+import { measuresOf, type Entry, type Measure } from "./kpis/measures";
+import { polarityWithWord, readPolarity } from "./kpis/polarity";
+import { NOTHING, readValue, tidy, type ReadValue } from "./kpis/read-value";
 import { onOneScale } from "./kpis/scale";
-import { milestonesIn } from "./read-action";
-import type { Kpi, KpiPoint, Polarity, SheetLayout, Target, Unread } from "./plan";
-import { readTarget } from "./targets/read-target";
+import { targetsOf } from "./kpis/targets";
+import { unitOfMeasure } from "./kpis/units";
+import type { Kpi, KpiPoint, SheetLayout, Unread } from "./plan";
+import { polarityOfTarget } from "./targets/read-target";
 
 type Parsed = { readonly kpis: readonly Omit<Kpi, "key">[]; readonly unread: readonly Unread[] };
 
-/** A value cell with its period, before the scale of its series is known. */
-type Entry = { readonly period: string; readonly cell: Cell; readonly read: ReadValue; readonly periodCell?: Cell };
-
-/** The cells that describe a measure, and its values. */
-type Measure = {
-  readonly row: number;
-  readonly cells: ReadonlyMap<KpiField, Cell>;
-  readonly entries: readonly Entry[];
+/** What is the same for all measures of a table. */
+type Around = {
+  readonly sheet: string;
+  readonly baselinePeriod: string | null;
+  readonly names: readonly string[];
+  readonly notes: readonly BreakNote[];
 };
 
-/** Reads the measures of a KPI sheet, whose periods run across or down. */
+/** Reads the measures of a KPI table, however its periods run. */
 export function parseKpis(sheet: SheetSnapshot, layout: SheetLayout, system: 1900 | 1904): Parsed {
   const unread: Unread[] = [];
+  const measures = measuresOf(sheet, layout, system, unread);
+  const around = {
+    sheet: sheet.name,
+    baselinePeriod: periodOfHeading(layout),
+    names: measures.map(({ name }) => name),
+    notes: breakNotes(notesOf(sheet, layout, system)),
+  };
+  return { kpis: measures.map((measure) => kpiOf(measure, around)), unread };
+}
+
+/** How many rows above a header may hold notes about its table. */
+const ABOVE = 8;
+
+/** The cells above and below a table that are no part of it. */
+function notesOf(sheet: SheetSnapshot, layout: SheetLayout, system: 1900 | 1904): readonly Cell[] {
   const cellAt = cellReader(sheet, system);
-  const measures =
-    layout.layout === "wide" ? measuresAcross(layout, cellAt, unread) : measuresDown(layout, cellAt, unread);
-  const baselinePeriod = periodOfHeading(layout);
-  return { kpis: measures.map((measure) => kpiOf(sheet.name, measure, baselinePeriod)), unread };
-}
-
-function measuresAcross(
-  layout: SheetLayout,
-  cellAt: (row: number, column: number) => Cell,
-  unread: Unread[],
-): Measure[] {
-  const values = layout.columns.filter(({ period }) => period !== undefined);
-  return dataRows(layout).map((row) => ({
-    row,
-    cells: describing(layout, (column) => cellAt(row, column)),
-    entries: values.flatMap(({ column, period }) => entryOf(period!, cellAt(row, column), unread)),
-  }));
-}
-
-function measuresDown(layout: SheetLayout, cellAt: (row: number, column: number) => Cell, unread: Unread[]): Measure[] {
-  const measures = new Map<string, { row: number; cells: ReadonlyMap<KpiField, Cell>; entries: Entry[] }>();
-  for (const row of dataRows(layout)) {
-    const cells = describing(layout, (column) => cellAt(row, column));
-    const name = textOf(cells.get("name")!);
-    if (name === null) continue;
-    const measure = measures.get(name) ?? { row, cells, entries: [] };
-    measures.set(name, measure);
-    const periodCell = cells.get("period")!;
-    const period = readPeriod(periodCell.raw, periodCell.format, periodCell.system);
-    if (period === null) {
-      if (periodCell.raw !== null) unread.push({ at: periodCell.at, field: "period", raw: periodCell.raw });
-      continue;
-    }
-    const [entry] = entryOf(period.period, cells.get("value")!, unread);
-    if (entry) measure.entries.push({ ...entry, periodCell, read: withFraction(entry.read, cells) });
-  }
-  return [...measures.values()];
-}
-
-/** Numerator and denominator of their own columns, where the value's cell does not hold them. */
-function withFraction(read: ReadValue, cells: ReadonlyMap<KpiField, Cell>): ReadValue {
-  const number = (field: KpiField) => {
-    const cell = cells.get(field);
-    return cell ? (readValue(cell.raw, "")?.value ?? null) : null;
-  };
-  return {
-    ...read,
-    numerator: read.numerator ?? number("numerator"),
-    denominator: read.denominator ?? number("denominator"),
-  };
-}
-
-const dataRows = (layout: SheetLayout) => layout.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
-
-function describing(layout: SheetLayout, cellAt: (column: number) => Cell): ReadonlyMap<KpiField, Cell> {
-  return new Map(
-    layout.columns.flatMap(({ field, column, period }) =>
-      field === null || period !== undefined ? [] : [[field as KpiField, cellAt(column)] as const],
-    ),
+  const top = layout.headerRow ?? 0;
+  const above = Array.from({ length: Math.min(ABOVE, top) }, (_, i) => top - 1 - i);
+  const rows = [
+    ...above,
+    ...layout.rows.flatMap(({ row, kind }) => (kind === "note" || kind === "heading" ? [row] : [])),
+  ];
+  return rows.flatMap((row) =>
+    (sheet.values[row] ?? []).flatMap((value, column) => (typeof value === "string" ? [cellAt(row, column)] : [])),
   );
-}
-
-function entryOf(period: string, cell: Cell, unread: Unread[]): Entry[] {
-  const read = cell.isError ? null : readValue(cell.raw, cell.format);
-  if (read === null) unread.push({ at: cell.at, field: "value", raw: cell.raw });
-  return [{ period, cell, read: read ?? readValue(null, "")! }];
 }
 
 /** "Baseline (Sept 2023)" names the period of the baseline. */
 function periodOfHeading({ columns }: SheetLayout): string | null {
-  const heading = columns.find(({ field }) => field === "baseline")?.header ?? "";
-  const inside = /\(([^)]+)\)/.exec(heading)?.[1] ?? heading.replace(/baseline/i, "").trim();
-  return readPeriod(inside, "", 1900)?.period ?? null;
+  return periodInWords(columns.find(({ field }) => field === "baseline")?.header ?? "");
 }
 
-function kpiOf(sheet: string, measure: Measure, baselinePeriod: string | null): Omit<Kpi, "key"> {
-  const { row, cells, entries } = measure;
+function periodInWords(words: string): string | null {
+  const inside = /\(([^)]+)\)/.exec(words)?.[1] ?? words.replace(/baseline/i, "").trim();
+  const bare = inside.replace(/\b(academic|financial|school) year\b/i, "").trim();
+  return readPeriod(inside, "", 1900)?.period ?? readPeriod(bare, "", 1900)?.period ?? null;
+}
+
+function kpiOf(measure: Measure, around: Around): Omit<Kpi, "key"> {
+  const { row, name, cells, entries } = measure;
   const text = (field: KpiField) => (cells.has(field) ? textOf(cells.get(field)!) : null);
-  const name = text("name") ?? "";
-  const unit = text("unit") ?? (saysPercent(name, entries) ? "%" : null);
-  const stated = readPolarity(text("better") ?? "");
-  const better = stated ?? polarityOfName(name);
-  const [target, baseline] = (["target", "baseline"] as const).map((field) => numberOf(cells.get(field))) as [
-    ReadValue,
-    ReadValue,
-  ];
-  const scale = onOneScale(
-    unit,
-    entries.map(({ read }) => read),
-    [target, baseline],
+  const reads = entries.map(({ read }) => read);
+  const unit = unitOfMeasure(text("unit"), name, reads);
+  const polarity = polarityOf(name, text("better"), text("target"));
+  const [target, baseline] = [numberOf(cells.get("target")), numberOf(cells.get("baseline"))];
+  const values = unit === "%" ? reads.map(fromItsNumbers) : reads;
+  const scale = onOneScale(unit, values, [target, baseline]);
+  const inOrder = entries
+    .map((entry, i) => ({ entry, point: pointOf(entry, scale.values[i]!) }))
+    .sort((a, b) => compare(periodStart(a.point.period), periodStart(b.point.period)));
+  const points = inOrder.map(({ point }) => point);
+  const own = breakNotes(
+    [cells.get("comment"), cells.get("definition"), cells.get("name")].flatMap((cell) => cell ?? []),
   );
-  const points = entries.map((entry, i) => pointOf(entry, scale.values[i]!));
+  const { sheet, names, notes, baselinePeriod } = around;
   return {
     sheet,
     row,
     ref: text("ref"),
     name,
-    area: text("area"),
+    area: text("area") ?? measure.under,
     unit,
-    better,
-    betterFrom: better === null ? null : stated === null ? "name" : "stated",
-    baseline: { value: scale.levelled(baseline), period: baselinePeriod },
-    target: targetOf(cells, scale.levelled(target), unit, better),
-    points: points.sort((a, b) => compare(periodStart(a.period), periodStart(b.period))),
+    ...polarity,
+    baseline: { value: scale.levelled(baseline), period: baselinePeriod ?? periodInWords(baseline.note ?? "") },
+    ...targetsOf(measure, unit, polarity.better, scale.levelled),
+    breaks: breaksOf(name, names, entries, points, own, notes),
+    points,
     frequency: text("frequency"),
     source: text("source"),
     at: Object.fromEntries([...cells].map(([field, { at }]) => [field, at])) as { readonly [F in KpiField]?: CellRef },
@@ -138,51 +102,56 @@ function kpiOf(sheet: string, measure: Measure, baselinePeriod: string | null): 
   };
 }
 
-/** What the cell holds as a number; nothing where there is no cell, or no number in it. */
-function numberOf(cell: Cell | undefined): ReadValue {
-  return (cell && !cell.isError ? readValue(cell.raw, cell.format) : null) ?? readValue(null, "")!;
+/** Stated, else plain from the name, else from the words of the target; always with the reason. */
+function polarityOf(
+  name: string,
+  stated: string | null,
+  target: string | null,
+): Pick<Kpi, "better" | "betterFrom" | "betterWhy"> {
+  const better = readPolarity(stated ?? "");
+  if (better !== null) return { better, betterFrom: "stated", betterWhy: `the sheet says “${stated}”` };
+  const named = polarityWithWord(name);
+  if (named !== null) return { better: named.better, betterFrom: "name", betterWhy: `its name says “${named.word}”` };
+  const aimed = polarityOfTarget(target ?? "");
+  if (aimed !== null) return { better: aimed, betterFrom: "target", betterWhy: `its target is “${target}”` };
+  return { better: null, betterFrom: null, betterWhy: null };
 }
 
-function saysPercent(name: string, entries: readonly Entry[]): boolean {
-  return entries.some(({ read }) => read.percent) || /%|\bper ?cent(age)?\b|\bproportion\b/i.test(name);
+/** What the cell holds as a number; nothing where there is no cell, or no number in it. */
+function numberOf(cell: Cell | undefined): ReadValue {
+  return (cell && !cell.isError ? readValue(cell.raw, cell.format) : null) ?? NOTHING;
+}
+
+/** A percentage of which only the two numbers are kept is their quotient. */
+function fromItsNumbers(read: ReadValue): ReadValue {
+  const { value, missing, numerator, denominator } = read;
+  if (value !== null || missing !== null || numerator === null || denominator === null || denominator <= 0) return read;
+  return { ...read, value: tidy((numerator / denominator) * 100), percent: true };
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A number is the target itself; a text is read for its operator, its number and its date. */
-function targetOf(
-  cells: Measure["cells"],
-  number: number | null,
-  unit: string | null,
-  better: Polarity | null,
-): Target | null {
-  const cell = cells.get("target");
-  const shown = cell ? textOf(cell) : null;
-  if (cell === undefined || shown === null) return null;
-  const date = cells.get("targetDate");
-  const by = date ? (milestonesIn(date).find((milestone) => milestone.date !== null)?.date ?? null) : null;
-  const plain = typeof cell.raw === "number" ? number : null;
-  return readTarget(plain === null ? shown : withUnit(plain, unit), plain, unit, better, by);
-}
-
-const withUnit = (value: number, unit: string | null) => (unit === "%" ? `${tidy(value)}%` : String(tidy(value)));
-
 function pointOf(
-  { period, cell, read, periodCell }: Entry,
+  { period, cell, read, periodCell, words }: Entry,
   { value, rescaled }: { readonly value: number | null; readonly rescaled: boolean },
 ): KpiPoint {
-  const { numerator, denominator, missing, footnote, asText } = read;
-  const point = {
+  const { numerator, denominator, missing, missingKind, footnote, asText, note } = read;
+  const heading = aboutValue(words?.text ?? "");
+  return {
     period,
     value,
     numerator,
     denominator,
     missing,
-    footnote,
+    missingKind,
+    footnote: footnote || /^[*†‡^]+$/.test(words?.text ?? ""),
     asText,
     rescaled,
+    estimate: read.estimate || (words !== null && heading.estimate),
+    part: read.part ?? (words === null ? null : heading.part),
+    note,
     raw: cell.raw,
     at: cell.at,
+    ...(periodCell && { periodCell: { at: periodCell.at, raw: periodCell.raw } }),
   };
-  return periodCell ? { ...point, periodCell: { at: periodCell.at, raw: periodCell.raw } } : point;
 }

@@ -3,7 +3,8 @@ import type { ActionField, KpiField } from "./columns";
 import type { IsoDay, Milestone } from "./dates/milestones";
 import type { RefFrom } from "./references";
 import type { ActionStatus, ImpactStatus } from "./scheme";
-import type { Target } from "./targets/target";
+import type { MissingKind } from "./kpis/marks";
+import type { Aim, Comparator, Target, TargetStep } from "./targets/target";
 
 export type Role =
   "actions" | "kpis" | "lead-key" | "legend" | "lists" | "notes" | "charts" | "empty" | "other" | "ours";
@@ -18,8 +19,11 @@ export type SheetLayout = {
   readonly role: Role;
   /** The reason in words that an officer understands. */
   readonly why: string;
-  /** How the periods of a KPI sheet run: across (`wide`) or down (`long`). Null on other sheets. */
-  readonly layout: "wide" | "long" | null;
+  /**
+   * How a KPI table is laid out: periods across (`wide`), one row for each value (`long`), measures across and periods
+   * down (`across`), or periods down under the name of the only measure (`one-measure`). Null on other sheets.
+   */
+  readonly layout: "wide" | "long" | "across" | "one-measure" | null;
   readonly headerRow: number | null;
   readonly firstRow: number | null;
   readonly lastRow: number | null;
@@ -36,6 +40,17 @@ export type ColumnLayout = {
   /** The period of a wide KPI sheet's value column, as `2024-09`, and whether its header is a text instead of a date. */
   readonly period?: string;
   readonly periodIsText?: boolean;
+  /** What else the heading of a period says: "forecast", "to 15 May", "new method". */
+  readonly periodWords?: string;
+  /** The measure whose values the column holds, where measures do not have rows. */
+  readonly measure?: MeasureOfColumn;
+};
+
+/** A measure that is named by a heading, a title or its sheet (`at` is null then), and where the sheet describes it. */
+export type MeasureOfColumn = {
+  readonly name: string;
+  readonly at: CellRef | null;
+  readonly details: readonly { readonly field: KpiField; readonly row: number; readonly column: number }[];
 };
 
 export type Layout = readonly SheetLayout[];
@@ -110,10 +125,18 @@ export type Kpi = Cells<KpiField> & {
   readonly area: string | null;
   readonly unit: string | null;
   readonly better: Polarity | null;
-  /** Whether the workbook says so, or it was inferred from the measure's name. */
-  readonly betterFrom: "stated" | "name" | null;
+  /** Whether the workbook says so, or it was inferred from the measure's name or from the words of its target. */
+  readonly betterFrom: "stated" | "name" | "target" | null;
+  /** The reason for the polarity in words, such as the word of the name that gave it away; null when there is no polarity. */
+  readonly betterWhy?: string | null;
   readonly baseline: { readonly value: number | null; readonly period: string | null };
   readonly target: Target | null;
+  /** What the law or a national standard asks for, where the workbook keeps it apart from the partnership's own target. */
+  readonly standard?: Target | null;
+  /** What others reach: England, statistical neighbours. */
+  readonly comparators?: readonly Comparator[];
+  /** Where the workbook says that values before and after are not comparable. */
+  readonly breaks?: readonly Break[];
   /** In the order of the periods. */
   readonly points: readonly KpiPoint[];
   readonly frequency: string | null;
@@ -134,11 +157,22 @@ export type KpiPoint = {
   readonly asText: boolean;
   /** The cell is a hundred times smaller or larger than the other values and was read on their scale. */
   readonly rescaled: boolean;
+  /** The value is a forecast or an estimate by the words beside it. Never the latest result. */
+  readonly estimate?: boolean;
+  /** The words that say that the value holds for a part of its period: "to 15 May". */
+  readonly part?: string | null;
+  /** Other words beside the value. */
+  readonly note?: string | null;
+  /** What kind of reason `missing` is. */
+  readonly missingKind?: MissingKind | null;
   readonly raw: CellValue;
   readonly at: CellRef;
   /** Where periods run down the sheet: the cell that names this one. */
   readonly periodCell?: { readonly at: CellRef; readonly raw: CellValue };
 };
+
+/** A break in a series: from `period` on (null when the words name none) values are not comparable with those before. */
+export type Break = { readonly period: string | null; readonly why: string; readonly at: CellRef };
 
 /** A cell that holds something which its column's meaning cannot explain. */
 export type Unread = { readonly at: CellRef; readonly field: ActionField | KpiField; readonly raw: CellValue };
@@ -156,4 +190,4 @@ export type Plan = {
   readonly errors: readonly { readonly at: CellRef; readonly error: string }[];
 };
 
-export type { IsoDay, Milestone, Target, SheetSnapshot };
+export type { Aim, Comparator, IsoDay, Milestone, MissingKind, Target, TargetStep, SheetSnapshot };

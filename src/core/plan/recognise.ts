@@ -1,4 +1,5 @@
 import type { SheetSnapshot, Snapshot } from "../workbook";
+import { classifyPeriodRows } from "./kpis/rows";
 import type { Layout, Role, SheetLayout } from "./plan";
 import { classifyRows } from "./rows";
 import { readActionStatus, readImpactStatus } from "./statuses";
@@ -25,20 +26,20 @@ function recogniseSheet(sheet: SheetSnapshot, system: 1900 | 1904): readonly She
   if (sheet.values.length === 0) return [withoutTable(sheet, "empty", "it holds nothing")];
   const tables = tablesIn(sheet, system);
   if (tables.length === 0) return [otherRole(sheet)];
-  return tables.map((table, i) => layoutOf(sheet, table, endOf(sheet, tables[i + 1])));
+  return tables.map((table, i) => layoutOf(sheet, table, endOf(sheet, tables[i + 1]), system));
 }
 
 /** The tables of a sheet, from top to bottom. A header that repeats the one before it begins no table. */
 function tablesIn(sheet: SheetSnapshot, system: 1900 | 1904): readonly Candidate[] {
   const tables: Candidate[] = [];
   sheet.values.forEach((_, row) => {
-    if (row >= HEADER_WITHIN && !isSparse(sheet, row - 1)) return;
+    if (row >= HEADER_WITHIN && ![1, 2, 3].some((above) => isSparse(sheet, row - above))) return;
     const found = better(actionTableAt(sheet, row), kpiTableAt(sheet, row, system));
     const last = tables.at(-1);
     if (found === null || (last !== undefined && sameColumns(found, last))) return;
     if (last === undefined) tables.push(found);
     else if (row - last.headerRow <= 2) tables[tables.length - 1] = better(last, found)!;
-    else if (found.score >= FURTHER_TABLE && isSparse(sheet, row - 1)) tables.push(found);
+    else if (found.score >= FURTHER_TABLE && isSparse(sheet, (found.topRow ?? row) - 1)) tables.push(found);
   });
   return tables;
 }
@@ -51,7 +52,12 @@ function better(a: Candidate | null, b: Candidate | null): Candidate | null {
 const sameColumns = (a: Candidate, b: Candidate) => fieldsOf(a) === fieldsOf(b);
 
 const fieldsOf = ({ role, columns }: Candidate) =>
-  [role, ...columns.flatMap(({ column, field }) => (field === null ? [] : [`${column}${field}`]))].join();
+  [
+    role,
+    ...columns.flatMap(({ column, field, period, measure }) =>
+      field === null ? [] : [`${column}${field}${period ?? ""}${measure?.name ?? ""}${measure?.at ?? ""}`],
+    ),
+  ].join();
 
 /** A row with at most one filled cell: blank, or a heading. */
 function isSparse(sheet: SheetSnapshot, row: number): boolean {
@@ -61,14 +67,17 @@ function isSparse(sheet: SheetSnapshot, row: number): boolean {
 /** The first row that belongs to the next table: its header, with the headings above it. */
 function endOf(sheet: SheetSnapshot, next: Candidate | undefined): number {
   if (next === undefined) return sheet.values.length;
-  let end = next.headerRow;
+  let end = next.topRow ?? next.headerRow;
   while (end > 0 && isSparse(sheet, end - 1)) end--;
   return end;
 }
 
-function layoutOf(sheet: SheetSnapshot, table: Candidate, end: number): SheetLayout {
+function layoutOf(sheet: SheetSnapshot, table: Candidate, end: number, system: 1900 | 1904): SheetLayout {
   const { role, headerRow, columns, layout, why } = table;
-  const rows = classifyRows(sheet, headerRow, columns, role, end);
+  const isPeriodsDown = layout === "across" || layout === "one-measure";
+  const rows = isPeriodsDown
+    ? classifyPeriodRows(sheet, headerRow, columns, end, system)
+    : classifyRows(sheet, headerRow, columns, role, end);
   const data = rows.filter(({ kind }) => kind === "data");
   const firstRow = rows.find(({ kind }) => kind === "data" || kind === "heading")?.row ?? null;
   const lastRow = data.at(-1)?.row ?? null;

@@ -19,7 +19,13 @@ const HIGHER =
 
 /** The polarity that a measure's name makes plain, or null when it could be either. A guess, and to be told as one. */
 export function polarityOfName(name: string): Polarity | null {
+  return polarityWithWord(name)?.better ?? null;
+}
+
+/** The same with the word of the name that gave it away. */
+export function polarityWithWord(name: string): { readonly better: Polarity; readonly word: string } | null {
   const said = squash(name);
-  const [lower, higher] = [LOWER.test(said), HIGHER.test(said)];
-  return lower === higher ? null : lower ? "lower" : "higher";
+  const [lower, higher] = [LOWER.exec(said)?.[0], HIGHER.exec(said)?.[0]];
+  if ((lower === undefined) === (higher === undefined)) return null;
+  return lower === undefined ? { better: "higher", word: higher! } : { better: "lower", word: lower };
 }

@@ -5,7 +5,10 @@ import type { ColumnLayout, SheetLayout } from "../plan";
 /** A row that could be the header of a table, and how much speaks for it. */
 export type Candidate = {
   readonly role: "actions" | "kpis";
+  /** The last row of the header. */
   readonly headerRow: number;
+  /** The first row of a header that has several. */
+  readonly topRow?: number;
   readonly columns: readonly ColumnLayout[];
   readonly layout: SheetLayout["layout"];
   readonly score: number;

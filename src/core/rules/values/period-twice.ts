@@ -45,7 +45,7 @@ export default rule({
 /** Two columns headed by one period. Where every period has two columns, they are two things, such as plan and actual. */
 function* twiceAcross({ sheet, headerRow, columns, layout }: SheetLayout) {
   if (layout !== "wide" || headerRow === null) return;
-  const byPeriod = [...groupBy(columns, ({ period }) => period ?? null)];
+  const byPeriod = [...groupBy(columns, ({ period, field }) => (field === "value" ? (period ?? null) : null))];
   const twice = byPeriod.filter(([, same]) => same.length > 1);
   if (twice.length * 2 > byPeriod.length) return;
   for (const [period, same] of twice) {

@@ -38,8 +38,8 @@ export default rule({
 });
 
 /** A text that is a number and no more; counts out of a total and footnoted values have rules of their own. */
-function isPlainNumber({ asText, footnote, numerator, value }: KpiPoint): boolean {
-  return asText && !footnote && numerator === null && value !== null;
+function isPlainNumber({ asText, footnote, numerator, value, estimate, part }: KpiPoint): boolean {
+  return asText && !footnote && numerator === null && value !== null && estimate !== true && !part;
 }
 
 /** The edit sets a number format too, because a cell formatted as text would keep the number as text. */

@@ -1,0 +1,57 @@
+import { localRef, valueAt, type SheetSnapshot } from "../../workbook";
+import { squash } from "../squash";
+import type { ColumnLayout } from "../plan";
+import { partOfYear, periodsUnder, readPeriodWords, readYear, type PeriodWords, type YearLabel } from "./period-words";
+
+type Column = Pick<ColumnLayout, "column" | "header" | "field">;
+
+/** The column that holds the years of the months beside it, or null. */
+export function yearColumn(columns: readonly Column[]): number | null {
+  const found = columns.find(
+    ({ header, field }) => field === null && /^((academic|financial|calendar) )?(year|fy)$/.test(squash(header)),
+  );
+  return found?.column ?? null;
+}
+
+/** The rows below a header, as many as are wanted. */
+export function rowsBelow(sheet: SheetSnapshot, headerRow: number, most: number): readonly number[] {
+  return sheet.values.slice(headerRow + 1, headerRow + 1 + most).map((_, i) => headerRow + 1 + i);
+}
+
+/**
+ * The periods that the rows of a column name. A month without a year belongs to the year in its year column, or to the
+ * row above it that holds nothing but a year; where there is neither, its period is not known, and the row is left out.
+ */
+export function periodsOfRows(
+  sheet: SheetSnapshot,
+  column: number,
+  years: number | null,
+  rows: readonly number[],
+  system: 1900 | 1904,
+): ReadonlyMap<number, PeriodWords> {
+  const found = new Map<number, PeriodWords>();
+  const underYears: { readonly label: YearLabel; readonly rows: { readonly row: number; readonly part: string }[] }[] =
+    [];
+  const hasMonths = rows.some((row) => partOfYear(valueAt(sheet, row, column)) !== null);
+  for (const row of rows) {
+    const value = valueAt(sheet, row, column);
+    const part = partOfYear(value);
+    const year = readYear(years === null ? (hasMonths ? value : null) : valueAt(sheet, row, years));
+    if (year !== null && !isSame(year, underYears.at(-1)?.label)) underYears.push({ label: year, rows: [] });
+    if (part !== null) underYears.at(-1)?.rows.push({ row, part });
+    if (part !== null || (year !== null && years === null)) continue;
+    const read = readPeriodWords(value, sheet.formats.get(localRef(row, column)) ?? "", system);
+    if (read !== null) found.set(row, read);
+  }
+  for (const { label, rows: months } of underYears) {
+    const inOrder = months.filter(({ part }, i) => part !== months[i - 1]?.part).map(({ part }) => part);
+    const periods = periodsUnder(label, inOrder);
+    for (const { row, part } of months) {
+      const period = periods[inOrder.indexOf(part)] ?? null;
+      if (period !== null) found.set(row, { period, isText: true, words: null });
+    }
+  }
+  return found;
+}
+
+const isSame = (a: YearLabel, b: YearLabel | undefined) => b !== undefined && a.from === b.from && a.to === b.to;

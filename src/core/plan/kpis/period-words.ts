@@ -1,0 +1,103 @@
+import type { CellValue } from "../../workbook";
+import { readPeriod, type ReadPeriod } from "../dates/periods";
+
+/** A period with the words that stand beside it in its heading: "Jul 2024 (forecast)", "May 24 Num", "May 2024 (to 15 May)". */
+export type PeriodWords = ReadPeriod & { readonly words: string | null };
+
+/** A year that stands above months, or in a row or column of its own. `to` is null for a calendar year. */
+export type YearLabel = {
+  readonly from: number;
+  readonly to: number | null;
+  readonly kind: "academic" | "financial" | null;
+};
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH =
+  /^(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
+
+/**
+ * The period that a heading or period cell names, with what else it says. Null when it names none, or several.
+ *
+ * @param format the cell's number format
+ */
+export function readPeriodWords(value: CellValue, format: string, system: 1900 | 1904): PeriodWords | null {
+  const whole = readPeriod(value, format, system);
+  if (whole !== null) return { ...whole, words: null };
+  if (typeof value !== "string" || value.length > 80) return null;
+  const text = value.replace(/\s+/g, " ").trim();
+  for (const [pattern, rest, words] of SPLITS) {
+    const groups = pattern.exec(text);
+    const read = groups && readPeriod((groups[rest] ?? "").trim(), "", system);
+    if (groups && read) return { ...read, words: (groups[words] ?? "").trim() };
+  }
+  return null;
+}
+
+/** Where the words stand: in brackets behind the period, behind it, in front of it; as a mark. */
+const SPLITS: readonly (readonly [RegExp, rest: number, words: number])[] = [
+  [/^(.+?)\s*[([](.+)[)\]]$/, 1, 2],
+  [/^(.+?)\s*([*†‡^]+)$/, 1, 2],
+  [/^(.+\d)\s*[-–:|]?\s+([^\d]+)$/, 1, 2],
+  [/^(.+\d)\s*(%)$/, 1, 2],
+  [/^([^\d]+?)\s*[-–:|]?\s+([a-z]+\.?[\s'’-]*\d.*|\d.*)$/i, 2, 1],
+];
+
+/** A year as a label: 2023, "2023/24", "FY 2023-24", "Academic year 2023/24". Null for everything else. */
+export function readYear(value: CellValue): YearLabel | null {
+  const text = typeof value === "number" || typeof value === "string" ? String(value).trim() : "";
+  const [, kind = "", from, to] =
+    /^((?:academic|school|financial|calendar|fiscal)? ?(?:year|fy|ay)?:?)\s*((?:19|20)\d{2})(?:\s?[/–-]\s?((?:19|20)?\d{2}))?$/i.exec(
+      text,
+    ) ?? [];
+  if (from === undefined) return null;
+  const start = Number(from);
+  if (to !== undefined && (start + 1) % 100 !== Number(to) % 100) return null;
+  const named = /academic|school|ay/i.test(kind) ? "academic" : /financial|fiscal|fy/i.test(kind) ? "financial" : null;
+  return { from: start, to: to === undefined ? null : start + 1, kind: named };
+}
+
+/** A month, quarter or term without its year, which stands elsewhere; null for everything else. */
+export function partOfYear(value: CellValue): string | null {
+  if (typeof value !== "string") return null;
+  const text = value.trim();
+  const month = MONTH.exec(text)?.[1];
+  if (month !== undefined) return String(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1).padStart(2, "0");
+  const quarter = /^(?:q|quarter )\s?([1-4])$/i.exec(text)?.[1];
+  if (quarter !== undefined) return `Q${quarter}`;
+  const term = /^(autumn|spring|summer)(?: term)?$/i.exec(text)?.[1];
+  return term === undefined ? null : `${term[0]!.toUpperCase()}${term.slice(1).toLowerCase()}`;
+}
+
+/**
+ * Months, quarters or terms that stand under one year, as periods; null where the year is left open.
+ *
+ * Under "2023" each month is of 2023, as long as they run forward. "2023/24" begins in April or September: its own words
+ * say which, or its first month does (April, or September to December); from January on the months are of the second
+ * year. Quarters count from April in councils and the NHS, so under "2023/24" only; "Q1" under "2023" could be either.
+ */
+export function periodsUnder({ from, to, kind }: YearLabel, parts: readonly string[]): readonly (string | null)[] {
+  const months = parts.filter((part) => /^\d/.test(part)).map(Number);
+  const forward = months.every((month, i) => i === 0 || month >= months[i - 1]!);
+  const begins = kind === "academic" ? 9 : kind === "financial" ? 4 : beginOf(months);
+  return parts.map((part) => {
+    if (part.startsWith("Q")) return to === null || kind === "academic" ? null : quarterOf(from, Number(part[1]));
+    if (/^[A-Z]/.test(part)) return `${part} ${to !== null && part !== "Autumn" ? to : from}`;
+    if (to === null) return forward ? `${from}-${part}` : null;
+    const month = Number(part);
+    if (month <= 3) return `${to}-${part}`;
+    if (month >= 9) return `${from}-${part}`;
+    return begins === null ? null : `${begins === 4 ? from : to}-${part}`;
+  });
+}
+
+/** Where a year of two numbers begins, by its first month; null when April to August could be of either year. */
+function beginOf(months: readonly number[]): 4 | 9 | null {
+  const [first] = months;
+  if (first === 4) return 4;
+  if (first !== undefined && first >= 9) return 9;
+  return null;
+}
+
+function quarterOf(from: number, quarter: number): string {
+  return quarter === 4 ? `${from + 1}-Q1` : `${from}-Q${quarter + 1}`;
+}

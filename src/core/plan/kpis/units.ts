@@ -1,0 +1,36 @@
+import type { ReadValue } from "./read-value";
+
+const PERCENT = /^(%|per ?cent(age)?s?|pct|percentage \(%\)|% .*|proportion)$/i;
+
+/**
+ * The unit of a measure: as its column says, else as its values do when they agree, else as its name makes plain. Null
+ * when none of them says it. Times in a name that only describe ("within 20 weeks") are no unit.
+ */
+export function unitOfMeasure(stated: string | null, name: string, values: readonly ReadValue[]): string | null {
+  if (stated !== null) return PERCENT.test(stated.trim()) ? "%" : stated;
+  if (values.some(({ percent }) => percent)) return "%";
+  const named = [
+    ...new Set(values.flatMap(({ value, unit }) => (value === null ? [] : [unit?.toLowerCase() ?? null]))),
+  ];
+  const [only = null] = named;
+  return named.length === 1 && only !== null ? only : unitOfName(name);
+}
+
+const NAMES: readonly (readonly [unit: string, words: RegExp])[] = [
+  ["%", /(?<!\d\s?)%|(?<!\d\s?)\bper ?cent(age)?\b|\bproportion\b/i],
+  ["£", /£/],
+  ["fte", /\b(fte|wte|full[- ]time equivalent)\b/i],
+  [
+    "days",
+    /\((working )?days\)|\b(average|mean|median|longest|number of|in) (working )?days\b|\b(average|mean|median) (time|wait|length)\b.*(?<!\d[\s-]?)\bdays\b/i,
+  ],
+  [
+    "weeks",
+    /\(weeks\)|\b(average|mean|median|longest|number of|in) weeks\b|\b(average|mean|median|longest) (time|wait(ing time)?|length)\b.*(?<!\d[\s-]?)\bweeks\b/i,
+  ],
+  ["number", /^(the )?(total )?(number|no\.?|count|volume) of\b|\((number|no\.?|count|#)\)$|^#/i],
+];
+
+function unitOfName(name: string): string | null {
+  return NAMES.find(([, words]) => words.test(name))?.[0] ?? null;
+}

@@ -1,0 +1,110 @@
+import { cellRef, valueAt, type CellRef, type SheetSnapshot } from "../../workbook";
+import { kpiColumns, type KpiField } from "../columns";
+import { assignFields } from "../headings";
+import { readPeriodWords } from "../kpis/period-words";
+import type { MeasureOfColumn } from "../plan";
+import { rowsBelow } from "../kpis/period-rows";
+
+type Detail = MeasureOfColumn["details"][number];
+
+/** How far above its header a table's title stands, and how far below it the rows that describe the measures. */
+const REACH = 12;
+const BELOW = 200;
+
+/** What is said of a measure in cells of its own, in a row of labels and values or in a row or column of the table. */
+const DETAILS: readonly KpiField[] = [
+  "target",
+  "targetDate",
+  "baseline",
+  "unit",
+  "better",
+  "standard",
+  "comparator",
+  "frequency",
+  "source",
+  "leads",
+  "definition",
+];
+
+const detailOf = (text: string): KpiField | null => {
+  const field = assignFields<KpiField>([text.replace(/\s*:\s*$/, "")], kpiColumns).get(0) ?? null;
+  return field !== null && DETAILS.includes(field) ? field : null;
+};
+
+/** The name of the only measure of a table, from the title above it or from the sheet, and what is said of it there. */
+export function titleOf(sheet: SheetSnapshot, headerRow: number): MeasureOfColumn & { readonly why: string } {
+  const details: Detail[] = [];
+  for (let row = headerRow - 1; row >= Math.max(0, headerRow - REACH); row--) {
+    const filled = filledCells(sheet, row);
+    const pairs = pairsIn(filled, row);
+    details.push(...pairs.details);
+    if (pairs.name !== null) return named(sheet, row, pairs.name.column, pairs.name.text, details);
+    if (pairs.details.length > 0 || filled.length === 0) continue;
+    const [{ value, column } = { value: null, column: 0 }] = filled;
+    if (filled.length > 1) break;
+    if (typeof value === "string" && isTitle(value)) return named(sheet, row, column, value.trim(), details);
+  }
+  return {
+    name: sheet.name,
+    at: null,
+    details,
+    why: "periods down and the values of one measure, which is named by the sheet",
+  };
+}
+
+function named(sheet: SheetSnapshot, row: number, column: number, name: string, details: readonly Detail[]) {
+  const at: CellRef = cellRef(sheet.name, row, column);
+  return {
+    name,
+    at,
+    details,
+    why: "periods down and the values of one measure, which is named by the title above them",
+  };
+}
+
+const isTitle = (text: string) =>
+  text.trim().length > 2 &&
+  text.length <= 150 &&
+  readPeriodWords(text, "", 1900) === null &&
+  !/^(source|notes?|updated|last updated|as at|data (to|as at)|back to)\b/i.test(text.trim());
+
+type Filled = { readonly column: number; readonly value: SheetSnapshot["values"][number][number] };
+
+function filledCells(sheet: SheetSnapshot, row: number): readonly Filled[] {
+  return (sheet.values[row] ?? []).flatMap((value, column) =>
+    value === null || value === "" ? [] : [{ column, value }],
+  );
+}
+
+/** "Target | 90% | Unit | %" beside each other, a label and then its value; "Measure | Plans on time" names the measure. */
+function pairsIn(filled: readonly Filled[], row: number) {
+  const details: Detail[] = [];
+  let name: { readonly column: number; readonly text: string } | null = null;
+  filled.forEach(({ value }, i) => {
+    const next = filled[i + 1];
+    if (typeof value !== "string" || next === undefined) return;
+    const field = detailOf(value);
+    if (field !== null) details.push({ field, row, column: next.column });
+    else if (
+      /^(measure|kpi|indicator|kpi name|measure name|name|title)\s*:?$/i.test(value.trim()) &&
+      typeof next.value === "string"
+    )
+      name = { column: next.column, text: next.value.trim() };
+  });
+  return { details, name: name as { readonly column: number; readonly text: string } | null };
+}
+
+/** The rows of a table with periods down that hold a target, a baseline or a unit for each measure instead; they end at a blank. */
+export function detailsBelow(
+  sheet: SheetSnapshot,
+  headerRow: number,
+  column: number,
+): readonly { readonly row: number; readonly field: KpiField }[] {
+  const rows = rowsBelow(sheet, headerRow, BELOW);
+  const end = rows.findIndex((row) => valueAt(sheet, row, column) === null);
+  return rows.slice(0, end < 0 ? rows.length : end).flatMap((row) => {
+    const value = valueAt(sheet, row, column);
+    const field = typeof value === "string" ? detailOf(value) : null;
+    return field === null ? [] : [{ row, field }];
+  });
+}

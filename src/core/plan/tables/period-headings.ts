@@ -1,0 +1,102 @@
+import { aboutValue, tellsBreak } from "../kpis/marks";
+import { partOf, type Part } from "../kpis/parts";
+import { partOfYear, periodsUnder, readPeriodWords, readYear, type YearLabel } from "../kpis/period-words";
+import type { Label } from "./header-labels";
+
+/** What the heading of a column says about a period, over all the rows of the header. */
+export type PeriodHeading = {
+  readonly period: string;
+  readonly part: Part;
+  readonly words: string | null;
+  readonly isText: boolean;
+  readonly header: string;
+};
+
+/** A heading whose period may still want its year. */
+type Half = Omit<PeriodHeading, "period"> & {
+  readonly whole: string | null;
+  readonly inYear: string | null;
+  readonly year: { readonly label: YearLabel; readonly from: number } | null;
+};
+
+/**
+ * The columns that are headed by a period.
+ *
+ * @param labels for each column what the header's rows say of it, from top to bottom; the last is the column's own
+ */
+export function periodHeadings(
+  labels: readonly (readonly Label[])[],
+  system: 1900 | 1904,
+): ReadonlyMap<number, PeriodHeading> {
+  const halves = labels.map((column) => halfOf(column, system));
+  const found = new Map<number, PeriodHeading>();
+  halves.forEach((half, column) => {
+    if (half === null) return;
+    const { whole, inYear, year, ...rest } = half;
+    const period = inYear === null || year === null ? whole : periodWithin(halves, half);
+    if (period !== null) found.set(column, { ...rest, period });
+  });
+  return found;
+}
+
+/** The period of a month under its year, which all months under the same cell decide together. */
+function periodWithin(halves: readonly (Half | null)[], { inYear, year }: Half): string | null {
+  const parts = halves.flatMap((half) => (half?.year?.from === year?.from && half?.inYear ? [half.inYear] : []));
+  const inOrder = parts.filter((part, i) => part !== parts[i - 1]);
+  return periodsUnder(year!.label, inOrder)[inOrder.indexOf(inYear!)] ?? null;
+}
+
+function halfOf(labels: readonly Label[], system: 1900 | 1904): Half | null {
+  const own = labels.at(-1);
+  if (own === undefined) return null;
+  const read = labels.map((label) => ({
+    label,
+    inYear: partOfYear(label.value),
+    year: readYear(label.value),
+    period: readPeriodWords(label.value, label.format, system),
+    part: typeof label.value === "string" ? partOf(label.value) : null,
+  }));
+  const inYear = read.find((one) => one.inYear !== null)?.inYear ?? null;
+  const year = read.find((one) => one.year !== null);
+  const whole = [...read].reverse().find(({ period }) => period !== null)?.period ?? null;
+  const bottom = read.at(-1)!;
+  const understood = bottom.inYear !== null || bottom.period !== null || bottom.part !== null;
+  if (!understood || (whole === null && (inYear === null || year === undefined))) return null;
+  const beside = [
+    ...read.flatMap(({ label, part }) => (part === null ? [] : [String(label.value)])),
+    ...(whole?.words ? [whole.words] : []),
+  ];
+  const part = partAmong(beside);
+  if (part === null) return null;
+  const isText = labels.length === 1 && (whole?.isText ?? false);
+  const header =
+    isText || labels.length > 1 ? labels.map(({ value }) => String(value)).join(" ") : (whole?.period ?? "");
+  const tells = beside.filter((words) => partOf(words) === null || aboutValue(words).estimate);
+  return {
+    whole: whole?.period ?? null,
+    inYear,
+    year: year?.year ? { label: year.year, from: year.label.from } : null,
+    part,
+    words: tells.length === 0 ? null : tells.join("; "),
+    isText,
+    header,
+  };
+}
+
+/** What the column holds by the words beside its period; null when they are not understood. */
+function partAmong(beside: readonly string[]): Part | null {
+  const parts = beside.map((words) => partOf(words) ?? (isAside(words) ? "value" : null));
+  if (parts.includes(null)) return null;
+  return parts.find((part) => part !== "value") ?? "value";
+}
+
+/** Words that tell something about the values without changing what they are: a footnote mark, a part of the period, a break. */
+function isAside(words: string): boolean {
+  const { estimate, part } = aboutValue(words);
+  return (
+    estimate ||
+    part !== null ||
+    tellsBreak(words) ||
+    /^[*†‡^]+$|^(provisional|prov|p|r|revised|final|unvalidated|validated)$/i.test(words.trim())
+  );
+}

@@ -1,0 +1,90 @@
+import { valueAt, type CellValue, type SheetSnapshot } from "../../workbook";
+import { kpiColumns, type KpiField } from "../columns";
+import { assignFields } from "../headings";
+import type { ColumnLayout } from "../plan";
+import type { Candidate } from "./candidate";
+import { labelAt, labelsAbove } from "./header-labels";
+import { periodHeadings, type PeriodHeading } from "./period-headings";
+
+/** Year, month, and what the column holds: more rows no header has. */
+const MOST_ROWS = 3;
+
+type Found = { readonly table: Candidate; readonly gain: number };
+
+/**
+ * The row as the last header row of a table with a column of measures and periods across. Headers of up to three rows are
+ * read: years above months, periods above "Milestone" and "Actual", "Forecast" above the months that it holds for.
+ */
+export function wideTableAt(sheet: SheetSnapshot, headerRow: number, system: 1900 | 1904): Candidate | null {
+  const heights = Array.from({ length: Math.min(MOST_ROWS, headerRow + 1) }, (_, i) => i + 1);
+  const found = heights.flatMap((height) => wideTable(sheet, headerRow, height, system) ?? []);
+  return (
+    found.reduce<Found | null>((best, next) => (best === null || next.gain > best.gain ? next : best), null)?.table ??
+    null
+  );
+}
+
+function wideTable(sheet: SheetSnapshot, headerRow: number, height: number, system: 1900 | 1904): Found | null {
+  const topRow = headerRow - height + 1;
+  const own = ownTexts(sheet, topRow, headerRow);
+  const plain = assignFields<KpiField>(own, kpiColumns);
+  const nameColumn = [...plain].find(([, field]) => field === "name")?.[0];
+  if (nameColumn === undefined) return null;
+  const upper = Array.from({ length: height - 1 }, (_, i) => labelsAbove(sheet, topRow + i, nameColumn));
+  const labels = own.map((_, column) => {
+    const bottom = labelAt(sheet, headerRow, column);
+    return bottom === null ? [] : [...upper.flatMap((row) => row[column] ?? []), bottom];
+  });
+  const periods = withoutFields(periodHeadings(labels, system), plain);
+  const values = [...periods.values()].filter(({ part }) => part !== "other");
+  if (new Set(values.map(({ period }) => period)).size < 2) return null;
+  const fields = assignFields<KpiField>(
+    own.map((cell, column) => (periods.has(column) ? null : cell)),
+    kpiColumns,
+  );
+  const columns = own.flatMap((cell, column) =>
+    columnOf(column, cell, fields.get(column) ?? null, periods.get(column)),
+  );
+  const why = `a column of measures and ${values.length} columns headed by periods${height > 1 ? `, under a header of ${height} rows` : ""}`;
+  const table: Candidate = {
+    role: "kpis",
+    headerRow,
+    topRow,
+    columns,
+    layout: "wide",
+    score: fields.size + values.length,
+    why,
+  };
+  return { table, gain: values.length * 10 + values.filter(({ words }) => words !== null).length };
+}
+
+/** The texts that head the columns: of each column the lowest one that its own cells hold. */
+function ownTexts(sheet: SheetSnapshot, topRow: number, headerRow: number): CellValue[] {
+  const rows = Array.from({ length: headerRow - topRow + 1 }, (_, i) => headerRow - i);
+  return (sheet.values[headerRow] ?? []).map(
+    (_, column) =>
+      rows.map((row) => valueAt(sheet, row, column)).find((value) => value !== null && value !== "") ?? null,
+  );
+}
+
+/** A heading such as "Target March 2025" is the measure's target, unless there are several: then they go by period. */
+function withoutFields(
+  headings: ReadonlyMap<number, PeriodHeading>,
+  plain: ReadonlyMap<number, KpiField>,
+): ReadonlyMap<number, PeriodHeading> {
+  const targets = [...headings.values()].filter(({ part }) => part === "target").length;
+  const byPeriod = ["value", "numerator", "denominator", ...(targets > 1 ? ["target"] : [])];
+  return new Map([...headings].filter(([column]) => byPeriod.includes(plain.get(column) ?? "value")));
+}
+
+function columnOf(
+  column: number,
+  cell: CellValue,
+  field: KpiField | null,
+  heading: PeriodHeading | undefined,
+): ColumnLayout[] {
+  if (heading === undefined) return cell === null || cell === "" ? [] : [{ column, header: String(cell), field }];
+  const { period, part, words, isText, header } = heading;
+  if (part === "other") return [{ column, header, field: null }];
+  return [{ column, header, field: part, period, periodIsText: isText, ...(words !== null && { periodWords: words }) }];
+}
