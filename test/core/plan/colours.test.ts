@@ -2,9 +2,12 @@ import fc from "fast-check";
 import { recognise } from "../../../src/core/plan";
 import {
   colourName,
+  confirmColours,
+  declineColours,
   difference,
   fillsWanted,
   hexOf,
+  keyInWords,
   legendIn,
   namedColour,
   statusReader,
@@ -180,6 +183,11 @@ describe("a legend", () => {
       ["in-progress-on-track", "►"],
     ]);
   });
+  test("with an explanation behind each state", () =>
+    expect(found([[`${ON}: every date is kept`, AMBER]], [["Off track – a date has passed", RED]])).toEqual([
+      ["in-progress-on-track", AMBER],
+      ["in-progress-off-track", RED],
+    ]));
   test("needs two states with a colour of their own", () => {
     expect(found([["", BLUE], C_PLUS])).toBeNull();
     expect(found([["", BLUE], C_PLUS], [["", BLUE], C], [["", BLUE], ON])).toBeNull();
@@ -331,6 +339,7 @@ describe("words and fills that agree", () => {
     const { key, actionStatus } = readerOf(painted({ Plan: planOf(...agreeing, ["", RED]) }));
     expect(key.actionStatus.proposed).toEqual([
       { status: "complete-impactful", colour: BLUE, name: "blue", agreeing: ["Plan!E2"], disagreeing: [] },
+      { status: "in-progress-off-track", colour: RED, name: "red", agreeing: ["Plan!E5"], disagreeing: [] },
       {
         status: "in-progress-on-track",
         colour: AMBER,
@@ -338,7 +347,6 @@ describe("words and fills that agree", () => {
         agreeing: ["Plan!E3", "Plan!E4"],
         disagreeing: [],
       },
-      { status: "in-progress-off-track", colour: RED, name: "red", agreeing: ["Plan!E5"], disagreeing: [] },
     ]);
     expect(key.actionStatus.inForce).toEqual([]);
     expect(actionStatus({ text: "", fill: RED })).toEqual({ status: null, source: null, exact: false });
@@ -348,7 +356,7 @@ describe("words and fills that agree", () => {
   const off = (fill: string): Painted => [OFF, fill];
   test("in four fifths of the cells, and no fewer", () => {
     const four = [on(AMBER), on(AMBER), on(AMBER), off(RED)];
-    expect(proposal(...four, ON)?.[0]).toMatchObject({ agreeing: { length: 3 }, disagreeing: ["Plan!E6"] });
+    expect(proposal(...four, ON)?.[1]).toMatchObject({ agreeing: { length: 3 }, disagreeing: ["Plan!E6"] });
     expect(proposal(...four, ON, OFF)).toBeNull();
   });
   test("need two colours, one for each state, and one that comes again", () => {
@@ -378,6 +386,35 @@ describe("words and fills that agree", () => {
     });
     const declined = readerOf(book, { kind: "no-colours", scale: "actionStatus" });
     expect([declined.key.actionStatus.proposed, declined.key.notes]).toEqual([null, []]);
+  });
+  test("are confirmed or declined in one step, and taken back in another", () => {
+    const book = painted({ Plan: planOf(...agreeing, ["", RED]) });
+    const { key } = readerOf(book);
+    const proposed = key.actionStatus.proposed!;
+    expect(keyInWords(proposed)).toBe(
+      "blue for complete and impactful; red for in progress, off track; amber for in progress, on track",
+    );
+    const layout = recognise(book);
+    const green = choose(noSettings, { kind: "colour", scale: "actionStatus", status: "not-started", colour: GREEN });
+    const confirmed = confirmColours(green, "actionStatus", proposed);
+    const after = statusReader({ book, layout, settings: confirmed });
+    expect(after.key.actionStatus.inForce.map(({ colour }) => colour)).toEqual([BLUE, RED, AMBER]);
+    expect(after.actionStatus({ text: "", fill: RED }).status).toBe("in-progress-off-track");
+    const declined = declineColours(confirmed, "actionStatus");
+    expect(statusReader({ book, layout, settings: declined }).key.actionStatus).toMatchObject({
+      inForce: [],
+      proposed: null,
+    });
+    expect(confirmColours(declined, "actionStatus", proposed)).toEqual(confirmed);
+  });
+  test("two blues are told apart by their numbers", () => {
+    const blues = [
+      { status: "complete-impactful", colour: BLUE, name: "blue" },
+      { status: "complete-impact-not-seen", colour: "#A7B8F5", name: "blue" },
+    ] as const;
+    expect(keyInWords(blues)).toBe(
+      "blue #0070C0 for complete and impactful; blue #A7B8F5 for complete, impact not yet seen",
+    );
   });
   test("a changed key is announced, and its old meaning no longer read", () => {
     const old: Choice[] = [
@@ -413,11 +450,7 @@ describe("words and fills that agree", () => {
     expect(readerOf(painted({ Plan: rows })).key.notes.map(({ kind, message }) => [kind, message])).toEqual([
       [
         "shared-by-scales",
-        "amber (#FFC000) stands for “in progress, on track” among the action statuses and for “variable” among the impact statuses.",
-      ],
-      [
-        "shared-by-scales",
-        "red (#FF0000) stands for “in progress, off track” among the action statuses and for “not yet seen” among the impact statuses.",
+        "The action statuses and the impact statuses share colours that mean different things: red (#FF0000) for “in progress, off track” and for “not yet seen”; amber (#FFC000) for “in progress, on track” and for “variable”.",
       ],
     ]);
   });
@@ -433,7 +466,7 @@ describe("the fills that are asked for", () => {
     expect(fillsWanted(book, recognise(book))).toEqual([
       { sheet: "Plan", row: 1, column: 4, rows: 3, columns: 1 },
       { sheet: "Plan", row: 1, column: 5, rows: 3, columns: 1 },
-      ...[1, 2, 3, 4, 5].map((r) => ({ sheet: "Key", row: r - 1, column: 0, rows: 3, columns: 3 })),
+      { sheet: "Key", row: 0, column: 0, rows: 7, columns: 3 },
     ]);
   });
   test("stay few on a sheet of statuses that was not recognised as a plan", () => {

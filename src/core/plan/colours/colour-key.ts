@@ -4,7 +4,7 @@ import type { PartnershipSettings } from "../settings";
 import { colourName, difference, isPlain, NEAR, sameFamily, type ColourName } from "./colour";
 import type { Legend } from "./legend";
 import { proposedKey, type ProposedColour, type WordedCell } from "./proposed-key";
-import { NO_WORDS, plainOf, readOn, SCALES, type Scale, type ScaleWords, type Status } from "./scale";
+import { NO_WORDS, plainOf, readOn, SCALES, STATUSES, type Scale, type ScaleWords, type Status } from "./scale";
 import { colourWords, statedKey, type ColourNote, type KeyEntry, type Stated } from "./stated-key";
 import { statusCells, type StatusCell } from "./status-cells";
 
@@ -49,8 +49,9 @@ function scaleKey(scale: Scale, stated: Stated, cells: readonly StatusCell[], de
     return status === undefined ? [] : [{ status, fill: cell.fill, at: cell.at }];
   });
   const contradicted = stated.entries.filter((entry) => isContradicted(entry, worded));
-  const inForce = stated.entries.filter((entry) => !contradicted.includes(entry));
-  const found = declined ? null : proposedKey(worded);
+  const inForce = inOrder(stated.entries.filter((entry) => !contradicted.includes(entry)));
+  const proposed = declined ? null : proposedKey(worded);
+  const found = proposed && inOrder(proposed);
   const isKnown = ({ status, colour }: ProposedColour) =>
     inForce.some((entry) => entry.status === status && entry.colour === colour);
   const key: ScaleKey = { scale, inForce, words, proposed: found?.every(isKnown) ? null : found };
@@ -67,6 +68,12 @@ function scaleKey(scale: Scale, stated: Stated, cells: readonly StatusCell[], de
 /** The words of one scale in the shape that the readers of both want. */
 export function wordsFor(scale: Scale, words: ReadonlyMap<string, Status>): ScaleWords {
   return { ...NO_WORDS, [scale]: words };
+}
+
+/** In the order of the scheme. */
+function inOrder<E extends { readonly status: Status }>(entries: readonly E[]): readonly E[] {
+  const place = ({ status }: E) => STATUSES.indexOf(status);
+  return [...entries].sort((a, b) => place(a) - place(b));
 }
 
 /** A lone `C` is the scheme's short form where `C+` stands beside it in the same plan. */
@@ -168,18 +175,23 @@ export function isWordless(text: string): boolean {
   return /^[\s.\-–—_]*$/.test(text);
 }
 
-/** One colour that means something in both scales is easily taken for the other. */
+/** Colours that mean something in both scales are easily taken for each other. The best of both may share one. */
 function sharedNotes(action: ScaleKey, impact: ScaleKey): ColourNote[] {
   const used = ({ inForce, proposed }: ScaleKey) =>
     new Map([...(proposed ?? []), ...inForce].flatMap((one) => (one.colour === null ? [] : [[one.colour, one]])));
   const others = used(impact);
-  return [...used(action)].flatMap(([colour, one]) => {
+  const shared = [...used(action)].flatMap(([colour, one]) => {
     const other = others.get(colour);
-    if (!other) return [];
-    const at = [...cellsOf(one), ...cellsOf(other)];
-    const message = `${colourWords(one)} stands for “${plainOf(one.status)}” among the action statuses and for “${plainOf(other.status)}” among the impact statuses.`;
-    return [{ kind: "shared-by-scales" as const, scale: "actionStatus" as const, message, at }];
+    const both = one.status === "complete-impactful" && other?.status === "system-level";
+    return other && !both ? [{ one, other }] : [];
   });
+  if (shared.length === 0) return [];
+  const pairs = shared.map(
+    ({ one, other }) => `${colourWords(one)} for “${plainOf(one.status)}” and for “${plainOf(other.status)}”`,
+  );
+  const message = `The action statuses and the impact statuses share colours that mean different things: ${pairs.join("; ")}.`;
+  const at = shared.flatMap(({ one, other }) => [...cellsOf(one), ...cellsOf(other)]);
+  return [{ kind: "shared-by-scales", scale: "actionStatus", message, at }];
 }
 
 const cellsOf = (one: KeyEntry | ProposedColour) => ("at" in one ? one.at : one.agreeing);

@@ -22,7 +22,10 @@ function statusColumns(layout: Layout): readonly Area[] {
   });
 }
 
-/** One area a cell: the cell with its neighbours on all sides. Only cells that name a state are looked at. */
+/** The most cells that are asked for as one area; what stands further apart is asked for cell by cell. */
+const ONE_AREA = 600;
+
+/** The cells that name a state, with their neighbours on all sides. */
 function aroundLegends(sheet: SheetSnapshot, layout: Layout, words: ScaleWords): readonly Area[] {
   const cells = legendCells(
     sheet,
@@ -30,8 +33,20 @@ function aroundLegends(sheet: SheetSnapshot, layout: Layout, words: ScaleWords):
     words,
   );
   if (cells.length < 2) return [];
-  return cells.map(({ row, column, columns }) => {
-    const [top, left] = [Math.max(0, row - 1), Math.max(0, column - 1)];
-    return { sheet: sheet.name, row: top, column: left, rows: row + 2 - top, columns: column + columns + 1 - left };
-  });
+  const areas = cells.map(({ row, column, columns }) =>
+    areaOf(sheet.name, [row - 1, row + 1], [column - 1, column + columns]),
+  );
+  const whole = areaOf(
+    sheet.name,
+    [Math.min(...areas.map(({ row }) => row)), Math.max(...areas.map(({ row, rows }) => row + rows - 1))],
+    [Math.min(...areas.map(({ column }) => column)), Math.max(...areas.map((area) => area.column + area.columns - 1))],
+  );
+  return whole.rows * whole.columns <= ONE_AREA ? [whole] : areas;
+}
+
+type Span = readonly [first: number, last: number];
+
+function areaOf(sheet: string, [top, bottom]: Span, [left, right]: Span): Area {
+  const [row, column] = [Math.max(0, top), Math.max(0, left)];
+  return { sheet, row, column, rows: bottom - row + 1, columns: right - column + 1 };
 }

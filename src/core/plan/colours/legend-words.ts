@@ -49,10 +49,11 @@ function pair(said: string, meant: string, words: ScaleWords): Statement | null 
   return status === null ? null : { status, sign };
 }
 
-/** A sign by itself says nothing of what it stands for. */
+/** A state by itself, or before its explanation. A sign alone says nothing of what it stands for. */
 function alone(line: string, words: ScaleWords): Statement | null {
   if (signOf(line) !== null) return null;
-  const status = readEither(line, words);
+  const said = /^(.{6,60}?)\s*(?:[:;(]|–|—|\s-\s)/.exec(line)?.[1];
+  const status = readEither(line, words) ?? (said === undefined ? null : readEither(said, words));
   return status === null ? null : { status, sign: null };
 }
 

@@ -78,7 +78,7 @@ export function legendCells(
 ): readonly LegendCell[] {
   if (sheet.ours !== null || isSettingsSheet(sheet)) return [];
   const isData = dataCells(tables);
-  const ofMeasures = tables.some(({ role }) => role === "kpis");
+  const ofMeasures = tables.length > 0 && tables.every(({ role }) => role === "kpis");
   const widths = new Map((sheet.merges ?? []).map((merge) => [localRef(merge.row, merge.column), merge.columns]));
   const found = sheet.values.flatMap((cells, row) =>
     cells.flatMap((value, column) => {

@@ -1,4 +1,11 @@
-import { actionStatusOf, impactStatuses, impactStatusOf, type ActionStatus, type ImpactStatus } from "../scheme";
+import {
+  actionStatuses,
+  actionStatusOf,
+  impactStatuses,
+  impactStatusOf,
+  type ActionStatus,
+  type ImpactStatus,
+} from "../scheme";
 import { readActionStatus, readImpactStatus, type ReadStatus, type SynonymMap } from "../statuses";
 
 /** The two scales, by the field that holds them. */
@@ -8,6 +15,9 @@ export type Scale = "actionStatus" | "impactStatus";
 export type Status = ActionStatus | ImpactStatus;
 
 export const SCALES: readonly Scale[] = ["actionStatus", "impactStatus"];
+
+/** All states in the order of the scheme. */
+export const STATUSES: readonly Status[] = [...actionStatuses, ...impactStatuses].map(({ id }) => id);
 
 /** What a partnership's own words mean, for each scale. */
 export type ScaleWords = {
