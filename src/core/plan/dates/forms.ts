@@ -4,23 +4,9 @@ import { termWindow, type TermTable } from "./terms";
 /** How exactly a date is written. */
 export type Precision = "day" | "month" | "quarter" | "term" | "year" | "none";
 
-/** One date in a text: where it stands and what it says by itself. */
-export type Found = {
-  readonly start: number;
-  readonly end: number;
-  readonly precision: Precision;
-  /** The days that the words allow; null: they look like a date, and no day can be known ("Spring 2025"). */
-  readonly window: Window | null;
-  /** Set where the year is not written; a date beside it may give it. */
-  readonly yearless?: { readonly month: number; readonly day: number | null };
-  /** Words around the date bound it from below ("after March 2025") or leave open where in it ("early in"). */
-  readonly bound?: "from" | "somewhere";
-  /** Two dates with a dash or "to" between them: "from" before it does not make it open at the end. */
-  readonly stretch?: true;
-};
-
-type Groups = { readonly [name: string]: string | undefined };
-type Form = {
+export type Groups = { readonly [name: string]: string | undefined };
+/** One way of writing a date. */
+export type Form = {
   readonly pattern: RegExp;
   readonly precision: Precision;
   readonly read: (groups: Groups, terms: TermTable) => Window | null;
@@ -63,9 +49,8 @@ const ANNOUNCED =
 const WORD_BEFORE = /\p{L}{3,}[\s,.]+$/u;
 const START_OR_ANNOUNCED = new RegExp(`${LINE_START.source}|${ANNOUNCED.source}`, "i");
 
-/** Dates that begin with a digit, most particular first. British order: 3/4/2025 is 3 April. */
-const DIGIT_FORMS: readonly Form[] = [
-  form(`(?<y>${FULL_YEAR})-(?<m>\\d{1,2})-(?<d>\\d{1,2})(?!\\d)`, "day", oneDay),
+/** Dates that begin with a day or a year of two digits, most particular first. British order: 3/4/2025 is 3 April. */
+const SHORT: readonly Form[] = [
   form("(?<d>\\d{1,2})(?<s>[/\\-])(?<m>\\d{1,2})\\k<s>(?<y>\\d{4}|\\d{2})(?!\\d|[/-]\\d)", "day", oneDay),
   form("(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>\\d{4})(?![\\d.])", "day", oneDay),
   { ...form("(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>\\d{2})(?!\\d|\\.\\d)", "day", oneDay), after: START_OR_ANNOUNCED },
@@ -75,9 +60,15 @@ const DIGIT_FORMS: readonly Form[] = [
     dayRange,
   ),
   form(`(?<d>${NTH})${AFTER_DAY}(?<month>${MONTH})${GAP}(?<y>${YEAR})`, "day", oneDay),
-  form(`${DOUBLE_YEAR}\\s+${KIND}`, "year", namedYear),
-  form(`${DOUBLE_YEAR}[\\s,]*Q(?<q>[1-4])(?!\\w)`, "quarter", financialQuarter),
-  form(`(?<![\\d/.,£$-])${FULL_YEAR}\\s?[/–-]\\s?(?:\\d{4}|\\d{2})(?![\\d/-])`, "none", none),
+  ...doubleYears(),
+  form(`(?<d>${NTH})${AFTER_DAY}(?<month>${MONTH})(?!\\w)`, "none", none),
+];
+
+/** Dates that begin with a year of four digits. A double year of no stated kind says no day. */
+const LONG: readonly Form[] = [
+  form(`(?<y>${FULL_YEAR})-(?<m>\\d{1,2})-(?<d>\\d{1,2})(?!\\d)`, "day", oneDay),
+  ...doubleYears(),
+  form(`(?<![\\d/.,£$-])${FULL_YEAR}(?:[/–-]\\d{2}|\\s?[/–-]\\s?\\d{4})(?![\\d/-])`, "none", none),
   form(`(?<![\\d/.,£$-])${FULL_YEAR}\\s+Q[1-4](?!\\w)`, "none", none),
   { ...form(BARE_YEAR, "year", calendarYear), after: ANNOUNCED },
   {
@@ -87,10 +78,15 @@ const DIGIT_FORMS: readonly Form[] = [
   { ...form(`${BARE_YEAR}(?=\\s*(?:$|[\\n\\r;,.)]))`, "none", none), after: WORD_BEFORE, takesWord: true },
 ];
 
-/** Dates that begin with a letter. A season, a holiday or a quarter of no certain year says no day. */
-const WORD_FORMS: readonly Form[] = [
+const MONTHS: readonly Form[] = [
   form(`(?<month>${MONTH})\\s+(?<d>${NTH}),?\\s+(?<y>${FULL_YEAR})`, "day", oneDay),
   form(`(?<month>${MONTH})${GAP}(?<y>${YEAR_OF_MONTH})`, "month", oneMonth),
+  form(`${MONTH}(?:\\s+half[- ]?term)?[\\s,]*(?:of\\s+)?${FULL_YEAR}(?:\\s?[/–-]\\s?\\d{2,4}(?!\\d))?`, "none", none),
+  form(`(?<month>${MONTH})(?!\\w)`, "none", none),
+];
+
+/** A season or a holiday says no day; a term does. */
+const SEASONS: readonly Form[] = [
   form(
     `(?<term>autumn|spring|summer)\\s+term,?\\s*\\(?(?:of\\s+)?(?<y>${FULL_YEAR}|['’]?\\d{2}(?!\\d))(?:\\s?[/–-]\\s?(?<y2>\\d{4}|\\d{2})(?!\\d))?`,
     "term",
@@ -98,87 +94,50 @@ const WORD_FORMS: readonly Form[] = [
   ),
   form(`(?<term>autumn|spring|summer)\\s+(?<y>${FULL_YEAR})\\s+term(?![a-z])`, "term", oneTerm),
   form(
-    `(?:${MONTH}|autumn|spring|summer|winter|easter|christmas|new year)(?:\\s+half[- ]?term)?[\\s,]*(?:of\\s+)?${FULL_YEAR}(?:\\s?[/–-]\\s?\\d{2,4}(?!\\d))?`,
+    `(?:autumn|spring|summer|winter|easter|christmas|new year)(?:\\s+half[- ]?term)?[\\s,]*(?:of\\s+)?${FULL_YEAR}(?:\\s?[/–-]\\s?\\d{2,4}(?!\\d))?`,
     "none",
     none,
   ),
+];
+
+/** A quarter of one year alone may be of the calendar's or the financial year. */
+const QUARTERS: readonly Form[] = [
   form(
     `(?:Q|quarter\\s*)(?<q>[1-4])[\\s,(-]*(?:of\\s+)?(?:FY\\s*)?(?<y>${FULL_YEAR}|\\d{2})\\s?[/–-]\\s?(?<y2>\\d{4}|\\d{2})(?!\\d)`,
     "quarter",
     financialQuarter,
   ),
   form(`(?:Q|quarter\\s*)[1-4](?!\\d)[\\s,(-]*(?:of\\s+)?(?:FY\\s*)?(?:${FULL_YEAR}|\\d{2}(?!\\d))`, "none", none),
-  form(`(?:${KIND}|(?<kind2>AY|FY))[\\s,(]*${DOUBLE_YEAR}`, "year", namedYear),
 ];
+const NAMED_YEARS: readonly Form[] = [form(`(?:${KIND}|(?<kind2>AY|FY))[\\s,(]*${DOUBLE_YEAR}`, "year", namedYear)];
 
-const WORD_STARTS =
-  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|aut|spr|sum|win|eas|chr|new|q[1-4u]|aca|sch|fin|fis|ay|fy/iy;
-const YEARLESS_DAY = new RegExp(`(?<d>${NTH})${AFTER_DAY}(?<month>${MONTH})(?!\\w)`, "iy");
-const YEARLESS_MONTH = new RegExp(`(?<month>${MONTH})(?!\\w)`, "iy");
+/** The forms that can begin with a word, by its first letters. */
+const BY_LETTERS = new Map<string, readonly Form[]>([
+  ...MONTH_NAMES.map((month) => [month, MONTHS] as const),
+  ...["aut", "spr", "sum", "win", "eas", "chr", "new"].map((letters) => [letters, SEASONS] as const),
+  ...["qua", "q1", "q2", "q3", "q4"].map((letters) => [letters, QUARTERS] as const),
+  ...["aca", "sch", "fin", "fis", "ay", "fy"].map((letters) => [letters, NAMED_YEARS] as const),
+]);
 
-/** A number after such a word counts or names something, and is no day: "Phase 2 March 2025", "Year 11 May 2025". */
-const COUNTS =
-  /\b(?:phase|year|stage|step|priority|action|area|section|cohort|wave|tier|part|objective|item|version|band|group|team|workstream|level|round|week|term|no|number|quarter|page|annex|strand)s?\.?\s*$/i;
-const LONGEST_LEAD = 40;
-
-/** The dates of a text in the order written, each by itself; months and days without a year are marked so. */
-export function findForms(text: string, terms: TermTable): Found[] {
-  const found: Found[] = [];
-  const starts = /(?<![\d\p{L}])\d|(?<!\p{L})[A-Za-z]|(?<=\p{Ll})\p{Lu}/gu;
-  for (let at = starts.exec(text); at !== null; at = starts.exec(text)) {
-    const one = at[0] <= "9" ? digitDate(text, at.index, terms) : wordDate(text, at.index, terms);
-    if (one === null) continue;
-    found.push(one);
-    starts.lastIndex = one.end;
+/** The forms that a date can have that begins at a place of a text, where a number or a word begins. */
+export function formsAt(text: string, start: number): readonly Form[] {
+  if (text.charCodeAt(start) <= NINE) {
+    let end = start + 1;
+    while (end - start < 5 && isDigit(text.charCodeAt(end))) end++;
+    return end - start <= 2 ? SHORT : end - start === 4 ? LONG : [];
   }
-  return found;
+  const letters = text.slice(start, start + 3).toLowerCase();
+  return BY_LETTERS.get(letters) ?? BY_LETTERS.get(letters.slice(0, 2)) ?? [];
 }
 
-function digitDate(text: string, start: number, terms: TermTable): Found | null {
-  const before = text.slice(Math.max(0, start - LONGEST_LEAD), start);
-  for (const one of DIGIT_FORMS) {
-    const found = tried(one, text, start, terms);
-    if (found === null || (one.after && !one.after.test(before))) continue;
-    const counted = one.precision === "day" && COUNTS.test(before) && /[a-z]/i.test(text.slice(start, found.end));
-    if (counted) return null;
-    return one.takesWord ? { ...found, start: start - (one.after?.exec(before)?.[0].length ?? 0) } : found;
-  }
-  return COUNTS.test(before) ? null : yearless(YEARLESS_DAY, text, start);
-}
+const [ZERO, NINE] = [48, 57];
+const isDigit = (code: number) => code >= ZERO && code <= NINE;
 
-function wordDate(text: string, start: number, terms: TermTable): Found | null {
-  WORD_STARTS.lastIndex = start;
-  if (!WORD_STARTS.test(text)) return null;
-  for (const one of WORD_FORMS) {
-    const found = tried(one, text, start, terms);
-    if (found !== null) return found;
-  }
-  return yearless(YEARLESS_MONTH, text, start);
-}
-
-function tried({ pattern, precision, read }: Form, text: string, start: number, terms: TermTable): Found | null {
-  pattern.lastIndex = start;
-  const match = pattern.exec(text);
-  if (match === null) return null;
-  const window = read(match.groups ?? {}, terms);
-  const real = window !== null && window.from >= FIRST && window.to <= LAST;
-  return {
-    start,
-    end: start + match[0].length,
-    ...(real ? { precision, window } : { precision: "none", window: null }),
-  };
-}
-
-/** Days of Excel's first seventy years are numbers that were formatted as dates, never a plan's. */
-const [FIRST, LAST] = ["1970-01-01", "2100-12-31"];
-
-function yearless(pattern: RegExp, text: string, start: number): Found | null {
-  pattern.lastIndex = start;
-  const match = pattern.exec(text);
-  if (match === null) return null;
-  const { d, month = "" } = match.groups ?? {};
-  const part = { month: monthOf(month), day: d === undefined ? null : parseInt(d, 10) };
-  return { start, end: start + match[0].length, precision: "none", window: null, yearless: part };
+function doubleYears(): Form[] {
+  return [
+    form(`${DOUBLE_YEAR}\\s+${KIND}`, "year", namedYear),
+    form(`${DOUBLE_YEAR}[\\s,]*Q(?<q>[1-4])(?!\\w)`, "quarter", financialQuarter),
+  ];
 }
 
 /** `24`, `'24` and `2024` -> 2024; of two digits those from 70 on are of the last century. */

@@ -1,5 +1,6 @@
 import type { IsoDay, Window } from "./day";
-import type { Found, Precision } from "./forms";
+import type { Precision } from "./forms";
+import type { Found } from "./scan";
 import { wordsBeside, type Beside, type Place } from "./beside";
 import { findDates } from "./spans";
 import { defaultTerms, type TermTable } from "./terms";

@@ -1,5 +1,5 @@
 import { addDays, isoDay, firstOfMonth, lastOfMonth, type Window } from "./day";
-import { findForms, type Found } from "./forms";
+import { findForms, type Found } from "./scan";
 import type { TermTable } from "./terms";
 
 const RANGE = /^\s*(?:[-–—]|to|until|till|through(?: to)?|up to)\s*(?:the\s+)?(?:end\s+of\s+)?$/i;
@@ -15,6 +15,7 @@ const LONGEST_LEAD = 40;
  */
 export function findDates(text: string, terms: TermTable): Found[] {
   const found = withYears(text, findForms(text, terms));
+  if (found.length === 0) return [];
   return asStretches(
     text,
     found.map((one) => withLead(text, one)),

@@ -31,6 +31,7 @@ const UNCLEAR_RECURS = /\bbi-?(?:weekly|monthly)\b|\bregular(?:ly)?\b|\bat each 
 
 /** How often the words say that something comes again; null when they do not say it, or not clearly. */
 export function recurrenceIn(text: string): Recurrence | null {
+  if (text === "") return null;
   const groups = RECURS.exec(text)?.groups;
   if (groups === undefined) return null;
   const { count, often, word, n, unit, half } = groups;
@@ -64,12 +65,14 @@ export function recurrenceWords({ every, unit }: Recurrence): string {
 
 /** Whether the words say that something comes again and again, also where they do not say how often. */
 export function recurs(text: string): boolean {
-  return RECURS.test(text) || UNCLEAR_RECURS.test(text);
+  return text !== "" && (RECURS.test(text) || UNCLEAR_RECURS.test(text));
 }
 
 /** Whether the words say that something goes on without an end. */
 export function isOngoing(text: string): boolean {
-  return /\b(?:ongoing|on-going|continu(?:ous(?:ly)?|ing|es?)|business as usual|bau|rolling)\b/i.test(text);
+  return (
+    text !== "" && /\b(?:ongoing|on-going|continu(?:ous(?:ly)?|ing|es?)|business as usual|bau|rolling)\b/i.test(text)
+  );
 }
 
 /** Whether a line without a date says something about time all the same: "Ongoing", "Quarterly", "TBC", "next 18 months". */
@@ -102,16 +105,17 @@ const RECURS_AFTER = new RegExp(`^[\\s,(]*(?:${RECURS.source.replace(/\(\?<\w+>/
 
 /** Whether the words directly before a date, or directly after it, make it a beginning instead of an end. */
 export function isStart(before: string, after: string): boolean {
-  return STARTS_BEFORE.test(before) || STARTS_AFTER.test(after);
+  return (before !== "" && STARTS_BEFORE.test(before)) || (after !== "" && STARTS_AFTER.test(after));
 }
 
 /** Whether the words that end before a date say that it is done. */
 export function saysDoneBefore(before: string): boolean {
-  return DONE_BEFORE.test(before);
+  return before !== "" && DONE_BEFORE.test(before);
 }
 
 /** The words after a date, taken apart: whether they begin by saying that it is done, what comes then, and the rest. */
 export function afterDate(text: string): { readonly done: boolean; readonly then: string; readonly rest: string } {
+  if (text === "") return { done: false, then: "", rest: "" };
   const said = DONE_AFTER.exec(text)?.[0] ?? "";
   const left = text.slice(said.length);
   const later = RECURS_AFTER.exec(left)?.[0] ?? THEN.exec(left)?.[0] ?? "";
@@ -129,29 +133,39 @@ export function isOfImpact(label: string): boolean {
   );
 }
 
-const EDGE = /[\s\-–—:,.;()•*|/&]/;
-const JOINS = new RegExp(
-  "(?<![\\p{L}\\d])(?:(?:(?:to be|will be|must be|should be|is|are)\\s+(?:fully\\s+)?)?(?:completed?|done|achieved|closed)|due|deadline|target date|no later than|by|in|on|at|from|until|till|to|of|for|over|during|since|before|between|the|end|start|starts|starting|begins?|beginning|commenc(?:es?|ing)|week|and|then|was|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$",
-  "iu",
+const EDGE = " \t\r\n\u00a0-–—:,.;()•*|/&";
+/** Words that only join others to a date; "April 2017 for issue" is about the issue. */
+const JOINS_BEFORE = new Set(
+  (
+    "to be will must should is are fully completed complete done achieved closed due deadline no later than by in on at from " +
+    "until till of for over during since before between the end start starts starting begin begins beginning commence " +
+    "commences commencing week and then was monday tuesday wednesday thursday friday saturday sunday"
+  ).split(" "),
 );
 const JOINS_AFTER = /^(?:for|and|then|on|onwards?|at the earliest)(?![\p{L}\d])/iu;
-const LONGEST_JOIN = 40;
 
 /** The words beside a date without what only joins them to it ("– completed by", "for"); null when nothing is left. */
 export function labelOf(words: string): string | null {
-  let label = trimmed(words.replace(/\s+/g, " "));
+  let label = trimmed(words);
+  if (label === "") return null;
   for (let after = JOINS_AFTER.exec(label); after !== null; after = JOINS_AFTER.exec(label))
     label = trimmed(label.slice(after[0].length));
-  for (let last = JOINS.exec(label.slice(-LONGEST_JOIN)); last !== null; last = JOINS.exec(label.slice(-LONGEST_JOIN)))
-    label = trimmed(label.slice(0, label.length - last[0].length));
-  return /[\p{L}\d]/u.test(label) ? label : null;
+  for (let last = lastWord(label); JOINS_BEFORE.has(last.toLowerCase()); last = lastWord(label))
+    label = trimmed(label.slice(0, label.length - last.length));
+  return /[\p{L}\d]/u.test(label) ? label.replace(/\s+/g, " ") : null;
+}
+
+function lastWord(text: string): string {
+  let from = text.length;
+  while (from > 0 && !EDGE.includes(text[from - 1]!)) from--;
+  return text.slice(from);
 }
 
 /** Without dashes, blanks and the like at both ends; a bracket that closes what the words opened stays. */
 export function trimmed(text: string): string {
   let [from, to] = [0, text.length];
-  while (from < to && EDGE.test(text[from]!)) from++;
-  while (to > from && EDGE.test(text[to - 1]!)) to--;
+  while (from < to && EDGE.includes(text[from]!)) from++;
+  while (to > from && EDGE.includes(text[to - 1]!)) to--;
   const closes = text[to] === ")" && text.slice(from, to).includes("(");
   return text.slice(from, closes ? to + 1 : to);
 }
