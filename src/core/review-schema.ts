@@ -20,6 +20,7 @@ const countBy = <I extends string>(states: readonly { readonly id: I }[]) =>
 
 const actionField = keys(actionColumns);
 const kpiField = keys(kpiColumns);
+const leadKeyField = z.enum(["code", "title", "organisation"]);
 const actionStatus = ids(actionStatuses).nullable();
 const impactStatus = ids(impactStatuses).nullable();
 const severity = z.enum(["error", "warning", "advice"]);
@@ -33,7 +34,11 @@ const sheet = z.object({
   lastRow: row.nullable(),
   layout: z.enum(["wide", "long", "across", "one-measure"]).nullable(),
   columns: z.array(
-    z.object({ column: z.string(), header: z.string(), field: z.union([actionField, kpiField]).nullable() }),
+    z.object({
+      column: z.string(),
+      header: z.string(),
+      field: z.union([actionField, kpiField, leadKeyField]).nullable(),
+    }),
   ),
   why: z.string(),
 });

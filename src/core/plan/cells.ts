@@ -17,6 +17,8 @@ export type Cell = {
   readonly format: string;
   readonly system: 1900 | 1904;
   readonly isError: boolean;
+  /** The fill as `#RRGGBB`; null for none, or where fills were not read. */
+  readonly fill: string | null;
 };
 
 /** Reads the cells of one sheet; a cell merged over several rows holds for each of them. */
@@ -33,6 +35,7 @@ export function cellReader(sheet: SheetSnapshot, system: 1900 | 1904): (row: num
       format: sheet.formats.get(local) ?? "",
       system,
       isError,
+      fill: sheet.fills.get(local) ?? null,
     };
   };
 }

@@ -2,7 +2,7 @@ import { valueAt, type SheetSnapshot } from "../workbook";
 import { cellReader, textOf, type Cell } from "./cells";
 import type { ActionField } from "./columns";
 import type { Action, Heading, RowKind, SheetLayout, Unread } from "./plan";
-import { readAction, type ActionCells } from "./read-action";
+import { readAction, type ActionCells, type Ways } from "./read-action";
 import { withLostZeros } from "./references";
 
 type Parsed = {
@@ -14,7 +14,7 @@ type Parsed = {
 type Rows = readonly { readonly row: number; readonly kind: RowKind }[];
 
 /** Reads the actions of a plan's table; headings between them give the area of the rows below. */
-export function parseActions(sheet: SheetSnapshot, layout: SheetLayout, system: 1900 | 1904): Parsed {
+export function parseActions(sheet: SheetSnapshot, layout: SheetLayout, system: 1900 | 1904, ways: Ways): Parsed {
   const cellAt = cellReader(sheet, system);
   const columns = columnsByField(layout);
   const references = textsOf(sheet, columns.get("ref") ?? -1, layout.rows);
@@ -27,7 +27,7 @@ export function parseActions(sheet: SheetSnapshot, layout: SheetLayout, system: 
     if (kind !== "data") return;
     const cells = cellsOf([row, ...continuedIn(layout.rows, i)], columns, cellAt);
     const area = areas.of(cells);
-    actions.push(readAction(cells, { sheet: sheet.name, row, area, references }, unread));
+    actions.push(readAction(cells, { sheet: sheet.name, row, area, references, ways }, unread));
   });
   return { actions: withLostZeros(actions), headings: areas.headings, unread };
 }

@@ -1,5 +1,7 @@
 import { localRef, splitLocalRef, cellRef, type Snapshot } from "../workbook";
 import { findAsAt } from "./as-at";
+import { statusReader } from "./colours";
+import { leadKeyIn, type LeadKey } from "./leads";
 import { parseActions } from "./parse-actions";
 import { parseKpis } from "./parse-kpis";
 import type { Layout, Plan } from "./plan";
@@ -10,9 +12,10 @@ export function parse(book: Snapshot, layout: Layout): Plan {
     const sheet = book.sheets.find(({ name }) => name === sheetLayout.sheet);
     return sheet && sheetLayout.headerRow !== null ? [{ sheet, layout: sheetLayout }] : [];
   });
+  const ways = { statuses: statusReader({ book, layout }), leadKey: leadKeyOf(book, layout) };
   const plans = tables
     .filter((table) => table.layout.role === "actions")
-    .map((table) => parseActions(table.sheet, table.layout, book.dateSystem));
+    .map((table) => parseActions(table.sheet, table.layout, book.dateSystem, ways));
   const measures = tables
     .filter((table) => table.layout.role === "kpis")
     .map((table) => parseKpis(table.sheet, table.layout, book.dateSystem));
@@ -26,6 +29,13 @@ export function parse(book: Snapshot, layout: Layout): Plan {
     asAt: findAsAt(book, layout),
     errors: tables.flatMap((table) => errorsIn(table)),
   };
+}
+
+/** The workbook's key to its leads; the first where it has several. */
+function leadKeyOf(book: Snapshot, layout: Layout): LeadKey | null {
+  const sheets = layout.filter(({ role }) => role === "lead-key").map(({ sheet }) => sheet);
+  const key = book.sheets.find(({ name }) => sheets.includes(name));
+  return key ? leadKeyIn(key) : null;
 }
 
 /** Gives each row its key: its reference, with the place behind it when the reference stands elsewhere too. */

@@ -1,6 +1,7 @@
 import type { CellRef, CellValue, SheetState, SheetSnapshot } from "../workbook";
 import type { ActionField, KpiField } from "./columns";
 import type { IsoDay, Milestone } from "./dates/milestones";
+import type { LeadKeyField } from "./leads/lead-key";
 import type { RefFrom } from "./references";
 import type { ActionStatus, ImpactStatus } from "./scheme";
 import type { MissingKind } from "./kpis/marks";
@@ -36,7 +37,7 @@ export type ColumnLayout = {
   readonly column: number;
   readonly header: string;
   /** Null: not understood, and not read. */
-  readonly field: ActionField | KpiField | null;
+  readonly field: ActionField | KpiField | LeadKeyField | null;
   /** The period of a wide KPI sheet's value column, as `2024-09`, and whether its header is a text instead of a date. */
   readonly period?: string;
   readonly periodIsText?: boolean;

@@ -3,16 +3,23 @@ import { dayOf, textOf, type Cell } from "./cells";
 import type { ActionField } from "./columns";
 import { longDay } from "./dates/day";
 import { milestoneOfDay, readMilestones, type IsoDay, type Milestone } from "./dates/milestones";
-import { readLeads } from "./leads/read-leads";
+import { readLeads, type LeadKey } from "./leads";
+import type { StatusRead, StatusReader, StatusText } from "./colours";
 import type { Action, Unread } from "./plan";
 import { dateAsReference, leadingReference, readReference, type RefFrom } from "./references";
-import { readActionStatus, readImpactStatus } from "./statuses";
 
 /** The cells of one action: for each column those of its own row first, then those of the rows that continue it. */
 export type ActionCells = ReadonlyMap<ActionField, readonly Cell[]>;
 
+/** How this workbook writes its states and its leads. */
+export type Ways = {
+  readonly statuses: Pick<StatusReader, "actionStatus" | "impactStatus">;
+  readonly leadKey: LeadKey | null;
+};
+
 /** What an action is read from besides its cells. */
 export type Surroundings = {
+  readonly ways: Ways;
   readonly sheet: string;
   readonly row: number;
   /** The area of the heading above, or of the area column further up. */
@@ -28,7 +35,8 @@ export function readAction(cells: ActionCells, around: Surroundings, unread: Unr
   const { ref, refFrom, title } = identify(cells, around.references, unread);
   const due = dates("due");
   const revisedDue = dates("revisedDue");
-  const actionStatus = readScale("actionStatus", cells, readActionStatus, unread);
+  const { statuses, leadKey } = around.ways;
+  const { status: actionStatus, source } = readScale("actionStatus", cells, statuses.actionStatus, unread);
   const { at, raw, joined } = provenance(cells);
   return {
     sheet: around.sheet,
@@ -37,16 +45,16 @@ export function readAction(cells: ActionCells, around: Surroundings, unread: Unr
     refFrom,
     area: /^([A-Za-z]{0,3}\d{1,3})\.\d/.exec(ref ?? "")?.[1] ?? words("area") ?? around.area,
     title,
-    leads: readLeads(words("leads") ?? ""),
-    supportingLeads: readLeads(words("supportingLeads") ?? ""),
+    leads: readLeads(words("leads") ?? "", leadKey),
+    supportingLeads: readLeads(words("supportingLeads") ?? "", leadKey),
     start: dates("start")[0] ?? null,
     due,
     finalDue: latest(revisedDue) ?? latest(due),
     originalDue: dates("originalDue"),
     revisedDue,
     actionStatus,
-    impactStatus: readScale("impactStatus", cells, readImpactStatus, unread),
-    statusSource: actionStatus === null ? null : "text",
+    impactStatus: readScale("impactStatus", cells, statuses.impactStatus, unread).status,
+    statusSource: source,
     progress: words("progress"),
     evidence: words("evidence"),
     nextSteps: words("nextSteps"),
@@ -118,17 +126,20 @@ function latest(milestones: readonly Milestone[]): IsoDay | null {
   );
 }
 
+/** The state of the first cell with words, else of the action's own cell, whose colour may mean one by a key. */
 function readScale<S>(
   field: ActionField,
   cells: ActionCells,
-  read: (text: string) => { readonly status: S } | null,
+  read: (cell: StatusText) => StatusRead<S>,
   unread: Unread[],
-): S | null {
-  const cell = (cells.get(field) ?? []).find((one) => textOf(one) !== null);
-  if (cell === undefined) return null;
-  const found = read(textOf(cell)!);
-  if (found === null) unread.push({ at: cell.at, field, raw: cell.raw });
-  return found?.status ?? null;
+): StatusRead<S> {
+  const list = cells.get(field) ?? [];
+  const cell = list.find((one) => textOf(one) !== null) ?? list[0];
+  if (cell === undefined) return { status: null, source: null, exact: false };
+  const text = textOf(cell);
+  const found = read({ text: text ?? "", fill: cell.fill });
+  if (found.status === null && text !== null) unread.push({ at: cell.at, field, raw: cell.raw });
+  return found;
 }
 
 function readDay(field: ActionField, cells: ActionCells, unread: Unread[]): IsoDay | null {

@@ -1,7 +1,9 @@
-import type { SheetSnapshot, Snapshot } from "../workbook";
+import { splitCellRef, type SheetSnapshot, type Snapshot } from "../workbook";
+import { leadKeyIn, type LeadKey } from "./leads";
 import { classifyPeriodRows } from "./kpis/rows";
 import type { Layout, Role, SheetLayout } from "./plan";
 import { classifyRows } from "./rows";
+import { isSettingsSheet } from "./settings";
 import { readActionStatus, readImpactStatus } from "./statuses";
 import { actionTableAt } from "./tables/action-table";
 import type { Candidate } from "./tables/candidate";
@@ -25,7 +27,7 @@ function recogniseSheet(sheet: SheetSnapshot, system: 1900 | 1904): readonly She
   if (sheet.ours !== null) return [withoutTable(sheet, "ours", "a board sheet that RAG Monitor drew")];
   if (sheet.values.length === 0) return [withoutTable(sheet, "empty", "it holds nothing")];
   const tables = tablesIn(sheet, system);
-  if (tables.length === 0) return [otherRole(sheet)];
+  if (tables.length === 0) return [otherSheet(sheet)];
   return tables.map((table, i) => layoutOf(sheet, table, endOf(sheet, tables[i + 1]), system));
 }
 
@@ -99,8 +101,9 @@ function withoutTable(sheet: SheetSnapshot, role: Role, why: string): SheetLayou
   };
 }
 
-/** A sheet without a plan or measures: drop-downs, a key to leads, notes, or something that is not for us. */
-function otherRole(sheet: SheetSnapshot): SheetLayout {
+/** A sheet without a plan or measures: drop-downs, a key, notes, our settings, or something that is not for us. */
+function otherSheet(sheet: SheetSnapshot): SheetLayout {
+  if (isSettingsSheet(sheet)) return withoutTable(sheet, "other", "it holds the settings of RAG Monitor");
   const texts = sheet.values
     .flat()
     .filter((value): value is string => typeof value === "string" && value.trim() !== "");
@@ -108,10 +111,18 @@ function otherRole(sheet: SheetSnapshot): SheetLayout {
   if (wordings >= 3 && wordings * 2 >= texts.length)
     return withoutTable(sheet, "lists", "its cells are the scheme's wordings, as drop-down lists have them");
   if (wordings >= 3) return withoutTable(sheet, "legend", "it explains the scheme's wordings");
+  const key = leadKeyIn(sheet);
+  if (key !== null) return keyLayout(sheet, key);
   if (texts.length === 0) return withoutTable(sheet, "other", "it holds no words");
   return withoutTable(
     sheet,
     "other",
     "no row has the headings of a plan (reference, action, lead, due date, the two statuses) or of measures (name and periods)",
   );
+}
+
+function keyLayout(sheet: SheetSnapshot, { why, headerRow, columns, entries }: LeadKey): SheetLayout {
+  const rows = entries.map(({ at }) => splitCellRef(at).row).sort((a, b) => a - b);
+  const [firstRow = null, lastRow = null] = [rows[0], rows.at(-1)];
+  return { ...withoutTable(sheet, "lead-key", why), headerRow, firstRow, lastRow, columns };
 }

@@ -1,5 +1,5 @@
 import { valueAt, type CellValue, type SheetSnapshot } from "../workbook";
-import type { ActionField, KpiField } from "./columns";
+import type { ActionField } from "./columns";
 import type { ColumnLayout, RowKind, SheetLayout } from "./plan";
 import { isReference } from "./references";
 import { squash } from "./squash";
@@ -58,7 +58,7 @@ function kpiKind(filled: readonly ColumnLayout[]): RowKind {
 }
 
 /** What a row must hold besides words to be an action: somebody, some day or some state. */
-const OF_AN_ACTION: readonly (ActionField | KpiField | null)[] = ["actionStatus", "impactStatus", "leads", "due"];
+const OF_AN_ACTION: readonly ColumnLayout["field"][] = ["actionStatus", "impactStatus", "leads", "due"];
 
 function actionKind(sheet: SheetSnapshot, row: number, filled: readonly ColumnLayout[]): RowKind {
   const has = (field: ActionField) => filled.some((column) => column.field === field);
