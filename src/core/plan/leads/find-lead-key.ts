@@ -3,10 +3,14 @@ import type { LeadKey } from "./lead-key";
 import { linesKey } from "./lead-key-lines";
 import { tableKey } from "./lead-key-table";
 
+/** More rows than any key has; such a sheet is not searched. */
+const LONGEST_KEY = 1000;
+
 /**
  * The key to leads that a sheet is, or null. Most of its lines must pair a code with a role: a legend of statuses, a
  * glossary of other abbreviations, a list for drop-downs or a plan is no key.
  */
 export function leadKeyIn(sheet: SheetSnapshot): LeadKey | null {
+  if (sheet.values.length > LONGEST_KEY) return null;
   return tableKey(sheet) ?? linesKey(sheet);
 }

@@ -1,5 +1,5 @@
 export type { LeadKey, LeadKeyEntry, LeadKeyField } from "./lead-key";
 export { leadKeyIn } from "./find-lead-key";
-export { readLeads, writeLeads } from "./read-leads";
+export { leadName, readLeads, writeLeads } from "./read-leads";
 export { splitLeads } from "./split-leads";
 export { groupLeads, sameLead } from "./same-lead";

@@ -20,7 +20,7 @@ export function linesKey(sheet: SheetSnapshot): LeadKey | null {
 
 type Found = { readonly text: string; readonly entry: LeadKeyEntry | null };
 
-/** Column by column from the top, so that a heading holds for the lines below it. */
+/** From the top, so that a heading holds for the lines below it in its column, and one at the left for its row. */
 function readSheet(sheet: SheetSnapshot): Found[] {
   const width = sheet.values[0]?.length ?? 0;
   const headings: (string | null)[] = Array.from({ length: width }, () => null);
@@ -31,7 +31,7 @@ function readSheet(sheet: SheetSnapshot): Found[] {
     for (let column = 0; column < width; column++) {
       const text = textAt(sheet, row, column);
       if (text === "") continue;
-      const read = readCell(text, headings[column] ?? left, cellRef(sheet.name, row, column));
+      const read = readCell(text, left ?? headings[column] ?? null, cellRef(sheet.name, row, column));
       found.push(...read.found);
       for (let i = 0; i < (spans.get(localRef(row, column)) ?? 1); i++) headings[column + i] = read.heading;
       if (read.found.every(({ entry }) => entry === null)) left = read.heading;
@@ -49,6 +49,7 @@ function wideMerges(sheet: SheetSnapshot): ReadonlyMap<string, number> {
 function readCell(text: string, before: string | null, at: CellRef): { found: Found[]; heading: string | null } {
   let heading = before;
   const found = text
+    .replace(/([/–—-])[^\S\n]*\n+/g, "$1 ")
     .split(/[\r\n;]+/)
     .flatMap(partLine)
     .map((part): Found => {

@@ -95,14 +95,15 @@ function withoutHeader(sheet: SheetSnapshot): LeadKey | null {
 function keyBelow(sheet: SheetSnapshot, headerRow: number | null, columns: Columns): LeadKey | null {
   const at = (field: LeadKeyField) => columns.find((column) => column.field === field)?.column ?? null;
   const [code, title, organisation] = [at("code") ?? 0, at("title") ?? 0, at("organisation")];
-  const rows = pairs(sheet, headerRow === null ? 0 : headerRow + 1, code, title);
+  const from = headerRow === null ? 0 : headerRow + 1;
+  const rows = pairs(sheet, from, code, title);
   const roles = rows.filter((pair) => isCode(pair.code) && isKeyRole(pair.title)).length;
   const headed = headerRow !== null && speaksOfLeads(sheet, headerRow);
   const enough = headed ? roles >= 2 && roles * 2 >= rows.length : roles >= 3 && roles * 5 >= rows.length * 4;
   if (!enough || !areCodes(rows) || (headerRow === null && rows.length * 4 < filledCells(sheet))) return null;
   const how = headerRow === null ? "two columns" : `a table below row ${headerRow + 1}`;
   const why = `${how} of codes and titles; ${roles} of ${rows.length} titles are roles`;
-  return { sheet: sheet.name, why, headerRow, columns, entries: entriesOf(sheet, rows, { code, organisation }) };
+  return { sheet: sheet.name, why, headerRow, columns, entries: entriesOf(sheet, rows, { from, code, organisation }) };
 }
 
 /** Codes of a key stand once each and carry no numbers, other than references or a column of organisations. */
@@ -128,12 +129,11 @@ function pairs(sheet: SheetSnapshot, from: number, codeColumn: number, titleColu
 function entriesOf(
   sheet: SheetSnapshot,
   rows: readonly Row[],
-  { code, organisation }: { readonly code: number; readonly organisation: number | null },
+  { from, code, organisation }: { readonly from: number; readonly code: number; readonly organisation: number | null },
 ): LeadKeyEntry[] {
   const ownRows = new Set(rows.map(({ row }) => row));
-  const first = rows[0]?.row ?? 0;
   let heading: string | null = null;
-  let next = first;
+  let next = from;
   return rows
     .filter((row) => isKeyLabel(row.code))
     .map((row) => {

@@ -23,6 +23,6 @@ export function isKeyRole(text: string): boolean {
 export function speaksOfLeads(sheet: SheetSnapshot, toRow: number): boolean {
   const top = sheet.values.slice(0, toRow + 1).flatMap((row) => row.filter((cell) => typeof cell === "string"));
   return [sheet.name, ...top].some(
-    (text) => text.length < 80 && /\b(leads|roles?|owners|lead (code|key|role))\b/i.test(text),
+    (text) => text.length < 80 && /\b(leads|roles?|owners|lead (code|key|role))\b|^lead$/i.test(text),
   );
 }

@@ -5,16 +5,7 @@ import type { LeadKey, LeadKeyEntry } from "./lead-key";
 import { affiliation } from "./organisations";
 import { isCode } from "./roles";
 import { LONGEST_LINE, splitLeads } from "./split-leads";
-
-const NOT_NAMED_WORDS =
-  "(?:tbc|tba|tbd|to be (?:confirmed|agreed|appointed|named|advised|decided|identified|assigned|recruited)|vacan(?:t|cy)|" +
-  "unassigned|not yet (?:named|appointed|assigned))";
-/** Words that stand where a lead is still to be named. "LA lead TBC" names an organisation, but nobody in it. */
-const NOT_NAMED = new RegExp(`\\b${NOT_NAMED_WORDS}\\b`, "i");
-const ONLY_NOT_NAMED = new RegExp(
-  `\\s*[-–—:,]?\\s*(?:\\(\\s*${NOT_NAMED_WORDS}\\s*\\)|\\b${NOT_NAMED_WORDS}\\b)`,
-  "gi",
-);
+import { isToBeNamed, withoutToBeNamed } from "./to-be-named";
 
 /** What the words before or beside a lead say about being accountable; null: they say nothing of it. */
 const LABELS: readonly (readonly [pattern: RegExp, accountable: boolean | null])[] = [
@@ -50,6 +41,11 @@ export function writeLeads(leads: readonly Lead[]): string {
   return leads.map((lead) => lead.text + mark(lead)).join(";\n");
 }
 
+/** What a lead is called where others read it: the role for which a code of the key stands, else as written. */
+export function leadName({ text, named, code, title }: Lead): string {
+  return named && code !== null && title !== null ? title : text;
+}
+
 type Statement = { readonly words: string; readonly said: boolean | null; readonly labelled: boolean };
 
 /** The parts of a text, each with what it says of being accountable. "Lead:" before several means the first. */
@@ -72,9 +68,9 @@ function statements(text: string, key: LeadKey | null): Statement[] {
 }
 
 function readLead(text: string, accountable: boolean | null, key: LeadKey | null): Lead {
-  const named = !NOT_NAMED.test(text);
+  const named = !isToBeNamed(text);
   if (text.length > LONGEST_LINE) return { text, named, code: null, title: text, organisation: null, accountable };
-  const core = text.replace(ONLY_NOT_NAMED, "").trim();
+  const core = withoutToBeNamed(text);
   const { role, organisation } = affiliation(named ? core : core.replace(/\s*\blead$/i, ""));
   const entry = entryOf([core, role], key);
   if (entry !== null)

@@ -1,3 +1,5 @@
+import { withoutToBeNamed } from "./to-be-named";
+
 /** Words that a role's title turns on. Some also name things ("lead times"), so where they stand counts as well. */
 const NOUN =
   "(?:Director|Head|Lead|Leader|Officer|Manager|Chair|Co-?Chair|Chairperson|Co-?ordinator|Commissioner|Adviser|Advisor|" +
@@ -25,9 +27,12 @@ export function roleOpening(text: string): string | null {
   return OPENING.exec(text.trim())?.[0] ?? null;
 }
 
-/** Whether the words are a title of their own: they open as one, or end as one ("Schools lead", "Area Education Officer"). */
+/**
+ * Whether the words are a title of their own: they open as one, or end as one ("Schools lead", "Area Education Officer",
+ * "LA lead TBC").
+ */
 export function isRole(text: string): boolean {
-  const [, bare = ""] = /^(.*?)(?:\s*\([^()]*\))?$/s.exec(text.trim()) ?? [];
+  const [, bare = ""] = /^(.*?)(?:\s*\([^()]*\))?$/s.exec(withoutToBeNamed(text)) ?? [];
   if (isUnfinished(bare)) return false;
   return opensRole(text) || (/^[\p{Lu}]/u.test(bare) && bare.split(/\s+/).length <= 8 && ENDS_AS_ROLE.test(bare));
 }

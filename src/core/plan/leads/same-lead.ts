@@ -1,5 +1,16 @@
 import type { Lead } from "../plan";
 import { squash } from "../squash";
+import { alike, sameWords, spells, wordsOf } from "./same-words";
+
+/** What a lead says of itself, made ready to be compared. */
+type Said = {
+  readonly lead: Lead;
+  /** Null where none is stated. */
+  readonly organisations: readonly (readonly string[])[] | null;
+  /** The code without marks. */
+  readonly code: string | null;
+  readonly names: readonly (readonly string[])[];
+};
 
 /**
  * Whether two leads are one role in other words: "AD Schools (SEN & EP)" and "Assistant Director Schools (SEN and
@@ -8,86 +19,77 @@ import { squash } from "../squash";
  * same. Meant for proposing, and not transitive: "AD Schools" is like both Assistant and Associate Director Schools.
  */
 export function sameLead(a: Lead, b: Lead): boolean {
-  if (!sameOrganisation(a.organisation, b.organisation)) return false;
-  if (a.code !== null && b.code !== null) {
-    if (a.title !== null && b.title !== null) return codeWords(a.code) === codeWords(b.code);
-    if (codeWords(a.code) === codeWords(b.code)) return true;
-  }
-  return namesOf(a).some((x) => namesOf(b).some((y) => sameWords(wordsOf(x), wordsOf(y))));
+  return same(saidBy(a), saidBy(b));
 }
 
 /**
  * Leads in groups of one role each, in the order in which they first stand. A lead that is like two groups is put in
- * neither, because only a person can say which it is.
+ * neither, because only a person can say which it is. The time grows with the square of the different leads.
  */
 export function groupLeads(leads: readonly Lead[]): readonly (readonly Lead[])[] {
-  const groups: Lead[][] = [];
-  for (const lead of [...leads.filter(isFull), ...leads.filter((one) => !isFull(one))]) {
-    const like = groups.filter((group) => group.every((member) => sameLead(member, lead)));
-    if (like.length === 1) like[0]?.push(lead);
-    else groups.push([lead]);
+  const places = new Map(leads.map((lead, i) => [lead, i]));
+  const place = (lead: Lead | undefined) => (lead === undefined ? 0 : (places.get(lead) ?? 0));
+  const alikes = sameTexts(leads);
+  const different = [...alikes.keys()].map(saidBy);
+  const groups: Said[][] = [];
+  for (const said of [...different.filter(isFull), ...different.filter((one) => !isFull(one))]) {
+    const like = groups.filter((group) => group.every((member) => same(member, said)));
+    if (like.length === 1) like[0]?.push(said);
+    else groups.push([said]);
   }
-  const order = new Map(leads.map((lead, i) => [lead, i]));
-  const place = (lead: Lead | undefined) => (lead === undefined ? 0 : (order.get(lead) ?? 0));
-  const sorted = groups.map((group) => group.sort((a, b) => place(a) - place(b)));
-  return sorted.sort((a, b) => place(a[0]) - place(b[0]));
+  return groups
+    .map((group) => group.flatMap(({ lead }) => alikes.get(lead) ?? []).sort((a, b) => place(a) - place(b)))
+    .sort((a, b) => place(a[0]) - place(b[0]));
 }
 
-/** Whether a lead says all about itself, so that it may found a group. */
-const isFull = ({ title, organisation }: Lead) => title !== null && organisation !== null;
+/** The first lead of each text with all that are written so; posts that are still to be named stay apart. */
+function sameTexts(leads: readonly Lead[]): ReadonlyMap<Lead, readonly Lead[]> {
+  const groups = new Map<string | Lead, Lead[]>();
+  for (const lead of leads) {
+    const key = lead.named ? lead.text : lead;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [lead]);
+    else group.push(lead);
+  }
+  return new Map([...groups.values()].flatMap((group) => (group[0] === undefined ? [] : [[group[0], group] as const])));
+}
 
-const codeWords = (code: string) => squash(code).replaceAll(" ", "");
+/** Whether a lead says all about itself, so that it may found a group before others are put to it. */
+const isFull = ({ lead }: Said) => lead.title !== null && lead.organisation !== null;
 
 /** A post that is still to be named and says no role is like nothing else. */
-function namesOf({ title, code, named }: Lead): readonly string[] {
-  return [title, named ? code : null].filter((name): name is string => name !== null);
-}
-
-function sameOrganisation(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return true;
-  return squash(a) === squash(b) || spells(initialsOf(a), wordsOf(b)) || spells(initialsOf(b), wordsOf(a));
-}
-
-const initialsOf = (name: string) => name.replace(/[^\p{L}]/gu, "").toLowerCase();
-
-const SMALL = new Set(["and", "of", "for", "the", "to", "in"]);
-
-function wordsOf(text: string): string[] {
-  return squash(text.replace(/&/g, " and ").replace(/['’]/g, "")).split(" ");
-}
-
-/** Whether an abbreviation is made of the first letters of the words, small words counted or not. */
-function spells(abbreviation: string, words: readonly string[]): boolean {
-  const initials = (list: readonly string[]) => list.map((word) => word.charAt(0)).join("");
-  const counted = words.filter((word) => !SMALL.has(word));
-  return words.length > 1 && [initials(words), initials(counted)].includes(abbreviation);
-}
-
-/** How many words an abbreviation may stand for. */
-const LONGEST_ABBREVIATION = 6;
-
-/** Whether two lists of words say the same, word for word or by abbreviations, with at least one word in common. */
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  const known = new Map<string, boolean>();
-  const same = (i: number, j: number, shared: boolean): boolean => {
-    if (i === a.length && j === b.length) return shared;
-    const at = `${i},${j},${shared}`;
-    const before = known.get(at);
-    if (before !== undefined) return before;
-    const answer =
-      (i < a.length &&
-        j < b.length &&
-        alike(a[i] ?? "", b[j] ?? "") &&
-        same(i + 1, j + 1, shared || !SMALL.has(a[i] ?? ""))) ||
-      lengths.some((n) => spells(a[i] ?? "", b.slice(j, j + n)) && j + n <= b.length && same(i + 1, j + n, shared)) ||
-      lengths.some((n) => spells(b[j] ?? "", a.slice(i, i + n)) && i + n <= a.length && same(i + n, j + 1, shared));
-    known.set(at, answer);
-    return answer;
+function saidBy(lead: Lead): Said {
+  const { title, named, organisation } = lead;
+  const code = named || title !== null ? lead.code : null;
+  const names = [title, code].filter((name) => name !== null);
+  return {
+    lead,
+    organisations: organisation === null ? null : spellings(organisation).map(wordsOf),
+    code: code === null ? null : squash(code).replaceAll(" ", ""),
+    names: names.map(wordsOf),
   };
-  return Math.max(a.length, b.length) <= 40 && same(0, 0, false);
 }
 
-const lengths = Array.from({ length: LONGEST_ABBREVIATION - 1 }, (_, i) => i + 2);
+/** "Northmoor County Council (NCC)": the name, and its abbreviation apart. */
+function spellings(name: string): readonly string[] {
+  const [, full = name, short] = /^(.+?)\s*\(([^()]+)\)$/.exec(name) ?? [];
+  return short === undefined ? [full] : [full, short];
+}
 
-/** The same word, be it singular or plural. */
-const alike = (a: string, b: string) => a === b || (a.length > 3 && b === `${a}s`) || (b.length > 3 && a === `${b}s`);
+function same(a: Said, b: Said): boolean {
+  if (a.code !== null && a.code === b.code) return sameOrganisation(a, b);
+  if (a.code !== null && b.code !== null && a.lead.title !== null && b.lead.title !== null) return false;
+  return a.names.some((x) => b.names.some((y) => sameWords(x, y))) && sameOrganisation(a, b);
+}
+
+/** "NCC", "Northmoor County Council" and "Northmoor County Council (NCC)" are one. */
+function sameOrganisation({ organisations: a }: Said, { organisations: b }: Said): boolean {
+  if (a === null || b === null) return true;
+  return a.some((x) => b.some((y) => isEqual(x, y) || isShort(x, y) || isShort(y, x)));
+}
+
+const isEqual = (x: readonly string[], y: readonly string[]) =>
+  x.length === y.length && x.every((word, i) => alike(word, y[i] ?? ""));
+
+const isShort = (short: readonly string[], full: readonly string[]) =>
+  short.length === 1 && spells(short[0] ?? "", full, 0, full.length);

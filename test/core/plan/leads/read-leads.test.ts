@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readLeads, splitLeads, writeLeads } from "../../../../src/core/plan/leads";
+import { leadName, readLeads, splitLeads, writeLeads } from "../../../../src/core/plan/leads";
 import { KEY } from "./key";
 
 const texts = (text: string, key = false) => readLeads(text, key ? KEY : null).map((lead) => lead.text);
@@ -151,6 +151,14 @@ test.each(["TBC", "LA lead TBC", "Head of SEND – vacant", "To be appointed", "
   "“%s” is nobody yet",
   (text) => expect(readLeads(text)).toMatchObject([{ text, named: false }]),
 );
+
+test("a lead is called by its role where the key has it, else as written", () =>
+  expect(readLeads("AEA\nXQR\nHead of SEND, NCC\nAEA TBC", KEY).map(leadName)).toEqual([
+    "Area Education Adviser",
+    "XQR",
+    "Head of SEND, NCC",
+    "AEA TBC",
+  ]));
 
 test("a named lead counts once, posts to be named each", () => {
   expect(texts("Head of SEND\nHead of SEND")).toEqual(["Head of SEND"]);
