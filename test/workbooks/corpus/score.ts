@@ -92,7 +92,8 @@ function actions(wanted: Style["truth"]["actions"], plan: Plan, say: Say): Compa
     got.delete(place(sheet, row));
     return SUBJECTS.map((field) => {
       const cell = cells[field] ?? rowRef(sheet, row);
-      if (action === undefined) return { ...say(rowRef(sheet, row), field, want.ref, NOT_READ, false), subject: "row" };
+      if (action === undefined)
+        return { ...say(rowRef(sheet, row), field, want.ref, NOT_READ, false), subject: "row" as const };
       const [read, right] = ACTION[field](action, want[field] as never);
       return say(cell, field, want[field], read, right);
     });
@@ -110,7 +111,9 @@ function kpis(wanted: Style["truth"]["kpis"], plan: Plan, say: Say): Compared[] 
     const mine = on.find((kpi) => sameWords(kpi.name, want.name)) ?? on.find((kpi) => kpi.row + 1 === row);
     if (mine) left.delete(mine);
     const at = (field: string) => cells[field] ?? rowRef(sheet, row);
-    return kpiFields(want, mine, (field, wants, got, right) => say(at(field), field, wants, got, right));
+    return kpiFields(want, mine, (field, wants, got, right) =>
+      say(mine ? at(field) : rowRef(sheet, row), field, wants, got, right),
+    );
   });
   const extra = [...left].map((kpi) => say(cellRef(kpi.sheet, kpi.row, 0), "kpi", "no measure here", kpi.name, false));
   return [...compared, ...extra];
@@ -123,7 +126,7 @@ function kpiFields(
 ): Compared[] {
   const absent = kpi === undefined;
   const field = (name: string, wanted: unknown, got: unknown, right: boolean) =>
-    absent ? { ...say(name, want.name, NOT_READ, false), subject: "measure" } : say(name, wanted, got, right);
+    absent ? { ...say(name, want.name, NOT_READ, false), subject: "measure" as const } : say(name, wanted, got, right);
   const points = new Map((kpi?.points ?? []).map((point) => [point.period, point]));
   const target = kpi?.target ?? null;
   const onTarget =
