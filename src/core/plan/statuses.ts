@@ -56,15 +56,12 @@ const IMPACT_WORDS: { readonly [S in ImpactStatus]: readonly string[] } = {
  * ("Green", "Done"), letters and symbols mean what `words` says, and nothing without it.
  */
 export function readActionStatus(text: string, words?: SynonymMap<ActionStatus>): ReadStatus<ActionStatus> | null {
-  const scale = { scheme: actionStatuses, wordings: ACTION_WORDS, shorts: SHORTS, subject: /^(the )?(action|work) / };
-  const found = readStatus(text, scale, words);
-  return found !== null && contradicts(text, found.status) ? null : found;
+  return readStatus(text, ACTION_SCALE, words);
 }
 
 /** The impact status that a text means, or null when it means none or could mean more than one. */
 export function readImpactStatus(text: string, words?: SynonymMap<ImpactStatus>): ReadStatus<ImpactStatus> | null {
-  const scale = { scheme: impactStatuses, wordings: IMPACT_WORDS, shorts: NO_SHORTS, subject: /^(the )?impact / };
-  return readStatus(text, scale, words);
+  return readStatus(text, IMPACT_SCALE, words);
 }
 
 /**
@@ -81,15 +78,50 @@ export function statesLeftOpen(text: string): readonly ActionStatus[] {
 const SHORTS: ReadonlyMap<string, ActionStatus> = new Map(
   actionStatuses.flatMap(({ id, short }) => (short === "C" ? [] : [[short, id] as const])),
 );
-const NO_SHORTS: ReadonlyMap<string, ImpactStatus> = new Map();
 
 type Scale<S extends string> = {
   readonly scheme: readonly { readonly id: S; readonly wording: string }[];
-  readonly wordings: { readonly [K in S]: readonly string[] };
   readonly shorts: ReadonlyMap<string, S>;
+  /** The words of each state, as they stand after `plainly`. */
+  readonly words: ReadonlyMap<string, S>;
+  /** The scheme's wordings squashed, whole and without their subject, in which a slip is forgiven. */
+  readonly wordings: readonly { readonly status: S; readonly meant: readonly string[] }[];
   /** What a sentence about this scale begins with. */
   readonly subject: RegExp;
+  /** Every wording holds one of these, squashed, also with a slip in it; spares the work on all other texts. */
+  readonly stems: RegExp;
 };
+
+type Given<S extends string> = Pick<Scale<S>, "scheme" | "shorts" | "subject" | "stems">;
+
+function scaleOf<S extends string>(given: Given<S>, words: { readonly [K in S]: readonly string[] }): Scale<S> {
+  const wordings = given.scheme.map(({ id, wording }) => {
+    const full = squash(wording);
+    return { status: id, meant: [full, withoutSubject(full, given.subject)] };
+  });
+  const pairs = given.scheme.flatMap(({ id }) => words[id].map((said) => [said, id] as const));
+  return { ...given, wordings, words: new Map(pairs) };
+}
+
+const ACTION_SCALE = scaleOf<ActionStatus>(
+  {
+    scheme: actionStatuses,
+    shorts: SHORTS,
+    subject: /^(the )?(action|work) /,
+    stems: /track|start|begun|begin|commence|complet|impact|progress|action|yet/,
+  },
+  ACTION_WORDS,
+);
+
+const IMPACT_SCALE = scaleOf<ImpactStatus>(
+  {
+    scheme: impactStatuses,
+    shorts: new Map(),
+    subject: /^(the )?impact /,
+    stems: /impact|variable|system|level|seen|yet/,
+  },
+  IMPACT_WORDS,
+);
 
 function readStatus<S extends string>(text: string, scale: Scale<S>, words?: SynonymMap<S>): ReadStatus<S> | null {
   const exact = scale.scheme.find(({ wording }) => wording === text);
@@ -99,17 +131,23 @@ function readStatus<S extends string>(text: string, scale: Scale<S>, words?: Syn
   return status === undefined ? null : { status, exact: false };
 }
 
-function byWords<S extends string>(text: string, { scheme, wordings, subject }: Scale<S>): S | undefined {
-  const full = squash(text).replace(COLOUR_AROUND, "").replace(NUMBER_BEFORE, "");
-  const said = full.replace(subject, "").replace(/^is /, "");
-  const plain = plainly(full).replace(subject, "");
-  const same = scheme.find(({ id }) => wordings[id].includes(said) || wordings[id].includes(plain));
-  if (same || said === "") return same?.id;
-  const near = scheme.filter(({ wording }) => {
-    const meant = squash(wording);
-    return isTypo(full, meant) || isTypo(said, meant.replace(subject, "").replace(/^is /, ""));
-  });
-  return near.length === 1 ? near[0]?.id : undefined;
+/** More than the longest wording with a colour and a number around it; what is longer is prose. */
+const LONGEST = 90;
+
+function byWords<S extends string>(text: string, { words, wordings, subject, stems }: Scale<S>): S | undefined {
+  if (text.length > LONGEST) return undefined;
+  const all = squash(text);
+  if (!stems.test(all)) return undefined;
+  const full = all.replace(COLOUR_AROUND, "").replace(NUMBER_BEFORE, "");
+  const said = withoutSubject(full, subject);
+  const same = words.get(said) ?? words.get(plainly(full).replace(subject, ""));
+  const near = wordings.filter(({ meant: [whole, bare] }) => isTypo(full, whole!) || isTypo(said, bare!));
+  const found = same ?? (near.length === 1 ? near[0]?.status : undefined);
+  return found === undefined || contradicts(all, found) ? undefined : found;
+}
+
+function withoutSubject(words: string, subject: RegExp): string {
+  return words.replace(subject, "").replace(/^is /, "");
 }
 
 /** A colour named before or after the words: "Green – on track". The words decide. */
@@ -119,12 +157,12 @@ const COLOUR_AROUND =
 /** A number before the words, as drop-down lists have it: "4. Action in progress, on track", "A4: …". */
 const NUMBER_BEFORE = /^[ai]?\d (?=\S)/;
 
-/** "Red – on track" and "Green – off track" say two things. */
-function contradicts(text: string, status: ActionStatus): boolean {
-  const colour = squash(text).match(/^(red|green) \S| (red|green)$/);
-  if (colour === null) return false;
-  const red = (colour[1] ?? colour[2]) === "red";
-  return red ? status !== "in-progress-off-track" && status !== "not-started" : status === "in-progress-off-track";
+/** "Red – on track" and "Green – off track" say two things. What colours mean for impact is nowhere agreed. */
+function contradicts(words: string, status: string): boolean {
+  const [, before, after] = /^(red|green) .|. (red|green)$/.exec(words) ?? [];
+  const colour = before ?? after;
+  if (colour === "red") return status.startsWith("complete-") || status === "in-progress-on-track";
+  return colour === "green" && status === "in-progress-off-track";
 }
 
 /** Squashed words without what adds nothing, and in one form where people write two. */

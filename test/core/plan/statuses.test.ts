@@ -90,6 +90,7 @@ describe("an impact status in other words", () => {
     ["Impact not seen yet", "not-seen"],
     ["Not yet", "not-seen"],
     ["Impct not yet seen", "not-seen"],
+    ["Red – impact not yet seen", "not-seen"],
   ])("“%s”", (text, status) => expect(readImpactStatus(text)).toEqual({ status, exact: false }));
 
   test.each(["High", "None", "Seen", "Impact seen", "Low", "Impact now yet seen", "Complete, impact not yet seen"])(
@@ -120,6 +121,11 @@ describe("words of another scheme", () => {
   test("the scheme's own wording is never mapped away", () => {
     const odd = synonymMap([["Action not yet started", "complete-impactful"]] as const);
     expect(readActionStatus("Action not yet started", odd)).toEqual({ status: "not-started", exact: true });
+  });
+  test("what was confirmed needs no second look at the colours in it", () => {
+    const odd = synonymMap([["Not on track, green", "in-progress-off-track"]] as const);
+    expect(readActionStatus("Not on track (green)", odd)?.status).toBe("in-progress-off-track");
+    expect(readActionStatus("Not on track (green)")).toBeNull();
   });
   test("a word that is not mapped stays unknown", () => expect(readActionStatus("Closed", words)).toBeNull());
 });

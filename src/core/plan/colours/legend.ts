@@ -80,11 +80,17 @@ export function legendCells(
   const isData = dataCells(tables);
   const ofMeasures = tables.length > 0 && tables.every(({ role }) => role === "kpis");
   const widths = new Map((sheet.merges ?? []).map((merge) => [localRef(merge.row, merge.column), merge.columns]));
+  const known = new Map<string, readonly Statement[]>();
+  const read = (text: string) => {
+    const statements = known.get(text) ?? statementsIn(text, words);
+    known.set(text, statements);
+    return statements;
+  };
   const found = sheet.values.flatMap((cells, row) =>
     cells.flatMap((value, column) => {
       if (typeof value !== "string" || isData(row, column)) return [];
       if (ofMeasures && !/\b(action|impact)\b/i.test(value)) return [];
-      const statements = statementsIn(value, words);
+      const statements = read(value);
       return statements.length === 0
         ? []
         : [{ row, column, columns: widths.get(localRef(row, column)) ?? 1, statements }];
