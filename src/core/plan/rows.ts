@@ -47,7 +47,7 @@ function kindOf(table: Table, row: number): RowKind {
   const [first] = filled;
   if (first === undefined) return (sheet.values[row] ?? []).some(isFilled) ? "note" : "blank";
   if (repeatsHeader(table, row)) return "repeated-header";
-  if (isTotal(valueAt(sheet, row, first.column))) return "total";
+  if (isTotal(valueAt(sheet, row, first.column), table.role)) return "total";
   if (table.banners.has(row)) return "heading";
   return table.role === "actions" ? actionKind(sheet, row, filled) : kpiKind(filled);
 }
@@ -92,10 +92,11 @@ function repeatsHeader({ sheet, headerRow, known }: Table, row: number): boolean
   return same.length >= 2 && same.length * 5 >= known.length * 3;
 }
 
-function isTotal(value: CellValue): boolean {
-  return (
-    typeof value === "string" && /^(grand )?totals?\b[\s:]*$|^(total|number|count) (number )?of\b/i.test(value.trim())
-  );
+/** "Number of actions" below a plan is a total; among measures it is the name of one. */
+function isTotal(value: CellValue, role: Table["role"]): boolean {
+  if (typeof value !== "string") return false;
+  if (/^(grand )?totals?\b[\s:]*$/i.test(value.trim())) return true;
+  return role === "actions" && /^(total|number|count) (number )?of\b/i.test(value.trim());
 }
 
 /** The rows in which a cell is merged over at least half of the table's columns: headings, never actions. */

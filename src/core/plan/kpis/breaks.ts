@@ -1,7 +1,7 @@
 import type { CellRef } from "../../workbook";
 import { textOf, type Cell } from "../cells";
-import { addDays } from "../dates/day";
-import { readMilestones } from "../dates/milestones";
+import { addDays, type IsoDay } from "../dates/day";
+import { readMilestones, type Milestone } from "../dates/milestones";
 import { periodStart } from "../dates/periods";
 import type { Break, KpiPoint } from "../plan";
 import { tellsBreak } from "./marks";
@@ -53,18 +53,11 @@ export function breaksOf(
  * 2024 and earlier", or the first without the mark when all marked ones come before it.
  */
 function periodOfBreak(text: string, mark: string | null, points: readonly KpiPoint[]): string | null {
-  const starts = points.map(({ period }) => ({ period, from: periodStart(period) }));
-  for (const { asWritten, window } of readMilestones(text)) {
-    if (window === null) continue;
-    const index = text.indexOf(asWritten);
-    const [before, behind] = [text.slice(0, index), text.slice(index + asWritten.length)];
-    const first = /\b(from|since|before|prior to|as of|until|in|on)\s+(the )?$/i.test(before) ? window.from : null;
-    const day =
-      /^\s*(and|or) (earlier|before)/i.test(behind) || /\b(up to( and including)?|to the end of)\s*$/i.test(before)
-        ? addDays(window.to, 1)
-        : first;
-    if (day !== null) return starts.find(({ from }) => from >= day.slice(0, from.length))?.period ?? null;
-  }
+  const day = readMilestones(text)
+    .map((date) => dayOfBreak(text, date))
+    .find((found) => found !== null);
+  if (day !== undefined && day !== null)
+    return points.find(({ period }) => periodStart(period) >= day.slice(0, periodStart(period).length))?.period ?? null;
   if (mark === null) return null;
   const last = points.map(({ raw }) => typeof raw === "string" && raw.includes(mark)).lastIndexOf(true);
   const all = points
@@ -72,4 +65,16 @@ function periodOfBreak(text: string, mark: string | null, points: readonly KpiPo
     .filter(({ value }) => value !== null)
     .every(({ raw }) => typeof raw === "string" && raw.includes(mark));
   return all ? (points[last + 1]?.period ?? null) : null;
+}
+
+/** The first day of the new way of counting, as the words around a date have it. */
+function dayOfBreak(text: string, { asWritten, window }: Milestone): IsoDay | null {
+  if (window === null) return null;
+  const index = text.indexOf(asWritten);
+  const [before, behind] = [text.slice(0, index), text.slice(index + asWritten.length)];
+  const ends =
+    /\b(up to( and including)?|to the end of)\s*$/i.test(before) || /^\s*(and|or) (earlier|before)/i.test(behind);
+  // The date reader takes "before April" as the last day of March.
+  if (ends || /^(before|prior to)\b/i.test(asWritten)) return addDays(window.to, 1);
+  return /\b(from|since|before|prior to|as of|until|in|on)\s+(the )?$/i.test(before) ? window.from : null;
 }

@@ -15,7 +15,7 @@ export function readPolarity(text: string): Polarity | null {
 const LOWER =
   /\b(waiting|wait|waits|waited|overdue|backlog|complaints?|exclusions?|excluded|suspensions?|absences?|absent|tribunals?|appeals?|delays?|delayed|vacanc(y|ies)|vacant|turnover|breaches|late|missed|missing education|under \d+ hours|part time timetables?|without (a )?(place|placement|provision)|not in education|neet)\b/;
 const HIGHER =
-  /\b(on time|within \d+ (weeks|days)|within timescales?|timeliness|timely|up to date|good or outstanding|satisfied|satisfaction|attendance|completed|success|successful|positive|confident|confidence|improved|met|good)\b/;
+  /\b(on time|within (\d+|two|three|four|five|six|eight|ten|twelve|twenty) (working )?(weeks|days)|within timescales?|timeliness|timely|up to date|good or outstanding|satisfied|satisfaction|attendance|completed|success|successful|positive|confident|confidence|improved|met|good)\b/;
 
 /** The polarity that a measure's name makes plain, or null when it could be either. A guess, and to be told as one. */
 export function polarityOfName(name: string): Polarity | null {

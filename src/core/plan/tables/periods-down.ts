@@ -1,14 +1,14 @@
 import { cellRef, localRef, valueAt, type CellValue, type SheetSnapshot } from "../../workbook";
 import { kpiColumns, type KpiField } from "../columns";
 import { assignFields } from "../headings";
-import { partOf } from "../kpis/parts";
-import { readPeriodWords, partOfYear } from "../kpis/period-words";
+import { partOf, type Part } from "../kpis/parts";
+import { readPeriodWords, partOfYear, readYear } from "../kpis/period-words";
 import { periodsOfRows, rowsBelow, yearColumn } from "../kpis/period-rows";
 import { readValue } from "../kpis/read-value";
 import type { ColumnLayout, MeasureOfColumn } from "../plan";
 import { squash } from "../squash";
 import { columnsOf, type Candidate } from "./candidate";
-import { labelsAbove } from "./header-labels";
+import { labelsAbove, type Label } from "./header-labels";
 import { detailsBelow, titleOf } from "./measure-title";
 
 /** How many rows are looked at to see what the columns hold. */
@@ -46,61 +46,92 @@ export function periodsDownAt(sheet: SheetSnapshot, headerRow: number, system: 1
   return tableOf(sheet, headerRow, [period, ...rest], values);
 }
 
+type Kind = Part | null;
+
 function tableOf(
   sheet: SheetSnapshot,
   headerRow: number,
   others: readonly ColumnLayout[],
   values: readonly Column[],
 ): Candidate {
-  const groups = labelsAbove(sheet, headerRow - 1, others[0]!.column);
-  const kinds = values.map(({ header, field }) => partOf(header) ?? (field === "target" ? "target" : null));
-  const grouped =
-    headerRow > 0 &&
-    values.length > 1 &&
-    kinds.every((kind, i) => kind !== null && typeof groups[values[i]!.column]?.value === "string");
-  const single =
-    !grouped && kinds.filter((kind) => kind === "value").length === 1 && kinds.every((kind) => kind !== null);
-  const sorted = (columns: readonly ColumnLayout[]) => [...columns].sort((a, b) => a.column - b.column);
-  const table = { role: "kpis" as const, headerRow };
-  if (single) {
-    const { name, at, details, why } = titleOf(sheet, headerRow);
-    const below = detailsBelow(sheet, headerRow, others[0]!.column);
-    const columns = values.map((column, i): ColumnLayout => {
-      const own = kinds[i] === "value" ? below.map(({ row, field }) => ({ row, field, column: column.column })) : [];
-      return valueColumn(column, kinds[i]!, { name, at, details: [...details, ...own] });
-    });
-    return { ...table, columns: sorted([...others, ...columns]), layout: "one-measure", score: 6, why };
-  }
-  const below = detailsBelow(sheet, headerRow, others[0]!.column);
-  const measures = values.map((column, i): ColumnLayout => {
-    const label = grouped ? groups[column.column]! : null;
-    const at =
-      label === null ? cellRef(sheet.name, headerRow, column.column) : cellRef(sheet.name, headerRow - 1, label.from);
-    const details = below.map(({ row, field }) => ({ row, field, column: column.column }));
-    const name =
-      label === null
-        ? `${prefixOf(sheet, headerRow, column.column)}${column.header.trim()}`
-        : String(label.value).trim();
-    return valueColumn(column, grouped ? kinds[i]! : "value", {
-      name,
-      at,
-      details: grouped && kinds[i] !== "value" ? [] : details,
-    });
-  });
+  const kinds = values.map(({ header, field }): Kind => partOf(header) ?? (field === "target" ? "target" : null));
+  const groups = groupsAbove(sheet, headerRow, values, kinds);
+  const isOne =
+    groups === null && kinds.every((kind) => kind !== null) && kinds.filter((kind) => kind === "value").length === 1;
+  const { measures, why } = isOne
+    ? underTitle(sheet, headerRow, others[0]!.column, values, kinds)
+    : underHeadings(sheet, headerRow, others[0]!.column, values, groups === null ? null : { groups, kinds });
   const count = new Set(measures.map(({ measure }) => measure?.name)).size;
-  const why = `${count === 1 ? "one measure" : `${count} measures`} across, periods down`;
   return {
-    ...table,
-    ...(grouped && { topRow: headerRow - 1 }),
-    columns: sorted([...others, ...measures]),
+    role: "kpis",
+    headerRow,
+    ...(groups !== null && { topRow: headerRow - 1 }),
+    columns: [...others, ...measures].sort((one, other) => one.column - other.column),
     layout: count === 1 ? "one-measure" : "across",
     score: 5 + Math.min(count, 10),
     why,
   };
 }
 
-function valueColumn({ column, header }: Column, kind: string, measure: MeasureOfColumn): ColumnLayout {
-  const field = kind === "other" ? null : (kind as KpiField);
+/** The names above columns that are "Num", "Den" and "%" of a measure each; null where the columns are no such groups. */
+function groupsAbove(
+  sheet: SheetSnapshot,
+  headerRow: number,
+  values: readonly Column[],
+  kinds: readonly Kind[],
+): readonly Label[] | null {
+  if (headerRow === 0 || kinds.includes(null)) return null;
+  const above = labelsAbove(sheet, headerRow - 1, -1);
+  const labels = values.flatMap(({ column }) => above[column] ?? []);
+  if (labels.length < values.length || labels.some(({ value }) => typeof value !== "string")) return null;
+  const froms = [...new Set(labels.map(({ from }) => from))];
+  const isGroup = (from: number) => {
+    const own = kinds.filter((_, i) => labels[i]!.from === from);
+    return own.length > 1 && own.filter((kind) => kind === "value").length === 1;
+  };
+  return froms.every(isGroup) ? labels : null;
+}
+
+function underTitle(
+  sheet: SheetSnapshot,
+  headerRow: number,
+  periods: number,
+  values: readonly Column[],
+  kinds: readonly Kind[],
+) {
+  const { name, at, details, why } = titleOf(sheet, headerRow);
+  const below = detailsBelow(sheet, headerRow, periods);
+  const measures = values.map((column, i) => {
+    const own = kinds[i] === "value" ? below.map((detail) => ({ ...detail, column: column.column })) : [];
+    return valueColumn(column, kinds[i]!, { name, at, details: [...details, ...own] });
+  });
+  return { measures, why };
+}
+
+function underHeadings(
+  sheet: SheetSnapshot,
+  headerRow: number,
+  periods: number,
+  values: readonly Column[],
+  grouped: { readonly groups: readonly Label[]; readonly kinds: readonly Kind[] } | null,
+) {
+  const below = detailsBelow(sheet, headerRow, periods);
+  const measures = values.map((column, i) => {
+    const group = grouped?.groups[i];
+    const kind = grouped?.kinds[i] ?? "value";
+    const name = group
+      ? String(group.value).trim()
+      : `${prefixOf(sheet, headerRow, column.column)}${column.header.trim()}`;
+    const at = group ? cellRef(sheet.name, headerRow - 1, group.from) : cellRef(sheet.name, headerRow, column.column);
+    const details = kind === "value" ? below.map((detail) => ({ ...detail, column: column.column })) : [];
+    return valueColumn(column, kind, { name, at, details });
+  });
+  const count = new Set(measures.map(({ measure }) => measure?.name)).size;
+  return { measures, why: `${count === 1 ? "one measure" : `${count} measures`} across, periods down` };
+}
+
+function valueColumn({ column, header }: Column, kind: Part, measure: MeasureOfColumn): ColumnLayout {
+  const field = kind === "other" ? null : kind;
   return { column, header, field, ...(field !== null && { measure }) };
 }
 
@@ -128,10 +159,12 @@ function isPeriodColumn(
 ): boolean {
   if (heading !== null && (typeof heading !== "string" || !PERIOD_HEADING.test(squash(heading)))) return false;
   if (heading === null && column > 0) return false;
-  const next = [1, 2, 3].map((i) => ({ value: valueAt(sheet, headerRow + i, column), row: headerRow + i }));
-  return next.some(({ value, row }) => {
+  // Without a heading of its own the periods must begin at once; below one a row of targets may come first.
+  const next = (heading === null ? [1] : [1, 2, 3]).map((i) => headerRow + i);
+  return next.some((row) => {
+    const value = valueAt(sheet, row, column);
     const format = sheet.formats.get(localRef(row, column)) ?? "";
-    return partOfYear(value) !== null || readPeriodWords(value, format, system) !== null;
+    return partOfYear(value) !== null || readYear(value) !== null || readPeriodWords(value, format, system) !== null;
   });
 }
 

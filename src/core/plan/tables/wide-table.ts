@@ -1,6 +1,8 @@
 import { valueAt, type CellValue, type SheetSnapshot } from "../../workbook";
 import { kpiColumns, type KpiField } from "../columns";
 import { assignFields } from "../headings";
+import { rowsBelow } from "../kpis/period-rows";
+import { readValue } from "../kpis/read-value";
 import type { ColumnLayout } from "../plan";
 import type { Candidate } from "./candidate";
 import { labelAt, labelsAbove } from "./header-labels";
@@ -38,6 +40,7 @@ function wideTable(sheet: SheetSnapshot, headerRow: number, height: number, syst
   const periods = withoutFields(periodHeadings(labels, system), plain);
   const values = [...periods.values()].filter(({ part }) => part !== "other");
   if (new Set(values.map(({ period }) => period)).size < 2) return null;
+  if (!holdNumbers(sheet, headerRow, [...periods.keys()])) return null;
   const fields = assignFields<KpiField>(
     own.map((cell, column) => (periods.has(column) ? null : cell)),
     kpiColumns,
@@ -52,7 +55,7 @@ function wideTable(sheet: SheetSnapshot, headerRow: number, height: number, syst
     topRow,
     columns,
     layout: "wide",
-    score: fields.size + values.length,
+    score: fields.size + values.length + 1,
     why,
   };
   return { table, gain: values.length * 10 + values.filter(({ words }) => words !== null).length };
@@ -87,4 +90,17 @@ function columnOf(
   const { period, part, words, isText, header } = heading;
   if (part === "other") return [{ column, header, field: null }];
   return [{ column, header, field: part, period, periodIsText: isText, ...(words !== null && { periodWords: words }) }];
+}
+
+/** How many rows are looked at to see what the columns of the periods hold. */
+const SAMPLE = 40;
+
+/** Whether most of what stands below the periods are values, not the statuses or texts of a plan with a column for each report. */
+function holdNumbers(sheet: SheetSnapshot, headerRow: number, columns: readonly number[]): boolean {
+  const cells = rowsBelow(sheet, headerRow, SAMPLE).flatMap((row) =>
+    columns.map((column) => labelAt(sheet, row, column)),
+  );
+  const filled = cells.filter((cell) => cell !== null && cell.value !== "");
+  const read = filled.filter((cell) => readValue(cell!.value, cell!.format) !== null);
+  return read.length * 2 >= filled.length;
 }
