@@ -1,9 +1,11 @@
 import { datesAndLeads } from "./styles/dates-and-leads";
 import { formulaStyles } from "./styles/formulas";
+import { furtherColumns } from "./styles/further-columns";
 import { headers } from "./styles/headers";
 import { layouts } from "./styles/layouts";
 import { manySheets } from "./styles/many-sheets";
 import { measureStyles } from "./styles/measures";
+import { measuresByPeriod } from "./styles/measures-by-period";
 import { notPlans } from "./styles/not-plans";
 import { references } from "./styles/references";
 import { rowStyles } from "./styles/rows";
@@ -23,6 +25,8 @@ export const corpus: readonly (() => Style)[] = [
   ...datesAndLeads,
   ...formulaStyles,
   ...measureStyles,
+  ...furtherColumns,
+  ...measuresByPeriod,
   ...notPlans,
   ...manySheets,
 ];

@@ -58,29 +58,44 @@ function tables(wanted: readonly WantedTable[], plan: Plan, say: Say): Compared[
   });
 }
 
+type Verdict = readonly [got: unknown, right: boolean];
+
+const verdictOnLeads = (leads: Action["leads"], want: WantedAction["leads"]): Verdict => {
+  const got = leads.map(({ text }) => text);
+  const names = want.map((one) => [one].flat().map(squash));
+  const all = names.every((either) => got.some((text) => either.includes(squash(text))));
+  return [got, got.length === want.length && all];
+};
+
+const verdictOnDates = (milestones: Action["due"], want: readonly Days[]): Verdict => {
+  const got = milestones.flatMap(({ date }) => (date === null ? [] : [date]));
+  const inside = ([from, to]: Days) => got.some((date) => date >= from && date <= to);
+  return [got, got.length === want.length && want.every(inside)];
+};
+
+const verdictOnWords = (got: string | null, want: string | null): Verdict => [got, sameWords(got, want)];
+
 /** How each field of an action is compared: what was read, and whether that is what was wanted. */
 const ACTION: {
-  readonly [F in ActionSubject]: (action: Action, want: WantedAction[F]) => readonly [got: unknown, right: boolean];
+  readonly [F in ActionSubject]-?: (action: Action, want: Exclude<WantedAction[F], undefined>) => Verdict;
 } = {
   ref: ({ ref }, want) => [ref, ref === want],
   area: ({ area }, want) => [area, want === null ? area === null : want.some((one) => sameWords(one, area))],
-  title: ({ title }, want) => [title, sameWords(title, want)],
-  leads: ({ leads }, want) => {
-    const got = leads.map(({ text }) => text);
-    const names = want.map((one) => [one].flat().map(squash));
-    const all = names.every((either) => got.some((text) => either.includes(squash(text))));
-    return [got, got.length === want.length && all];
-  },
-  due: ({ due }, want) => {
-    const got = due.flatMap(({ date }) => (date === null ? [] : [date]));
-    const inside = ([from, to]: Days) => got.some((date) => date >= from && date <= to);
-    return [got, got.length === want.length && want.every(inside)];
-  },
+  title: ({ title }, want) => verdictOnWords(title, want),
+  leads: ({ leads }, want) => verdictOnLeads(leads, want),
+  due: ({ due }, want) => verdictOnDates(due, want),
   actionStatus: ({ actionStatus }, want) => [actionStatus, actionStatus === want],
   impactStatus: ({ impactStatus }, want) => [impactStatus, impactStatus === want],
-  progress: ({ progress }, want) => [progress, sameWords(progress, want)],
-  evidence: ({ evidence }, want) => [evidence, sameWords(evidence, want)],
+  progress: ({ progress }, want) => verdictOnWords(progress, want),
+  evidence: ({ evidence }, want) => verdictOnWords(evidence, want),
   updated: ({ updated }, want) => [updated, updated === want],
+  start: ({ start }, want) => verdictOnDates(start === null ? [] : [start], [want]),
+  originalDue: ({ originalDue }, want) => verdictOnDates(originalDue, want),
+  revisedDue: ({ revisedDue }, want) => verdictOnDates(revisedDue, want),
+  supportingLeads: ({ supportingLeads }, want) => verdictOnLeads(supportingLeads, want),
+  nextSteps: ({ nextSteps }, want) => verdictOnWords(nextSteps, want),
+  risk: ({ risk }, want) => verdictOnWords(risk, want),
+  successCriteria: ({ successCriteria }, want) => verdictOnWords(successCriteria, want),
 };
 const SUBJECTS = Object.keys(ACTION) as ActionSubject[];
 
@@ -90,7 +105,7 @@ function actions(wanted: Style["truth"]["actions"], plan: Plan, say: Say): Compa
   const compared = wanted.flatMap(({ sheet, row, cells, want }) => {
     const action = got.get(place(sheet, row));
     got.delete(place(sheet, row));
-    return SUBJECTS.map((field) => {
+    return SUBJECTS.filter((field) => want[field] !== undefined).map((field) => {
       const cell = cells[field] ?? rowRef(sheet, row);
       if (action === undefined)
         return { ...say(rowRef(sheet, row), field, want.ref, NOT_READ, false), subject: "row" as const };

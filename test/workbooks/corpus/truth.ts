@@ -19,6 +19,17 @@ export type WantedAction = {
   readonly progress: string | null;
   readonly evidence: string | null;
   readonly updated: string | null;
+} & Partial<WantedBesides>;
+
+/** What only some houses tell; compared where it is wanted. */
+type WantedBesides = {
+  readonly start: Days;
+  readonly originalDue: readonly Days[];
+  readonly revisedDue: readonly Days[];
+  readonly supportingLeads: readonly string[];
+  readonly nextSteps: string;
+  readonly risk: string;
+  readonly successCriteria: string;
 };
 
 export type ActionSubject = keyof WantedAction;
