@@ -21,6 +21,8 @@ const shared = {
 
 export default {
   maxWorkers: 2,
+  // A busy machine must not fail a test that only takes its time.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,

@@ -16,6 +16,7 @@ import actionStatusUnrecognised from "./statuses/action-status-unrecognised";
 import impactStatusMissing from "./statuses/impact-status-missing";
 import impactStatusReworded from "./statuses/impact-status-reworded";
 import impactStatusUnrecognised from "./statuses/impact-status-unrecognised";
+import statusesInOtherWords from "./statuses/statuses-in-other-words";
 import completeImpactNotSeenButSystemLevel from "./status-and-impact/complete-impact-not-seen-but-system-level";
 import completeImpactNotSeenButVariable from "./status-and-impact/complete-impact-not-seen-but-variable";
 import completeImpactfulButImpactNotSeen from "./status-and-impact/complete-impactful-but-impact-not-seen";
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   impactStatusMissing,
   impactStatusReworded,
   impactStatusUnrecognised,
+  statusesInOtherWords,
   completeImpactNotSeenButSystemLevel,
   completeImpactNotSeenButVariable,
   completeImpactfulButImpactNotSeen,

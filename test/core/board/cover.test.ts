@@ -124,3 +124,11 @@ test("the key shows every state of both scales, and not stated, with symbol, col
     ["◆ felt at a system level", "◐ variable", "◇ not yet seen", "not stated"],
   ]);
 });
+
+test("words that could point to a person are named, though no error", () => {
+  const e = cellRef("Action plan", 22, 4);
+  const about = { ...error([e], "E23 tells of 3 pupils."), rule: "small-number-in-text", severity: "warning" as const };
+  expect(factOf(input(one, { findings: [about] }), e)).toBe("E23 tells of 3 pupils.");
+  const other = { ...about, rule: "update-stale" };
+  expect(factsOf(input(one, { findings: [other] })).map(([name]) => name)).not.toContain(e);
+});

@@ -92,8 +92,10 @@ describe("an action plan", () => {
       ["2", "Do more", "B", "Impact is variable"],
       ["3", "Do most", "G", null],
     ]);
-    expect(columns.map(({ field }) => field)).toEqual(["ref", "title", null, "impactStatus"]);
-    expect(why).toContain("column “RAG” is not read, as it holds other words than the scheme's (“G”, “B”)");
+    expect(columns.map(({ field }) => field)).toEqual(["ref", "title", "actionStatus", "impactStatus"]);
+    expect(why).toContain(
+      "the states in column “RAG” are not read, as it holds other words than the scheme's (“G”, “B”)",
+    );
   });
 
   test("a reference twice gives two keys", () => {

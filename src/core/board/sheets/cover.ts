@@ -8,7 +8,7 @@ import {
   type SheetLayout,
 } from "../../plan";
 import { longDay } from "../../plan/dates/day";
-import type { Need, NotChecked } from "../../rules";
+import { rules, type Finding, type Need, type NotChecked } from "../../rules";
 import { counted, listed } from "../../words";
 import { localRef, splitCellRef, type CellRef } from "../../workbook";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
@@ -38,6 +38,7 @@ export function cover(input: BoardInput, others: readonly BoardSheet[]): BoardSh
       { kind: "heading", text: "Contents" },
       { kind: "facts", facts: others.map(contentsFact) },
       ...openErrors(input),
+      ...aboutPeople(input),
       { kind: "heading", text: "What was read" },
       { kind: "facts", facts: [...sheetFacts(input.plan), ...unreadFacts(input.plan)] },
       ...notCheckedBlocks(input.notChecked),
@@ -73,8 +74,25 @@ function openErrors({ findings }: BoardInput): readonly BoardBlock[] {
   const heading: BoardBlock = { kind: "heading", text: "Not settled at the time of writing" };
   if (errors.length === 0)
     return [heading, { kind: "text", text: "No error is open among the checks that were made." }];
-  const facts = errors.map(({ at, message }) => ({ name: cellsOf(at), cell: textCell(message, ...at) }));
-  return [heading, { kind: "facts", facts }];
+  return [heading, { kind: "facts", facts: errors.map(factOfFinding) }];
+}
+
+/**
+ * What could point to a person in words that this paper may quote. Errors stand above already. That nothing is listed
+ * proves nothing: the checks find patterns, so the section is left out then and nothing is said of it.
+ */
+function aboutPeople({ findings }: BoardInput): readonly BoardBlock[] {
+  const rulesOnPeople = new Set(rules.filter(({ subject }) => subject === "data protection").map(({ id }) => id));
+  const found = findings.filter(({ rule, severity }) => rulesOnPeople.has(rule) && severity !== "error");
+  if (found.length === 0) return [];
+  return [
+    { kind: "heading", text: "To be read before this paper leaves the Board: words that could point to a person" },
+    { kind: "facts", facts: found.map(factOfFinding) },
+  ];
+}
+
+function factOfFinding({ at, message }: Finding): Fact {
+  return { name: cellsOf(at), cell: textCell(message, ...at) };
 }
 
 /** Cells of one sheet share its name: `'Action Plan'!E23, F23`. */

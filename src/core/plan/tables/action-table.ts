@@ -45,14 +45,21 @@ function weighScales(header: Header, assigned: ReadonlyMap<number, ActionField>)
   const fields = new Map([...assigned].filter(([, field]) => !isScale(field)));
   const scales = new Map<ScaleField, string>();
   const others: string[] = [];
+  const strange: [column: number, stated: ScaleField][] = [];
   for (const [column, field] of assigned) {
     if (!isScale(field)) continue;
     const scale = weigh(header, column, field);
-    if (scale === null) others.push(otherWords(header, column));
+    if (scale === null) strange.push([column, field]);
     else if (!scales.has(scale.field)) {
       scales.set(scale.field, scale.why);
       fields.set(column, scale.field);
     }
+  }
+  // Beside a column that holds the scheme's words, another is the other scale whatever its words: the rules tell them.
+  const isPlan = scales.size > 0;
+  for (const [column, field] of strange) {
+    others.push(otherWords(header, column));
+    if (isPlan && !fields.has(column) && ![...fields.values()].includes(field)) fields.set(column, field);
   }
   return { fields, scales: [...scales.values()], others };
 }
@@ -64,9 +71,9 @@ const headingOf = ({ headings }: Header, column: number) => String(headings[colu
 /** How many words of another scheme are shown. */
 const WORDS_SHOWN = 3;
 
-/** Why a column headed as a status is not read: it holds the words of another scheme, or none at all. */
+/** Why the states of a column are not read: it holds the words of another scheme, or none at all. */
 function otherWords(header: Header, column: number): string {
-  const heading = `column “${headingOf(header, column)}” is not read, as it holds`;
+  const heading = `the states in column “${headingOf(header, column)}” are not read, as it holds`;
   const words = [...new Set(columnWords(header, column).map((word) => `“${word.trim()}”`))];
   if (words.length === 0) return `${heading} no words`;
   const shown = words.slice(0, WORDS_SHOWN).join(", ") + (words.length > WORDS_SHOWN ? " …" : "");

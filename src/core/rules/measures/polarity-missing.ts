@@ -10,19 +10,33 @@ export default rule({
   why: "Without it a rising line can be read as progress when it is the opposite.",
   needs: ["kpis.better"],
   fix: "offered",
-  message: (d: { measure: string; name: string; text: string | null; inferred: Polarity | null }) =>
+  message: (d: {
+    measure: string;
+    name: string;
+    text: string | null;
+    inferred: Polarity | null;
+    from: Kpi["betterFrom"];
+  }) =>
     `${d.measure} (${quoted(d.name)}) ` +
     (d.text === null
       ? "does not say whether higher or lower is better. "
       : `says ${quoted(d.text)}, not whether higher or lower is better. `) +
-    (d.inferred === null ? "Which is it?" : `Its name suggests ${d.inferred}. Is that so?`),
+    (d.inferred === null
+      ? "Which is it?"
+      : `${d.from === "target" ? "The words of its target suggest" : "Its name suggests"} ${d.inferred}. Is that so?`),
 
   *check(plan) {
     for (const { kpi, at } of kpisWith(plan, "better")) {
       if (kpi.betterFrom === "stated") continue;
       const inferred = kpi.better;
       const text = isBlank(kpi.raw.better) ? null : String(kpi.raw.better);
-      const data = { measure: kpi.ref === null ? "A measure" : nameOfKpi(kpi), name: kpi.name, text, inferred };
+      const data = {
+        measure: kpi.ref === null ? "A measure" : nameOfKpi(kpi),
+        name: kpi.name,
+        text,
+        inferred,
+        from: kpi.betterFrom,
+      };
       if (inferred === null) {
         yield { about: kpi.key, at, data };
       } else {

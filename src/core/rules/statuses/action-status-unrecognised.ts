@@ -1,6 +1,7 @@
 import { actionStatuses } from "../../plan";
 import { rule } from "../rule";
-import { actionsWith, isBlank, nameOf, quoted, set } from "../rows";
+import { inOtherWords, isUnrecognised } from "../other-schemes";
+import { actionsWith, nameOf, quoted, set } from "../rows";
 import { nearestWording } from "../wordings";
 
 const WORDINGS = actionStatuses.map(({ wording }) => wording);
@@ -17,8 +18,9 @@ export default rule({
     `${d.action}: ${quoted(d.text)} is not one of the five action statuses. Which one is meant?`,
 
   *check(plan) {
+    const ofColumn = new Set(inOtherWords(plan, "actionStatus").flat());
     for (const { action, at } of actionsWith(plan, "actionStatus")) {
-      if (action.actionStatus !== null || isBlank(action.raw.actionStatus)) continue;
+      if (!isUnrecognised(action, "actionStatus") || ofColumn.has(action)) continue;
       const text = String(action.raw.actionStatus);
       const near = nearestWording(text, WORDINGS);
       const fix = near && { label: `Write ${quoted(near)}`, safe: false, edits: [set(action, "actionStatus", near)] };

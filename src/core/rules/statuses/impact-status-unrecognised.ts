@@ -1,6 +1,7 @@
 import { impactStatuses } from "../../plan";
 import { rule } from "../rule";
-import { actionsWith, isBlank, nameOf, quoted, set } from "../rows";
+import { inOtherWords, isUnrecognised } from "../other-schemes";
+import { actionsWith, nameOf, quoted, set } from "../rows";
 import { nearestWording } from "../wordings";
 
 const WORDINGS = impactStatuses.map(({ wording }) => wording);
@@ -17,8 +18,9 @@ export default rule({
     `${d.action}: ${quoted(d.text)} is not one of the three impact statuses. Which one is meant?`,
 
   *check(plan) {
+    const ofColumn = new Set(inOtherWords(plan, "impactStatus").flat());
     for (const { action, at } of actionsWith(plan, "impactStatus")) {
-      if (action.impactStatus !== null || isBlank(action.raw.impactStatus)) continue;
+      if (!isUnrecognised(action, "impactStatus") || ofColumn.has(action)) continue;
       const text = String(action.raw.impactStatus);
       const near = nearestWording(text, WORDINGS);
       const fix = near && { label: `Write ${quoted(near)}`, safe: false, edits: [set(action, "impactStatus", near)] };
