@@ -1,4 +1,4 @@
-import type { IsoDay, Kpi, KpiPoint } from "../plan";
+import type { IsoDay, Kpi, KpiPoint, Target } from "../plan";
 import { lastOfMonth, longDay, longPeriod } from "../plan/dates/day";
 import { periodStart } from "../plan/dates/periods";
 import { termWindow } from "../plan/dates/terms";
@@ -61,11 +61,15 @@ export function verdictOf(measure: Kpi, { latest, twice }: Reading, asAt: IsoDay
   if (because !== null) return { rag: "none", words: `cannot be compared: ${because}` };
   const met = meets(latest!.value, kpi);
   const period = longPeriod(latest!.period);
-  if (met) return { rag: "met", words: `✓ target met in ${period}` };
+  const which = target.steps === undefined ? "target" : `target of ${longDay(target.by ?? asAt)} (${shownAim(target)})`;
+  if (met) return { rag: "met", words: `✓ ${which} met in ${period}` };
   const open = target.by !== null && target.by > asAt;
-  const words = `✗ target not met in ${period}`;
+  const words = `✗ ${which} not met in ${period}`;
   return open ? { rag: "open", words: `${words}; its date is still to come` } : { rag: "missed", words };
 }
+
+const shownAim = ({ operator, value, upper }: Target) =>
+  operator === "between" ? `${value} to ${upper}` : `${operator} ${value}`;
 
 function severalValues({ period }: Reported): string {
   return `${longPeriod(period)} stands more than once, with other values`;
@@ -124,6 +128,9 @@ export function changeOf(kpi: Kpi, { latest, previous, twice }: Reading): string
   const before = longPeriod(previous.period);
   if (onFew(kpi, latest) || onFew(kpi, previous))
     return `not compared with ${before}: fewer than ${FEW} in one of the two`;
+  if (latest.part || previous.part) return `not compared with ${before}: one of the two holds for a part of its period`;
+  if (isBroken(kpi, previous, latest))
+    return `not compared with ${before}: the workbook tells of a break in the series`;
   if (latest.footnote !== previous.footnote)
     return `not compared with ${before}: one of the two carries a footnote mark`;
   const decimals = Math.max(decimalsOf(latest.value), decimalsOf(previous.value));
@@ -133,6 +140,15 @@ export function changeOf(kpi: Kpi, { latest, previous, twice }: Reading): string
   const size = plainNumber(Math.abs(difference), decimals);
   const unit = isPercentage(kpi) ? (size === "1" ? " percentage point" : " percentage points") : "";
   return `${difference > 0 ? "up" : "down"} ${size}${unit}, ${span}`;
+}
+
+/** Whether the workbook says that the two are not comparable; a break without a date may lie between any two. */
+function isBroken({ breaks = [] }: Kpi, before: Reported, after: Reported): boolean {
+  return breaks.some(
+    ({ period }) =>
+      period === null ||
+      (periodStart(before.period) < periodStart(period) && periodStart(period) <= periodStart(after.period)),
+  );
 }
 
 /** A value as people read it: `70%`, `1,204`, `2 of 4` where so few stand behind it. */

@@ -138,7 +138,8 @@ function questions(open: readonly Finding[]): readonly string[] {
 
 /** What a reader must know about the values, from what the cells hold. */
 function notesOf(kpi: Kpi, { latest, points, ahead }: Reading): readonly string[] {
-  const reported = points.filter(({ value }) => value !== null);
+  const estimates = points.filter(({ value, estimate }) => value !== null && estimate === true);
+  const reported = points.filter(({ value, estimate }) => value !== null && estimate !== true);
   const first = points.findIndex(({ value }) => value !== null);
   const told = points.filter(({ missing }) => missing !== null);
   const blank = points.filter((point, i) => i > first && first >= 0 && point.value === null && point.missing === null);
@@ -157,9 +158,15 @@ function notesOf(kpi: Kpi, { latest, points, ahead }: Reading): readonly string[
     ),
     ...(blank.length > 0 ? [`No value for ${periodsOf(blank)}.`] : []),
     ...(marked.length > 0 ? [`Marked with a footnote: ${periodsOf(marked)}.`] : []),
+    ...(estimates.length > 0 ? [`Forecast or estimated, so no result: ${periodsOf(estimates)}.`] : []),
+    ...(kpi.breaks ?? [])
+      .slice(0, NAMED)
+      .map(({ why, at }) => `Break in the series (${shortRef(at)}): ${shorten(why, 160)}`),
     ...(ahead.length > 0 ? [`Left out, as they lie after the as-at date: ${periodsOf(ahead)}.`] : []),
-    ...(kpi.betterFrom === "name" && kpi.target !== null
-      ? [`That ${kpi.better} is better is taken from the measure's name.`]
+    ...((kpi.betterFrom === "name" || kpi.betterFrom === "target") && kpi.target !== null
+      ? [
+          `That ${kpi.better} is better is taken from ${kpi.betterFrom === "name" ? "the measure's name" : "the words of its target"}.`,
+        ]
       : []),
   ];
 }

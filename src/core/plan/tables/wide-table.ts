@@ -1,7 +1,9 @@
 import { valueAt, type CellValue, type SheetSnapshot } from "../../workbook";
 import { kpiColumns, type KpiField } from "../columns";
 import { assignFields } from "../headings";
+import { partOf } from "../kpis/parts";
 import { rowsBelow } from "../kpis/period-rows";
+import { partOfYear, readPeriodWords } from "../kpis/period-words";
 import { readValue } from "../kpis/read-value";
 import type { ColumnLayout } from "../plan";
 import type { Candidate } from "./candidate";
@@ -27,6 +29,7 @@ export function wideTableAt(sheet: SheetSnapshot, headerRow: number, system: 190
 }
 
 function wideTable(sheet: SheetSnapshot, headerRow: number, height: number, system: 1900 | 1904): Found | null {
+  if (height > 1 && !couldBeBottom(sheet, headerRow, system)) return null;
   const topRow = headerRow - height + 1;
   const own = ownTexts(sheet, topRow, headerRow);
   const plain = assignFields<KpiField>(own, kpiColumns);
@@ -59,6 +62,19 @@ function wideTable(sheet: SheetSnapshot, headerRow: number, height: number, syst
     why,
   };
   return { table, gain: values.length * 10 + values.filter(({ words }) => words !== null).length };
+}
+
+/** Whether at least two cells could stand below others in a header: months, parts of a period, periods. Spares the rest. */
+function couldBeBottom(sheet: SheetSnapshot, row: number, system: 1900 | 1904): boolean {
+  const cells = (sheet.values[row] ?? []).map((_, column) => labelAt(sheet, row, column));
+  const lower = cells.filter(
+    (cell) =>
+      cell !== null &&
+      (partOfYear(cell.value) !== null ||
+        (typeof cell.value === "string" && partOf(cell.value) !== null) ||
+        readPeriodWords(cell.value, cell.format, system) !== null),
+  );
+  return lower.length > 1;
 }
 
 /** The texts that head the columns: of each column the lowest one that its own cells hold. */
