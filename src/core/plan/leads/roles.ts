@@ -12,6 +12,8 @@ const RANK =
 const SHORT = "(?:AD|DD|HoS|DCS|DASS|DCO|DMO|DSCO|SRO|CEO|COO|CFO)";
 
 const OPENING = new RegExp(`^(?:(?:${RANK}\\s+){0,3}${NOUN}|${SHORT})(?![\\p{L}\\p{N}])`, "u");
+const RANK_ALONE =
+  /^(?:Designated|Assistant|Associate|Deputy|Interim|Acting)(?:\s(?:Clinical|Medical|Social Care|Nursing))?$/;
 const ENDS_AS_ROLE = new RegExp(`(?:^|[\\s/-])${NOUN}$`, "iu");
 const HOLDS_ROLE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NOUN}|${SHORT})(?![\\p{L}\\p{N}])`, "u");
 /** Words after which a title goes on. */
@@ -45,6 +47,11 @@ export function holdsRole(text: string): boolean {
 /** Whether a title or a person must still follow: "Head of", "Director of Health and". */
 export function isUnfinished(text: string): boolean {
   return UNFINISHED.test(text.trim());
+}
+
+/** Whether the words are the beginning of a title whose noun must still come: "Designated Clinical". */
+export function isRankAlone(text: string): boolean {
+  return RANK_ALONE.test(text.trim());
 }
 
 /**

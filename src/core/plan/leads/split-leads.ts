@@ -1,7 +1,7 @@
 import { keyCodes, type KeyCodes } from "./key-codes";
 import type { LeadKey } from "./lead-key";
-import { isOrganisation } from "./organisations";
-import { opensRole } from "./roles";
+import { endsWithOrganisation, isOrganisation } from "./organisations";
+import { isRankAlone, isUnfinished, opensRole } from "./roles";
 import { splitAtCodes } from "./split-at-codes";
 import { splitRoles } from "./split-roles";
 
@@ -57,12 +57,21 @@ function joinLines(lines: readonly string[]): string[] {
   return joined;
 }
 
+/** Whether a line break stands within a lead. Two whole leads on two lines stay two. */
 function goesOn(before: string, next: string): boolean {
   if (before.length > LONGEST_LINE || BULLET.test(next) || before.endsWith(";")) return false;
-  if (/\([^()]*$/.test(before) || /[:/&(]$/.test(before) || /(?:^|\s)(?:of|for|and|the|to|in|at|with)$/.test(before))
-    return true;
-  if (/^[,&/)]|^and\s|^\([^()]*\)$/.test(next)) return true;
+  if (/\([^()]*$/.test(before)) return true;
   if (/,$/.test(before)) return isOrganisation(next);
+  if (/[:/&]$/.test(before) || isUnfinished(before) || isRankAlone(before)) return true;
+  if (/^\(/.test(next)) return !endsWithOrganisation(before);
+  if (/^[,&/)]|^and\s/.test(next) || completesOrganisation(before, next)) return true;
   const capital = next.charAt(0).toUpperCase() + next.slice(1);
   return /^\p{Lu}/u.test(before) && /^\p{Ll}/u.test(next) && !opensRole(capital);
+}
+
+/** "…, Northmoor" before "ICB". */
+function completesOrganisation(before: string, next: string): boolean {
+  const [, start] = /,\s*([^,]+)$/.exec(before) ?? [];
+  const [end = ""] = next.split(",");
+  return start !== undefined && !isOrganisation(start) && isOrganisation(end) && isOrganisation(`${start} ${end}`);
 }

@@ -1,4 +1,4 @@
-import { endsWithCommaOrganisation, endsWithOrganisation, isOrganisation } from "./organisations";
+import { endsWithCommaOrganisation, endsWithOrganisation, isOrganisation, organisationFirst } from "./organisations";
 import { isCode, isRole, opensRole, roleOpening } from "./roles";
 
 const MARKS = /\s*[/+,&]\s*|\s+and\s+|\s+/g;
@@ -28,7 +28,7 @@ function depthOf(text: string): number {
 /**
  * Whether what stands right of a mark is another lead. After an organisation ("…, NCC Head of …") it is; a comma or slash
  * needs a role on both sides, and two codes with a slash may be one ("DMO/DCO"). "and" may join two halves of one post ("Chief Executive and Director of …"), so it parts
- * only like from like ("Head of … and Head of …") or the last of a list.
+ * only like from like ("Head of … and Head of …"), a designated officer of health, or the last of a list.
  */
 function anotherBegins(left: string, mark: string, right: string, inList: boolean): boolean {
   if (/^(?:supported by|with support from)\s/i.test(right)) return true;
@@ -43,12 +43,15 @@ function anotherBegins(left: string, mark: string, right: string, inList: boolea
     case "/":
     case "+":
       if (isCode(left) && isCode(next)) return false;
-      return full || (/^\s.*\s$/.test(mark) && isRole(next) && /\s/.test(bare(next)));
+      return full || (/^\s.*\s$/.test(mark) && isTitle(next));
     case ",":
-      return full && lastIsWhole(left);
+      return (full || (isTitle(next) && organisationFirst(`, ${next}`) === "")) && lastIsWhole(left);
     case "&":
     case "and":
-      return full && (inList || roleOpening(left) === roleOpening(right));
+      if (inList && isTitle(next)) return true;
+      return (
+        full && (roleOpening(left) === roleOpening(right) || [left, right].some((side) => /^Designated\s/.test(side)))
+      );
     default:
       return false;
   }
@@ -59,5 +62,8 @@ function lastIsWhole(left: string): boolean {
   const last = left.slice(left.lastIndexOf(",") + 1).trim();
   return isRole(last) || isOrganisation(last);
 }
+
+/** A role of several words. "Manager" alone may be the rest of a title. */
+const isTitle = (text: string) => isRole(text) && /\s/.test(bare(text));
 
 const bare = (text: string) => text.replace(/\([^()]*\)/g, "").trim();

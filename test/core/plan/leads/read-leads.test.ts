@@ -99,6 +99,10 @@ describe("without a key, only what is certain is parted", () => {
     "Assistant Director (Policy, Head of Practice and Performance)",
     "Ann Example, Head of SEND, Ben Sample, Director of Education",
     "Head of SEND/EP",
+    "Head of SEND and Principal Educational Psychologist",
+    "Head of SEND, Early Help and Prevention",
+    "Ann Example / Ben Sample",
+    "Education, Health and Care Lead",
     "Head of NHS Partnerships",
     "HEAD OF SEND",
   ])("%j stays one", (text) => expect(texts(text)).toEqual([text]));
@@ -123,6 +127,20 @@ describe("without a key, only what is certain is parted", () => {
     ["AD RST (SEN\nReform & EP), NCC\nHead of SEND", ["AD RST (SEN Reform & EP), NCC", "Head of SEND"]],
     ["Head of Schools Planning\nand Admissions", ["Head of Schools Planning and Admissions"]],
     ["Head of Planning,\nNorthmoor ICB", ["Head of Planning, Northmoor ICB"]],
+    [
+      "Designated Clinical\nOfficer, Northmoor Vale\nICB\nHead of Data",
+      ["Designated Clinical Officer, Northmoor Vale ICB", "Head of Data"],
+    ],
+    ["Assistant Director RST\n(SEN Reform & EP),\nNCC", ["Assistant Director RST (SEN Reform & EP), NCC"]],
+    ["Associate Director Planning -\nHealth & Wellbeing", ["Associate Director Planning - Health & Wellbeing"]],
+    ["Head of SEND,\nHead of Data", ["Head of SEND", "Head of Data"]],
+    ["Head of SEND & Designated Clinical Officer", ["Head of SEND", "Designated Clinical Officer"]],
+    [
+      "Head of SEND, Early Help Manager and Virtual School Head",
+      ["Head of SEND", "Early Help Manager", "Virtual School Head"],
+    ],
+    ["Head of Planning, Northmoor ICB LA lead TBC", ["Head of Planning, Northmoor ICB", "LA lead TBC"]],
+    ["Head of SEND / LA lead (TBC)", ["Head of SEND", "LA lead (TBC)"]],
     ["head of send\nhead of early help", ["head of send", "head of early help"]],
     ["Head of\u00a0SEND ,  NCC", ["Head of SEND , NCC"]],
   ])("%j", (text, expected) => expect(texts(text)).toEqual(expected));
@@ -211,6 +229,39 @@ describe("who is accountable", () => {
     ],
     ["School Lead", [["School Lead", null]]],
   ])("%j", (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+const roles = [
+  "Head of SEND",
+  "Director of Children's Services",
+  "AD RST (Inclusion)",
+  "Virtual School Head",
+  "SEND Planning Manager",
+  "Deputy Director – Commissioning & Quality",
+  "Designated Clinical Officer",
+];
+const bodies = ["NCC", "Northmoor Vale ICB", "Northmoor County Council", "ICB"];
+
+test("leads with their organisations are parted by whatever stands between them", () => {
+  const lead = fc
+    .tuple(fc.constantFrom(...roles), fc.constantFrom(...bodies))
+    .map(([role, body]) => `${role}, ${body}`);
+  const between = fc.constantFrom("\n", "; ", " / ", "/", ", ", " & ", " and ", " + ", " ", "\n• ");
+  fc.assert(
+    fc.property(fc.uniqueArray(lead, { minLength: 1, maxLength: 4 }), between, (leads, mark) =>
+      expect(texts(leads.join(mark))).toEqual(leads),
+    ),
+  );
+});
+
+test("roles alone are parted by lines, semicolons and slashes", () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.constantFrom(...roles), { minLength: 1 }),
+      fc.constantFrom("\n", ";", " / ", ", "),
+      (leads, mark) => expect(texts(leads.join(mark))).toEqual(leads),
+    ),
+  );
 });
 
 const words = [
