@@ -20,6 +20,7 @@ const roles: { readonly [R in Exclude<Role, "actions" | "kpis">]: string } = {
   lists: "lists for drop-downs, not checked",
   notes: "notes, not checked",
   charts: "charts only, not checked",
+  settings: "the settings of RAG Monitor",
   empty: "empty",
   other: "not checked",
   ours: "a board sheet that this program built, not checked",

@@ -44,7 +44,7 @@ function sheetToJson(layout: SheetLayout): ReviewJson["sheets"][number] {
     name: layout.sheet,
     state: layout.state,
     // Sheets that this program drew are not the user's and are not read; the public roles have one word for that.
-    role: layout.role === "ours" ? "other" : layout.role,
+    role: layout.role === "ours" || layout.role === "settings" ? "other" : layout.role,
     headerRow: fromOne(layout.headerRow),
     firstRow: fromOne(layout.firstRow),
     lastRow: fromOne(layout.lastRow),

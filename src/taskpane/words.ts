@@ -85,6 +85,7 @@ const HOLDS: { readonly [R in SheetLayout["role"]]?: string } = {
   lists: "holds drop-downs",
   notes: "holds notes",
   charts: "holds charts",
+  settings: "holds the settings",
   empty: "is empty",
   ours: "was built by RAG Monitor",
 };

@@ -8,7 +8,7 @@ import type { MissingKind } from "./kpis/marks";
 import type { Aim, Comparator, Target, TargetStep } from "./targets/target";
 
 export type Role =
-  "actions" | "kpis" | "lead-key" | "legend" | "lists" | "notes" | "charts" | "empty" | "other" | "ours";
+  "actions" | "kpis" | "lead-key" | "legend" | "lists" | "notes" | "charts" | "settings" | "empty" | "other" | "ours";
 
 /** What a row inside or below a table is taken for. */
 export type RowKind = "data" | "continuation" | "heading" | "repeated-header" | "note" | "total" | "blank";

@@ -103,7 +103,7 @@ function withoutTable(sheet: SheetSnapshot, role: Role, why: string): SheetLayou
 
 /** A sheet without a plan or measures: drop-downs, a key, notes, our settings, or something that is not for us. */
 function otherSheet(sheet: SheetSnapshot): SheetLayout {
-  if (isSettingsSheet(sheet)) return withoutTable(sheet, "other", "it holds the settings of RAG Monitor");
+  if (isSettingsSheet(sheet)) return withoutTable(sheet, "settings", "it holds the settings of RAG Monitor");
   const texts = sheet.values
     .flat()
     .filter((value): value is string => typeof value === "string" && value.trim() !== "");
