@@ -1,4 +1,4 @@
-import { afterDate, labelOf, saysDoneBefore, trimmed } from "./words";
+import { afterDate, labelAfter, labelOf, saysDoneBefore, trimmed } from "./words";
 
 /** Where a date, or a line that speaks of time, stands in its text. */
 export type Place = { readonly start: number; readonly end: number };
@@ -18,9 +18,12 @@ export type Beside = {
 type Side = "before" | "after" | null;
 type Shared = { readonly toLast: string; readonly toNext: string; readonly unclear: string | null };
 
+const NOTHING: Shared = { toLast: "", toNext: "", unclear: null };
+
 /** As much of the text beside a date as can still join on to it ("to be fully completed by the end of"). */
 const NEAR = 60;
 const LINE_BREAK = /[\r\n;]+/;
+const linesOf = (gap: string): readonly string[] => (/[\r\n;]/.test(gap) ? gap.split(LINE_BREAK) : [gap]);
 
 /**
  * The words beside each date. Words on a line that has one date are its own. Words between two dates of a line go to
@@ -28,45 +31,60 @@ const LINE_BREAK = /[\r\n;]+/;
  * the line begins and ends with a date nobody can know, and they are `unclear`.
  */
 export function wordsBeside(text: string, marks: readonly Place[]): Beside[] {
-  const gaps = [...marks, null].map((mark, i) => text.slice(marks[i - 1]?.end ?? 0, mark?.start ?? text.length));
-  const shared = shareGaps(gaps.map((gap) => gap.split(LINE_BREAK)));
-  return marks.map((_, i) => {
-    const textBefore = gaps[i]!.slice(-NEAR);
-    const textAfter = gaps[i + 1]!.slice(0, NEAR);
-    return { ...wordsOf(shared[i]!.toNext, shared[i + 1]!), textBefore, textAfter };
-  });
+  const gaps: string[] = [];
+  let end = 0;
+  for (const mark of marks) {
+    gaps.push(text.slice(end, mark.start));
+    end = mark.end;
+  }
+  gaps.push(text.slice(end));
+  const shared = shareGaps(gaps.map(linesOf));
+  return marks.map((_, i) => wordsOf(shared[i]!.toNext, shared[i + 1]!, gaps[i]!, gaps[i + 1]!));
 }
 
-function wordsOf(before: string, { toLast, unclear }: Shared): Pick<Beside, "label" | "unclear" | "done" | "then"> {
+function wordsOf(before: string, { toLast, unclear }: Shared, gapBefore: string, gapAfter: string): Beside {
+  const textBefore = gapBefore.slice(-NEAR).trimEnd();
+  const textAfter = gapAfter.slice(0, NEAR).trimStart();
+  if (before === "" && toLast === "") return { label: null, unclear, done: false, then: "", textBefore, textAfter };
   const { done, then, rest } = afterDate(toLast);
-  const labels = [labelOf(before), labelOf(rest)].filter((label) => label !== null);
+  const [one, two] = [labelOf(before), labelAfter(rest)];
   return {
-    label: labels.length === 0 ? null : labels.join(" – "),
+    label: one !== null && two !== null ? `${one} – ${two}` : (one ?? two),
     unclear,
     done: done || saysDoneBefore(before.slice(-NEAR)),
     then,
+    textBefore,
+    textAfter,
   };
 }
 
 /** Shares out the gaps before, between and behind the dates, each given as its lines. */
 function shareGaps(gaps: readonly (readonly string[])[]): Shared[] {
   const last = gaps.length - 1;
-  const ofCell = sideOf(gaps[0]!.join(" "), gaps[last]!.join(" "));
-  const head = (i: number): string =>
-    i === 0 ? gaps[0]!.join(" ") : gaps[i]!.length > 1 ? gaps[i]!.at(-1)! : head(i - 1);
-  const foot = (i: number): string =>
-    i === last ? gaps[last]!.join(" ") : gaps[i]!.length > 1 ? gaps[i]![0]! : foot(i + 1);
-  return gaps.map((lines, i) => {
-    if (i === 0) return { toLast: "", toNext: lines.join(" "), unclear: null };
-    if (i === last) return { toLast: lines.join(" "), toNext: "", unclear: null };
-    if (lines.length === 1) return shareGap(lines[0]!, sideOf(head(i - 1), foot(i + 1)));
-    const between = lines.slice(1, -1).join(" ");
-    return {
-      toLast: ofCell === "after" ? `${lines[0]} ${between}` : lines[0]!,
-      toNext: ofCell === "before" ? `${between} ${lines.at(-1)}` : lines.at(-1)!,
-      unclear: ofCell === null && labelOf(between) ? trimmed(between) : null,
-    };
-  });
+  const [first, behind] = [gaps[0]!.join(" "), gaps[last]!.join(" ")];
+  const shared: Shared[] = [{ ...NOTHING, toNext: first }];
+  for (let from = 1; from < last;) {
+    let to = from;
+    while (to < last && gaps[to]!.length === 1) to++;
+    const head = from === 1 ? first : gaps[from - 1]!.at(-1)!;
+    const side = to > from ? sideOf(head, to === last ? behind : gaps[to]![0]!) : null;
+    for (let i = from; i < to; i++) shared.push(shareGap(gaps[i]![0]!, side));
+    if (to < last) shared.push(shareLines(gaps[to]!, first, behind));
+    from = to + 1;
+  }
+  return [...shared, { ...NOTHING, toLast: behind }];
+}
+
+/** Lines between two dates: the first belongs to the date that it follows, the last to the date that follows it. */
+function shareLines(lines: readonly string[], first: string, behind: string): Shared {
+  const [toLast, toNext] = [lines[0]!, lines.at(-1)!];
+  const between = lines.slice(1, -1).join(" ");
+  if (between.trim() === "") return { toLast, toNext, unclear: null };
+  const side = sideOf(first, behind);
+  if (side === null) return { toLast, toNext, unclear: labelOf(between) && trimmed(between) };
+  return side === "after"
+    ? { toLast: `${toLast} ${between}`, toNext, unclear: null }
+    : { toLast, toNext: `${between} ${toNext}`, unclear: null };
 }
 
 /** On which side of their dates the words of a line stand, where only one end of it has any. */
@@ -82,6 +100,7 @@ const BEGINS_NEXT = /^\s*(?:[,.&|]|and\b|then\b|plus\b)/i;
 const IN_TWO = /^([^,.|]+)[,.|]\s+([^,.|]+)$/;
 
 function shareGap(gap: string, side: Side): Shared {
+  if (gap.trim() === "") return NOTHING;
   const { done, then, rest } = afterDate(gap);
   const said = done ? TIED_TO_LAST.test(gap) || side === "after" : then !== "";
   if (said && rest.length < gap.length) {
@@ -100,5 +119,5 @@ function shareGap(gap: string, side: Side): Shared {
 }
 
 function only(where: "toLast" | "toNext", gap: string): Shared {
-  return { toLast: "", toNext: "", unclear: null, [where]: gap };
+  return { ...NOTHING, [where]: gap };
 }

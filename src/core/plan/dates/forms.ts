@@ -22,11 +22,14 @@ const MONTH =
 const FULL_YEAR = "(?:19|20)\\d{2}(?!\\d)";
 /** Not the start of a larger number, a share or a time: "16 of 20", "16%", "16:30", "16.5", "24/25". */
 const ALONE = "(?![\\d%]|[.,:/–-]\\d|\\s*(?:of\\b|%))";
-const YEAR = `(?:${FULL_YEAR}(?![/–-]\\d{2}(?!\\d|[/-]))|['’‘]\\d{2}${ALONE}|\\d{2}${ALONE}(?![a-z]))`;
+const LONG_YEAR = `${FULL_YEAR}(?![/–-]\\d{2}(?!\\d|[/-]))|['’‘]\\d{2}${ALONE}`;
+/** Two digits before a month are its day: "12 May, 31 May 2024". */
+const YEAR = `(?:${LONG_YEAR}|\\d{2}${ALONE}(?![a-z]|\\s+${MONTH}))`;
 /** A month with a bare number of two digits is a year of ours only from 10 to 29: "March 31" and "May 5" may be days. */
-const YEAR_OF_MONTH = YEAR.replace(`|\\d{2}${ALONE}`, `|[12]\\d${ALONE}`);
+const YEAR_OF_MONTH = `(?:${LONG_YEAR}|[12]\\d${ALONE}(?![a-z]))`;
 const NTH = "\\d{1,2}(?:st|nd|rd|th)?(?![a-z\\d])";
-const GAP = "[\\s,.\\-/]*";
+/** Between month and year; only a year of four digits may stand on the next line. */
+const GAP = "(?:\\s*(?=(?:19|20)\\d{2})|[ \\t\\u00a0,.\\-/]*)";
 const DOUBLE_YEAR = `(?<y>${FULL_YEAR}|\\d{2})\\s?[/–-]\\s?(?<y2>\\d{4}|\\d{2})(?!\\d)`;
 const KIND = "(?<kind>academic|school|financial|fiscal)\\s+year(?<many>s)?(?![a-z])";
 const BARE_YEAR = "(?<![\\d/.,£$–-])(?<y>20(?!00)[0-4]\\d)(?![\\d%]|[/.,–-]\\d)";

@@ -19,7 +19,7 @@ export type Found = {
 
 /** A number after such a word counts or names something, and is no day: "Phase 2 March 2025", "Year 11 May 2025". */
 const COUNTS =
-  /\b(?:phase|year|stage|step|priority|action|area|section|cohort|wave|tier|part|objective|item|version|band|group|team|workstream|level|round|week|term|no|number|quarter|page|annex|strand)s?\.?\s*$/i;
+  /\b(?:phase|year|stage|step|priority|action|area|section|cohort|wave|tier|part|objective|item|version|band|group|team|workstream|level|round|week|term|no|number|quarter|page|annex|strand)s?\.?[^\S\r\n]*$/i;
 const LONGEST_LEAD = 40;
 
 /** The dates of a text in the order written, each by itself; months and days without a year are marked so. */
@@ -70,7 +70,7 @@ function dateAt(text: string, start: number, forms: readonly Form[], terms: Term
 }
 
 /** Days of Excel's first seventy years are numbers that were formatted as dates, never a plan's. */
-const [FIRST, LAST] = ["1970-01-01", "2100-12-31"];
+const [FIRST, LAST] = ["1970-01-01", "2099-12-31"];
 
 function meaningOf({ precision, read }: Form, groups: Groups, terms: TermTable): Omit<Found, "start" | "end"> {
   const { month, d, y } = groups;

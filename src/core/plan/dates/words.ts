@@ -103,6 +103,9 @@ const THEN =
   /^[\s,–—(-]*(?:(?:and\s+)?(?:then|thereafter|afterwards|followed by|and)\s+(?:on\s+)?[^,.;\n]*|[^,.;\n]*\b(?:thereafter|from then on|afterwards))/i;
 const RECURS_AFTER = new RegExp(`^[\\s,(]*(?:${RECURS.source.replace(/\(\?<\w+>/g, "(?:")})[\\s.)]*$`, "i");
 
+/** More words than this are no "then monthly". */
+const LONGEST_THEN = 200;
+
 /** Whether the words directly before a date, or directly after it, make it a beginning instead of an end. */
 export function isStart(before: string, after: string): boolean {
   return (before !== "" && STARTS_BEFORE.test(before)) || (after !== "" && STARTS_AFTER.test(after));
@@ -117,10 +120,10 @@ export function saysDoneBefore(before: string): boolean {
 export function afterDate(text: string): { readonly done: boolean; readonly then: string; readonly rest: string } {
   if (text === "") return { done: false, then: "", rest: "" };
   const said = DONE_AFTER.exec(text)?.[0] ?? "";
-  const left = text.slice(said.length);
+  const left = text.slice(said.length, said.length + LONGEST_THEN);
   const later = RECURS_AFTER.exec(left)?.[0] ?? THEN.exec(left)?.[0] ?? "";
   const then = recurs(later) || isOngoing(later) ? later : "";
-  return { done: said !== "", then, rest: left.slice(then.length) };
+  return { done: said !== "", then, rest: text.slice(said.length + then.length) };
 }
 
 /** Whether a label says that the date is for seeing the impact, not for doing the action. An impact assessment is work. */
@@ -144,14 +147,20 @@ const JOINS_BEFORE = new Set(
 );
 const JOINS_AFTER = /^(?:for|and|then|on|onwards?|at the earliest)(?![\p{L}\d])/iu;
 
-/** The words beside a date without what only joins them to it ("– completed by", "for"); null when nothing is left. */
+/** The words before a date without what only joins them to it ("– completed by"); null when nothing is left. */
 export function labelOf(words: string): string | null {
+  let label = trimmed(words);
+  for (let last = lastWord(label); JOINS_BEFORE.has(last.toLowerCase()); last = lastWord(label))
+    label = trimmed(label.slice(0, label.length - last.length));
+  return labelAfter(label);
+}
+
+/** The words after a date without what joins them to it. What they end with is their own: "training completed". */
+export function labelAfter(words: string): string | null {
   let label = trimmed(words);
   if (label === "") return null;
   for (let after = JOINS_AFTER.exec(label); after !== null; after = JOINS_AFTER.exec(label))
     label = trimmed(label.slice(after[0].length));
-  for (let last = lastWord(label); JOINS_BEFORE.has(last.toLowerCase()); last = lastWord(label))
-    label = trimmed(label.slice(0, label.length - last.length));
   return /[\p{L}\d]/u.test(label) ? label.replace(/\s+/g, " ") : null;
 }
 
