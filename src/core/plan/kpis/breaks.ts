@@ -5,7 +5,7 @@ import { readMilestones, type Milestone } from "../dates/milestones";
 import { periodStart } from "../dates/periods";
 import type { Break, KpiPoint } from "../plan";
 import { tellsBreak } from "./marks";
-import type { Entry } from "./measures";
+import type { Entry } from "./entries";
 
 /** A sentence of the sheet that tells of a break, with the footnote mark that it explains. */
 export type BreakNote = { readonly text: string; readonly at: CellRef; readonly mark: string | null };

@@ -7,7 +7,7 @@ import { milestonesIn } from "../read-action";
 import { readTarget } from "../targets/read-target";
 import { splitTarget } from "../targets/split-target";
 import type { Target, TargetStep } from "../targets/target";
-import type { Measure } from "./measures";
+import type { Measure } from "./entries";
 import { NOTHING, readValue, tidy, type ReadValue } from "./read-value";
 
 type Levelled = (read: ReadValue) => number | null;

@@ -1,0 +1,105 @@
+import type { CellRef, SheetSnapshot } from "../../workbook";
+import { textOf, type Cell } from "../cells";
+import type { KpiField } from "../columns";
+import type { SheetLayout, Unread } from "../plan";
+import { NOTHING, readValue, type ReadValue } from "./read-value";
+
+/** A value cell with its period, before the scale of its series is known. */
+export type Entry = {
+  readonly period: string;
+  readonly cell: Cell;
+  readonly read: ReadValue;
+  readonly periodCell?: Cell;
+  /** What the heading or the cell of the period says besides, and where. */
+  readonly words: { readonly text: string; readonly at: CellRef } | null;
+};
+
+/** A target of one period, from a column of its own. */
+export type PeriodTarget = { readonly period: string; readonly cell: Cell };
+
+/** The cells that describe a measure, and its values. */
+export type Measure = {
+  readonly row: number;
+  readonly name: string;
+  readonly cells: ReadonlyMap<KpiField, Cell>;
+  readonly entries: readonly Entry[];
+  readonly targets: readonly PeriodTarget[];
+  /** The heading above it in the table. */
+  readonly under: string | null;
+};
+
+/** A table while it is read. */
+export type Table = {
+  readonly layout: SheetLayout;
+  readonly cellAt: (row: number, column: number) => Cell;
+  readonly sheet: SheetSnapshot;
+  readonly system: 1900 | 1904;
+  readonly unread: Unread[];
+};
+
+/** A row that holds values, and whose they are. */
+export type Named = { readonly row: number; readonly name: string; readonly cohort: string | null };
+
+/**
+ * The rows that hold values, with the names of their measures. A blank name beside a cohort, a period or below a tall cell
+ * is the name above, as long as no heading or blank row comes between.
+ */
+export function namedRows({ layout, cellAt }: Table, values: readonly number[]): readonly Named[] {
+  const column = (field: KpiField) =>
+    layout.columns.find((one) => one.field === field && one.period === undefined)?.column;
+  const [names, cohorts, periods] = [column("name"), column("cohort"), column("period")];
+  const cellOf = (row: number, at: number | undefined) => (at === undefined ? null : cellAt(row, at));
+  const found: Named[] = [];
+  let above: string | null = null;
+  for (const { row, kind } of layout.rows) {
+    const cell = cellOf(row, names);
+    const own = cell === null || cell.raw === null ? null : (textOf(cell) ?? "");
+    const cohortCell = cellOf(row, cohorts);
+    const cohort = cohortCell === null ? null : textOf(cohortCell);
+    const belongs = kind === "note" && (own !== null || cohort !== null || cellOf(row, periods)?.raw != null);
+    const hasValue = kind === "data" || (belongs && values.some((at) => cellAt(row, at).raw !== null));
+    if (!hasValue) above = kind === "note" ? above : null;
+    else {
+      above = own ?? above;
+      if (above !== null) found.push({ row, name: above, cohort });
+    }
+  }
+  return found;
+}
+
+/** For each name the cohorts that it stands for. */
+export function cohortsOf(named: readonly Named[]): ReadonlyMap<string, ReadonlySet<string | null>> {
+  const cohorts = new Map<string, Set<string | null>>();
+  for (const { name, cohort } of named) cohorts.set(name, (cohorts.get(name) ?? new Set()).add(cohort));
+  return cohorts;
+}
+
+/** The cells of the numbers behind a percentage. */
+export type Fraction = { readonly numerator?: Cell; readonly denominator?: Cell };
+
+/** Numerator and denominator of their own cells, where the value's cell does not hold them. */
+export function withFraction(read: ReadValue, cells: Fraction): ReadValue {
+  const number = (cell: Cell | undefined) =>
+    cell && !cell.isError ? (readValue(cell.raw, cell.format)?.value ?? null) : null;
+  return {
+    ...read,
+    numerator: read.numerator ?? number(cells.numerator),
+    denominator: read.denominator ?? number(cells.denominator),
+  };
+}
+
+/** The cells of a row that describe its measure. */
+export function describing(layout: SheetLayout, cellAt: (column: number) => Cell): ReadonlyMap<KpiField, Cell> {
+  return new Map(
+    layout.columns.flatMap(({ field, column, period }) =>
+      field === null || period !== undefined ? [] : [[field as KpiField, cellAt(column)] as const],
+    ),
+  );
+}
+
+/** The value of a cell; one that cannot be read is kept in `unread` and counts as none. */
+export function readOf(cell: Cell, unread: Unread[]): ReadValue {
+  const read = cell.isError ? null : readValue(cell.raw, cell.format);
+  if (read === null) unread.push({ at: cell.at, field: "value", raw: cell.raw });
+  return read ?? NOTHING;
+}

@@ -1,0 +1,123 @@
+import { splitCellRef, type CellRef } from "../../workbook";
+import type { Cell } from "../cells";
+import type { KpiField } from "../columns";
+import type { ColumnLayout } from "../plan";
+import {
+  cohortsOf,
+  describing,
+  namedRows,
+  readOf,
+  withFraction,
+  type Entry,
+  type Fraction,
+  type Measure,
+  type PeriodTarget,
+  type Table,
+} from "./entries";
+import { periodsOfRows, yearColumn } from "./period-rows";
+
+/** The measures of a table with a row for each value. */
+export function measuresDown(table: Table): readonly Measure[] {
+  const { layout, cellAt } = table;
+  const periods = periodsOf(table);
+  const named = namedRows(
+    table,
+    layout.columns.filter(({ field }) => field === "value").map(({ column }) => column),
+  );
+  const cohorts = cohortsOf(named);
+  const measures = new Map<string, Measure & { entries: Entry[]; targets: PeriodTarget[] }>();
+  for (const { row, name, cohort } of named) {
+    const full = cohort !== null && cohorts.get(name)!.size > 1 ? `${name} – ${cohort}` : name;
+    const cells = describing(layout, (column) => cellAt(row, column));
+    const measure = measures.get(full) ?? { row, name: full, cells, entries: [], targets: [], under: null };
+    measures.set(full, measure);
+    const [numerator, denominator] = [cells.get("numerator"), cells.get("denominator")];
+    const numbers = { ...(numerator && { numerator }), ...(denominator && { denominator }) };
+    measure.entries.push(...entryDown(table, periods, row, cells.get("period")!, cells.get("value")!, numbers));
+  }
+  return [...measures.values()];
+}
+
+type Periods = ReturnType<typeof periodsOfRows>;
+
+/** The periods of the rows; tall merges and rows that hold only a year count too. */
+function periodsOf({ layout, sheet, system }: Table): Periods {
+  const column = layout.columns.find(({ field }) => field === "period")?.column ?? 0;
+  return periodsOfRows(
+    sheet,
+    column,
+    yearColumn(layout.columns),
+    layout.rows.map(({ row }) => row),
+    system,
+  );
+}
+
+function entryDown(
+  table: Table,
+  periods: Periods,
+  row: number,
+  periodCell: Cell,
+  cell: Cell,
+  numbers: Fraction,
+): readonly Entry[] {
+  const own = periods.get(row) ?? periods.get(splitCellRef(periodCell.at).row) ?? null;
+  if (own === null) {
+    if (periodCell.raw !== null) table.unread.push({ at: periodCell.at, field: "period", raw: periodCell.raw });
+    return [];
+  }
+  const words = own.words === null ? null : { text: own.words, at: periodCell.at };
+  return [{ period: own.period, cell, read: withFraction(readOf(cell, table.unread), numbers), periodCell, words }];
+}
+
+/** Tables whose measures are named by headings or by a title, with the periods down. */
+export function measuresOfColumns(table: Table): readonly Measure[] {
+  const periods = periodsOf(table);
+  const byName = new Map<string, ColumnLayout[]>();
+  for (const column of table.layout.columns) {
+    const name = column.measure?.name;
+    if (name !== undefined) byName.set(name, [...(byName.get(name) ?? []), column]);
+  }
+  return [...byName].map(([name, columns]) => measureOfColumns(table, periods, name, columns));
+}
+
+function measureOfColumns(table: Table, periods: Periods, name: string, columns: readonly ColumnLayout[]): Measure {
+  const { layout, cellAt } = table;
+  const periodColumn = layout.columns.find(({ field }) => field === "period")?.column ?? 0;
+  const rows = layout.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
+  const columnOf = (field: KpiField) => columns.find((column) => column.field === field)?.column;
+  const [value, numerator, denominator, target] = [
+    columnOf("value"),
+    columnOf("numerator"),
+    columnOf("denominator"),
+    columnOf("target"),
+  ];
+  const entries = rows.flatMap((row) => {
+    const numbers = {
+      ...(numerator !== undefined && { numerator: cellAt(row, numerator) }),
+      ...(denominator !== undefined && { denominator: cellAt(row, denominator) }),
+    };
+    const at = value ?? numerator ?? columns[0]!.column;
+    return entryDown(table, periods, row, cellAt(row, periodColumn), cellAt(row, at), numbers);
+  });
+  const targets = rows.flatMap((row) => {
+    const period = periods.get(row)?.period;
+    return target === undefined || period === undefined ? [] : [{ period, cell: cellAt(row, target) }];
+  });
+  const details = columns.flatMap(({ measure }) => measure?.details ?? []);
+  const cells = new Map(details.map(({ field, row, column }) => [field, cellAt(row, column)] as const));
+  return {
+    row: rows[0] ?? layout.headerRow ?? 0,
+    name,
+    cells: withNameCell(table, cells, columns[0]?.measure?.at ?? null),
+    entries,
+    targets,
+    under: null,
+  };
+}
+
+/** The name's own cell is its heading or its title. */
+function withNameCell({ cellAt }: Table, cells: Map<KpiField, Cell>, name: CellRef | null): Measure["cells"] {
+  if (name === null) return cells;
+  const { row, column } = splitCellRef(name);
+  return cells.set("name", cellAt(row, column));
+}
