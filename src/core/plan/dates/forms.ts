@@ -19,7 +19,7 @@ export type Form = {
 const MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?";
-const FULL_YEAR = "(?:19|20)\\d{2}(?!\\d)";
+const FULL_YEAR = "(?:1[89]|20)\\d{2}(?!\\d)";
 /** Not the start of a larger number, a share or a time: "16 of 20", "16%", "16:30", "16.5", "24/25". */
 const ALONE = "(?![\\d%]|[.,:/–-]\\d|\\s*(?:of\\b|%))";
 const LONG_YEAR = `${FULL_YEAR}(?![/–-]\\d{2}(?!\\d|[/-]))|['’‘]\\d{2}${ALONE}`;
@@ -29,7 +29,7 @@ const YEAR = `(?:${LONG_YEAR}|\\d{2}${ALONE}(?![a-z]|\\s+${MONTH}))`;
 const YEAR_OF_MONTH = `(?:${LONG_YEAR}|[12]\\d${ALONE}(?![a-z]))`;
 const NTH = "\\d{1,2}(?:st|nd|rd|th)?(?![a-z\\d])";
 /** Between month and year; only a year of four digits may stand on the next line. */
-const GAP = "(?:\\s*(?=(?:19|20)\\d{2})|[ \\t\\u00a0,.\\-/]*)";
+const GAP = "(?:\\s*(?=(?:1[89]|20)\\d{2})|[ \\t\\u00a0,.\\-/]*)";
 const DOUBLE_YEAR = `(?<y>${FULL_YEAR}|\\d{2})\\s?[/–-]\\s?(?<y2>\\d{4}|\\d{2})(?!\\d)`;
 const KIND = "(?<kind>academic|school|financial|fiscal)\\s+year(?<many>s)?(?![a-z])";
 const BARE_YEAR = "(?<![\\d/.,£$–-])(?<y>20(?!00)[0-4]\\d)(?![\\d%]|[/.,–-]\\d)";

@@ -101,6 +101,7 @@ const STARTS_AFTER = /^\s*,?\s*\(?(?:at the earliest|onwards?\b|(?:[-–—]|to)
 /** What the words after a date say of the time after it: "then monthly", "and ongoing", ", quarterly thereafter". */
 const THEN =
   /^[\s,–—(-]*(?:(?:and\s+)?(?:then|thereafter|afterwards|followed by|and)\s+(?:on\s+)?[^,.;\n]*|[^,.;\n]*\b(?:thereafter|from then on|afterwards))/i;
+const ONGOING_AFTER = /^[\s,–—(-]*(?:to\s+)?(?:ongoing|on-going|continuous(?:ly)?)[\s.)]*$/i;
 const RECURS_AFTER = new RegExp(`^[\\s,(]*(?:${RECURS.source.replace(/\(\?<\w+>/g, "(?:")})[\\s.)]*$`, "i");
 
 /** More words than this are no "then monthly". */
@@ -121,7 +122,7 @@ export function afterDate(text: string): { readonly done: boolean; readonly then
   if (text === "") return { done: false, then: "", rest: "" };
   const said = DONE_AFTER.exec(text)?.[0] ?? "";
   const left = text.slice(said.length, said.length + LONGEST_THEN);
-  const later = RECURS_AFTER.exec(left)?.[0] ?? THEN.exec(left)?.[0] ?? "";
+  const later = RECURS_AFTER.exec(left)?.[0] ?? ONGOING_AFTER.exec(left)?.[0] ?? THEN.exec(left)?.[0] ?? "";
   const then = recurs(later) || isOngoing(later) ? later : "";
   return { done: said !== "", then, rest: text.slice(said.length + then.length) };
 }
@@ -152,8 +153,11 @@ export function labelOf(words: string): string | null {
   let label = trimmed(words);
   for (let last = lastWord(label); JOINS_BEFORE.has(last.toLowerCase()); last = lastWord(label))
     label = trimmed(label.slice(0, label.length - last.length));
-  return labelAfter(label);
+  return labelAfter(DENIED.test(label) ? words : label);
 }
+
+/** "Not completed" keeps both of its words. */
+const DENIED = /\b(?:not|never|partly|partially|nearly|almost|half|yet)$/i;
 
 /** The words after a date without what joins them to it. What they end with is their own: "training completed". */
 export function labelAfter(words: string): string | null {
