@@ -1,6 +1,7 @@
 import { datesAndLeads } from "./styles/dates-and-leads";
 import { formulaStyles } from "./styles/formulas";
 import { furtherColumns } from "./styles/further-columns";
+import { furtherLeadsAndTargets } from "./styles/further-leads-and-targets";
 import { headers } from "./styles/headers";
 import { layouts } from "./styles/layouts";
 import { manySheets } from "./styles/many-sheets";
@@ -26,6 +27,7 @@ export const corpus: readonly (() => Style)[] = [
   ...formulaStyles,
   ...measureStyles,
   ...furtherColumns,
+  ...furtherLeadsAndTargets,
   ...measuresByPeriod,
   ...notPlans,
   ...manySheets,
