@@ -7,7 +7,7 @@ export type KeyCodes = {
   repair(text: string): string;
   /** Where codes and titles of the key stand in a text, from left to right, none within another. */
   find(text: string): readonly Span[];
-  /** The entry whose code or title the whole text is, whatever its case, blanks and dashes. */
+  /** The entry whose code or title the whole text is, whatever its case, blanks, dashes and plural. */
   entryOf(text: string): LeadKeyEntry | null;
 };
 
@@ -38,7 +38,8 @@ function prepare(entries: readonly LeadKeyEntry[]): KeyCodes {
     entries.map(({ title }) => titlePattern(title)),
     "giu",
   );
-  const entryOf = (text: string) => byWords.get(codeOf(text)) ?? byWords.get(wordsOf(text)) ?? null;
+  const exactly = (text: string) => byWords.get(codeOf(text)) ?? byWords.get(wordsOf(text)) ?? null;
+  const entryOf = (text: string) => exactly(text) ?? (/\p{L}{2}s$/u.test(text) ? exactly(text.slice(0, -1)) : null);
   const isCodeOfKey = (text: string) => entries.some(({ code }) => codeOf(code) === codeOf(text));
   return {
     entryOf,

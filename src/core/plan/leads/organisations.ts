@@ -1,9 +1,9 @@
 import { holdsRole, isUnfinished } from "./roles";
 
 const COUNCIL = "(?:[A-Z]{1,4}CC|[A-Z]{1,4}BC)";
-const BODY = "(?:ICB|ICS|CCG|NHSE|NHS|DfE|LA)";
+const BODY = "(?:ICB|ICS|CCG|NHS England|NHSE|NHS|DfE|LA)";
 const KIND =
-  "(?:ICB|ICS|CCG|Council|Trust|NHS FT|Integrated Care Board|Integrated Care System|Clinical Commissioning Group|Local Authority)";
+  "(?:ICB|ICS|CCG|CC|MBC|Council|Trust|NHS FT|Integrated Care Board|Integrated Care System|Clinical Commissioning Group|Local Authority)";
 const NAME = `(?:(?:\\p{Lu}[\\p{L}'’.-]*|of|and|the|&)\\s+){0,7}${KIND}`;
 const ORGANISATION = new RegExp(`^(?:${COUNCIL}|${BODY}|${NAME})(?:\\s*\\([A-Z]{2,6}\\))?$`, "u");
 const ORGANISATION_FIRST = new RegExp(
@@ -52,7 +52,7 @@ function before(text: string): Affiliation | null {
 }
 
 function afterComma(text: string): Affiliation | null {
-  const [, role = "", organisation = ""] = /^(.*\S)\s*,\s*([^,]+)$/s.exec(text) ?? [];
+  const [, role = "", organisation = ""] = /^(.*\S)(?:\s*,\s*|\s[-–—]\s)([^,]+)$/s.exec(text) ?? [];
   return isOrganisation(organisation) ? { role, organisation: organisation.trim() } : null;
 }
 

@@ -72,26 +72,22 @@ function readLead(text: string, accountable: boolean | null, key: LeadKey | null
   if (text.length > LONGEST_LINE) return { text, named, code: null, title: text, organisation: null, accountable };
   const core = withoutToBeNamed(text);
   const { role, organisation } = affiliation(named ? core : core.replace(/\s*\blead$/i, ""));
-  const entry = entryOf([core, role], key);
-  if (entry !== null)
-    return {
-      text,
-      named,
-      code: entry.code,
-      title: entry.title,
-      organisation: organisation ?? entry.organisation,
-      accountable,
-    };
-  const label = isCode(core) ? core : role;
+  const entry = entryOf(core, key) ?? entryOf(role, key) ?? entryOf(withoutActing(role), key);
+  if (entry !== null) {
+    const stated = entryOf(core, key) === null ? organisation : null;
+    const { code, title } = entry;
+    return { text, named, code, title, organisation: stated ?? entry.organisation, accountable };
+  }
+  const label = isCode(core) && (organisation === null || core.endsWith(")")) ? core : role;
   const isLabel = label !== "" && (isCode(label) || (key !== null && named && label.split(" ").length <= 2));
-  const title = isLabel || role === "" || !/\p{L}/u.test(role) ? null : role;
+  const title = isLabel || !/\p{L}/u.test(role) || /^\([^()]*\)$/.test(role) ? null : role;
   return { text, named, code: isLabel ? label : null, title, organisation, accountable };
 }
 
-function entryOf(texts: readonly string[], key: LeadKey | null): LeadKeyEntry | null {
-  if (key === null) return null;
-  const { entryOf: find } = keyCodes(key);
-  return texts.reduce<LeadKeyEntry | null>((found, text) => found ?? (text === "" ? null : find(text)), null);
+const withoutActing = (role: string) => role.replace(/^(?:interim|acting)\s+|\s*\((?:interim|acting)\)$/i, "");
+
+function entryOf(text: string, key: LeadKey | null): LeadKeyEntry | null {
+  return key === null || text === "" ? null : keyCodes(key).entryOf(text);
 }
 
 /** Whether a named lead stands in the cell already. Two posts that are still to be named are two. */

@@ -61,6 +61,7 @@ export function isRankAlone(text: string): boolean {
 export function isCode(text: string): boolean {
   const parts = text.split(/[\s/&()\-–—‑]+/).filter((part) => part !== "");
   if (text.length > 20 || parts.length < 1 || parts.length > 4) return false;
+  if (parts.length > 1 && parts.some((part) => part.length > 5)) return false;
   return parts.every((part) => CODE_PART.test(part) && !(part.length > 3 && ENDS_AS_ROLE.test(part)));
 }
 

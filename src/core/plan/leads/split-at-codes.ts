@@ -3,7 +3,7 @@ import { organisationFirst } from "./organisations";
 import { isCode, isRole } from "./roles";
 import { splitRoles } from "./split-roles";
 
-const MARKS = "(?:[/&,+]|\\band\\b)";
+const MARKS = "(?:[/&,+]|\\b(?:and|with)\\b)";
 const LEADING = new RegExp(`^\\s*${MARKS}\\s*`);
 const TRAILING = new RegExp(`\\s*${MARKS}\\s*$`);
 

@@ -40,7 +40,7 @@ function bare(part: string): string {
   const less = part
     .trim()
     .replace(/^(?:[•·▪*–—,/&+:-]+\s*|\(?\d{1,2}[.)]\s+|and\s+(?=\p{Lu}))/u, "")
-    .replace(/[\s,/&+–—-]+$/, "")
+    .replace(/[\s,/&+*–—-]+$/, "")
     .replace(/\s+\.$/, "");
   return less === part ? part : bare(less);
 }

@@ -1,7 +1,7 @@
 import { endsWithCommaOrganisation, endsWithOrganisation, isOrganisation, organisationFirst } from "./organisations";
 import { isCode, isRole, opensRole, roleOpening } from "./roles";
 
-const MARKS = /\s*[/+,&]\s*|\s+and\s+|\s+/g;
+const MARKS = /\s*[/+,&]\s*(?:and\s+)?|\s+and\s+|\s+/g;
 
 /** Parts a line of roles written in words where it is certain that another lead begins; else it stays one. */
 export function splitRoles(line: string): readonly string[] {
@@ -27,8 +27,8 @@ function depthOf(text: string): number {
 
 /**
  * Whether what stands right of a mark is another lead. After an organisation ("…, NCC Head of …") it is; a comma or slash
- * needs a role on both sides, and two codes with a slash may be one ("DMO/DCO"). "and" may join two halves of one post ("Chief Executive and Director of …"), so it parts
- * only like from like ("Head of … and Head of …"), a designated officer of health, or the last of a list.
+ * needs a role on both sides, and two codes with a slash may be one ("DMO/DCO"). "and" may join two halves of one post
+ * ("Chief Executive and Director of …"), so it parts only like from like ("Head of … and Head of …"), a designated officer of health, or the last of a list.
  */
 function anotherBegins(left: string, mark: string, right: string, inList: boolean): boolean {
   if (/^(?:supported by|with support from)\s/i.test(right)) return true;
@@ -39,7 +39,7 @@ function anotherBegins(left: string, mark: string, right: string, inList: boolea
   if (!isRole(left)) return false;
   const words = bare(right);
   const full = opens && (/^\p{Lu}[\p{Lu}\p{Ll}]?\p{Lu}/u.test(words) || /\s/.test(words));
-  switch (mark.trim()) {
+  switch (mark.trim().split(/\s/)[0]) {
     case "/":
     case "+":
       if (isCode(left) && isCode(next)) return false;
@@ -66,4 +66,4 @@ function lastIsWhole(left: string): boolean {
 /** A role of several words. "Manager" alone may be the rest of a title. */
 const isTitle = (text: string) => isRole(text) && /\s/.test(bare(text));
 
-const bare = (text: string) => text.replace(/\([^()]*\)/g, "").trim();
+const bare = (text: string) => text.replace(/\((?:lead|support(?:ing)?|accountable)\)/gi, "").trim();

@@ -2,7 +2,7 @@ const WORDS =
   "(?:tbc|tba|tbd|to be (?:confirmed|agreed|appointed|named|advised|decided|identified|assigned|recruited)|vacan(?:t|cy)|" +
   "unassigned|not yet (?:named|appointed|assigned))";
 const STATED = new RegExp(`\\b${WORDS}\\b`, "i");
-const WITH_MARKS = new RegExp(`\\s*[-–—:,]?\\s*(?:\\(\\s*${WORDS}\\s*\\)|\\b${WORDS}\\b)`, "gi");
+const WITH_MARKS = new RegExp(`\\s*[-–—:,]?\\s*(?:\\([^()]*\\b${WORDS}\\b[^()]*\\)|\\b${WORDS}\\b)`, "gi");
 
 /** Whether the words say that a lead is still to be named. "LA lead TBC" names an organisation, but nobody in it. */
 export function isToBeNamed(text: string): boolean {

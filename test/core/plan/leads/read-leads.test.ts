@@ -42,6 +42,17 @@ describe("with a key, codes part and are resolved", () => {
     ["AD / XQR", ["AD", "XQR?"]],
   ])("%j: what the key does not have stays and can be told", (text, expected) => expect(codes(text)).toEqual(expected));
 
+  test.each([
+    ["DoP CCG", "DoP (CCG)", "CCG"],
+    ["AEAs", "AEA", "Council"],
+    ["Interim AD", "AD", "Council"],
+    ["AD (acting), NCC", "AD", "NCC"],
+    ["Head of SEND Provision - ICB", "HSP", "ICB"],
+    ["ICB", null, "ICB"],
+  ])("%j is the key's %j of %j", (text, code, organisation) =>
+    expect(readLeads(text, KEY)).toMatchObject([{ text, code, organisation }]),
+  );
+
   test("a code within a longer title is no code", () =>
     expect(readLeads("AD Transformation (Inclusion), NCC", KEY)).toMatchObject([
       {
@@ -140,6 +151,9 @@ describe("without a key, only what is certain is parted", () => {
       ["Head of SEND", "Early Help Manager", "Virtual School Head"],
     ],
     ["Head of Planning, Northmoor ICB LA lead TBC", ["Head of Planning, Northmoor ICB", "LA lead TBC"]],
+    ["Director (Education) / Director (Health)", ["Director (Education)", "Director (Health)"]],
+    ["Head of SEND, Northmoor CC, and Chief Nurse, ICB", ["Head of SEND, Northmoor CC", "Chief Nurse, ICB"]],
+    ["Head of SEND *", ["Head of SEND"]],
     ["Head of SEND / LA lead (TBC)", ["Head of SEND", "LA lead (TBC)"]],
     ["head of send\nhead of early help", ["head of send", "head of early help"]],
     ["Head of\u00a0SEND ,  NCC", ["Head of SEND , NCC"]],
@@ -151,6 +165,9 @@ describe("without a key, only what is certain is parted", () => {
     ["Head of Planning (ICB)", "Head of Planning", "ICB"],
     ["Assistant Director, Northmoor County Council (NCC)", "Assistant Director", "Northmoor County Council (NCC)"],
     ["LA: Head of SEND", "Head of SEND", "LA"],
+    ["Head of SEND – LA", "Head of SEND", "LA"],
+    ["AD Education (TBC from May)", "AD Education", null],
+    ["TBC (Health)", null, null],
     ["Head of Service, SEND", "Head of Service, SEND", null],
     ["Designated Clinical Officer ICB", "Designated Clinical Officer", "ICB"],
     ["Designated Clinical Officer Northmoor ICB", "Designated Clinical Officer Northmoor ICB", null],
@@ -315,7 +332,7 @@ const anyKey = fc.constantFrom(null, KEY);
 
 test("parting loses no letters", () => {
   const letters = (text: string) =>
-    text.replace(/(?<![\p{L}\p{N}])and(?![\p{L}\p{N}])/gu, "").replace(/[^\p{L}]/gu, "");
+    text.replace(/(?<![\p{L}\p{N}])(?:and|with)(?![\p{L}\p{N}])/gu, "").replace(/[^\p{L}]/gu, "");
   fc.assert(
     fc.property(anyText, anyKey, (text, key) => expect(letters(splitLeads(text, key).join(" "))).toBe(letters(text))),
     { numRuns: 2000 },
