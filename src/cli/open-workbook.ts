@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
+import { wantedFills } from "../core/plan";
 import { HostError, type Snapshot } from "../core/workbook";
 import { readXlsx } from "../hosts/xlsx/read";
 
@@ -8,7 +9,7 @@ const LARGEST_FILE = 256 * 1024 * 1024;
 
 /** The workbook in a file. Throws `HostError` with a sentence for the user when the file is refused. */
 export async function openWorkbook(path: string): Promise<Snapshot> {
-  return readXlsx(await bytesOf(path), basename(path));
+  return readXlsx(await bytesOf(path), basename(path), wantedFills);
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

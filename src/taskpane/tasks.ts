@@ -3,6 +3,7 @@ import {
   HostError,
   layOut,
   review,
+  wantedFills,
   type IsoDay,
   type Review,
   type Snapshot,
@@ -23,7 +24,7 @@ export function busyWith(words: string): Busy {
 /** Reads the workbook and reviews it. `asAt` null: as at the workbook's own date, else today. */
 export async function readAndReview(host: WorkbookHost, asAt: IsoDay | null, today: IsoDay, tell: Tell): Promise<Read> {
   tell(busyWith("Reading the workbook…"));
-  const book = await host.read();
+  const book = await host.read(wantedFills);
   return { book, review: await reviewed(book, asAt, today, tell) };
 }
 

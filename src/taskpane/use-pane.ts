@@ -1,5 +1,14 @@
 import { useCallback, useReducer, useRef, type Dispatch } from "react";
-import type { CellRef, Finding, Fix, IsoDay, Review, Severity, WorkbookHost } from "../core";
+import {
+  wantedFills,
+  type CellRef,
+  type Finding,
+  type Fix,
+  type IsoDay,
+  type Review,
+  type Severity,
+  type WorkbookHost,
+} from "../core";
 import { changeSentences } from "./fixes";
 import { problemOf } from "./problem";
 import {
@@ -75,7 +84,7 @@ export function usePane({ host, today, version, view, onChanged }: PaneOptions):
       })),
     setAsAt: (day) =>
       run("Checking what was read…", async () => {
-        const book = state.book ?? (await host.read());
+        const book = state.book ?? (await host.read(wantedFills));
         const review = keep({ book, review: await reviewed(book, day, today(), tell) }, day, state.book === null);
         return { said: checkedSentence(review, state.review), focus: "result" };
       }),

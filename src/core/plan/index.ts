@@ -7,3 +7,4 @@ export { squash } from "./squash";
 export { inTable } from "./in-table";
 export { recognise } from "./recognise";
 export { parse } from "./parse";
+export { wantedFills } from "./wanted-fills";

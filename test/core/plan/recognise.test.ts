@@ -403,3 +403,46 @@ describe("more than one table", () => {
     expect(planOf(rows).actions.map(({ area }) => area)).toEqual(["1", "2"]);
   });
 });
+
+describe("states by colour", () => {
+  const GREEN = "#5DBB63";
+  const rows: CellValue[][] = [HEADER, row("1.1"), [...row("1.2").slice(0, 4), null, "Impact is variable"]];
+  const legend: CellValue[][] = [
+    ["Key", "Meaning"],
+    ["Green", "Action in progress, on track"],
+    ["Red", "Action in progress, off track"],
+    ["Blue", "Action complete and impactful"],
+  ];
+  const fills = new Map([["E3", GREEN]]);
+
+  test("are read where the workbook has a key to them, and the source is told", () => {
+    const book = bookOf({ Plan: rows, Key: legend }, { Plan: { fills } });
+    const { actions } = parse(book, recognise(book));
+    expect(actions.map(({ actionStatus, statusSource }) => [actionStatus, statusSource])).toEqual([
+      ["in-progress-on-track", "text"],
+      ["in-progress-on-track", "colour"],
+    ]);
+  });
+
+  test("are not read without one", () => {
+    const book = bookOf({ Plan: rows }, { Plan: { fills } });
+    expect(parse(book, recognise(book)).actions[1]).toMatchObject({ actionStatus: null, statusSource: null });
+  });
+});
+
+test("leads are told by the workbook's own key", () => {
+  const key: CellValue[][] = [
+    ["Code", "Role", "Organisation"],
+    ["HSEN", "Head of SEND", "Council"],
+    ["DCO", "Designated Clinical Officer", "NHS board"],
+    ["PCF", "Parent carer forum chair", "Forum"],
+  ];
+  const lead = (codes: string) => row("1.1").map((cell, i) => (i === 2 ? codes : cell));
+  const book = bookOf({ Plan: [HEADER, lead("HSEN/DCO")], Leads: key });
+  const plan = parse(book, recognise(book));
+  expect(plan.layout.map(({ role }) => role)).toEqual(["actions", "lead-key"]);
+  expect(plan.actions[0]!.leads.map(({ code, title }) => [code, title])).toEqual([
+    ["HSEN", "Head of SEND"],
+    ["DCO", "Designated Clinical Officer"],
+  ]);
+});
