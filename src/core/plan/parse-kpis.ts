@@ -61,7 +61,10 @@ function periodOfHeading({ columns }: SheetLayout): string | null {
 
 function periodInWords(words: string): string | null {
   const inside = /\(([^)]+)\)/.exec(words)?.[1] ?? words.replace(/baseline/i, "").trim();
-  const bare = inside.replace(/\b(academic|financial|school) year\b/i, "").trim();
+  const bare = inside
+    .replace(/\b(academic|financial|school) year\b/i, "")
+    .trim()
+    .replace(/^(\d{2}[/-]\d{2})$/, "20$1");
   return readPeriod(inside, "", 1900)?.period ?? readPeriod(bare, "", 1900)?.period ?? null;
 }
 

@@ -32,7 +32,7 @@ function wideTable(sheet: SheetSnapshot, headerRow: number, height: number, syst
   if (height > 1 && !couldBeBottom(sheet, headerRow, system)) return null;
   const topRow = headerRow - height + 1;
   const own = ownTexts(sheet, topRow, headerRow);
-  const plain = assignFields<KpiField>(own, kpiColumns);
+  const plain = namedBySplit(assignFields<KpiField>(own, kpiColumns));
   const nameColumn = [...plain].find(([, field]) => field === "name")?.[0];
   if (nameColumn === undefined) return null;
   const upper = Array.from({ length: height - 1 }, (_, i) => labelsAbove(sheet, topRow + i, nameColumn));
@@ -44,10 +44,8 @@ function wideTable(sheet: SheetSnapshot, headerRow: number, height: number, syst
   const values = [...periods.values()].filter(({ part }) => part !== "other");
   if (new Set(values.map(({ period }) => period)).size < 2) return null;
   if (!holdNumbers(sheet, headerRow, [...periods.keys()])) return null;
-  const fields = assignFields<KpiField>(
-    own.map((cell, column) => (periods.has(column) ? null : cell)),
-    kpiColumns,
-  );
+  const others = own.map((cell, column) => (periods.has(column) ? null : cell));
+  const fields = namedBySplit(assignFields<KpiField>(others, kpiColumns));
   const columns = own.flatMap((cell, column) =>
     columnOf(column, cell, fields.get(column) ?? null, periods.get(column)),
   );
@@ -62,6 +60,12 @@ function wideTable(sheet: SheetSnapshot, headerRow: number, height: number, syst
     why,
   };
   return { table, gain: values.length * 10 + values.filter(({ words }) => words !== null).length };
+}
+
+/** Where no column names measures, the services, pathways or cohorts are what is measured. */
+function namedBySplit(fields: ReadonlyMap<number, KpiField>): ReadonlyMap<number, KpiField> {
+  if ([...fields.values()].includes("name")) return fields;
+  return new Map([...fields].map(([column, field]) => [column, field === "cohort" ? "name" : field]));
 }
 
 /** Whether at least two cells could stand below others in a header: months, parts of a period, periods. Spares the rest. */

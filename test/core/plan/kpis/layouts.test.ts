@@ -162,6 +162,28 @@ describe("periods across", () => {
     ]);
   });
 
+  test("services that have a row each are what is measured", () =>
+    expect(
+      read([
+        ["Service", "2023", null, "2024"],
+        [null, "Nov", "Dec", "Jan"],
+        ["Occupational therapy", "20%", "38%", null],
+        ["Physiotherapy", null, null, "100%"],
+      ]),
+    ).toEqual([
+      ["Occupational therapy", { "2023-11": 20, "2023-12": 38, "2024-01": null }],
+      ["Physiotherapy", { "2023-11": null, "2023-12": null, "2024-01": 100 }],
+    ]));
+
+  test("a plan with a column of statuses for each report is no table of measures", () =>
+    expect(
+      planOf([
+        ["Description", "Jan 2024", "Feb 2024"],
+        ["Set up a panel", "On track", "On track"],
+        ["Train staff", "Off track", "On track"],
+      ]).kpis,
+    ).toEqual([]));
+
   test("a heading over some measures is their area", () => {
     const { kpis } = planOf([
       ["Measure", "May 2024", "Jun 2024"],
@@ -419,6 +441,11 @@ describe("what is told of a measure", () => {
       [{ asWritten: "England average 21/22", value: 10, at: "Data!B2" }],
     ]);
   });
+  test("a baseline with its year in brackets", () =>
+    expect(one(["Measure", "Baseline"], [ADVICE, "48.5% (academic year 21/22)"]).baseline).toEqual({
+      value: 48.5,
+      period: "2021/22",
+    }));
   test.each([
     ["Median wait (weeks)", "weeks"],
     ["Plans finished within 20 weeks", null],
