@@ -4,21 +4,19 @@ import type { Action, Milestone } from "../plan";
 export type Deadline = Milestone & { readonly date: string; readonly window: NonNullable<Milestone["window"]> };
 
 /**
- * The deadlines of an action's due column, in the order written: without the first date of a span ("April 2024 to
- * September 2026"), which is a start, and without a date that another one replaced ("June 2025 (was December 2024)").
+ * The deadlines of an action's due column, in the order written, without a date that another one replaced ("June 2025
+ * (was December 2024)"). A stretch ("April 2024 to September 2026") is one deadline, at its end.
  */
 export function deadlinesOf({ due, raw }: Action): readonly Deadline[] {
   const cell = String(raw.due ?? "");
   let from = 0;
   return due.filter((milestone): milestone is Deadline => {
     const place = cell.indexOf(milestone.asWritten, from);
-    const [before, after] = [cell.slice(from, Math.max(place, from)), cell.slice(place + milestone.asWritten.length)];
+    const before = cell.slice(from, Math.max(place, from));
     if (place >= 0) from = place + milestone.asWritten.length;
     const isDate = milestone.kind === "by" && milestone.date !== null && milestone.window !== null;
-    return isDate && !(place >= 0 && (REPLACED.test(before) || SPAN.test(after)));
+    return isDate && !(place >= 0 && REPLACED.test(before));
   });
 }
 
 const REPLACED = /\b(was|were|previously|originally|formerly|(moved|revised|changed) from|instead of)\s*:?\s*$/i;
-const SPAN =
-  /^[ \t]*(to|until|till|through to|[-–—])[ \t]*(the )?(end of )?(\d|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn))/i;

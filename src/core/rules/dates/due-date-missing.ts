@@ -18,7 +18,8 @@ export default rule({
     for (const { action, at } of actionsWith(plan, "due")) {
       const { raw, finalDue, due } = action;
       const text = isBlank(raw.due) ? null : String(raw.due).trim();
-      if (finalDue !== null || (text !== null && !due.every(({ asWritten }) => isDateToCome(asWritten)))) continue;
+      const none = due.every(({ asWritten, kind }) => kind === "impact" || isDateToCome(asWritten));
+      if (finalDue !== null || (text !== null && !none)) continue;
       const complete = isComplete(action.actionStatus);
       yield {
         about: action.key,

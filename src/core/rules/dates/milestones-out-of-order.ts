@@ -1,4 +1,5 @@
-import type { Action } from "../../plan";
+import type { Action, Milestone } from "../../plan";
+import { readMilestones } from "../../plan/dates/milestones";
 import { deadlinesOf } from "../deadlines";
 import { rule } from "../rule";
 import { actionsWith, nameOf, quoted, set } from "../rows";
@@ -35,8 +36,12 @@ export default rule({
   },
 });
 
-/** Whether the cell holds dates and nothing else, so that putting them in order moves no words. */
+/** Whether the cell holds dates and nothing else, each with its own year, so that each means the same on its own line. */
 function isBareList({ due, raw }: Action): boolean {
   const rest = due.reduce((text, { asWritten }) => text.replace(asWritten, ""), String(raw.due ?? ""));
-  return due.length > 1 && !/[\p{L}\d]/u.test(rest) && due.every(({ date }) => date !== null);
+  return due.length > 1 && !/[\p{L}\d]/u.test(rest) && due.every(readsAlone);
+}
+
+function readsAlone({ date, asWritten }: Milestone): boolean {
+  return date !== null && readMilestones(asWritten)[0]?.date === date;
 }
