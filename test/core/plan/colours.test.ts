@@ -168,6 +168,13 @@ describe("a legend", () => {
       ["not-started", "Grey"],
     ];
     expect(found(["Key: Blue = complete and impactful; Red = off track; Grey = not yet started"])).toEqual(inWords);
+    expect(found(["Blue = complete and impactful, Red - off track, Grey – not yet started"])).toEqual(inWords);
+    expect(found(["Complete and impactful (Blue), off track (Red), not yet started (Grey)"])).toEqual(inWords);
+    expect(found(["C+ = complete and impactful, C = complete, impact not yet seen, NS = not yet started"])).toEqual([
+      ["complete-impactful", "C+"],
+      ["complete-impact-not-seen", "C"],
+      ["not-started", "NS"],
+    ]);
     expect(found(["Blue: complete and impactful\nRed – off track\nNot yet started (Grey)"])).toEqual(inWords);
     expect(found(["Blue", "Complete and impactful"], ["Red", "Off track"], ["Grey", "Not started"])).toEqual(inWords);
   });
@@ -183,6 +190,23 @@ describe("a legend", () => {
       ["in-progress-on-track", "►"],
     ]);
   });
+  test("with short names or counts on the colours", () => {
+    expect(found([["Blue", BLUE], C_PLUS], [["At risk", RED], OFF], [["1", AMBER], ON])).toEqual([
+      ["complete-impactful", BLUE],
+      ["in-progress-off-track", RED],
+      ["in-progress-on-track", AMBER],
+    ]);
+    expect(found([ON, [7, AMBER]], [OFF, [2, RED]])).toEqual([
+      ["in-progress-on-track", AMBER],
+      ["in-progress-off-track", RED],
+    ]);
+  });
+  test("whose heading is coloured and whose last state is not keeps each colour with its own words", () =>
+    expect(found([["Key", BLUE]], [[C, GREEN]], [["Off track", RED]], [[ON, AMBER]], [NS])).toEqual([
+      ["complete-impact-not-seen", GREEN],
+      ["in-progress-off-track", RED],
+      ["in-progress-on-track", AMBER],
+    ]));
   test("with an explanation behind each state", () =>
     expect(found([[`${ON}: every date is kept`, AMBER]], [["Off track – a date has passed", RED]])).toEqual([
       ["in-progress-on-track", AMBER],

@@ -20,6 +20,7 @@ import {
   type PartnershipSettings,
 } from "../../../src/core/plan/settings";
 import { readActionStatus, wordKey } from "../../../src/core/plan/statuses";
+import { defaultSettings, type Settings } from "../../../src/core/rules";
 import type { CellValue } from "../../../src/core/workbook";
 import { bookOf, sheetOf } from "../../book";
 
@@ -150,6 +151,18 @@ const choice: fc.Arbitrary<Choice> = fc
       .map((limit) => ({ kind: "limit" as const, limit, value: limits[limit].least + 3 })),
   )
   .chain((one) => fc.option(text, { nil: undefined }).map((note) => (note === undefined ? one : { ...one, note })));
+
+describe("limits", () => {
+  test("are named as the checks name them, hold the defaults, and take their place", () => {
+    expect(Object.keys(limits).sort()).toEqual(Object.keys(defaultSettings).sort());
+    for (const limit of Object.keys(limits) as Limit[]) {
+      expect(defaultSettings[limit]).toBeGreaterThanOrEqual(limits[limit].least);
+      expect(defaultSettings[limit]).toBeLessThanOrEqual(limits[limit].most);
+    }
+    const used: Settings = { ...defaultSettings, ...limitsOf(read(["Limit", "smallNumber", 10])) };
+    expect(used).toEqual({ ...defaultSettings, smallNumber: 10 });
+  });
+});
 
 describe("settings that are written", () => {
   test("read back as the same choices, whatever they are", () =>

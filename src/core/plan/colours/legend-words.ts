@@ -19,9 +19,16 @@ export function statementsIn(text: string, words: ScaleWords): readonly Statemen
     return [];
   return text
     .replace(/^\s*(?:key|legend|rag key|colour key)\s*:/i, "")
-    .split(/[\n;|•]|\s{3,}/)
+    .split(NEXT_LINE)
     .flatMap((line) => statementOf(line.trim(), words) ?? []);
 }
+
+/**
+ * Where the next line of a key begins. A comma only before another sign or behind a bracket: the scheme's own wordings
+ * have commas in them.
+ */
+const NEXT_LINE =
+  /[\n;|•]|\s{3,}|\s\/\s|(?<=[)\]]),|,(?=\s*[^\s,=:–—-]{1,10}(?: [^\s,=:–—-]{1,8})?\s*(?:[=:–—→]|\s-\s))/u;
 
 /** Every wording of the scheme has one of these; spares the readers all other cells. */
 const MAY_SPEAK_OF_STATES = /complet|impact|track|start|system|variable|seen|begun|begin|commence|C\+|NS/i;

@@ -125,6 +125,11 @@ function isBeside(a: LegendCell, b: LegendCell): boolean {
   return a.row === b.row && Math.abs(a.column - b.column) <= 5;
 }
 
+/** A coloured cell beside the words may hold a short name or a count of its own. */
+const LONGEST_LABEL = 20;
+
+const isAside = (place: Place) => place === "left" || place === "right";
+
 /** Where, seen from the words, their colours and signs may stand; the first that gives most is the legend's. */
 const PLACES = ["under", "left", "right", "above", "below"] as const;
 type Place = (typeof PLACES)[number];
@@ -146,16 +151,17 @@ function entriesAt(sheet: SheetSnapshot, cell: LegendCell, place: Place): Legend
   const { status, sign } = statements[0]!;
   const there = placeOf(cell, place);
   const colour = sheet.fills.get(localRef(there.row, there.column)) ?? null;
-  const text = place === "under" ? null : valueAt(sheet, there.row, there.column);
-  const beside = typeof text === "string" && text.trim() !== "" ? signOf(text) : null;
-  if (text !== null && text !== "" && beside === null) return sign ? [entry(status, null, sign, [words])] : [];
+  const text = place === "under" ? "" : String(valueAt(sheet, there.row, there.column) ?? "").trim();
+  const beside = signOf(text);
+  const isLabel = isAside(place) && text.length <= LONGEST_LABEL && statementsIn(text, NO_WORDS).length === 0;
+  if (text !== "" && beside === null && !isLabel) return sign ? [entry(status, null, sign, [words])] : [];
   const fill = isPlain(colour) ? null : colour;
   const at = place === "under" ? [words] : [words, cellRef(sheet.name, there.row, there.column)];
   return fill === null && (sign ?? beside) === null ? [] : [entry(status, fill, sign ?? beside, at)];
 }
 
 function placeOf({ row, column, columns }: LegendCell, place: Place): Pick<Block, "row" | "column"> {
-  if (place === "left" || place === "right") return { row, column: place === "left" ? column - 1 : column + columns };
+  if (isAside(place)) return { row, column: place === "left" ? column - 1 : column + columns };
   return { row: row + (place === "above" ? -1 : place === "below" ? 1 : 0), column };
 }
 
