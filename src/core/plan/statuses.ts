@@ -126,7 +126,7 @@ const IMPACT_SCALE = scaleOf<ImpactStatus>(
 function readStatus<S extends string>(text: string, scale: Scale<S>, words?: SynonymMap<S>): ReadStatus<S> | null {
   const exact = scale.scheme.find(({ wording }) => wording === text);
   if (exact) return { status: exact.id, exact: true };
-  const given = words?.get(wordKey(text)) ?? scale.shorts.get(text.trim());
+  const given = (words?.size ? words.get(wordKey(text)) : undefined) ?? scale.shorts.get(text.trim());
   const status = given ?? byWords(text, scale);
   return status === undefined ? null : { status, exact: false };
 }
