@@ -35,6 +35,8 @@ const KIND = "(?<kind>academic|school|financial|fiscal)\\s+year(?<many>s)?(?![a-
 const BARE_YEAR = "(?<![\\d/.,£$–-])(?<y>20(?!00)[0-4]\\d)(?![\\d%]|[/.,–-]\\d)";
 /** A day and its month stand on one line: "Step 3 ⏎ March 2025" is no third of March. */
 const AFTER_DAY = "(?:[^\\S\\r\\n]*(?:of\\s+)?|[.-])";
+/** Exports write the time of day behind it. */
+const TIME = "(?:[ T,]\\s?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z?)?";
 const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+)?";
 
 const none = () => null;
@@ -54,7 +56,7 @@ const START_OR_ANNOUNCED = new RegExp(`${LINE_START.source}|${ANNOUNCED.source}`
 
 /** Dates that begin with a day or a year of two digits, most particular first. British order: 3/4/2025 is 3 April. */
 const SHORT: readonly Form[] = [
-  form("(?<d>\\d{1,2})(?<s>[/\\-])(?<m>\\d{1,2})\\k<s>(?<y>\\d{4}|\\d{2})(?!\\d|[/-]\\d)", "day", oneDay),
+  form(`(?<d>\\d{1,2})(?<s>[/\\-])(?<m>\\d{1,2})\\k<s>(?<y>\\d{4}|\\d{2})(?!\\d|[/-]\\d)${TIME}`, "day", oneDay),
   form("(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>\\d{4})(?![\\d.])", "day", oneDay),
   { ...form("(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>\\d{2})(?!\\d|\\.\\d)", "day", oneDay), after: START_OR_ANNOUNCED },
   form(
@@ -69,7 +71,7 @@ const SHORT: readonly Form[] = [
 
 /** Dates that begin with a year of four digits. A double year of no stated kind says no day. */
 const LONG: readonly Form[] = [
-  form(`(?<y>${FULL_YEAR})-(?<m>\\d{1,2})-(?<d>\\d{1,2})(?!\\d)`, "day", oneDay),
+  form(`(?<y>${FULL_YEAR})-(?<m>\\d{1,2})-(?<d>\\d{1,2})(?!\\d)${TIME}`, "day", oneDay),
   ...doubleYears(),
   form(`(?<![\\d/.,£$-])${FULL_YEAR}(?:[/–-]\\d{2}|\\s?[/–-]\\s?\\d{4})(?![\\d/-])`, "none", none),
   form(`(?<![\\d/.,£$-])${FULL_YEAR}\\s+Q[1-4](?!\\w)`, "none", none),

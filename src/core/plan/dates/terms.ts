@@ -10,8 +10,7 @@ export type Term = { readonly term: TermName; readonly year: number; readonly fr
 export type TermTable = readonly Term[];
 
 /**
- * Terms as they were published for one large shire. They differ by council and year; a partnership's own table goes
- * before them.
+ * Terms as one council published them. They differ by council and year; a partnership's own table goes before them.
  */
 export const defaultTerms: TermTable = [
   { term: "autumn", year: 2024, from: "2024-09-02", to: "2024-12-20" },

@@ -96,6 +96,10 @@ describe("beginnings, bounds and what comes again", () => {
     ["no later than 3rd March 2025", ["by 2025-03-03"]],
     ["w/c 3 March 2025", ["by 2025-03-09 2025-03-03..2025-03-09"]],
     ["Friday 28th March 2025", ["by 2025-03-28"]],
+    ["28/03/2025 00:00:00", ["by 2025-03-28"]],
+    ["2025-03-28T10:30:00Z", ["by 2025-03-28"]],
+    ["Sept 25: launch", ["by 2025-09-30 2025-09-01..2025-09-30 «launch»"]],
+    ["🔴March 2025", ["by 2025-03-31 2025-03-01..2025-03-31"]],
   ])("%j", (text, expected) => expect(read(text)).toEqual(expected));
 });
 
