@@ -1,4 +1,14 @@
-import type { Action, Aim, ColumnLayout, Kpi, Milestone, SheetLayout, Target, TargetStep } from "./plan";
+import {
+  leadName,
+  type Action,
+  type Aim,
+  type ColumnLayout,
+  type Kpi,
+  type Milestone,
+  type SheetLayout,
+  type Target,
+  type TargetStep,
+} from "./plan";
 import type { Review } from "./review";
 import type { FindingJson, ReviewJson } from "./review-schema";
 import type { Finding } from "./rules";
@@ -65,7 +75,7 @@ function actionToJson(action: Action): ReviewJson["actions"][number] {
     ref: action.ref,
     area: action.area,
     title: action.title,
-    leads: action.leads.map(({ text }) => text),
+    leads: action.leads.map(leadName),
     supportingLeads: action.supportingLeads.map(({ text }) => text),
     start: action.start?.date ?? null,
     due: action.due.map(milestoneToJson),

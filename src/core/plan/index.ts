@@ -5,6 +5,7 @@ export { columnsNotRead } from "./columns-not-read";
 export { isOverdue } from "./overdue";
 export { squash } from "./squash";
 export { inTable } from "./in-table";
+export { leadName } from "./leads";
 export { recognise } from "./recognise";
 export { parse } from "./parse";
 export { wantedFills } from "./wanted-fills";

@@ -2,6 +2,7 @@ import {
   fieldNames,
   impactStatusOf,
   isOverdue,
+  leadName,
   type Action,
   type ActionField,
   type IsoDay,
@@ -113,7 +114,7 @@ function rowOf(exception: Exception, asAt: IsoDay): readonly BoardCell[] {
     nextOf(action),
     action.leads.length === 0
       ? notStated(at.leads)
-      : textCell(action.leads.map(({ text }) => text).join(";\n"), at.leads),
+      : textCell(action.leads.map(leadName).join(";\n"), at.leads),
     textCell(cellOf(action), cellOf(action)),
   ];
 }
