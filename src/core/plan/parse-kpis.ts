@@ -77,10 +77,7 @@ function kpiOf(measure: Measure, around: Around): Omit<Kpi, "key"> {
   const [target, baseline] = [numberOf(cells.get("target")), numberOf(cells.get("baseline"))];
   const values = unit === "%" ? reads.map(fromItsNumbers) : reads;
   const scale = onOneScale(unit, values, [target, baseline]);
-  const inOrder = entries
-    .map((entry, i) => ({ entry, point: pointOf(entry, scale.values[i]!) }))
-    .sort((a, b) => compare(periodStart(a.point.period), periodStart(b.point.period)));
-  const points = inOrder.map(({ point }) => point);
+  const points = inOrderOfTime(entries.map((entry, i) => pointOf(entry, scale.values[i]!)));
   const own = breakNotes(
     [cells.get("comment"), cells.get("definition"), cells.get("name")].flatMap((cell) => cell ?? []),
   );
@@ -133,6 +130,11 @@ function fromItsNumbers(read: ReadValue): ReadValue {
   return { ...read, value: tidy((numerator / denominator) * 100), percent: true };
 }
 
+function inOrderOfTime(points: readonly KpiPoint[]): readonly KpiPoint[] {
+  const dated = points.map((point) => ({ point, from: periodStart(point.period) }));
+  return dated.sort((a, b) => compare(a.from, b.from)).map(({ point }) => point);
+}
+
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function pointOf(
@@ -140,7 +142,7 @@ function pointOf(
   { value, rescaled }: { readonly value: number | null; readonly rescaled: boolean },
 ): KpiPoint {
   const { numerator, denominator, missing, missingKind, footnote, asText, note } = read;
-  const heading = aboutValue(words?.text ?? "");
+  const heading = words === null ? null : aboutValue(words.text);
   return {
     period,
     value,
@@ -151,8 +153,8 @@ function pointOf(
     footnote: footnote || /^[*†‡^]+$/.test(words?.text ?? ""),
     asText,
     rescaled,
-    estimate: read.estimate || (words !== null && heading.estimate),
-    part: read.part ?? (words === null ? null : heading.part),
+    estimate: read.estimate || heading?.estimate === true,
+    part: read.part ?? heading?.part ?? null,
     note,
     raw: cell.raw,
     at: cell.at,

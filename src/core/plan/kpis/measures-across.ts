@@ -95,8 +95,9 @@ function entryOf(
   const target = parts.target ? [{ period, cell: cellAt(row, parts.target.column) }] : [];
   const column = parts.value ?? parts.numerator ?? parts.denominator;
   if (column === undefined) return { entry: [], target };
-  const heading = cellRef(sheet.name, layout.headerRow ?? 0, column.column);
-  const words = column.periodWords === undefined ? null : { text: column.periodWords, at: heading };
+  const { periodWords } = column;
+  const heading = () => cellRef(sheet.name, layout.headerRow ?? 0, column.column);
+  const words = periodWords === undefined ? null : { text: periodWords, at: heading() };
   const cell = cellAt(row, column.column);
   const numbers = {
     ...(parts.numerator && { numerator: cellAt(row, parts.numerator.column) }),

@@ -18,6 +18,26 @@ export function rowsBelow(sheet: SheetSnapshot, headerRow: number, most: number)
   return sheet.values.slice(headerRow + 1, headerRow + 1 + most).map((_, i) => headerRow + 1 + i);
 }
 
+/** What a cell says of a period. The same few words fill a long column, so each is read once. */
+type Reading = { readonly part: string | null; readonly year: YearLabel | null; readonly whole: PeriodWords | null };
+
+function readerOf(sheet: SheetSnapshot, system: 1900 | 1904): (row: number, column: number) => Reading {
+  const readings = new Map<string, Reading>();
+  return (row, column) => {
+    const value = valueAt(sheet, row, column);
+    const format = sheet.formats.get(localRef(row, column)) ?? "";
+    const key = `${typeof value}${String(value)}|${format}`;
+    const read = () => ({
+      part: partOfYear(value),
+      year: readYear(value),
+      whole: readPeriodWords(value, format, system),
+    });
+    const reading = readings.get(key) ?? read();
+    readings.set(key, reading);
+    return reading;
+  };
+}
+
 /**
  * The periods that the rows of a column name. A month without a year belongs to the year in its year column, or to the
  * row above it that holds nothing but a year; where there is neither, its period is not known, and the row is left out.
@@ -32,16 +52,15 @@ export function periodsOfRows(
   const found = new Map<number, PeriodWords>();
   const underYears: { readonly label: YearLabel; readonly rows: { readonly row: number; readonly part: string }[] }[] =
     [];
+  const readingAt = readerOf(sheet, system);
   const hasMonths = rows.some((row) => partOfYear(valueAt(sheet, row, column)) !== null);
   for (const row of rows) {
-    const value = valueAt(sheet, row, column);
-    const part = partOfYear(value);
-    const year = readYear(years === null ? (hasMonths ? value : null) : valueAt(sheet, row, years));
+    const { part, year: own, whole } = readingAt(row, column);
+    const year = years === null ? (hasMonths ? own : null) : readingAt(row, years).year;
     if (year !== null && !isSame(year, underYears.at(-1)?.label)) underYears.push({ label: year, rows: [] });
     if (part !== null) underYears.at(-1)?.rows.push({ row, part });
     if (part !== null || (year !== null && years === null)) continue;
-    const read = readPeriodWords(value, sheet.formats.get(localRef(row, column)) ?? "", system);
-    if (read !== null) found.set(row, read);
+    if (whole !== null) found.set(row, whole);
   }
   for (const { label, rows: months } of underYears) {
     const inOrder = months.filter(({ part }, i) => part !== months[i - 1]?.part).map(({ part }) => part);

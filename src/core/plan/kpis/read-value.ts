@@ -52,6 +52,7 @@ export function readValue(raw: CellValue, format: string): ReadValue | null {
 }
 
 function readNumber(raw: number, format: string): ReadValue {
+  if (format === "") return { ...NOTHING, value: raw };
   const percent = format.replace(/"[^"]*"|\\./g, "").includes("%");
   const literal = /"\s*([^"\d]*?)\s*"/.exec(format)?.[1] ?? "";
   const unit = /£/.test(format) ? "£" : /^(%|[a-z]{2,}( [a-z]+)?)$/i.test(literal) ? literal : null;
