@@ -1,4 +1,5 @@
 import { isOverdue, parse, recognise, type ActionStatus, type ImpactStatus, type IsoDay, type Plan } from "./plan";
+import { limitsOf, settingsIn } from "./plan/settings";
 import { check, defaultSettings, type Finding, type NotChecked, type Settings } from "./rules";
 import type { CellRef, Snapshot } from "./workbook";
 
@@ -6,6 +7,7 @@ export type ReviewOptions = {
   /** The day to judge by; null: the workbook's own report date, else today. */
   readonly asAt: IsoDay | null;
   readonly today: IsoDay;
+  /** Instead of those that the workbook's own settings sheet gives. */
   readonly settings?: Settings;
 };
 
@@ -36,8 +38,13 @@ export type Summary = {
 export function review(book: Snapshot, options: ReviewOptions): Review {
   const plan = parse(book, recognise(book));
   const asAt = asAtOf(plan, options);
-  const { findings, notChecked } = check(plan, { asAt: asAt.date, settings: options.settings ?? defaultSettings });
+  const { findings, notChecked } = check(plan, { asAt: asAt.date, settings: options.settings ?? settingsOf(book) });
   return { plan, asAt, reads: readsOf(plan), findings, notChecked, summary: summaryOf(plan, findings, asAt.date) };
+}
+
+/** The limits that the partnership set in its workbook, and ours for the rest. */
+function settingsOf(book: Snapshot): Settings {
+  return { ...defaultSettings, ...limitsOf(settingsIn(book)) };
 }
 
 function asAtOf(plan: Plan, { asAt, today }: ReviewOptions): Review["asAt"] {

@@ -1,4 +1,5 @@
 import { squash, type Action, type ActionField } from "../plan";
+import { readActionStatus, readImpactStatus } from "../plan/statuses";
 import type { Fix } from "../workbook";
 import { groupBy, listCells, quoted, set, type At } from "./rows";
 
@@ -29,8 +30,14 @@ export function rewordings(cells: readonly Worded[], field: ActionField, scale: 
       about: action.key,
       at,
       message: `${listCells(at)} holds ${quoted(action.raw[field])}; the scheme's wording is ${quoted(wording)}.`,
-      fix: { label: `Write ${quoted(wording)}`, safe: true, edits: [set(action, field, wording)] },
+      fix: { label: `Write ${quoted(wording)}`, safe: saysItself(action), edits: [set(action, field, wording)] },
     };
+  }
+
+  /** The words alone say the state; one that was read with a colour or a key is for a person to confirm. */
+  function saysItself({ raw }: Action): boolean {
+    const text = String(raw[field]);
+    return (field === "actionStatus" ? readActionStatus(text) : readImpactStatus(text)) !== null;
   }
 
   function ownWords(sheet: string, cells: readonly Worded[]): Reworded {

@@ -112,9 +112,7 @@ function rowOf(exception: Exception, asAt: IsoDay): readonly BoardCell[] {
     quote(action.progress, LIMITS.progress, at.progress),
     quote(action.risk, LIMITS.words, at.risk),
     nextOf(action),
-    action.leads.length === 0
-      ? notStated(at.leads)
-      : textCell(action.leads.map(leadName).join(";\n"), at.leads),
+    action.leads.length === 0 ? notStated(at.leads) : textCell(action.leads.map(leadName).join(";\n"), at.leads),
     textCell(cellOf(action), cellOf(action)),
   ];
 }

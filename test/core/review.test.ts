@@ -1,0 +1,41 @@
+import { review } from "../../src/core";
+import type { CellValue } from "../../src/core/workbook";
+import { bookOf } from "../book";
+
+const plan: CellValue[][] = [
+  ["Position as at 28 March 2026"],
+  ["Ref", "Action", "Lead", "Due date", "Action status", "Impact status", "Progress update", "Date updated"],
+  [
+    "1.1",
+    "Set up a panel",
+    "Head of SEND",
+    "May 2026",
+    "Action in progress, on track",
+    "Impact not yet seen",
+    "The panel meets every month.",
+    46030,
+  ],
+];
+const formats = new Map([["H3", "dd/mm/yyyy"]]); // 8 January 2026, 79 days before the as-at date
+const stale = (sheets: { readonly [name: string]: readonly (readonly CellValue[])[] }) =>
+  review(bookOf(sheets, { Plan: { formats } }), { asAt: null, today: "2026-06-01" }).findings.filter(
+    ({ rule }) => rule === "update-stale",
+  );
+
+test("a limit that the partnership set in its workbook is the one that holds", () => {
+  const settings: CellValue[][] = [
+    ["RAG settings"],
+    ["Setting", "For", "Value", "Note"],
+    ["Limit", "An update is out of date after so many days", 62, null],
+  ];
+  expect(stale({ Plan: plan })).toEqual([]);
+  expect(stale({ Plan: plan, "RAG settings": settings }).map(({ at }) => at)).toEqual([["Plan!H3"]]);
+});
+
+test("the as-at date is the one given, else the workbook's own, else today", () => {
+  const asAt = (rows: CellValue[][], given: string | null) =>
+    review(bookOf({ Plan: rows }), { asAt: given, today: "2026-06-01" }).asAt;
+  expect(asAt(plan, "2026-04-30")).toEqual({ date: "2026-04-30", from: "given", at: null });
+  expect(asAt(plan, null)).toEqual({ date: "2026-03-28", from: "workbook", at: "Plan!A1" });
+  expect(asAt(plan.slice(1), null)).toEqual({ date: "2026-06-01", from: "today", at: null });
+});
