@@ -47,7 +47,7 @@ export function readAction(cells: ActionCells, around: Surroundings, unread: Unr
     title,
     leads: readLeads(words("leads") ?? "", leadKey),
     supportingLeads: readLeads(words("supportingLeads") ?? "", leadKey),
-    start: dates("start")[0] ?? null,
+    start: asStart(dates("start")[0]),
     due,
     finalDue: latest(revisedDue) ?? latest(due),
     originalDue: dates("originalDue"),
@@ -119,6 +119,13 @@ export function milestonesIn(cell: Cell): readonly Milestone[] {
   return readMilestones(textOf(cell) ?? "");
 }
 
+/** In a column of start dates a month means its first day. */
+function asStart(milestone: Milestone | undefined): Milestone | null {
+  return milestone === undefined
+    ? null
+    : { ...milestone, kind: "from", date: milestone.window?.from ?? milestone.date };
+}
+
 function latest(milestones: readonly Milestone[]): IsoDay | null {
   return milestones.reduce<IsoDay | null>(
     (last, { kind, date }) => (kind === "by" && date !== null && (last === null || date > last) ? date : last),
@@ -150,5 +157,5 @@ function readDay(field: ActionField, cells: ActionCells, unread: Unread[]): IsoD
 }
 
 function daysIn(text: string): readonly IsoDay[] {
-  return readMilestones(text).flatMap(({ precision, date }) => (precision === "day" && date !== null ? [date] : []));
+  return readMilestones(text).flatMap(({ precision, window }) => (precision === "day" && window ? [window.from] : []));
 }

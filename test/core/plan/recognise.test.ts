@@ -446,3 +446,20 @@ test("leads are told by the workbook's own key", () => {
     ["DCO", "Designated Clinical Officer"],
   ]);
 });
+
+test("a month is its first day where a start is meant, and its last where an end is", () => {
+  const rows = [
+    ["Ref", "Action", "Lead", "Start date", "Due date", "Action status"],
+    ["1.1", "Do it", "X", "May 2026", "May 2026", ON],
+  ];
+  const [action] = planOf(rows).actions;
+  expect([action!.start!.date, action!.finalDue]).toEqual(["2026-05-01", "2026-05-31"]);
+});
+
+test("an update written for a week is of its first day", () => {
+  const rows = [
+    [...HEADER, "Date updated"],
+    [...row("1.1"), "w/c 2 March 2026"],
+  ];
+  expect(planOf(rows).actions[0]!.updated).toBe("2026-03-02");
+});
