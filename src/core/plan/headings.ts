@@ -10,7 +10,8 @@ const LONGEST_HEADING = 90;
 
 /** The text of a heading cell; empty for everything else. */
 export function headingText(value: CellValue): string {
-  return typeof value === "string" && value.length <= LONGEST_HEADING ? squash(value) : "";
+  if (typeof value !== "string" || value.length > LONGEST_HEADING) return "";
+  return value.trim() === "#" ? "no" : squash(value);
 }
 
 /** A table of columns, turned round for looking headings up. */

@@ -43,7 +43,7 @@ export function readAction(cells: ActionCells, around: Surroundings, unread: Unr
     row: around.row,
     ref,
     refFrom,
-    area: /^([A-Za-z]{0,3}\d{1,3})\.\d/.exec(ref ?? "")?.[1] ?? words("area") ?? around.area,
+    area: areaOf(ref) ?? words("area") ?? around.area,
     title,
     leads: readLeads(words("leads") ?? "", leadKey),
     supportingLeads: readLeads(words("supportingLeads") ?? "", leadKey),
@@ -66,6 +66,12 @@ export function readAction(cells: ActionCells, around: Surroundings, unread: Unr
     raw,
     joined,
   };
+}
+
+/** The first part of a numbered reference: `2` of `2.3`, `2-3` and `2/3`, `P2` of `P2.3`. */
+function areaOf(ref: string | null): string | null {
+  const [, dotted, dashed] = /^(?:([A-Za-z]{0,3}\d{1,3})\.|(\d{1,3})[-/])\d/.exec(ref ?? "") ?? [];
+  return dotted ?? dashed ?? null;
 }
 
 /** The reference from its own column, or from the head of the action's words where there is no such column. */

@@ -1,4 +1,5 @@
 import { splitCellRef, type SheetSnapshot, type Snapshot } from "../workbook";
+import { withoutEarlierReports } from "./earlier-reports";
 import { leadKeyIn, type LeadKey } from "./leads";
 import { classifyPeriodRows } from "./kpis/rows";
 import type { Layout, Role, SheetLayout } from "./plan";
@@ -20,7 +21,8 @@ const FURTHER_TABLE = 4;
  * has an entry for each of them, in their order.
  */
 export function recognise(book: Snapshot): Layout {
-  return book.sheets.flatMap((sheet) => recogniseSheet(sheet, book.dateSystem));
+  const layout = book.sheets.flatMap((sheet) => recogniseSheet(sheet, book.dateSystem));
+  return withoutEarlierReports(book, layout);
 }
 
 function recogniseSheet(sheet: SheetSnapshot, system: 1900 | 1904): readonly SheetLayout[] {

@@ -34,8 +34,9 @@ export function classifyRows(
   for (const row of rows) {
     const kind = kindOf(table, row);
     const outside = bottom !== undefined && row >= bottom.row + bottom.rows && kind !== "blank";
-    const orphan = kind === "continuation" && !belongsAbove(kinds);
-    kinds.push(outside || orphan ? "note" : kind);
+    const orphan = kind === "continuation" && !continues(kinds);
+    const unnamed = kind === "data" && !isNamed(table, row) && !continues(kinds);
+    kinds.push(outside || orphan || unnamed ? "note" : kind);
   }
   const lastData = kinds.lastIndexOf("data");
   return kinds.map((kind, i) => ({ row: headerRow + 1 + i, kind: kind === "heading" && i > lastData ? "note" : kind }));
@@ -75,10 +76,16 @@ function actionKind(sheet: SheetSnapshot, row: number, filled: readonly ColumnLa
 }
 
 /** A continuation follows an action, another continuation or, after a page break, a repeated header; never a gap. */
-function belongsAbove(kinds: readonly RowKind[]): boolean {
+function continues(kinds: readonly RowKind[]): boolean {
   let last = kinds.length - 1;
   while (kinds[last] === "repeated-header") last--;
   return kinds[last] === "data" || kinds[last] === "continuation";
+}
+
+/** Whether a row has a reference or words of an action; below a gap, states alone are a key to them. */
+function isNamed({ sheet, known, role }: Table, row: number): boolean {
+  const names = known.filter(({ field }) => field === "ref" || field === "title");
+  return role !== "actions" || names.some(({ column }) => isFilled(valueAt(sheet, row, column)));
 }
 
 const isFilled = (value: CellValue) => value !== null && !(typeof value === "string" && value.trim() === "");

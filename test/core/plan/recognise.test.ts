@@ -463,3 +463,24 @@ test("an update written for a week is of its first day", () => {
   ];
   expect(planOf(rows).actions[0]!.updated).toBe("2026-03-02");
 });
+
+describe("a sheet for each report", () => {
+  const january = [HEADER, row("1.1"), row("1.2"), row("1.3")];
+  const march = [HEADER, row("1.1"), row("1.2"), row("1.3"), row("1.4")];
+  const read = (sheets: { readonly [name: string]: CellValue[][] }) => {
+    const book = bookOf(sheets);
+    return parse(book, recognise(book));
+  };
+
+  test("only the latest is the plan, and the earlier ones say so", () => {
+    const plan = read({ "Jan 26": january, "Mar 26": march });
+    expect(plan.actions.map(({ sheet }) => sheet)).toEqual(Array(4).fill("Mar 26"));
+    expect(plan.layout[0]).toMatchObject({ role: "other", why: "it is an earlier report of the plan on “Mar 26”" });
+  });
+
+  test("without dates, or with other words, all are read", () => {
+    expect(read({ Plan: january, "Plan (2)": march }).actions).toHaveLength(7);
+    const others = [HEADER, row("1.1", "A"), row("1.2", "B"), row("1.3", "C")];
+    expect(read({ "Jan 26": others, "Mar 26": march }).actions).toHaveLength(7);
+  });
+});
