@@ -49,7 +49,7 @@ function fitsOf<F extends string>(heading: string, { exact, contained }: Index<F
   return [...same, ...nearly, ...inside];
 }
 
-/** What a column is headed by: one cell, or the ways of reading a heading of two rows. */
+/** What a column is headed by: one cell, or the ways of reading a heading of two rows, of which the first that fits holds. */
 export type HeadingCell = CellValue | readonly string[];
 
 /**
@@ -63,7 +63,8 @@ export function assignFields<F extends string>(
   const index = indexOf(table);
   const fits = cells.flatMap((cell, column): Fit<F>[] => {
     const headings = (Array.isArray(cell) ? cell : [cell]).map(headingText).filter((heading) => heading !== "");
-    return headings.flatMap((heading) => fitsOf(heading, index).map((fit) => ({ column, ...fit })));
+    const fitting = headings.map((heading) => fitsOf(heading, index)).find((some) => some.length > 0) ?? [];
+    return fitting.map((fit) => ({ column, ...fit }));
   });
   const fields = new Map<number, F>();
   const taken = new Set<F>();

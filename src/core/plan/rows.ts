@@ -3,6 +3,7 @@ import type { ActionField } from "./columns";
 import type { ColumnLayout, RowKind, SheetLayout } from "./plan";
 import { isReference } from "./references";
 import { squash } from "./squash";
+import { readActionStatus, readImpactStatus } from "./statuses";
 
 type Table = {
   readonly sheet: SheetSnapshot;
@@ -67,12 +68,21 @@ function actionKind(sheet: SheetSnapshot, row: number, filled: readonly ColumnLa
   const value = ref ? valueAt(sheet, row, ref.column) : null;
   const referenced = typeof value === "number" || (typeof value === "string" && isReference(value));
   if (referenced) return "data";
+  if (filled.some((column) => isKeyTo(column, valueAt(sheet, row, column.column)))) return "note";
   if (filled.length === 1)
     return has("ref") || has("title") || has("area") || filled[0]!.column === 0 ? "heading" : "continuation";
   if (filled.some(({ field }) => OF_AN_ACTION.includes(field)) && (has("title") || ref !== undefined)) return "data";
   if (has("actionStatus") || has("impactStatus")) return "data";
   if (ref !== undefined) return "note";
   return has("title") ? "data" : "continuation";
+}
+
+/** A row named as a state of the scheme is named explains it: no action is called so. */
+function isKeyTo({ field }: ColumnLayout, value: CellValue): boolean {
+  const names = field === "ref" || field === "title";
+  return (
+    names && typeof value === "string" && Boolean(readActionStatus(value)?.exact || readImpactStatus(value)?.exact)
+  );
 }
 
 /** A continuation follows an action, another continuation or, after a page break, a repeated header; never a gap. */

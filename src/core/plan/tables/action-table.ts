@@ -25,7 +25,7 @@ export function actionTableAt(sheet: SheetSnapshot, row: number): Candidate | nu
 }
 
 /** The heading of two rows in one: both together where there are two. */
-const inOne = (heading: Stacked): string | null => heading[1] ?? heading[0] ?? null;
+const inOne = (heading: Stacked): string | null => heading[0] ?? null;
 
 const WANTED = ["ref", "title", "leads", "due", "actionStatus", "impactStatus"] as const;
 

@@ -2,7 +2,7 @@ import { valueAt, type CellValue, type SheetSnapshot } from "../../workbook";
 import { readMilestones } from "../dates/milestones";
 import { squash } from "../squash";
 
-/** A heading of two rows: what the lower cell says, both together, what the upper cell says. */
+/** A heading of two rows: what both cells say together, what the lower says, what the upper says. */
 export type Stacked = readonly string[];
 
 /** The longest text that a cell of a heading holds. */
@@ -21,7 +21,7 @@ export function stackedHeadings(sheet: SheetSnapshot, row: number): readonly Sta
     if (own !== "") above = own;
     const below = textOf(cell);
     if (below === "") return own === "" ? [] : [own];
-    return [below, `${above} ${below}`.trim(), own].filter((text) => text !== "");
+    return [`${above} ${below}`.trim(), below, own].filter((text) => text !== "");
   });
 }
 
