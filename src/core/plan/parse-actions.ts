@@ -1,4 +1,5 @@
 import { valueAt, type SheetSnapshot } from "../workbook";
+import { areaNumber } from "./area-number";
 import { cellReader, textOf, type Cell } from "./cells";
 import type { ActionField } from "./columns";
 import type { Action, Heading, RowKind, SheetLayout, Unread } from "./plan";
@@ -121,11 +122,4 @@ function areaAbove(sheet: SheetSnapshot, headerRow: number): string | null {
     if (area !== null) return area;
   }
   return areaNumber(sheet.name.trim());
-}
-
-/** "Area of Improvement 2: …", "Priority 3 – …" -> `2`, `3`. */
-function areaNumber(text: string): string | null {
-  const named =
-    /^(?:(?:strategic )?(?:improvement )?(?:area|priority|theme|workstream|objective)s?(?: (?:of|for) [a-z]+)*)\s*(?:no\.?\s*)?(\d{1,2})\b/i;
-  return named.exec(text)?.[1] ?? null;
 }

@@ -1,4 +1,5 @@
 import { valueAt, type CellValue, type SheetSnapshot } from "../workbook";
+import { areaNumber } from "./area-number";
 import type { ActionField } from "./columns";
 import type { ColumnLayout, RowKind, SheetLayout } from "./plan";
 import { isReference } from "./references";
@@ -69,8 +70,11 @@ function actionKind(sheet: SheetSnapshot, row: number, filled: readonly ColumnLa
   const referenced = typeof value === "number" || (typeof value === "string" && isReference(value));
   if (referenced) return "data";
   if (filled.some((column) => isKeyTo(column, valueAt(sheet, row, column.column)))) return "note";
-  if (filled.length === 1)
-    return has("ref") || has("title") || has("area") || filled[0]!.column === 0 ? "heading" : "continuation";
+  if (filled.length === 1) {
+    const alone = filled[0]!.column === 0 || has("ref") || has("title") || has("area");
+    const named = areaNumber(String(valueAt(sheet, row, filled[0]!.column)).trim()) !== null;
+    return alone || named ? "heading" : "continuation";
+  }
   if (filled.some(({ field }) => OF_AN_ACTION.includes(field)) && (has("title") || ref !== undefined)) return "data";
   if (has("actionStatus") || has("impactStatus")) return "data";
   if (ref !== undefined) return "note";

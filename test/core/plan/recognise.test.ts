@@ -484,3 +484,14 @@ describe("a sheet for each report", () => {
     expect(read({ "Jan 26": others, "Mar 26": march }).actions).toHaveLength(7);
   });
 });
+
+test("a numbered heading is one in whatever column it stands, and is never glued to the row above", () => {
+  const header = ["", "Lead", "Ref", "Action", "Action status"];
+  const rows = [header, ["", "X", "A", "Do it", ON], ["", "Priority 2: Waiting times"], ["", "Y", "B", "Do more", ON]];
+  const { actions, headings } = planOf(rows);
+  expect(actions.map(({ leads, area }) => [leads.map(({ text }) => text), area])).toEqual([
+    [["X"], null],
+    [["Y"], "2"],
+  ]);
+  expect(headings.map(({ at }) => at)).toEqual(["Plan!B3"]);
+});
