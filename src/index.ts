@@ -1,11 +1,12 @@
 /** What scripts may import: the whole road from the bytes of a workbook to findings, JSON and board sheets. */
 import { wantedFills } from "./core/plan";
-import { readXlsx, writeXlsx } from "./hosts/xlsx";
+import { readFile } from "./hosts/read-file";
+import { writeXlsx } from "./hosts/xlsx";
 import type { SheetSpec, Snapshot } from "./core/workbook";
 
-/** Reads an `.xlsx` file. `name` is shown to people. Throws `HostError` when the file is refused. */
+/** Reads an `.xlsx` or a CSV file, whichever its bytes are. `name` is shown to people. Throws `HostError` when it is refused. */
 export function readWorkbook(bytes: Uint8Array, name: string): Snapshot {
-  return readXlsx(bytes, name, wantedFills);
+  return readFile(bytes, name, wantedFills).book;
 }
 
 /** Writes board sheets as a new `.xlsx` file; the same sheets and day (`YYYY-MM-DD`) give the same bytes. */

@@ -38,7 +38,7 @@ module.exports = {
       to: { path: "^src/hosts/", pathNot: "^src/hosts/$1/" },
     },
     may("taskpane", "taskpane", "core/", "hosts/excel/"),
-    may("cli", "cli", "core/", "hosts/xlsx/", "index.ts"),
+    may("cli", "cli", "core/", "hosts/xlsx/", "hosts/read-file.ts", "index.ts"),
     {
       name: "index",
       severity: "error",
@@ -48,6 +48,7 @@ module.exports = {
     },
     onlyIn("core", "zod"),
     onlyIn("hosts/xlsx", "hucre", "fflate"),
+    onlyIn("hosts/csv", "papaparse"),
     onlyIn("taskpane", "react", "react-dom", "@fluentui"),
     {
       name: "node-in-one-room",

@@ -18,7 +18,7 @@ type BoardCommand = Extract<Command, { name: "board" }>;
 /** Writes the board sheets to a new workbook and says what is in it and what is still open. The plan is only read. */
 export async function board(command: BoardCommand, terminal: Terminal): Promise<number> {
   const { workbook, out, force, asAt, json } = command;
-  const book = await openWorkbook(workbook);
+  const { book } = await openWorkbook(workbook);
   const place = await placeFor(out, workbook, force);
   const reviewed = review(book, { asAt, today: terminal.today() });
   if (reviewed.reads === "nothing") throw nothingToBuild(workbook);

@@ -10,7 +10,8 @@ export async function check(
   { workbook, asAt, json }: Extract<Command, { name: "check" }>,
   terminal: Terminal,
 ): Promise<number> {
-  const reviewed = review(await openWorkbook(workbook), { asAt, today: terminal.today() });
-  terminal.out(json ? `${JSON.stringify(toJson(reviewed), null, 2)}\n` : report(reviewed, terminal));
+  const { book, note } = await openWorkbook(workbook);
+  const reviewed = review(book, { asAt, today: terminal.today() });
+  terminal.out(json ? `${JSON.stringify(toJson(reviewed), null, 2)}\n` : report(reviewed, terminal, note));
   return reviewed.summary.errors > 0 ? exit.errorsFound : exit.ok;
 }

@@ -2,15 +2,25 @@ import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { wantedFills } from "../core/plan";
 import { HostError, type Snapshot } from "../core/workbook";
-import { readXlsx } from "../hosts/xlsx/read";
+import { readFile as readBook } from "../hosts/read-file";
 
 /** No plan comes near it, and more is not read into memory just to be refused. */
 const LARGEST_FILE = 256 * 1024 * 1024;
 
-/** The workbook in a file. Throws `HostError` with a sentence for the user when the file is refused. */
-export async function openWorkbook(path: string): Promise<Snapshot> {
-  return readXlsx(await bytesOf(path), basename(path), wantedFills);
+/** A workbook as it was read; `note` is a sentence for the user about the file itself. */
+export type Opened = { readonly book: Snapshot; readonly note: string | null };
+
+/** The workbook or CSV file at a path. Throws `HostError` with a sentence for the user when the file is refused. */
+export async function openWorkbook(path: string): Promise<Opened> {
+  const name = basename(path);
+  const { book, kind, unlikeItsName } = readBook(await bytesOf(path), name, wantedFills);
+  return { book, note: unlikeItsName ? kinds[kind] : null };
 }
+
+const kinds = {
+  workbook: "Despite its name this is an Excel workbook, and was read as one.",
+  text: "Despite its name this is no Excel workbook but a plain table of texts (CSV), and was read as one.",
+} as const;
 
 async function bytesOf(path: string): Promise<Uint8Array> {
   try {

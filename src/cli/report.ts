@@ -17,10 +17,15 @@ const groups: readonly { readonly severity: Severity; readonly title: string }[]
   { severity: "advice", title: "Advice" },
 ];
 
-/** A review for people: what was read and as at which day, then the findings, worst first, each with its cells. */
-export function report(review: Review, page: Page): string {
+/**
+ * A review for people: what was read and as at which day, then the findings, worst first, each with its cells. `note` is a
+ * sentence about the file.
+ */
+export function report(review: Review, page: Page, note: string | null = null): string {
   const { plan, findings, reads } = review;
-  const parts = [`${heading(printable(plan.name), page)}\n${wrap(asAtSentence(review), page.width)}`];
+  const parts = [
+    `${heading(printable(plan.name), page)}\n${wrap([note ?? "", asAtSentence(review)].join(" ").trim(), page.width)}`,
+  ];
   parts.push(section("What was read", whatWasRead(plan), page));
   if (reads === "nothing") return `${[...parts, wrap(NOTHING, page.width)].join("\n\n")}\n`;
   if (plan.actions.length > 0) parts.push(section("Where the plan stands", standing(review), page));

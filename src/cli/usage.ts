@@ -26,15 +26,18 @@ export type Command =
 
 export const help = `rag-monitor: checks an improvement plan with two ratings and builds board-ready sheets
 
-  rag-monitor check WORKBOOK.xlsx [--as-at YYYY-MM-DD] [--format json]
+  rag-monitor check PLAN [--as-at YYYY-MM-DD] [--format json]
       Reads the workbook and lists what does not hold together. Changes nothing.
 
-  rag-monitor board WORKBOOK.xlsx --out PACK.xlsx [--force] [--as-at YYYY-MM-DD] [--format json]
+  rag-monitor board PLAN --out PACK.xlsx [--force] [--as-at YYYY-MM-DD] [--format json]
       Writes the board sheets to a new workbook. The plan itself is only read.
 
   rag-monitor rules [--markdown | --format json]
       Lists what is checked, and why.
 
+  PLAN                 A workbook (.xlsx, .xlsm) or a table as text (.csv), known by what it holds, not by its name.
+                       CSV: UTF-8, UTF-16 or Windows-1252; commas, semicolons, tabs or bars, or as “sep=;” in the
+                       first line says; quotation marks around a cell, doubled inside it.
   --as-at YYYY-MM-DD   The day to judge by. Without it: the date that the workbook states, else today.
   --format json        One JSON object on standard output and nothing else. Without it: plain text.
   --out PACK.xlsx      Where the board sheets go. Never the plan itself.

@@ -110,6 +110,8 @@ describe("refused files leave with 3", () => {
     ["a folder", "not-a-workbook", async () => folder],
     ["a file inside a file", "not-found", async () => join(clean, "plan.xlsx")],
     ["a text", "not-a-workbook", () => written("a,b\n1,2\n")],
+    ["a picture", "not-a-workbook", () => written(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]))],
+    ["a table of texts with a quotation mark that is never closed", "damaged", () => written('a,b,c\n1,2,"3\n')],
     ["an empty file", "damaged", () => written("")],
     ["half a workbook", "damaged", async () => written((await readFile(clean)).subarray(0, 5000))],
   ];
@@ -133,6 +135,70 @@ describe("refused files leave with 3", () => {
     const out = join(folder, "pack.xlsx");
     expect((await rag(["board", join(folder, "gone.xlsx"), "--out", out])).code).toBe(3);
     expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+describe("CSV files", () => {
+  const PLAN = [
+    "Ref,Action,Lead,Due date,Action status,Impact status,Progress",
+    '2.9,"Open the family hub, then review",DCO,31/03/2026,"Action in progress, on track",Impact not yet seen,Two rooms ready',
+    '2.10,Publish the offer,DCS,31/12/2025,"Action in progress, on track",Impact is variable,Draft – £5k agreed',
+  ].join("\r\n");
+  const MEASURES = "Measure,Unit,Polarity,Target,Sep 2025,Oct 2025,Nov 2025\nPlans on time,%,Higher,60%,45%,48%,52%\n";
+  const written = async (name: string, content: string | Uint8Array) => {
+    const file = join(folder, name);
+    await writeFile(file, content);
+    return file;
+  };
+
+  test("a plan is checked, its cells named by the sheet that Excel would open", async () => {
+    const windows1252 = Buffer.from(PLAN.replace("–", "\u0096"), "latin1");
+    const file = await written("North plan.csv", windows1252);
+    const { code, out } = await rag(["check", file, "--as-at", "2026-01-31"]);
+    expect(code).toBe(1);
+    expect(out).toContain("'North plan': 2 actions with 2 references in rows 2 to 3, under the headings of row 1.");
+    expect(out).toContain("'North plan'!");
+    const json = await rag(["check", file, "--as-at", "2026-01-31", "--format", "json"]);
+    const { findings, workbook } = reviewJson.parse(JSON.parse(json.out));
+    expect(workbook).toBe("North plan.csv");
+    expect(findings.find(({ rule }) => rule === "on-track-but-overdue")?.at).toContain("'North plan'!E3");
+    expect(findings.map(({ rule }) => rule)).not.toContain("reference-kept-as-number");
+  });
+
+  test("that numbers are texts in a text file is no finding", async () => {
+    const plan = await written("plan.csv", PLAN.replace("2.9,", "SF-10,"));
+    expect((await rag(["check", plan])).out).not.toContain("as a number");
+    const kpis = await written("kpis.csv", MEASURES.replace("48%", "48 per cent"));
+    const { out } = await rag(["check", kpis, "--format", "json"]);
+    const json = reviewJson.parse(JSON.parse(out));
+    expect(json.reads).toBe("kpis");
+    expect(json.findings.map(({ rule }) => rule)).not.toContain("value-typed-as-text");
+  });
+
+  test("a board pack is built of a plan and of measures", async () => {
+    for (const [name, content, sheets] of [
+      ["plan.csv", PLAN, ["cover", "summary", "exceptions"]],
+      ["kpis.csv", MEASURES, ["cover", "kpis"]],
+    ] as const) {
+      const file = await written(name, content);
+      const out = join(folder, `${name}.xlsx`);
+      const { code, out: text } = await rag(["board", file, "--out", out]);
+      expect({ code, text }).toMatchObject({ code: 0, text: expect.stringContaining(`of ${name}`) });
+      const pack = readXlsx(new Uint8Array(await readFile(out)), "pack.xlsx");
+      expect(pack.sheets.map(({ ours }) => ours)).toEqual(expect.arrayContaining([...sheets]));
+    }
+  });
+
+  test("a file whose name says something else is read as what it is, and that is said", async () => {
+    const workbook = await written("plan.csv", await readFile(clean));
+    expect(await rag(["check", workbook])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("Despite its name this is an Excel workbook"),
+    });
+    const text = await written("plan.xlsx", PLAN);
+    expect((await rag(["check", text])).out).toContain("Despite its name this is no Excel workbook");
+    const usual = await written("usual.csv", PLAN);
+    expect((await rag(["check", usual])).out).not.toContain("Despite its name");
   });
 });
 

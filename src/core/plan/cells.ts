@@ -51,12 +51,25 @@ function topRows(sheet: SheetSnapshot): ReadonlyMap<LocalRef, number> {
   return tops;
 }
 
-/** The cell's text without outer blanks; numbers as people would write them; null when blank or an error. */
+/** The cell's text without outer blanks; numbers as the cell shows them; null when blank or an error. */
 export function textOf({ raw, isError, format, system }: Cell): string | null {
   if (raw === null || isError) return null;
-  if (typeof raw === "number" && isDateFormat(format)) return longDay(dayOfSerial(raw, system));
+  if (typeof raw === "number")
+    return isDateFormat(format) ? longDay(dayOfSerial(raw, system)) : shownNumber(raw, format);
   const text = String(raw).replaceAll("\u00a0", " ").trim();
   return text === "" ? null : text;
+}
+
+const SIMPLE_FORMAT = /^(#,##)?0(?:\.(0+))?( ?%)?$/;
+
+/** `0.45` as `0%` is 45%, 2.1 as `0.00` is 2.10; under other formats what binary fractions add is dropped. */
+export function shownNumber(raw: number, format: string): string {
+  const [whole, grouped, decimals = "", percent = ""] = SIMPLE_FORMAT.exec(format) ?? [];
+  if (whole === undefined) return String(Number(raw.toPrecision(10)));
+  const value = percent === "" ? raw : Number((raw * 100).toPrecision(12));
+  const [before = "", after] = value.toFixed(decimals.length).split(".");
+  const digits = grouped === undefined ? before : before.replace(/\B(?=(\d{3})+$)/g, ",");
+  return `${digits}${after === undefined ? "" : `.${after}`}${percent}`;
 }
 
 /** The day of a cell that holds a real date, also one whose date format was lost; null for everything else. */

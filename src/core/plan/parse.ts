@@ -21,6 +21,7 @@ export function parse(book: Snapshot, layout: Layout): Plan {
     .map((table) => parseKpis(table.sheet, table.layout, book.dateSystem));
   return {
     name: book.name,
+    ...(book.untyped && { untyped: true as const }),
     layout,
     actions: withKeys(plans.flatMap(({ actions }) => actions)),
     headings: plans.flatMap(({ headings }) => headings),

@@ -180,6 +180,8 @@ export type Unread = { readonly at: CellRef; readonly field: ActionField | KpiFi
 
 export type Plan = {
   readonly name: string;
+  /** From a file of texts, which says of no cell whether it is a number or a text. */
+  readonly untyped?: true;
   readonly layout: Layout;
   readonly actions: readonly Action[];
   readonly headings: readonly Heading[];

@@ -1,5 +1,5 @@
 import type { CellValue } from "../workbook";
-import { textOf, type Cell } from "./cells";
+import { shownNumber, textOf, type Cell } from "./cells";
 import { dayOfSerial, isDateFormat } from "./dates/day";
 
 /** Whether the reference is what its cell holds, or was made out from it; null where there is none. */
@@ -22,8 +22,7 @@ export function isReference(text: string): boolean {
 export function readReference(cell: Cell): string | null {
   if (typeof cell.raw !== "number" || cell.isError) return textOf(cell);
   if (isDateFormat(cell.format)) return null;
-  const decimals = /^0\.(0+)$/.exec(cell.format)?.[1]?.length;
-  return decimals === undefined ? String(Number(cell.raw.toPrecision(10))) : cell.raw.toFixed(decimals);
+  return /^0\.0+$/.test(cell.format) ? shownNumber(cell.raw, cell.format) : shownNumber(cell.raw, "");
 }
 
 /** "1.4 Gather families' views" -> `1.4` and the words; null where no reference leads the words. */

@@ -5,6 +5,8 @@ export type Snapshot = {
   readonly name: string;
   /** Serial 1 is 1 January 1900, or serial 0 is 1 January 1904. */
   readonly dateSystem: 1900 | 1904;
+  /** From a file of texts: which cell is a number and which a text was made out by reading, and says nothing of the plan. */
+  readonly untyped?: true;
   readonly sheets: readonly SheetSnapshot[];
 };
 

@@ -66,8 +66,8 @@ function other(bytes: Uint8Array, name: string): Error {
   if (start.startsWith("%PDF")) return notAWorkbook("a PDF");
   if (start.includes("urn:schemas-microsoft-com:office:spreadsheet")) return unsupported("an XML Spreadsheet of 2003");
   if (/<html|<!doctype html|<table/i.test(start)) return unsupported("a web page, as some systems export it");
-  if (/\.(csv|tsv|txt)$/i.test(name)) return unsupported("a plain text file");
-  return notAWorkbook(start.includes("\0") ? "some other kind of file" : "plain text");
+  if (start.includes("\0")) return notAWorkbook("some other kind of file");
+  return /\.(csv|tsv|txt)$/i.test(name) ? unsupported("a plain text file") : notAWorkbook("plain text");
 }
 
 /** Other kinds of document travel in a zip as well. */

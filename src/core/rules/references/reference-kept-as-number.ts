@@ -15,6 +15,7 @@ export default rule({
     `${d.cell} keeps reference ${quoted(d.ref)} as a number; other references are text.`,
 
   *check(plan) {
+    if (plan.untyped) return;
     const shortened = lostZeros(plan.actions);
     const withText = new Set(plan.actions.filter(({ raw }) => typeof raw.ref === "string").map(({ sheet }) => sheet));
     for (const { action, at } of actionsWith(plan, "ref")) {

@@ -16,6 +16,7 @@ export default rule({
     `${measure}: ${cells} ${one ? "holds" : "hold"} ${texts} as text. Did you mean ${read}?`,
 
   *check(plan) {
+    if (plan.untyped) return;
     for (const kpi of plan.kpis) {
       const points = kpi.points.filter(isPlainNumber);
       if (points.length === 0) continue;

@@ -1,0 +1,2 @@
+export { isText } from "./decode";
+export { readCsv } from "./read";
