@@ -1,5 +1,5 @@
 import { isOverdue, parse, recognise, type ActionStatus, type ImpactStatus, type IsoDay, type Plan } from "./plan";
-import { limitsOf, settingsIn } from "./plan/settings";
+import { limitsOf, settingsIn, type PartnershipSettings } from "./plan/settings";
 import { check, defaultSettings, type Finding, type NotChecked, type Settings } from "./rules";
 import type { CellRef, Snapshot } from "./workbook";
 
@@ -7,7 +7,9 @@ export type ReviewOptions = {
   /** The day to judge by; null: the workbook's own report date, else today. */
   readonly asAt: IsoDay | null;
   readonly today: IsoDay;
-  /** Instead of those that the workbook's own settings sheet gives. */
+  /** What the partnership chose, instead of what the workbook's own settings sheet says. */
+  readonly partnership?: PartnershipSettings;
+  /** The limits to check by, instead of those that the partnership chose. */
   readonly settings?: Settings;
 };
 
@@ -36,15 +38,19 @@ export type Summary = {
 
 /** The whole road: what the sheets are, what stands in them, what is wrong with it. */
 export function review(book: Snapshot, options: ReviewOptions): Review {
-  const plan = parse(book, recognise(book));
+  const partnership = options.partnership ?? settingsIn(book);
+  const plan = parse(book, recognise(book, partnership), partnership);
   const asAt = asAtOf(plan, options);
-  const { findings, notChecked } = check(plan, { asAt: asAt.date, settings: options.settings ?? settingsOf(book) });
+  const { findings, notChecked } = check(plan, {
+    asAt: asAt.date,
+    settings: options.settings ?? limitsSet(partnership),
+  });
   return { plan, asAt, reads: readsOf(plan), findings, notChecked, summary: summaryOf(plan, findings, asAt.date) };
 }
 
-/** The limits that the partnership set in its workbook, and ours for the rest. */
-function settingsOf(book: Snapshot): Settings {
-  return { ...defaultSettings, ...limitsOf(settingsIn(book)) };
+/** The limits that the partnership set, and ours for the rest. */
+function limitsSet(partnership: PartnershipSettings): Settings {
+  return { ...defaultSettings, ...limitsOf(partnership) };
 }
 
 function asAtOf(plan: Plan, { asAt, today }: ReviewOptions): Review["asAt"] {

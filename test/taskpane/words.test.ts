@@ -13,6 +13,8 @@ const sheet = (name: string, more: Partial<SheetLayout>): SheetLayout => ({
   state: "visible",
   role: "other",
   why: "no row has the headings of a plan",
+  confidence: 1,
+  chosen: false,
   layout: null,
   headerRow: 0,
   firstRow: null,
@@ -66,7 +68,7 @@ describe("what was read", () => {
       { column: 26, header: " Budget ", field: null },
       { column: 27, header: "", field: null },
       { column: 28, header: "May 2025", field: null, period: "2025-05" },
-    ];
+    ].map((column) => ({ ...column, why: "", confidence: 1, chosen: false }));
     expect(readSentences(plan([{ ...actions, columns }], ["1"]))[1]).toBe(
       "On “Action Plan” the column AA (Budget) was not read.",
     );

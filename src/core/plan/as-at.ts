@@ -1,6 +1,7 @@
 import { cellRef, localRef, valueAt, type Snapshot } from "../workbook";
 import { dayOfSerial, isDateFormat } from "./dates/day";
 import { readMilestones, type IsoDay } from "./dates/milestones";
+import { isLeftOut } from "./in-table";
 import type { Layout, Plan } from "./plan";
 
 const SAYS_AS_AT =
@@ -16,7 +17,7 @@ const TITLE_ROWS = 30;
 export function findAsAt(book: Snapshot, layout: Layout): Plan["asAt"] {
   const order = { actions: 0, kpis: 1 } as { readonly [role: string]: number | undefined };
   const sheets = layout
-    .filter(({ role, state }) => role !== "ours" && role !== "empty" && state === "visible")
+    .filter((one) => !isLeftOut(one) && one.role !== "ours" && one.role !== "empty" && one.state === "visible")
     .sort((a, b) => (order[a.role] ?? 2) - (order[b.role] ?? 2));
   for (const { sheet: name, headerRow } of sheets) {
     const sheet = book.sheets.find((one) => one.name === name)!;

@@ -1,5 +1,5 @@
 import type { CellValue } from "../workbook";
-import type { ColumnNames } from "./columns";
+import type { ActionField, ColumnNames, KpiField } from "./columns";
 import { squash } from "./squash";
 
 /** A field that a heading may mean, and how well it fits: an exact name above one that is contained. */
@@ -52,13 +52,18 @@ function fitsOf<F extends string>(heading: string, { exact, contained }: Index<F
 /** What a column is headed by: one cell, or the ways of reading a heading of two rows, of which the first that fits holds. */
 export type HeadingCell = CellValue | readonly string[];
 
+/** The fields that somebody chose for columns; null: not to be read. */
+export type ChosenFields = ReadonlyMap<number, ActionField | KpiField | null>;
+
 /**
  * Gives each column of a header row the field that its heading means; each field once, the best fits first. A heading
- * whose best field is taken gets its next best one, or none.
+ * whose best field is taken gets its next best one, or none. What somebody chose comes before every heading, and a chosen
+ * column holds nothing else.
  */
 export function assignFields<F extends string>(
   cells: readonly HeadingCell[],
   table: { readonly [K in F]: ColumnNames },
+  chosen: ChosenFields = new Map(),
 ): ReadonlyMap<number, F> {
   const index = indexOf(table);
   const fits = cells.flatMap((cell, column): Fit<F>[] => {
@@ -68,10 +73,31 @@ export function assignFields<F extends string>(
   });
   const fields = new Map<number, F>();
   const taken = new Set<F>();
+  for (const [column, field] of chosen as ReadonlyMap<number, F | null>) {
+    if (field === null || !(field in table) || taken.has(field)) continue;
+    fields.set(column, field);
+    taken.add(field);
+  }
   for (const { column, field } of fits.sort((a, b) => b.score - a.score || a.column - b.column)) {
-    if (fields.has(column) || taken.has(field)) continue;
+    if (chosen.has(column) || fields.has(column) || taken.has(field)) continue;
     fields.set(column, field);
     taken.add(field);
   }
   return fields;
 }
+
+/** How well a heading fits a field, from 0 to 1: 1 for its usual names, less for rarer ones and for words that it contains. */
+export function headingFit<F extends string>(
+  heading: string,
+  field: string,
+  table: { readonly [K in F]: ColumnNames },
+): number {
+  const scores = fitsOf<string>(headingText(heading), indexOf(table)).flatMap((fit) =>
+    fit.field === field ? fit.score : [],
+  );
+  const best = Math.max(0, ...scores);
+  return best > 50 ? 0.9 + best / 1000 : best === 50 ? 0.85 : best > 0 ? 0.75 : UNHEADED;
+}
+
+/** What a heading is worth that fits by only one of its rows, or not at all. */
+const UNHEADED = 0.6;

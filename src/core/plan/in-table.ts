@@ -5,3 +5,8 @@ export function inTable({ sheet, headerRow, rows }: SheetLayout): (one: { sheet:
   const last = rows.at(-1)?.row ?? -1;
   return (one) => one.sheet === sheet && one.row > (headerRow ?? Infinity) && one.row <= last;
 }
+
+/** Whether somebody said that nothing of the sheet is to be read: no table, no date of the report, no key. */
+export function isLeftOut({ chosen, role }: SheetLayout): boolean {
+  return chosen && role === "other";
+}

@@ -9,3 +9,20 @@ export { leadName } from "./leads";
 export { recognise } from "./recognise";
 export { parse } from "./parse";
 export { wantedFills } from "./wanted-fills";
+export * from "./questions";
+export * from "./setup";
+export {
+  choose,
+  noSettings,
+  roleNames,
+  settingsChange,
+  settingsIn,
+  type Choice,
+  type ChosenRole,
+  type ColumnChoice,
+  type Limit,
+  type PartnershipSettings,
+  type SettingsChange,
+  type UnreadSetting,
+} from "./settings";
+export type { ProposedColour, Scale, Status } from "./colours";

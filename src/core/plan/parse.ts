@@ -5,30 +5,37 @@ import { leadKeyIn, type LeadKey } from "./leads";
 import { parseActions } from "./parse-actions";
 import { parseKpis } from "./parse-kpis";
 import type { Layout, Plan } from "./plan";
+import { questionsOf, setupNotes } from "./questions";
+import { settingsIn, type PartnershipSettings } from "./settings";
 
 /** The typed rows of a workbook; every value keeps the cell that it came from. */
-export function parse(book: Snapshot, layout: Layout): Plan {
+export function parse(book: Snapshot, layout: Layout, settings: PartnershipSettings = settingsIn(book)): Plan {
   const tables = layout.flatMap((sheetLayout) => {
     const sheet = book.sheets.find(({ name }) => name === sheetLayout.sheet);
     return sheet && sheetLayout.headerRow !== null ? [{ sheet, layout: sheetLayout }] : [];
   });
-  const ways = { statuses: statusReader({ book, layout }), leadKey: leadKeyOf(book, layout) };
+  const statuses = statusReader({ book, layout, settings });
+  const ways = { statuses, leadKey: leadKeyOf(book, layout) };
   const plans = tables
     .filter((table) => table.layout.role === "actions")
     .map((table) => parseActions(table.sheet, table.layout, book.dateSystem, ways));
   const measures = tables
     .filter((table) => table.layout.role === "kpis")
     .map((table) => parseKpis(table.sheet, table.layout, book.dateSystem));
+  const actions = withKeys(plans.flatMap((plan) => plan.actions));
+  const asked = { layout, actions, key: statuses.key, settings };
   return {
     name: book.name,
     ...(book.untyped && { untyped: true as const }),
     layout,
-    actions: withKeys(plans.flatMap(({ actions }) => actions)),
+    actions,
     headings: plans.flatMap(({ headings }) => headings),
     kpis: withKeys(measures.flatMap(({ kpis }) => kpis)),
     unread: [...plans, ...measures].flatMap(({ unread }) => unread),
     asAt: findAsAt(book, layout),
     errors: tables.flatMap((table) => errorsIn(table)),
+    questions: questionsOf(asked),
+    notes: setupNotes(asked),
   };
 }
 

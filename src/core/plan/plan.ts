@@ -4,11 +4,13 @@ import type { IsoDay, Milestone } from "./dates/milestones";
 import type { LeadKeyField } from "./leads/lead-key";
 import type { RefFrom } from "./references";
 import type { ActionStatus, ImpactStatus } from "./scheme";
+import type { SetupNote } from "./questions/setup-note";
+import type { Question } from "./questions/question";
+import type { Role } from "./role";
 import type { MissingKind } from "./kpis/marks";
 import type { Aim, Comparator, Target, TargetStep } from "./targets/target";
 
-export type Role =
-  "actions" | "kpis" | "lead-key" | "legend" | "lists" | "notes" | "charts" | "settings" | "empty" | "other" | "ours";
+export type { Role } from "./role";
 
 /** What a row inside or below a table is taken for. */
 export type RowKind = "data" | "continuation" | "heading" | "repeated-header" | "note" | "total" | "blank";
@@ -20,6 +22,12 @@ export type SheetLayout = {
   readonly role: Role;
   /** The reason in words that an officer understands. */
   readonly why: string;
+  /** How sure it is that the sheet is what `role` says, from 0 to 1; below `ASK_BELOW` it is asked. */
+  readonly confidence: number;
+  /** Somebody chose the role or the heading row on the settings sheet. */
+  readonly chosen: boolean;
+  /** What else the sheet could be, where it was not read as that. */
+  readonly perhaps?: Perhaps;
   /**
    * How a KPI table is laid out: periods across (`wide`), one row for each value (`long`), measures across and periods
    * down (`across`), or periods down under the name of the only measure (`one-measure`). Null on other sheets.
@@ -33,7 +41,11 @@ export type SheetLayout = {
   readonly rows: readonly { readonly row: number; readonly kind: RowKind }[];
 };
 
-export type ColumnLayout = {
+/** A table that a sheet may hold, for which too little speaks to read it without a word from somebody. */
+export type Perhaps = { readonly role: "actions" | "kpis"; readonly headerRow: number; readonly why: string };
+
+/** A headed column with the field that its heading was taken for. */
+export type TableColumn = {
   readonly column: number;
   readonly header: string;
   /** Null: not understood, and not read. */
@@ -45,6 +57,16 @@ export type ColumnLayout = {
   readonly periodWords?: string;
   /** The measure whose values the column holds, where measures do not have rows. */
   readonly measure?: MeasureOfColumn;
+};
+
+/** A column of a table that was read, and how sure its field is. */
+export type ColumnLayout = TableColumn & {
+  /** What speaks for the field, in plain words: "the heading means the due date", "12 of 14 cells hold dates", "you chose it". */
+  readonly why: string;
+  /** From 0 to 1; below `ASK_BELOW` it is asked. Of a column that is not read: how sure it is that it is none of ours. */
+  readonly confidence: number;
+  /** Somebody chose the field on the settings sheet. */
+  readonly chosen: boolean;
 };
 
 /** A measure that is named by a heading, a title or its sheet (`at` is null then), and where the sheet describes it. */
@@ -191,6 +213,10 @@ export type Plan = {
   readonly asAt: { readonly date: IsoDay; readonly at: CellRef } | null;
   /** Cells that hold an Excel error, by sheet, inside the tables that were read. */
   readonly errors: readonly { readonly at: CellRef; readonly error: string }[];
+  /** What the reading could not settle by itself, most important first. */
+  readonly questions: readonly Question[];
+  /** What its keepers should know about their settings and colours: columns that were renamed, a key that has changed. */
+  readonly notes: readonly SetupNote[];
 };
 
 export type { Aim, Comparator, IsoDay, Milestone, MissingKind, Target, TargetStep, SheetSnapshot };

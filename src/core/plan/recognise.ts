@@ -1,91 +1,74 @@
 import { splitCellRef, type SheetSnapshot, type Snapshot } from "../workbook";
+import { tableConfidence, weighColumns } from "./certainty";
+import type { ScaleWords } from "./colours/scale";
 import { withoutEarlierReports } from "./earlier-reports";
 import { leadKeyIn, type LeadKey } from "./leads";
 import { classifyPeriodRows } from "./kpis/rows";
 import type { Layout, Role, SheetLayout } from "./plan";
 import { classifyRows } from "./rows";
-import { isSettingsSheet } from "./settings";
+import {
+  choicesFor,
+  isSettingsSheet,
+  settingsIn,
+  wordsOf,
+  type ChosenRole,
+  type PartnershipSettings,
+  type SheetChoices,
+} from "./settings";
 import { readActionStatus, readImpactStatus } from "./statuses";
-import { actionTableAt } from "./tables/action-table";
 import type { Candidate } from "./tables/candidate";
-import { kpiTableAt } from "./tables/kpi-table";
+import { endOf } from "./tables/find-tables";
+import { tablesOf } from "./tables/chosen-tables";
 
-/** Title blocks end well before this row; further down, a header stands below a blank row or a heading. */
-const HEADER_WITHIN = 60;
-
-/** The least that must speak for a further table on a sheet: a few columns that are understood. */
-const FURTHER_TABLE = 4;
+/** How sheets are recognised in one workbook. */
+type Ways = { readonly system: 1900 | 1904; readonly words: ScaleWords; readonly settings: PartnershipSettings };
 
 /**
  * What each sheet of a workbook is and where its tables stand, each choice with its reason. A sheet with several tables
- * has an entry for each of them, in their order.
+ * has an entry for each of them, in their order. What somebody chose on the settings sheet comes before everything.
  */
-export function recognise(book: Snapshot): Layout {
-  const layout = book.sheets.flatMap((sheet) => recogniseSheet(sheet, book.dateSystem));
+export function recognise(book: Snapshot, settings: PartnershipSettings = settingsIn(book)): Layout {
+  const ways = { system: book.dateSystem, words: wordsOf(settings), settings };
+  const layout = book.sheets.flatMap((sheet) => recogniseSheet(sheet, ways));
   return withoutEarlierReports(book, layout);
 }
 
-function recogniseSheet(sheet: SheetSnapshot, system: 1900 | 1904): readonly SheetLayout[] {
+function recogniseSheet(sheet: SheetSnapshot, ways: Ways): readonly SheetLayout[] {
+  if (isSettingsSheet(sheet)) return [withoutTable(sheet, "settings", "it holds the settings of RAG Monitor")];
   if (sheet.ours !== null) return [withoutTable(sheet, "ours", "a board sheet that RAG Monitor drew")];
   if (sheet.values.length === 0) return [withoutTable(sheet, "empty", "it holds nothing")];
-  const tables = tablesIn(sheet, system);
+  const choices = choicesFor(ways.settings, sheet.name);
+  const { role, headingRow } = choices;
+  if (role !== null && role !== "actions" && role !== "kpis") return [chosenSheet(sheet, role)];
+  const tables = tablesOf(sheet, choices, ways);
   if (tables.length === 0) return [otherSheet(sheet)];
-  return tables.map((table, i) => layoutOf(sheet, table, endOf(sheet, tables[i + 1]), system));
+  const chosen = role !== null || headingRow !== null;
+  return tables.map((table, i) => layoutOf(sheet, table, { end: endOf(sheet, tables[i + 1]), chosen, choices }, ways));
 }
 
-/** The tables of a sheet, from top to bottom. A header that repeats the one before it begins no table. */
-function tablesIn(sheet: SheetSnapshot, system: 1900 | 1904): readonly Candidate[] {
-  const tables: Candidate[] = [];
-  sheet.values.forEach((_, row) => {
-    if (row >= HEADER_WITHIN && ![1, 2, 3].some((above) => isSparse(sheet, row - above))) return;
-    const found = better(actionTableAt(sheet, row), kpiTableAt(sheet, row, system));
-    const last = tables.at(-1);
-    if (found === null || (last !== undefined && sameColumns(found, last))) return;
-    if (last === undefined) tables.push(found);
-    else if (row - last.headerRow <= 2) tables[tables.length - 1] = better(last, found)!;
-    else if (found.score >= FURTHER_TABLE && isSparse(sheet, (found.topRow ?? row) - 1)) tables.push(found);
-  });
-  return tables;
-}
+type Place = { readonly end: number; readonly chosen: boolean; readonly choices: SheetChoices };
 
-/** The one for which more speaks; the first of equals. */
-function better(a: Candidate | null, b: Candidate | null): Candidate | null {
-  return a === null || (b !== null && b.score > a.score) ? b : a;
-}
-
-const sameColumns = (a: Candidate, b: Candidate) => fieldsOf(a) === fieldsOf(b);
-
-const fieldsOf = ({ role, columns }: Candidate) =>
-  [
-    role,
-    ...columns.flatMap(({ column, field, period, measure }) =>
-      field === null ? [] : [`${column}${field}${period ?? ""}${measure?.name ?? ""}${measure?.at ?? ""}`],
-    ),
-  ].join();
-
-/** A row with at most one filled cell: blank, or a heading. */
-function isSparse(sheet: SheetSnapshot, row: number): boolean {
-  return (sheet.values[row] ?? []).filter((value) => value !== null && value !== "").length <= 1;
-}
-
-/** The first row that belongs to the next table: its header, with the headings above it. */
-function endOf(sheet: SheetSnapshot, next: Candidate | undefined): number {
-  if (next === undefined) return sheet.values.length;
-  let end = next.topRow ?? next.headerRow;
-  while (end > 0 && isSparse(sheet, end - 1)) end--;
-  return end;
-}
-
-function layoutOf(sheet: SheetSnapshot, table: Candidate, end: number, system: 1900 | 1904): SheetLayout {
-  const { role, headerRow, columns, layout, why } = table;
+function layoutOf(sheet: SheetSnapshot, table: Candidate, { end, chosen, choices }: Place, ways: Ways): SheetLayout {
+  const { role, headerRow, layout, why } = table;
   const isPeriodsDown = layout === "across" || layout === "one-measure";
   const rows = isPeriodsDown
-    ? classifyPeriodRows(sheet, headerRow, columns, end, system)
-    : classifyRows(sheet, headerRow, columns, role, end);
+    ? classifyPeriodRows(sheet, headerRow, table.columns, end, ways.system)
+    : classifyRows(sheet, headerRow, table.columns, role, end);
   const data = rows.filter(({ kind }) => kind === "data");
   const firstRow = rows.find(({ kind }) => kind === "data" || kind === "heading")?.row ?? null;
   const lastRow = data.at(-1)?.row ?? null;
-  return { sheet: sheet.name, state: sheet.state, role, why, layout, headerRow, firstRow, lastRow, columns, rows };
+  const columns = weighColumns(
+    sheet,
+    table,
+    data.map(({ row }) => row),
+    choices,
+    ways,
+  );
+  const confidence = chosen ? 1 : tableConfidence(table, columns);
+  return {
+    ...withoutTable(sheet, role, chosen ? `you chose it; ${why}` : why),
+    ...{ confidence, chosen, layout, headerRow, firstRow, lastRow, columns, rows },
+  };
 }
 
 function withoutTable(sheet: SheetSnapshot, role: Role, why: string): SheetLayout {
@@ -94,6 +77,8 @@ function withoutTable(sheet: SheetSnapshot, role: Role, why: string): SheetLayou
     state: sheet.state,
     role,
     why,
+    confidence: 1,
+    chosen: false,
     layout: null,
     headerRow: null,
     firstRow: null,
@@ -103,9 +88,15 @@ function withoutTable(sheet: SheetSnapshot, role: Role, why: string): SheetLayou
   };
 }
 
+/** A sheet that somebody said holds no plan and no measures. */
+function chosenSheet(sheet: SheetSnapshot, role: ChosenRole): SheetLayout {
+  const key = role === "lead-key" ? leadKeyIn(sheet) : null;
+  const layout = key ? keyLayout(sheet, key) : withoutTable(sheet, role, "");
+  return { ...layout, why: key ? `you chose it; ${key.why}` : "you chose it", chosen: true };
+}
+
 /** A sheet without a plan or measures: drop-downs, a key, notes, our settings, or something that is not for us. */
 function otherSheet(sheet: SheetSnapshot): SheetLayout {
-  if (isSettingsSheet(sheet)) return withoutTable(sheet, "settings", "it holds the settings of RAG Monitor");
   const texts = sheet.values
     .flat()
     .filter((value): value is string => typeof value === "string" && value.trim() !== "");
@@ -126,5 +117,11 @@ function otherSheet(sheet: SheetSnapshot): SheetLayout {
 function keyLayout(sheet: SheetSnapshot, { why, headerRow, columns, entries }: LeadKey): SheetLayout {
   const rows = entries.map(({ at }) => splitCellRef(at).row).sort((a, b) => a - b);
   const [firstRow = null, lastRow = null] = [rows[0], rows.at(-1)];
-  return { ...withoutTable(sheet, "lead-key", why), headerRow, firstRow, lastRow, columns };
+  const known = columns.map((column) => ({
+    ...column,
+    why: "the key's heading says so",
+    confidence: 1,
+    chosen: false,
+  }));
+  return { ...withoutTable(sheet, "lead-key", why), headerRow, firstRow, lastRow, columns: known };
 }

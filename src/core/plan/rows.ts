@@ -1,7 +1,7 @@
 import { valueAt, type CellValue, type SheetSnapshot } from "../workbook";
 import { areaNumber } from "./area-number";
 import type { ActionField } from "./columns";
-import type { ColumnLayout, RowKind, SheetLayout } from "./plan";
+import type { TableColumn, RowKind, SheetLayout } from "./plan";
 import { isReference } from "./references";
 import { squash } from "./squash";
 import { readActionStatus, readImpactStatus } from "./statuses";
@@ -11,7 +11,7 @@ type Table = {
   readonly role: "actions" | "kpis";
   readonly headerRow: number;
   /** The columns that are understood. */
-  readonly known: readonly ColumnLayout[];
+  readonly known: readonly TableColumn[];
   readonly banners: ReadonlySet<number>;
 };
 
@@ -24,7 +24,7 @@ type Table = {
 export function classifyRows(
   sheet: SheetSnapshot,
   headerRow: number,
-  columns: readonly ColumnLayout[],
+  columns: readonly TableColumn[],
   role: "actions" | "kpis",
   end = sheet.values.length,
 ): SheetLayout["rows"] {
@@ -55,15 +55,15 @@ function kindOf(table: Table, row: number): RowKind {
   return table.role === "actions" ? actionKind(sheet, row, filled) : kpiKind(filled);
 }
 
-function kpiKind(filled: readonly ColumnLayout[]): RowKind {
+function kpiKind(filled: readonly TableColumn[]): RowKind {
   if (filled.length === 1) return "heading";
   return filled.some(({ field }) => field === "name") ? "data" : "note";
 }
 
 /** What a row must hold besides words to be an action: somebody, some day or some state. */
-const OF_AN_ACTION: readonly ColumnLayout["field"][] = ["actionStatus", "impactStatus", "leads", "due"];
+const OF_AN_ACTION: readonly TableColumn["field"][] = ["actionStatus", "impactStatus", "leads", "due"];
 
-function actionKind(sheet: SheetSnapshot, row: number, filled: readonly ColumnLayout[]): RowKind {
+function actionKind(sheet: SheetSnapshot, row: number, filled: readonly TableColumn[]): RowKind {
   const has = (field: ActionField) => filled.some((column) => column.field === field);
   const ref = filled.find(({ field }) => field === "ref");
   const value = ref ? valueAt(sheet, row, ref.column) : null;
@@ -82,7 +82,7 @@ function actionKind(sheet: SheetSnapshot, row: number, filled: readonly ColumnLa
 }
 
 /** A row named as a state of the scheme is named explains it: no action is called so. */
-function isKeyTo({ field }: ColumnLayout, value: CellValue): boolean {
+function isKeyTo({ field }: TableColumn, value: CellValue): boolean {
   const names = field === "ref" || field === "title";
   return (
     names && typeof value === "string" && Boolean(readActionStatus(value)?.exact || readImpactStatus(value)?.exact)
@@ -121,7 +121,7 @@ function isTotal(value: CellValue, role: Table["role"]): boolean {
 }
 
 /** The rows in which a cell is merged over at least half of the table's columns: headings, never actions. */
-function bannerRows(sheet: SheetSnapshot, columns: readonly ColumnLayout[]): ReadonlySet<number> {
+function bannerRows(sheet: SheetSnapshot, columns: readonly TableColumn[]): ReadonlySet<number> {
   const banners = (sheet.merges ?? []).filter(
     (merge) => merge.rows === 1 && merge.columns > 1 && merge.columns * 2 >= columns.length,
   );

@@ -54,10 +54,12 @@ test("no open error is said of the checks that were made, and nothing more", () 
   expect(textsOf(input(one))).toContain("No error is open among the checks that were made.");
 });
 
+const unsure = { why: "its heading is none that this program knows", confidence: 0.9, chosen: false };
+
 test("what was read, what was not and why", () => {
   const layout = [
     sheetLayout({
-      columns: [{ column: 9, header: "Fund", field: null }],
+      columns: [{ column: 9, header: "Fund", field: null, ...unsure }],
       rows: [
         { row: 5, kind: "heading" },
         { row: 6, kind: "data" },

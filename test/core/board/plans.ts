@@ -136,6 +136,8 @@ export function sheetLayout(given: Partial<SheetLayout> = {}): SheetLayout {
     state: "visible",
     role: "actions",
     why: "its headings are those of a plan",
+    confidence: 1,
+    chosen: false,
     layout: null,
     headerRow: 0,
     firstRow: 1,
@@ -151,7 +153,19 @@ export function plan(actions: readonly Action[], kpis: readonly Kpi[] = [], give
     sheetLayout(),
     ...(kpis.length > 0 ? [sheetLayout({ sheet: "KPIs", role: "kpis", layout: "wide" })] : []),
   ];
-  return { name: "plan.xlsx", layout, actions, headings: [], kpis, unread: [], asAt: null, errors: [], ...given };
+  return {
+    name: "plan.xlsx",
+    layout,
+    actions,
+    headings: [],
+    kpis,
+    unread: [],
+    asAt: null,
+    errors: [],
+    questions: [],
+    notes: [],
+    ...given,
+  };
 }
 
 export function error(at: readonly [CellRef, ...CellRef[]], message: string): Finding {

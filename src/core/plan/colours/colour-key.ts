@@ -5,7 +5,8 @@ import { colourName, difference, isPlain, NEAR, sameFamily, type ColourName } fr
 import type { Legend } from "./legend";
 import { proposedKey, type ProposedColour, type WordedCell } from "./proposed-key";
 import { NO_WORDS, plainOf, readOn, SCALES, STATUSES, type Scale, type ScaleWords, type Status } from "./scale";
-import { colourWords, statedKey, type ColourNote, type KeyEntry, type Stated } from "./stated-key";
+import type { ColourNote } from "./colour-note";
+import { colourWords, statedKey, type KeyEntry, type Stated } from "./stated-key";
 import { statusCells, type StatusCell } from "./status-cells";
 
 /** What the colours of one scale mean in a workbook. */

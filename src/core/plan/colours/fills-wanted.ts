@@ -1,6 +1,6 @@
 import type { Area, SheetSnapshot, Snapshot } from "../../workbook";
 import type { Layout } from "../plan";
-import { settingsIn, wordsOf } from "../settings";
+import { settingsIn, wordsOf, type PartnershipSettings } from "../settings";
 import { legendCells } from "./legend";
 import type { ScaleWords } from "./scale";
 
@@ -8,8 +8,12 @@ import type { ScaleWords } from "./scale";
  * The areas of which the fills matter: the status columns of the plans, as far as their rows go, and what stands under
  * and around cells that could be a legend.
  */
-export function fillsWanted(book: Snapshot, layout: Layout): readonly Area[] {
-  const words = wordsOf(settingsIn(book));
+export function fillsWanted(
+  book: Snapshot,
+  layout: Layout,
+  settings: PartnershipSettings = settingsIn(book),
+): readonly Area[] {
+  const words = wordsOf(settings);
   return [...statusColumns(layout), ...book.sheets.flatMap((sheet) => aroundLegends(sheet, layout, words))];
 }
 

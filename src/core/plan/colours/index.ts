@@ -5,5 +5,6 @@ export { fillsWanted } from "./fills-wanted";
 export { legendIn, legendsIn, type Legend, type LegendEntry } from "./legend";
 export { type ProposedColour } from "./proposed-key";
 export { SCALES, type Scale, type ScaleWords, type Status } from "./scale";
-export { type ColourNote, type KeyEntry } from "./stated-key";
+export { type ColourNote } from "./colour-note";
+export { colourWords, type KeyEntry } from "./stated-key";
 export { statusReader, type StatusRead, type StatusReader, type StatusText } from "./status-reader";

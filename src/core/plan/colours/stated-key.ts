@@ -2,6 +2,7 @@ import { shortRef, type CellRef } from "../../workbook";
 import type { PartnershipSettings } from "../settings";
 import { wordKey } from "../statuses";
 import { colourName, type ColourName } from "./colour";
+import type { ColourNote } from "./colour-note";
 import type { Legend } from "./legend";
 import { plainOf, scaleOf, type Scale, type Status } from "./scale";
 
@@ -13,22 +14,6 @@ export type KeyEntry = {
   readonly name: ColourName | null;
   readonly from: "legend" | "settings";
   /** The cells of the legend; none for a choice. */
-  readonly at: readonly CellRef[];
-};
-
-/** Something about the colours of a workbook that its keepers should know. */
-export type ColourNote = {
-  readonly kind:
-    | "conflict"
-    | "changed"
-    | "contradicted"
-    | "against-words"
-    | "near-miss"
-    | "not-in-key"
-    | "no-key"
-    | "shared-by-scales";
-  readonly scale: Scale;
-  readonly message: string;
   readonly at: readonly CellRef[];
 };
 

@@ -1,6 +1,6 @@
 import { cellRef } from "../../workbook";
 import { textOf } from "../cells";
-import type { ColumnLayout } from "../plan";
+import type { TableColumn } from "../plan";
 import {
   cohortsOf,
   describing,
@@ -16,7 +16,7 @@ import { partOf } from "./parts";
 import { NOTHING } from "./read-value";
 
 /** The parts of one period: its value, the numbers behind it, its target. */
-type Parts = Partial<Record<"value" | "numerator" | "denominator" | "target", ColumnLayout>>;
+type Parts = Partial<Record<"value" | "numerator" | "denominator" | "target", TableColumn>>;
 
 /** The measures of a table with periods across: a row each, with rows of their numbers below them folded in. */
 export function measuresAcross(table: Table): readonly Measure[] {
@@ -68,7 +68,7 @@ function headingsAbove({ layout, cellAt }: Table): ReadonlyMap<number, string> {
 }
 
 function groupsByPeriod(
-  columns: readonly ColumnLayout[],
+  columns: readonly TableColumn[],
 ): readonly { readonly period: string; readonly parts: Parts }[] {
   const groups: { period: string; parts: Parts }[] = [];
   for (const column of columns) {

@@ -1,7 +1,7 @@
 import { splitCellRef, type CellRef } from "../../workbook";
 import type { Cell } from "../cells";
 import type { KpiField } from "../columns";
-import type { ColumnLayout } from "../plan";
+import type { TableColumn } from "../plan";
 import {
   cohortsOf,
   describing,
@@ -72,7 +72,7 @@ function entryDown(
 /** Tables whose measures are named by headings or by a title, with the periods down. */
 export function measuresOfColumns(table: Table): readonly Measure[] {
   const periods = periodsOf(table);
-  const byName = new Map<string, ColumnLayout[]>();
+  const byName = new Map<string, TableColumn[]>();
   for (const column of table.layout.columns) {
     const name = column.measure?.name;
     if (name !== undefined) byName.set(name, [...(byName.get(name) ?? []), column]);
@@ -80,7 +80,7 @@ export function measuresOfColumns(table: Table): readonly Measure[] {
   return [...byName].map(([name, columns]) => measureOfColumns(table, periods, name, columns));
 }
 
-function measureOfColumns(table: Table, periods: Periods, name: string, columns: readonly ColumnLayout[]): Measure {
+function measureOfColumns(table: Table, periods: Periods, name: string, columns: readonly TableColumn[]): Measure {
   const { layout, cellAt } = table;
   const periodColumn = layout.columns.find(({ field }) => field === "period")?.column ?? 0;
   const rows = layout.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);

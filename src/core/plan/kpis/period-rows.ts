@@ -1,9 +1,9 @@
 import { localRef, valueAt, type SheetSnapshot } from "../../workbook";
 import { squash } from "../squash";
-import type { ColumnLayout } from "../plan";
+import type { TableColumn } from "../plan";
 import { partOfYear, periodsUnder, readPeriodWords, readYear, type PeriodWords, type YearLabel } from "./period-words";
 
-type Column = Pick<ColumnLayout, "column" | "header" | "field">;
+type Column = Pick<TableColumn, "column" | "header" | "field">;
 
 /** The column that holds the years of the months beside it, or null. */
 export function yearColumn(columns: readonly Column[]): number | null {

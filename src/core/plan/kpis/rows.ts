@@ -1,5 +1,5 @@
 import { valueAt, type SheetSnapshot } from "../../workbook";
-import type { ColumnLayout, RowKind, SheetLayout } from "../plan";
+import type { TableColumn, RowKind, SheetLayout } from "../plan";
 import { periodsOfRows, yearColumn } from "./period-rows";
 
 /**
@@ -11,7 +11,7 @@ import { periodsOfRows, yearColumn } from "./period-rows";
 export function classifyPeriodRows(
   sheet: SheetSnapshot,
   headerRow: number,
-  columns: readonly ColumnLayout[],
+  columns: readonly TableColumn[],
   end: number,
   system: 1900 | 1904,
 ): SheetLayout["rows"] {

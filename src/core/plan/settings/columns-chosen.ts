@@ -9,6 +9,8 @@ export type HeadedColumn = { readonly column: number; readonly header: string };
 export type ColumnsChosen = {
   /** The field of each column that somebody chose; null: not to be read. */
   readonly fields: ReadonlyMap<number, ActionField | KpiField | null>;
+  /** Choices whose own heading stands there. */
+  readonly found: readonly ColumnChoice[];
   /** Choices followed to a column whose heading has changed. */
   readonly renamed: readonly { readonly choice: ColumnChoice; readonly column: number; readonly header: string }[];
   /** Choices whose column cannot be told any more; to be asked again. */
@@ -45,7 +47,8 @@ export function columnsChosen(
     return column === null ? [] : [[column, choice.field] as const];
   });
   const lost = choices.filter((choice) => found.get(choice) === null && !renamed.some((one) => one.choice === choice));
-  return { fields: new Map([...fields, ...followed]), renamed, lost };
+  const standing = choices.filter((choice) => found.get(choice) !== null);
+  return { fields: new Map([...fields, ...followed]), found: standing, renamed, lost };
 }
 
 function byHeading(

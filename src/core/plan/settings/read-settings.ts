@@ -34,22 +34,42 @@ export function isSettingsSheet(sheet: SheetSnapshot): boolean {
 
 /** What the workbook's own settings sheet says. Rows that cannot be understood are kept and told; nothing is guessed. */
 export function settingsIn(book: Snapshot): PartnershipSettings {
+  const found = settingRows(book);
+  return found === null ? noSettings : { sheet: found.sheet.name, ...settle(found.rows) };
+}
+
+/** A row of the settings sheet: its cells under the header, and the choice that it says or why it says none. */
+export type SettingRow = {
+  /** From 0. */
+  readonly row: number;
+  readonly at: UnreadSetting["at"];
+  readonly cells: readonly CellValue[];
+  readonly read: Choice | string;
+};
+
+/** The settings sheet of a workbook with its rows as they stand, and the columns of its header; null where it has none. */
+export function settingRows(book: Snapshot): {
+  readonly sheet: SheetSnapshot;
+  /** Where Setting, For, Value and Note stand; the last may be missing. */
+  readonly columns: readonly (number | null)[];
+  readonly headerRow: number;
+  readonly rows: readonly SettingRow[];
+} | null {
   const named = book.sheets.filter(isSettingsSheet);
   const sheet = named.find(({ name }) => squash(name) === squash(SETTINGS_TITLE)) ?? named[0];
   const header = sheet && headerOf(sheet);
-  if (!sheet || !header) return noSettings;
-  const rows = sheet.values.flatMap((values, row) => {
-    const cells = header.columns.map((column) => (column === null ? null : (values[column] ?? null)));
-    const isRow = row > header.row && cells.some((cell) => textOf(cell) !== "");
-    return isRow ? [{ cells, at: cellRef(sheet.name, row, header.columns[0]!), read: readRow(cells) }] : [];
+  if (!sheet || !header) return null;
+  const { columns, row: headerRow } = header;
+  const rows = sheet.values.flatMap((values, row): SettingRow[] => {
+    const cells = columns.map((column) => (column === null ? null : (values[column] ?? null)));
+    const isRow = row > headerRow && cells.some((cell) => textOf(cell) !== "");
+    return isRow ? [{ row, cells, at: cellRef(sheet.name, row, columns[0]!), read: readRow(cells) }] : [];
   });
-  return { sheet: sheet.name, ...settle(rows) };
+  return { sheet, columns, headerRow, rows };
 }
 
-type Row = { readonly cells: readonly CellValue[]; readonly at: UnreadSetting["at"]; readonly read: Choice | string };
-
 /** Two rows about one thing that differ are both left out: nobody can tell which of them was meant. */
-function settle(rows: readonly Row[]): Pick<PartnershipSettings, "choices" | "unread"> {
+export function settle(rows: readonly SettingRow[]): Pick<PartnershipSettings, "choices" | "unread"> {
   const choices: Choice[] = [];
   const unread: UnreadSetting[] = [];
   for (const { cells, at, read } of rows) {

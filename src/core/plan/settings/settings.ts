@@ -2,7 +2,7 @@ import type { CellRef, CellValue } from "../../workbook";
 import type { Scale, Status } from "../colours/scale";
 import { wordKey, type SynonymMap } from "../statuses";
 import type { ActionField, KpiField } from "../columns";
-import type { Role } from "../plan";
+import type { Role } from "../role";
 import { squash } from "../squash";
 import type { ActionStatus, ImpactStatus } from "../scheme";
 

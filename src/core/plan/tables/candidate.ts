@@ -1,6 +1,6 @@
 import type { CellValue } from "../../workbook";
 import type { ActionField, KpiField } from "../columns";
-import type { ColumnLayout, SheetLayout } from "../plan";
+import type { TableColumn, SheetLayout } from "../plan";
 
 /** A row that could be the header of a table, and how much speaks for it. */
 export type Candidate = {
@@ -9,18 +9,20 @@ export type Candidate = {
   readonly headerRow: number;
   /** The first row of a header that has several. */
   readonly topRow?: number;
-  readonly columns: readonly ColumnLayout[];
+  readonly columns: readonly TableColumn[];
   readonly layout: SheetLayout["layout"];
   readonly score: number;
   readonly why: string;
 };
 
-/** The headed columns of a header row, with the fields that their headings mean. */
+/** The headed columns of a header row, with the fields that their headings mean, and those without a heading that somebody chose. */
 export function columnsOf(
   cells: readonly CellValue[],
   fields: ReadonlyMap<number, ActionField | KpiField>,
-): ColumnLayout[] {
+): TableColumn[] {
   return cells.flatMap((cell, column) =>
-    cell === null || cell === "" ? [] : [{ column, header: String(cell), field: fields.get(column) ?? null }],
+    (cell === null || cell === "") && !fields.has(column)
+      ? []
+      : [{ column, header: String(cell ?? ""), field: fields.get(column) ?? null }],
   );
 }

@@ -2,10 +2,11 @@ import { valueAt, type SheetSnapshot } from "../../workbook";
 import { kpiColumns, type KpiField } from "../columns";
 import { assignFields } from "../headings";
 import { periodsOfRows, rowsBelow, yearColumn } from "../kpis/period-rows";
-import type { ColumnLayout } from "../plan";
+import type { TableColumn } from "../plan";
 import { columnsOf, type Candidate } from "./candidate";
 import { periodsDownAt } from "./periods-down";
 import { wideTableAt } from "./wide-table";
+import { NO_WISHES, type Wishes } from "./wishes";
 
 /** How many rows are looked at to see whether a column holds periods. */
 const SAMPLE = 50;
@@ -14,17 +15,32 @@ const SAMPLE = 50;
  * The row as the last header row of a table of measures, or null when it is none: periods across, one row for each value,
  * or periods down under the names of one measure or several.
  */
-export function kpiTableAt(sheet: SheetSnapshot, headerRow: number, system: 1900 | 1904): Candidate | null {
+export function kpiTableAt(
+  sheet: SheetSnapshot,
+  headerRow: number,
+  system: 1900 | 1904,
+  wishes: Wishes = NO_WISHES,
+): Candidate | null {
   return (
-    wideTableAt(sheet, headerRow, system) ??
-    longTableAt(sheet, headerRow, system) ??
-    periodsDownAt(sheet, headerRow, system)
+    wideTableAt(sheet, headerRow, system, wishes) ??
+    longTableAt(sheet, headerRow, system, wishes) ??
+    periodsDownAt(sheet, headerRow, system, wishes)
   );
 }
 
-function longTableAt(sheet: SheetSnapshot, headerRow: number, system: 1900 | 1904): Candidate | null {
+/** The row as the header of a sheet that somebody said holds measures, whatever its headings. */
+export function wantedKpiTable(sheet: SheetSnapshot, headerRow: number, wishes: Wishes): Candidate {
   const cells = sheet.values[headerRow] ?? [];
-  const fields = assignFields<KpiField>(cells, kpiColumns);
+  const fields = assignFields<KpiField>(cells, kpiColumns, wishes.fields(cells));
+  const found = new Set(fields.values());
+  const layout = found.has("period") && found.has("value") ? "long" : "wide";
+  const why = `${fields.size} of its columns are understood`;
+  return { role: "kpis", headerRow, columns: columnsOf(cells, fields), layout, score: fields.size, why };
+}
+
+function longTableAt(sheet: SheetSnapshot, headerRow: number, system: 1900 | 1904, wishes: Wishes): Candidate | null {
+  const cells = sheet.values[headerRow] ?? [];
+  const fields = assignFields<KpiField>(cells, kpiColumns, wishes.fields(cells));
   const found = new Set(fields.values());
   if (!found.has("name") || !found.has("period") || !found.has("value")) return null;
   const columns = columnsOf(cells, fields);
@@ -36,7 +52,7 @@ function longTableAt(sheet: SheetSnapshot, headerRow: number, system: 1900 | 190
 function holdsPeriods(
   sheet: SheetSnapshot,
   headerRow: number,
-  columns: readonly ColumnLayout[],
+  columns: readonly TableColumn[],
   system: 1900 | 1904,
 ): boolean {
   const column = columns.find(({ field }) => field === "period")?.column ?? -1;

@@ -1,15 +1,16 @@
 import { cellRef, localRef, valueAt, type CellValue, type SheetSnapshot } from "../../workbook";
 import { kpiColumns, type KpiField } from "../columns";
-import { assignFields } from "../headings";
+import { assignFields, type ChosenFields } from "../headings";
 import { partOf, type Part } from "../kpis/parts";
 import { readPeriodWords, partOfYear, readYear } from "../kpis/period-words";
 import { periodsOfRows, rowsBelow, yearColumn } from "../kpis/period-rows";
 import { readValue } from "../kpis/read-value";
-import type { ColumnLayout, MeasureOfColumn } from "../plan";
+import type { TableColumn, MeasureOfColumn } from "../plan";
 import { squash } from "../squash";
 import { columnsOf, type Candidate } from "./candidate";
 import { labelsAbove, type Label } from "./header-labels";
 import { detailsBelow, titleOf } from "./measure-title";
+import { NO_WISHES, type Wishes } from "./wishes";
 
 /** How many rows are looked at to see what the columns hold. */
 const SAMPLE = 60;
@@ -18,17 +19,26 @@ const SAMPLE = 60;
 const PERIOD_HEADING =
   /^(month|months|period|periods|reporting period|date|quarter|term|year|academic year|financial year|week|week ending|month ending|as at|reporting month|kpi|measure|indicator|)$/;
 
-type Column = ColumnLayout & { readonly isNumbers: boolean; readonly isWords: boolean };
+type Column = TableColumn & { readonly isNumbers: boolean; readonly isWords: boolean };
 
 /**
  * The row as the header of a table with periods down: one measure under its title or the sheet's name, or measures across.
  * A column of words beside the periods that is no comment makes its rows records of something else, not values.
  */
-export function periodsDownAt(sheet: SheetSnapshot, headerRow: number, system: 1900 | 1904): Candidate | null {
+export function periodsDownAt(
+  sheet: SheetSnapshot,
+  headerRow: number,
+  system: 1900 | 1904,
+  wishes: Wishes = NO_WISHES,
+): Candidate | null {
   const cells = sheet.values[headerRow] ?? [];
-  const first = cells.findIndex((value, column) => isPeriodColumn(sheet, headerRow, column, value, system));
+  const chosen = wishes.fields(cells);
+  const first = periodColumn(sheet, headerRow, chosen, system);
   if (first < 0) return null;
-  const headed = columnsOf(cells, assignFields<KpiField>(cells, kpiColumns)).filter(({ column }) => column !== first);
+  const left = [...chosen].flatMap(([column, field]) => (field === null ? [column] : []));
+  const headed = columnsOf(cells, assignFields<KpiField>(cells, kpiColumns, chosen)).filter(
+    ({ column }) => column !== first && !left.includes(column),
+  );
   if (headed.length === 0 || headed.some(({ header }) => isNoHeading(header))) return null;
   const years = yearColumn(headed);
   const rows = [...periodsOfRows(sheet, first, years, rowsBelow(sheet, headerRow, SAMPLE), system).keys()];
@@ -39,10 +49,11 @@ export function periodsDownAt(sheet: SheetSnapshot, headerRow: number, system: 1
     ({ isWords, field, header }) => isWords && !isDescribing(field) && partOf(header) !== "other",
   );
   if (values.length === 0 || stray) return null;
-  const period: ColumnLayout = { column: first, header: String(cells[first] ?? ""), field: "period" };
-  const rest = columns
-    .filter((column) => !values.includes(column))
-    .map(({ column, header }) => ({ column, header, field: null }));
+  const period: TableColumn = { column: first, header: String(cells[first] ?? ""), field: "period" };
+  const rest = [
+    ...columns.filter((column) => !values.includes(column)),
+    ...left.map((column) => ({ column, header: String(cells[column] ?? "") })),
+  ].map(({ column, header }) => ({ column, header, field: null }));
   return tableOf(sheet, headerRow, [period, ...rest], values);
 }
 
@@ -51,7 +62,7 @@ type Kind = Part | null;
 function tableOf(
   sheet: SheetSnapshot,
   headerRow: number,
-  others: readonly ColumnLayout[],
+  others: readonly TableColumn[],
   values: readonly Column[],
 ): Candidate {
   const kinds = values.map(({ header, field }): Kind => partOf(header) ?? (field === "target" ? "target" : null));
@@ -130,7 +141,7 @@ function underHeadings(
   return { measures, why: `${count === 1 ? "one measure" : `${count} measures`} across, periods down` };
 }
 
-function valueColumn({ column, header }: Column, kind: Part, measure: MeasureOfColumn): ColumnLayout {
+function valueColumn({ column, header }: Column, kind: Part, measure: MeasureOfColumn): TableColumn {
   const field = kind === "other" ? null : kind;
   return { column, header, field, ...(field !== null && { measure }) };
 }
@@ -148,6 +159,16 @@ function prefixOf(sheet: SheetSnapshot, headerRow: number, column: number): stri
   );
   const value = merge ? valueAt(sheet, merge.row, merge.column) : null;
   return typeof value === "string" && value.trim() !== "" ? `${value.trim()} – ` : "";
+}
+
+/** The column that was chosen for the periods, else the first that holds them; -1 where there is none. */
+function periodColumn(sheet: SheetSnapshot, headerRow: number, chosen: ChosenFields, system: 1900 | 1904): number {
+  const wanted = [...chosen].find(([, field]) => field === "period")?.[0];
+  if (wanted !== undefined) return wanted;
+  const cells = sheet.values[headerRow] ?? [];
+  return cells.findIndex(
+    (value, column) => !chosen.has(column) && isPeriodColumn(sheet, headerRow, column, value, system),
+  );
 }
 
 function isPeriodColumn(
@@ -173,13 +194,13 @@ function isNoHeading(header: string): boolean {
   return /^[\d\s.,%£-]*$/.test(header) ? header.trim() !== "%" : readPeriodWords(header, "", 1900) !== null;
 }
 
-function isDescribing(field: ColumnLayout["field"]): boolean {
+function isDescribing(field: TableColumn["field"]): boolean {
   return (
     field === "comment" || field === "source" || field === "leads" || field === "frequency" || field === "definition"
   );
 }
 
-function contentOf(sheet: SheetSnapshot, column: ColumnLayout, rows: readonly number[]): Column {
+function contentOf(sheet: SheetSnapshot, column: TableColumn, rows: readonly number[]): Column {
   const cells = rows.map((row) => ({ value: valueAt(sheet, row, column.column), ref: localRef(row, column.column) }));
   const filled = cells.filter(({ value }) => value !== null && value !== "");
   const read = filled.filter(

@@ -5,10 +5,11 @@ import { partOf } from "../kpis/parts";
 import { rowsBelow } from "../kpis/period-rows";
 import { partOfYear, readPeriodWords } from "../kpis/period-words";
 import { readValue } from "../kpis/read-value";
-import type { ColumnLayout } from "../plan";
+import type { TableColumn } from "../plan";
 import type { Candidate } from "./candidate";
 import { labelAt, labelsAbove } from "./header-labels";
 import { periodHeadings, type PeriodHeading } from "./period-headings";
+import { NO_WISHES, type Wishes } from "./wishes";
 
 /** Year, month, and what the column holds: more rows no header has. */
 const MOST_ROWS = 3;
@@ -19,33 +20,47 @@ type Found = { readonly table: Candidate; readonly gain: number };
  * The row as the last header row of a table with a column of measures and periods across. Headers of up to three rows are
  * read: years above months, periods above "Milestone" and "Actual", "Forecast" above the months that it holds for.
  */
-export function wideTableAt(sheet: SheetSnapshot, headerRow: number, system: 1900 | 1904): Candidate | null {
+export function wideTableAt(
+  sheet: SheetSnapshot,
+  headerRow: number,
+  system: 1900 | 1904,
+  wishes: Wishes = NO_WISHES,
+): Candidate | null {
   const heights = Array.from({ length: Math.min(MOST_ROWS, headerRow + 1) }, (_, i) => i + 1);
-  const found = heights.flatMap((height) => wideTable(sheet, headerRow, height, system) ?? []);
+  const found = heights.flatMap((height) => wideTable(sheet, headerRow, height, system, wishes) ?? []);
   return (
     found.reduce<Found | null>((best, next) => (best === null || next.gain > best.gain ? next : best), null)?.table ??
     null
   );
 }
 
-function wideTable(sheet: SheetSnapshot, headerRow: number, height: number, system: 1900 | 1904): Found | null {
+function wideTable(
+  sheet: SheetSnapshot,
+  headerRow: number,
+  height: number,
+  system: 1900 | 1904,
+  wishes: Wishes,
+): Found | null {
   if (height > 1 && !couldBeBottom(sheet, headerRow, system)) return null;
   const topRow = headerRow - height + 1;
   const own = ownTexts(sheet, topRow, headerRow);
-  const plain = namedBySplit(assignFields<KpiField>(own, kpiColumns));
-  const nameColumn = [...plain].find(([, field]) => field === "name")?.[0];
+  const known = namedBySplit(assignFields<KpiField>(own, kpiColumns, wishes.fields(own)));
+  const nameColumn = [...known].find(([, field]) => field === "name")?.[0];
   if (nameColumn === undefined) return null;
   const upper = Array.from({ length: height - 1 }, (_, i) => labelsAbove(sheet, topRow + i, nameColumn));
   const labels = own.map((_, column) => {
     const bottom = labelAt(sheet, headerRow, column);
     return bottom === null ? [] : [...upper.flatMap((row) => row[column] ?? []), bottom];
   });
-  const periods = withoutFields(periodHeadings(labels, system), plain);
+  const headings = periodHeadings(labels, system);
+  const chosen = wishes.fields(own.map((cell, column) => headings.get(column)?.header ?? cell));
+  const plain = namedBySplit(assignFields<KpiField>(own, kpiColumns, chosen));
+  const periods = withoutFields(new Map([...headings].filter(([column]) => !chosen.has(column))), plain);
   const values = [...periods.values()].filter(({ part }) => part !== "other");
   if (new Set(values.map(({ period }) => period)).size < 2) return null;
   if (!holdNumbers(sheet, headerRow, [...periods.keys()])) return null;
   const others = own.map((cell, column) => (periods.has(column) ? null : cell));
-  const fields = namedBySplit(assignFields<KpiField>(others, kpiColumns));
+  const fields = namedBySplit(assignFields<KpiField>(others, kpiColumns, chosen));
   const columns = own.flatMap((cell, column) =>
     columnOf(column, cell, fields.get(column) ?? null, periods.get(column)),
   );
@@ -105,8 +120,9 @@ function columnOf(
   cell: CellValue,
   field: KpiField | null,
   heading: PeriodHeading | undefined,
-): ColumnLayout[] {
-  if (heading === undefined) return cell === null || cell === "" ? [] : [{ column, header: String(cell), field }];
+): TableColumn[] {
+  if (heading === undefined)
+    return (cell === null || cell === "") && field === null ? [] : [{ column, header: String(cell ?? ""), field }];
   const { period, part, words, isText, header } = heading;
   if (part === "other") return [{ column, header, field: null }];
   return [{ column, header, field: part, period, periodIsText: isText, ...(words !== null && { periodWords: words }) }];

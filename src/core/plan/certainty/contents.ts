@@ -1,0 +1,51 @@
+import { dayOf, textOf, type Cell } from "../cells";
+import type { ScaleWords } from "../colours/scale";
+import { readMilestones } from "../dates/milestones";
+import { speaksOfTime } from "../dates/words";
+import type { TableColumn } from "../plan";
+import { isReference } from "../references";
+import { readActionStatus, readImpactStatus } from "../statuses";
+
+/** What the rows of a table hold in one column. `fitting` is null where any text fits the field. */
+export type Contents = { readonly filled: number; readonly fitting: number | null; readonly what: string };
+
+type Fits = { readonly what: string; readonly fits: (text: string, cell: Cell, words: ScaleWords) => boolean };
+
+/** A day, a period, or words about time such as "TBC" and "ongoing", which a column of dates may well hold. */
+const dates: Fits = {
+  what: "say when",
+  fits: (text, cell) =>
+    dayOf(cell) !== null ||
+    speaksOfTime(text) ||
+    readMilestones(text).some(({ window, kind }) => window !== null || kind !== "unknown"),
+};
+
+/** What the cells of a field look like, for the fields whose cells look like nothing else. */
+const looks: { readonly [field: string]: Fits | undefined } = {
+  actionStatus: {
+    what: "say an action status",
+    fits: (text, _, { actionStatus }) => readActionStatus(text, actionStatus) !== null,
+  },
+  impactStatus: {
+    what: "say an impact status",
+    fits: (text, _, { impactStatus }) => readImpactStatus(text, impactStatus) !== null,
+  },
+  due: dates,
+  originalDue: dates,
+  revisedDue: dates,
+  start: dates,
+  updated: dates,
+  ref: { what: "look like references", fits: (text, { raw }) => typeof raw === "number" || isReference(text) },
+};
+
+/** What the cells of a column hold, held against the field that it was taken for. */
+export function contentsOf(cells: readonly Cell[], field: TableColumn["field"], words: ScaleWords): Contents {
+  const filled = cells.flatMap((cell) => {
+    const text = textOf(cell);
+    return text === null ? [] : [{ cell, text }];
+  });
+  const look = looks[field ?? ""];
+  if (!look) return { filled: filled.length, fitting: null, what: "" };
+  const fitting = filled.filter(({ cell, text }) => look.fits(text, cell, words)).length;
+  return { filled: filled.length, fitting, what: look.what };
+}

@@ -1,0 +1,2 @@
+export { tableConfidence } from "./table";
+export { weighColumns } from "./columns";

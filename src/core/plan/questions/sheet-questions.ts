@@ -1,0 +1,38 @@
+import { cellRef, columnName } from "../../workbook";
+import { listed, quoted } from "../../words";
+import type { SheetLayout } from "../plan";
+import type { Asked } from "./asked";
+import { ASK_BELOW, type Question } from "./question";
+
+/** Sheets that were read though little speaks for it, and sheets that were not though something does. */
+export function sheetQuestions({ layout, actions }: Asked): readonly Question[] {
+  const first = layout.filter((one, i) => layout.findIndex(({ sheet }) => sheet === one.sheet) === i);
+  return first.flatMap((one) => {
+    if (one.chosen) return [];
+    if (one.perhaps) return [perhapsQuestion(one, one.perhaps, actions.length === 0)];
+    const isTable = one.role === "actions" || one.role === "kpis";
+    return isTable && one.confidence < ASK_BELOW ? [doubtQuestion(one)] : [];
+  });
+}
+
+function perhapsQuestion(
+  { sheet }: SheetLayout,
+  { role, headerRow, why }: NonNullable<SheetLayout["perhaps"]>,
+  urgent: boolean,
+): Question {
+  const name = role === "actions" ? "an improvement plan" : "measures";
+  const message = `Sheet ${quoted(sheet)} may hold ${name}, but is not read: ${why}. Is it ${name}?`;
+  const at = [cellRef(sheet, headerRow, 0)];
+  return { kind: "sheet", id: `sheet:${sheet}`, message, at, urgent, sheet, options: [role, "other"] };
+}
+
+function doubtQuestion({ sheet, role, headerRow, columns }: SheetLayout): Question {
+  const name = role === "actions" ? "an improvement plan" : "measures";
+  const unsure = columns.filter(({ field, confidence }) => field !== null && confidence < ASK_BELOW);
+  const names = unsure.map(({ column, header }) => `${columnName(column)} ${quoted(header)}`);
+  const because = names.length > 0 ? `; it is not sure what ${listed(names)} hold` : "";
+  const message = `Sheet ${quoted(sheet)} is read as ${name}, though little speaks for it${because}. Is it ${name}?`;
+  const at = [cellRef(sheet, headerRow ?? 0, columns[0]?.column ?? 0)];
+  const options = [role as "actions" | "kpis", "other" as const];
+  return { kind: "sheet", id: `sheet:${sheet}`, message, at, urgent: false, sheet, options };
+}

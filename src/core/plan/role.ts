@@ -1,0 +1,3 @@
+/** What one sheet of a workbook is. */
+export type Role =
+  "actions" | "kpis" | "lead-key" | "legend" | "lists" | "notes" | "charts" | "settings" | "empty" | "other" | "ours";

@@ -1,0 +1,2 @@
+export { setupOf, type ColumnSetup, type RowCounts, type Setup, type SheetSetup } from "./setup";
+export type { Preview } from "./preview";

@@ -1,0 +1,81 @@
+import { valueAt, type SheetSnapshot, type Snapshot } from "../../workbook";
+import { cellReader } from "../cells";
+import type { ColumnLayout, Plan, RowKind, SheetLayout } from "../plan";
+import { followed, type Followed } from "../questions/setup-notes";
+import type { PartnershipSettings } from "../settings";
+import { previewOf, type Preview } from "./preview";
+import { readingsOf, type Readings } from "./readings";
+
+/** What the Setup tab shows: each table of each sheet with its columns and what they read as. */
+export type Setup = {
+  /** In the order of the sheets; a sheet with several tables has an entry for each. */
+  readonly sheets: readonly SheetSetup[];
+  readonly settings: PartnershipSettings;
+} & Followed;
+
+export type SheetSetup = {
+  readonly layout: SheetLayout;
+  /** Those with a heading, and those without one that hold something. */
+  readonly columns: readonly ColumnSetup[];
+  readonly rows: RowCounts;
+};
+
+/** How many rows of a table are what; `hidden` counts those among all of them that Excel does not show. */
+export type RowCounts = {
+  readonly [K in "data" | "continuations" | "headings" | "notes" | "totals" | "hidden"]: number;
+};
+
+export type ColumnSetup = ColumnLayout & { readonly preview: readonly Preview[] };
+
+/** What was recognised in a workbook, for somebody to look through and change. */
+export function setupOf(book: Snapshot, plan: Plan, settings: PartnershipSettings): Setup {
+  const readings = readingsOf(plan);
+  const sheets = plan.layout.flatMap((layout) => {
+    const sheet = book.sheets.find(({ name }) => name === layout.sheet);
+    return sheet ? [sheetSetup(sheet, layout, book.dateSystem, readings)] : [];
+  });
+  return { sheets, settings, ...followed({ layout: plan.layout, settings }) };
+}
+
+function sheetSetup(sheet: SheetSnapshot, layout: SheetLayout, system: 1900 | 1904, readings: Readings): SheetSetup {
+  const cellAt = cellReader(sheet, system);
+  const rows = layout.rows.filter(({ kind }) => kind === "data" || kind === "continuation").map(({ row }) => row);
+  const columns = [...layout.columns, ...unheaded(sheet, layout, rows)].sort((a, b) => a.column - b.column);
+  return {
+    layout,
+    columns: columns.map((column) => ({
+      ...column,
+      preview: previewOf(
+        rows.map((row) => cellAt(row, column.column)),
+        column,
+        readings,
+      ),
+    })),
+    rows: countsOf(sheet, layout),
+  };
+}
+
+/** The columns within a table that have no heading and hold something all the same. */
+function unheaded(sheet: SheetSnapshot, { columns }: SheetLayout, rows: readonly number[]): readonly ColumnLayout[] {
+  const known = new Set(columns.map(({ column }) => column));
+  const width = Math.max(0, ...sheet.values.slice(0, 1).map((cells) => cells.length));
+  const others = Array.from({ length: width }, (_, column) => column).filter((column) => !known.has(column));
+  return others.flatMap((column) => {
+    const isUsed = rows.some((row) => !["", null].includes(valueAt(sheet, row, column) as string | null));
+    const why = "it has no heading, and is not read";
+    return isUsed ? [{ column, header: "", field: null, why, confidence: 0.9, chosen: false }] : [];
+  });
+}
+
+function countsOf(sheet: SheetSnapshot, { rows }: SheetLayout): RowCounts {
+  const of = (kind: RowKind) => rows.filter((row) => row.kind === kind).length;
+  const hidden = new Set(sheet.hiddenRows);
+  return {
+    data: of("data"),
+    continuations: of("continuation"),
+    headings: of("heading"),
+    notes: of("note"),
+    totals: of("total"),
+    hidden: rows.filter(({ row, kind }) => kind !== "blank" && hidden.has(row)).length,
+  };
+}

@@ -1,0 +1,69 @@
+import type { SheetSnapshot } from "../../workbook";
+import { actionTableAt } from "./action-table";
+import type { Candidate } from "./candidate";
+import { kpiTableAt } from "./kpi-table";
+import type { Wishes } from "./wishes";
+
+/** Title blocks end well before this row; further down, a header stands below a blank row or a heading. */
+export const HEADER_WITHIN = 60;
+
+/** The least that must speak for a further table on a sheet: a few columns that are understood. */
+const FURTHER_TABLE = 4;
+
+/**
+ * The tables of a sheet, from top to bottom. A header that repeats the one before it begins no table.
+ *
+ * @param first a table that is there in any case: only rows below its header are looked at for more
+ */
+export function findTables(
+  sheet: SheetSnapshot,
+  system: 1900 | 1904,
+  wishes: Wishes,
+  first: Candidate | null = null,
+): readonly Candidate[] {
+  const tables: Candidate[] = first === null ? [] : [first];
+  sheet.values.forEach((_, row) => {
+    if (first !== null && row <= first.headerRow) return;
+    if (row >= HEADER_WITHIN && ![1, 2, 3].some((above) => isSparse(sheet, row - above))) return;
+    const found = tableAt(sheet, row, system, wishes);
+    const last = tables.at(-1);
+    if (found === null || (last !== undefined && sameColumns(found, last))) return;
+    if (last === undefined) tables.push(found);
+    else if (row - last.headerRow <= 2) tables[tables.length - 1] = last === first ? last : better(last, found)!;
+    else if (found.score >= FURTHER_TABLE && isSparse(sheet, (found.topRow ?? row) - 1)) tables.push(found);
+  });
+  return tables;
+}
+
+/** The row as the header of whichever table more speaks for; null when it heads none. */
+export function tableAt(sheet: SheetSnapshot, row: number, system: 1900 | 1904, wishes: Wishes): Candidate | null {
+  return better(actionTableAt(sheet, row, wishes), kpiTableAt(sheet, row, system, wishes));
+}
+
+/** The one for which more speaks; the first of equals. */
+function better(a: Candidate | null, b: Candidate | null): Candidate | null {
+  return a === null || (b !== null && b.score > a.score) ? b : a;
+}
+
+const sameColumns = (a: Candidate, b: Candidate) => fieldsOf(a) === fieldsOf(b);
+
+const fieldsOf = ({ role, columns }: Candidate) =>
+  [
+    role,
+    ...columns.flatMap(({ column, field, period, measure }) =>
+      field === null ? [] : [`${column}${field}${period ?? ""}${measure?.name ?? ""}${measure?.at ?? ""}`],
+    ),
+  ].join();
+
+/** A row with at most one filled cell: blank, or a heading. */
+function isSparse(sheet: SheetSnapshot, row: number): boolean {
+  return (sheet.values[row] ?? []).filter((value) => value !== null && value !== "").length <= 1;
+}
+
+/** The first row that belongs to the next table: its header, with the headings above it. */
+export function endOf(sheet: SheetSnapshot, next: Candidate | undefined): number {
+  if (next === undefined) return sheet.values.length;
+  let end = next.topRow ?? next.headerRow;
+  while (end > 0 && isSparse(sheet, end - 1)) end--;
+  return end;
+}
