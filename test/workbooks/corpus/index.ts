@@ -1,6 +1,8 @@
 import { datesAndLeads } from "./styles/dates-and-leads";
+import { foreignSheets } from "./styles/foreign-sheets";
 import { formulaStyles } from "./styles/formulas";
 import { furtherColumns } from "./styles/further-columns";
+import { furtherHeadings } from "./styles/further-headings";
 import { furtherLeadsAndTargets } from "./styles/further-leads-and-targets";
 import { headers } from "./styles/headers";
 import { layouts } from "./styles/layouts";
@@ -10,7 +12,9 @@ import { measuresByPeriod } from "./styles/measures-by-period";
 import { notPlans } from "./styles/not-plans";
 import { references } from "./styles/references";
 import { rowStyles } from "./styles/rows";
+import { statesOfOtherHouses } from "./styles/states-of-other-houses";
 import { statuses } from "./styles/statuses";
+import { surroundings } from "./styles/surroundings";
 import type { Style } from "./truth";
 
 /**
@@ -30,6 +34,10 @@ export const corpus: readonly (() => Style)[] = [
   ...furtherLeadsAndTargets,
   ...measuresByPeriod,
   ...notPlans,
+  ...furtherHeadings,
+  ...statesOfOtherHouses,
+  ...surroundings,
+  ...foreignSheets,
   ...manySheets,
 ];
 
