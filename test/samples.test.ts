@@ -48,7 +48,7 @@ describe.each(["clean-plan.xlsx", "monitoring-plan.xlsx"])("%s", (name) => {
       "Action Plan: actions",
       "KPIs: kpis",
       "Key: legend",
-      "Notes: other",
+      "Notes: notes",
       "Lists: lists",
     ]);
   });

@@ -1,9 +1,15 @@
 /**
  * THE table of columns. For each field: the headings by which people name it, as they stand after `squash` (lower case,
- * no punctuation). A heading matches when it equals one of `is`, else when it contains one of `has` as whole words.
+ * no punctuation). A heading matches when it equals one of `is`, else when it contains one of `has` as whole words, and, in
+ * a row that has two headings of those kinds, when it is `like` and not `unlike` the words that people use for the field.
  * Earlier fields win where two match equally well.
  */
-export type ColumnNames = { readonly is: readonly string[]; readonly has?: readonly string[] };
+export type ColumnNames = {
+  readonly is: readonly string[];
+  readonly has?: readonly string[];
+  readonly like?: RegExp;
+  readonly unlike?: RegExp;
+};
 
 export const actionColumns = {
   ref: {
@@ -24,9 +30,23 @@ export const actionColumns = {
       "action reference number",
       "reference number",
     ],
+    like: /^(?:(?:plan|milestone|line|row|sub|our|smart|objective|recommendation) )?(?:action )?(?:ref|reference|number|no|id|code)$|^(?:ref|reference) (?:no|number|code|id)$/,
+    unlike: /\b(?:risk|issue|child|case|pupil|kpi)\b/,
   },
   area: {
-    is: ["area", "area of improvement", "priority area", "theme", "workstream", "improvement area", "priority no"],
+    is: [
+      "area",
+      "area of improvement",
+      "priority area",
+      "theme",
+      "workstream",
+      "improvement area",
+      "priority no",
+      "priority",
+    ],
+    like: /\b(?:area|priority|theme|workstream|work stream|strand|pillar|domain|recommendation|objective|aim|goal)\b/,
+    unlike:
+      /\b(?:no|number|rating|rag|status|level|lead|owner|sponsor|date|team|service|locality|geographic\w*|score|next)\b/,
   },
   actionStatus: {
     is: [
@@ -43,9 +63,15 @@ export const actionColumns = {
       "status of action completion",
       "progress status",
     ],
+    like: /\b(?:b?rag|rayg|rag status|status|rating|rated|rate|grade|stage|assessment|judgement)\b/,
+    unlike:
+      /\b(?:impact|risk|outcome|evidence|financ\w+|budget|date|comment\w*|narrative|explanation|reason|previous|prior|last|initial|original|baseline|predicted|forecast|target|inherent|residual|difference|success|quality|confidence|kpi|ofsted)\b/,
   },
   impactStatus: {
     is: ["impact status", "impact", "impact rag", "impact rating", "status of impact", "impact assessment"],
+    like: /\bimpact\b.*\b(?:b?rag|rayg|rag status|status|rating|rated|rate|grade|stage|assessment|judgement)\b|\b(?:b?rag|rayg|rag status|status|rating|rated|rate|grade|stage|assessment|judgement)\b.*\bimpact\b|\bimpact (?:so far|to date|level|score|seen)\b|^level of impact\b/,
+    unlike:
+      /\b(?:risk|evidence|date|comment\w*|narrative|explanation|likelihood|expected|intended|anticipated|planned|previous|prior|last|initial|original|equality)\b/,
   },
   title: {
     is: [
@@ -62,15 +88,18 @@ export const actionColumns = {
       "actions required",
       "description",
       "activity",
-      "priority",
       "task",
       "what will we do",
       "strategic action",
       "delivery action",
       "improvement actions",
       "agreed action",
+      "priority",
     ],
     has: ["action we will", "actions we will", "what we will do"],
+    like: /\bactions?\b|\bactivit(?:y|ies)\b|\bwhat (?:we|will|are|do|needs?|is to)\b.*\b(?:do|done|doing|deliver|change)\b|\bsteps? (?:to be taken|we will take)\b|^intervention\b|\bdeliverables?\b/,
+    unlike:
+      /\b(?:status|rag|brag|rating|lead|owner|owned|who|date|due|deadline|ref|reference|no|number|id|taken|next|progress|update|mitigat\w+|recovery|arising|resolve|complete|completed|completion|cost|evidence|impact|risk|type|log|by|priority|category|done so far|success|outcomes?)\b/,
   },
   leads: {
     is: [
@@ -95,15 +124,21 @@ export const actionColumns = {
       "who will lead",
     ],
     has: ["accountable lead", "lead officer", "designated lead"],
+    like: /\b(?:leads?|owners?|responsib\w+|accountab\w+|sro|sponsor|who|whom|whose)\b/,
+    unlike:
+      /\b(?:support\w*|partner\w*|date|update|comment\w*|progress|consult\w*|inform\w*|leadership|lead time|risk|group|board|governance|monitor\w*|quality assur\w*|email|contact|previous|for whom|audience|benefits?)\b/,
   },
   supportingLeads: {
     is: ["supporting lead", "supporting leads", "support", "supported by", "partners", "other leads"],
+    like: /\bsupport(?:ing|ed)? (?:leads?|officers?|partners?|by|staff|from)\b|\bpartners? involved\b|\bother (?:leads?|partners|agencies)\b|\bpartner agenc\w+\b|\bpartners and\b/,
   },
   originalDue: {
     is: ["original due date", "original date", "original deadline", "baseline date", "original target date"],
+    like: /\b(?:original|initial|baseline|first agreed)\b.*\b(?:date|deadline|target|due|timescale)\b/,
   },
   revisedDue: {
     is: ["revised due date", "revised date", "new date", "revised deadline", "forecast date", "revised target date"],
+    like: /\b(?:revised|new|amended|extended|forecast|re ?base\w*|updated)\b.*\b(?:date|deadline|target|due|timescale)\b/,
   },
   due: {
     is: [
@@ -128,8 +163,15 @@ export const actionColumns = {
       "complete by date",
     ],
     has: ["completed by", "completion by"],
+    like: /\b(?:due|deadlines?|time ?scales?|time ?frames?|time ?lines?|target date|finish(?:ed)?|end date|by when|completion (?:date|due|by|target|deadline)|date (?:of|for) (?:completion|delivery)|date for action|(?:date|when) (?:to be )?(?:completed?|done|delivered|achieved)|(?:to be )?(?:completed?|done|delivered|achieved) by|delivery date|milestone date|target completion|planned (?:end|completion|finish))\b/,
+    unlike:
+      /\b(?:original|initial|revised|new|amended|extended|start|started|actual|actually|evidence|percent\w*|status|rag|update|updated|review|reviewed|risk|issued?|raised)\b/,
   },
-  start: { is: ["start", "start date", "begins", "from", "planned start"] },
+  start: {
+    is: ["start", "start date", "begins", "from", "planned start"],
+    like: /\b(?:start|begin|commence\w*|starting)\b.*\bdate\b|\bdate\b.*\b(?:start|begin|commenc\w+|started)\b|^(?:planned )?start\b/,
+    unlike: /\bend\b/,
+  },
   updated: {
     is: [
       "updated",
@@ -142,6 +184,8 @@ export const actionColumns = {
       "date last updated",
       "date of last report",
     ],
+    like: /\bupdated? (?:on|by date|date)\b|\bdate (?:of )?(?:last |latest )?(?:updated?|review(?:ed)?|entry|report)\b|\blast (?:updated|reviewed|review|update)\b(?! (?:text|narrative|comment\w*))/,
+    unlike: /\bnext\b/,
   },
   evidence: {
     is: [
@@ -155,13 +199,25 @@ export const actionColumns = {
       "how will we know",
     ],
     has: ["evidence of impact"],
+    like: /\bevidence\b|\bdifference\b|\bhow (?:do|did|will|would) (?:we|you) know\b|\bimpact\b.*\b(?:comment\w*|narrative|commentary|description|statement|data|seen|felt|on children|for children|on families)\b|\bwhat has changed\b/,
+    unlike: /\b(?:date|required|needed|expected|intended|anticipated|link|rag|rating|status|location)\b/,
   },
   nextSteps: {
     is: ["next steps", "next step", "recovery action", "recovery actions", "path to green", "planned next steps"],
     has: ["next steps"],
+    like: /\bnext (?:steps?|actions?|milestones?)\b|\bwhat(?: happens| is|s)? next\b|\bremedial\b|\bcorrective action\b|\bactions? to (?:recover|get back)\b|\bplanned (?:activity|work)\b/,
+    unlike: /\bdate\b/,
   },
-  risk: { is: ["risk", "risks", "risk and mitigation", "risks and mitigation", "issues and risks"] },
-  resources: { is: ["resource", "resources", "resources required"] },
+  risk: {
+    is: ["risk", "risks", "risk and mitigation", "risks and mitigation", "issues and risks"],
+    like: /\b(?:risks?|barriers?|issues?|challenges?|mitigations?|blockers?|obstacles?)\b/,
+    unlike: /\b(?:rating|score|rag|level|date|owner|ref|id|no|likelihood)\b/,
+  },
+  resources: {
+    is: ["resource", "resources", "resources required"],
+    like: /\b(?:resources?|costs?|budget|funding|funded|finance)\b/,
+    unlike: /\b(?:human resources|spend|variance|forecast)\b/,
+  },
   successCriteria: {
     is: [
       "success criteria",
@@ -173,6 +229,8 @@ export const actionColumns = {
       "outcome",
     ],
     has: ["success"],
+    like: /\b(?:success|intended (?:impact|outcomes?)|expected (?:impact|outcomes?)|desired (?:outcome|impact)|anticipated (?:impact|outcomes?)|outcomes?|what (?:will|does) good look like|what good looks like|target outcome)\b/,
+    unlike: /\b(?:rag|rating|status|date|rated|score|ref)\b/,
   },
   progress: {
     is: [
@@ -193,6 +251,9 @@ export const actionColumns = {
       "what we have done",
     ],
     has: ["progress update"],
+    like: /\b(?:progress|updates?|commentary|comments?|narrative|notes|current position|position statement|actions? taken|what has been done|work to date|achieved so far|done so far|latest)\b/,
+    unlike:
+      /\b(?:date|rag|brag|rating|status|evidence|impact|risk|next|by|%|percent\w*|previous|prior|measure\w*|monitor\w*)\b/,
   },
 } as const satisfies Record<string, ColumnNames>;
 

@@ -18,6 +18,7 @@ export function headingText(value: CellValue): string {
 type Index<F> = {
   readonly exact: ReadonlyMap<string, readonly { readonly field: F; readonly score: number }[]>;
   readonly contained: readonly { readonly field: F; readonly words: string }[];
+  readonly like: readonly { readonly field: F; readonly like: RegExp; readonly unlike: RegExp | undefined }[];
 };
 
 const indices = new WeakMap<object, Index<string>>();
@@ -28,32 +29,108 @@ function indexOf<F extends string>(table: { readonly [K in F]: ColumnNames }): I
   if (known) return known;
   const exact = new Map<string, { field: F; score: number }[]>();
   const contained: { field: F; words: string }[] = [];
+  const likes: { field: F; like: RegExp; unlike: RegExp | undefined }[] = [];
   for (const field of Object.keys(table) as F[]) {
-    const { is, has = [] } = table[field];
+    const { is, has = [], like, unlike }: ColumnNames = table[field];
     is.forEach((name, i) => exact.set(name, [...(exact.get(name) ?? []), { field, score: 100 - i }]));
     contained.push(...has.map((words) => ({ field, words })));
+    if (like) likes.push({ field, like, unlike });
   }
-  const index = { exact, contained };
+  const index = { exact, contained, like: likes };
   indices.set(table, index);
   return index;
 }
 
-/** The fields that a heading may mean: by its exact words, by those without a filler, by words that it contains. */
-function fitsOf<F extends string>(heading: string, { exact, contained }: Index<F>): readonly Omit<Fit<F>, "column">[] {
+type Fits<F> = readonly Omit<Fit<F>, "column">[];
+
+/** The fields that a heading may mean: by its exact words, by those without trimmings, by words that it contains. */
+function fitsOf<F extends string>(text: string, { exact, contained, like }: Index<F>): Fits<F> {
+  const heading = headingText(text);
   const same = exact.get(heading) ?? [];
-  const bare = heading.replace(/ (date|dd mm yyyy|please select|drop down|select)$/, "");
-  const nearly = bare === heading ? [] : (exact.get(bare) ?? []).map(({ field }) => ({ field, score: 50 }));
+  const bare = like.length > 0 ? barely(text) : heading;
+  const plain = bare.replace(/ (date|dd mm yyyy|please select|drop down|select)$/, "");
+  const nearly = [bare, plain]
+    .filter((form) => form !== heading)
+    .flatMap((form) => (exact.get(form) ?? []).map(({ field }) => ({ field, score: 50 })));
   const inside = contained
     .filter(({ words }) => ` ${heading} `.includes(` ${words} `))
     .map(({ field }) => ({ field, score: 40 }));
   return [...same, ...nearly, ...inside];
 }
 
+/** The fields whose words a heading has among its own. Only beside headings that are known. */
+function likely<F extends string>(text: string, { like: likes }: Index<F>): Fits<F> {
+  const bare = barely(text);
+  if (bare.length > LONGEST_LIKELY) return [];
+  return likes
+    .filter(({ like, unlike }) => like.test(bare) && !unlike?.test(bare))
+    .map(({ field }) => ({ field, score: 30 }));
+}
+
+/** A longer text may be a sentence in which such words only occur. */
+const LONGEST_LIKELY = 60;
+
+/** A heading without its number ("3. Lead"), what it says in brackets ("(please update)"), and short forms written out. */
+function barely(text: string): string {
+  const bare = squash(
+    text
+      .replace(/^\s*\(?(?:\d{1,2}|[a-z])[.):]\s*(?=\S)/i, "")
+      .replace(/[([][^)\]]*[)\]]/g, (inside) => (inside.length <= 3 ? inside : " ")),
+  );
+  return bare.replace(/[a-z]+/g, (word) => SHORT_FORMS.get(word) ?? word);
+}
+
+/** Short forms that stand for one word in the headings of a plan. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ["act", "action"],
+  ["acc", "accountable"],
+  ["cmplt", "complete"],
+  ["comm", "commentary"],
+  ["compl", "complete"],
+  ["completn", "completion"],
+  ["curr", "current"],
+  ["desc", "description"],
+  ["descr", "description"],
+  ["dt", "date"],
+  ["evid", "evidence"],
+  ["imp", "impact"],
+  ["mths", "months"],
+  ["num", "number"],
+  ["off", "officer"],
+  ["org", "organisation"],
+  ["prog", "progress"],
+  ["refs", "ref"],
+  ["resp", "responsible"],
+  ["respons", "responsible"],
+  ["stat", "status"],
+  ["tgt", "target"],
+  ["upd", "update"],
+]);
+
 /** What a column is headed by: one cell, or the ways of reading a heading of two rows, of which the first that fits holds. */
 export type HeadingCell = CellValue | readonly string[];
 
 /** The fields that somebody chose for columns; null: not to be read. */
 export type ChosenFields = ReadonlyMap<number, ActionField | KpiField | null>;
+
+/** The fields that each column may hold by its heading. */
+function fitsByColumn<F extends string>(cells: readonly HeadingCell[], index: Index<F>): readonly Fit<F>[] {
+  const ways = cells.map((cell) =>
+    (Array.isArray(cell) ? (cell as string[]) : [cell]).filter(
+      (way): way is string => headingText(way as CellValue) !== "",
+    ),
+  );
+  const known = ways.map((forms) => forms.map((form) => fitsOf(form, index)).find((some) => some.length > 0) ?? []);
+  const fields = new Set(known.flatMap((fits) => fits.slice(0, 1).map(({ field }) => field)));
+  const isHeader = fields.size >= 2;
+  return known.flatMap((fits, column): Fit<F>[] => {
+    const found =
+      fits.length > 0 || !isHeader
+        ? fits
+        : (ways[column]!.map((form) => likely(form, index)).find((some) => some.length > 0) ?? []);
+    return found.map((fit) => ({ column, ...fit }));
+  });
+}
 
 /**
  * Gives each column of a header row the field that its heading means; each field once, the best fits first. A heading
@@ -65,12 +142,7 @@ export function assignFields<F extends string>(
   table: { readonly [K in F]: ColumnNames },
   chosen: ChosenFields = new Map(),
 ): ReadonlyMap<number, F> {
-  const index = indexOf(table);
-  const fits = cells.flatMap((cell, column): Fit<F>[] => {
-    const headings = (Array.isArray(cell) ? cell : [cell]).map(headingText).filter((heading) => heading !== "");
-    const fitting = headings.map((heading) => fitsOf(heading, index)).find((some) => some.length > 0) ?? [];
-    return fitting.map((fit) => ({ column, ...fit }));
-  });
+  const fits = fitsByColumn(cells, indexOf(table));
   const fields = new Map<number, F>();
   const taken = new Set<F>();
   for (const [column, field] of chosen as ReadonlyMap<number, F | null>) {
@@ -78,7 +150,7 @@ export function assignFields<F extends string>(
     fields.set(column, field);
     taken.add(field);
   }
-  for (const { column, field } of fits.sort((a, b) => b.score - a.score || a.column - b.column)) {
+  for (const { column, field } of [...fits].sort((a, b) => b.score - a.score || a.column - b.column)) {
     if (chosen.has(column) || fields.has(column) || taken.has(field)) continue;
     fields.set(column, field);
     taken.add(field);
@@ -92,12 +164,27 @@ export function headingFit<F extends string>(
   field: string,
   table: { readonly [K in F]: ColumnNames },
 ): number {
-  const scores = fitsOf<string>(headingText(heading), indexOf(table)).flatMap((fit) =>
+  const index = indexOf<string>(table);
+  const scores = [...fitsOf<string>(heading, index), ...likely<string>(heading, index)].flatMap((fit) =>
     fit.field === field ? fit.score : [],
   );
   const best = Math.max(0, ...scores);
-  return best > 50 ? 0.9 + best / 1000 : best === 50 ? 0.85 : best > 0 ? 0.75 : UNHEADED;
+  return best > 50 ? 0.9 + best / 1000 : best === 50 ? 0.85 : best >= 40 ? 0.75 : best > 0 ? 0.7 : UNHEADED;
 }
 
 /** What a heading is worth that fits by only one of its rows, or not at all. */
 const UNHEADED = 0.6;
+
+/** The fields that the heading of one column may mean, whichever other column has them. */
+export function fieldsMeant<F extends string>(
+  cell: HeadingCell,
+  table: { readonly [K in F]: ColumnNames },
+): readonly F[] {
+  const index = indexOf(table);
+  const forms = (Array.isArray(cell) ? (cell as string[]) : [cell]).filter(
+    (way): way is string => headingText(way as CellValue) !== "",
+  );
+  const found =
+    forms.map((form) => [...fitsOf(form, index), ...likely(form, index)]).find((some) => some.length > 0) ?? [];
+  return [...new Set(found.map(({ field }) => field))];
+}

@@ -28,6 +28,10 @@ export type SheetLayout = {
   readonly chosen: boolean;
   /** What else the sheet could be, where it was not read as that. */
   readonly perhaps?: Perhaps;
+  /** Of a plan: whether its states stand in the scheme's words, in those of another scheme, or nowhere. */
+  readonly states?: "scheme" | "other" | "none";
+  /** Of a plan: how much speaks for it besides its states. */
+  readonly points?: number;
   /**
    * How a KPI table is laid out: periods across (`wide`), one row for each value (`long`), measures across and periods
    * down (`across`), or periods down under the name of the only measure (`one-measure`). Null on other sheets.

@@ -13,6 +13,10 @@ export type Candidate = {
   readonly layout: SheetLayout["layout"];
   readonly score: number;
   readonly why: string;
+  /** In whose words a plan's states stand; absent for measures. */
+  readonly states?: "scheme" | "other" | "none";
+  /** How much speaks for a plan besides its states. */
+  readonly points?: number;
 };
 
 /** The headed columns of a header row, with the fields that their headings mean, and those without a heading that somebody chose. */

@@ -1,0 +1,164 @@
+import type { SheetSnapshot } from "../../workbook";
+import { squash } from "../squash";
+
+/** A kind of sheet that looks like a plan and is none. */
+type Foreign = {
+  readonly name: string;
+  /** Headings, as they stand after `squash`, of which it has several. */
+  readonly headings: readonly RegExp[];
+  /** How many of them say so. */
+  readonly fewest: number;
+};
+
+const FOREIGN: readonly Foreign[] = [
+  {
+    name: "a risk register",
+    headings: [
+      /\b(?:likelihood|probability)\b/,
+      /\b(?:inherent|residual|gross|net|current|target)\b.*\b(?:risk|score|rating)\b|\brisk (?:score|rating|level|matrix|owner|category|ref|id|no)\b|^(?:total )?(?:risk )?score\b/,
+      /^(?:(?:key|description of|identified|the) )?risks?(?: description| event| title| identified)?$/,
+      /\bmitigat\w+|\bcontrols?\b|\bcontingency\b|\btreatment\b/,
+      /^(?:severity|consequences?|causes?|effects?|proximity)\b/,
+    ],
+    fewest: 2,
+  },
+  {
+    name: "a log of risks and issues",
+    headings: [
+      /^(?:(?:key|description of|the) )?issues?(?: description| title| raised)?$|^issue (?:no|id|ref|number|log|owner)$/,
+      /^(?:raid|risk or issue|risk issue|type of (?:entry|item)|assumptions?|dependenc\w+)\b/,
+      /\b(?:raised|reported|identified|logged|escalated)\b/,
+      /\b(?:to resolve|resolution|resolved|workaround)\b/,
+      /\bmitigat\w+/,
+    ],
+    fewest: 2,
+  },
+  {
+    name: "a log of decisions",
+    headings: [
+      /^(?:key )?decisions?\b|\bdecisions? (?:made|taken|by|date|no|ref)\b/,
+      /\b(?:made|taken|agreed|approved) by\b/,
+      /\brationale\b|\balternatives\b/,
+    ],
+    fewest: 2,
+  },
+  {
+    name: "a list of actions from meetings",
+    headings: [
+      /^(?:date of )?meeting(?: date)?$|\bminutes?\b|\bagenda\b|\bmatters? arising\b|^raised at\b/,
+      /\bdate (?:raised|logged|opened|agreed)\b|\b(?:raised|agreed|opened|logged) (?:on|by|at)\b/,
+    ],
+    fewest: 1,
+  },
+  {
+    name: "a list of training",
+    headings: [
+      /^(?:training|courses?|sessions?|modules?|webinars?)\b|\btraining (?:title|course|session|topic|type|delivered|need)\b/,
+      /\b(?:audience|attendees?|delegates?|participants?|for whom|cohort of staff|target group)\b/,
+      /\b(?:number|no|numbers|total|staff) (?:of (?:staff |people )?)?(?:trained|attended|attending|booked|invited)\b|\btrained\b|^(?:places|booked|attended|attendance)\b/,
+      /\b(?:trainer|facilitator|provider|delivered by|venue|location)\b/,
+    ],
+    fewest: 2,
+  },
+  {
+    name: "a list of work on a computer system",
+    headings: [
+      /\bsprints?\b|\bstory points?\b|\bepics?\b/,
+      /\bassignee\b|\bassigned to\b|\breporter\b/,
+      /\b(?:ticket|bug|defect|release|version|environment|test case|user story)\b/,
+      /^(?:key|summary)$/,
+    ],
+    fewest: 2,
+  },
+  {
+    name: "a list of works",
+    headings: [
+      /\b(?:contractor|supplier)\b/,
+      /^(?:site|building|room|property|premises|asset)\b/,
+      /^(?:job|work order|order|snag|defect)\b/,
+      /\b(?:quote|invoice|order value|po number)\b/,
+    ],
+    fewest: 2,
+  },
+  {
+    name: "a budget",
+    headings: [
+      /\bbudget\b/,
+      /\b(?:spend|spent|expenditure|actuals?|committed|outturn)\b/,
+      /\bforecast\b/,
+      /\bvariance\b/,
+      /\b(?:allocation|income|grant)\b/,
+    ],
+    fewest: 2,
+  },
+  {
+    name: "a self-evaluation",
+    headings: [
+      /\b(?:grade|judg\w+|self evaluation|ofsted grade)\b/,
+      /\bstrengths?\b|\bwhat (?:is|are) (?:working|going) well\b/,
+      /\b(?:areas? (?:for|of) (?:development|improvement)|weakness\w*|even better if|to improve)\b/,
+    ],
+    fewest: 2,
+  },
+  {
+    name: "a list of contacts",
+    headings: [/\be ?mail\b/, /\b(?:telephone|phone|mobile|tel)\b/, /\b(?:job title|role|organisation|team|name)\b/],
+    fewest: 2,
+  },
+  {
+    name: "a record of versions",
+    headings: [/^version\b/, /\bauthor\b|\bapproved by\b/, /\bchanges?\b|\bamendments?\b/],
+    fewest: 2,
+  },
+];
+
+/** What sort of sheet the headings belong to, with the headings that say so; null where they could be a plan's. */
+export function foreignKind(
+  headings: readonly string[],
+): { readonly name: string; readonly said: readonly string[] } | null {
+  const words = headings
+    .map((text) => ({ text: text.replace(/\s+/g, " ").trim(), key: squash(text) }))
+    .filter(({ key }) => key !== "" && key.length < 60);
+  const kinds = FOREIGN.flatMap(({ name, headings: patterns, fewest }) => {
+    const said = patterns.flatMap((pattern) => words.find(({ key }) => pattern.test(key))?.text ?? []);
+    const distinct = [...new Set(said)];
+    return distinct.length >= fewest ? [{ name, said: distinct, over: distinct.length - fewest }] : [];
+  });
+  return kinds.sort((a, b) => b.over - a.over)[0] ?? null;
+}
+
+/** Whether a column says of each row whether it is a risk, an issue, an assumption and so on. */
+export function sortsRisksAndIssues(sheet: SheetSnapshot, headerRow: number): boolean {
+  const headings = sheet.values[headerRow] ?? [];
+  return headings.some((heading, column) => {
+    if (typeof heading !== "string" || !/^(?:type|category|raid|kind|entry)\b/.test(squash(heading))) return false;
+    const words = sheet.values
+      .slice(headerRow + 1, headerRow + 200)
+      .flatMap((row) => (typeof row[column] === "string" && row[column] !== "" ? [squash(row[column])] : []));
+    const ofRaid = words.filter((word) =>
+      /^(?:risk|issue|assumption|dependency|decision|action|r|a|i|d)s?$/.test(word),
+    );
+    return new Set(ofRaid).size >= 2 && ofRaid.length * 2 >= words.length;
+  });
+}
+
+/** Names of sheets that keep something other than a plan. */
+const NAMES: readonly (readonly [pattern: RegExp, name: string])[] = [
+  [/\brisks?\b/, "a risk register"],
+  [/\braid\b|\bissues?\b/, "a log of risks and issues"],
+  [/\bdecisions?\b/, "a log of decisions"],
+  [/\bminutes\b|\bmeetings?\b|\baction log\b|\bactions log\b|\bmatters arising\b/, "a list of actions from meetings"],
+  [/\btraining\b|\bcpd\b/, "a list of training"],
+  [/\bto ?do\b|\btasks?\b/, "a list of tasks"],
+  [/\bbacklog\b|\bbugs?\b/, "a list of work on a computer system"],
+  [/\bbudget\b|\bfinance\b/, "a budget"],
+  [/\bcontacts?\b/, "a list of contacts"],
+  [/\bgantt\b|\bproject plan\b/, "a timetable of work"],
+];
+
+/** What the name of a sheet says that it keeps, where that is not a plan. */
+export function foreignName(sheet: string): string | null {
+  const name = squash(sheet);
+  if (/\b(?:improvement|action|delivery|development) plan\b/.test(name)) return null;
+  return NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}

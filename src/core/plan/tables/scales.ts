@@ -1,0 +1,209 @@
+import type { CellValue, SheetSnapshot } from "../../workbook";
+import type { ScaleWords } from "../colours/scale";
+import { actionColumns, type ActionField } from "../columns";
+import { fieldsMeant, type ChosenFields, type HeadingCell } from "../headings";
+import { squash } from "../squash";
+import { readActionStatus, readImpactStatus } from "../statuses";
+
+export type ScaleField = "actionStatus" | "impactStatus";
+
+export const isScale = (field: string | null | undefined): field is ScaleField =>
+  field === "actionStatus" || field === "impactStatus";
+
+/** A header row that is being weighed. `headings`: one text a column; `ways`: all ways of reading a heading of two rows. */
+export type Header = {
+  readonly sheet: SheetSnapshot;
+  readonly row: number;
+  readonly headings: readonly CellValue[];
+  readonly ways: readonly HeadingCell[];
+  /** The fields of columns that somebody chose. */
+  readonly chosen: ChosenFields;
+  /** The partnership's own words for the states. */
+  readonly words: ScaleWords;
+};
+
+/** What one column holds that may be a scale: its short words, and how many of them each scale knows. */
+type Weighed = {
+  readonly column: number;
+  readonly heading: string;
+  readonly assigned: ScaleField | null;
+  /** The scale that the heading names, also where another column has it. */
+  readonly meant: ScaleField | null;
+  readonly words: readonly string[];
+  readonly hits: { readonly [S in ScaleField]: number };
+  /** Hits that no other scheme has: all but "Not started" and the like. */
+  readonly own: { readonly [S in ScaleField]: number };
+};
+
+/** The columns of the two scales, with the reasons in words. */
+export type Scales = {
+  readonly fields: ReadonlyMap<number, ScaleField>;
+  /** Why each of them is that scale. */
+  readonly why: readonly string[];
+  /** What the other columns that are headed as a status hold. */
+  readonly others: readonly string[];
+  /** The words of the columns that are headed as a status and do not hold the scheme's words, by scale. */
+  readonly strange: readonly {
+    readonly field: ScaleField;
+    readonly heading: string;
+    readonly words: readonly string[];
+  }[];
+  /** Whether some column speaks the scheme's words, other words, or is only named as a scale. */
+  readonly spoken: "scheme" | "named" | "other" | "none";
+};
+
+/**
+ * Keeps, moves or drops the columns headed as statuses by what they hold, and finds those whose heading does not say
+ * what they are. Two columns with one heading are told apart by their words. What somebody chose is not weighed.
+ *
+ * @param isAPlan somebody said so: what is headed as a status is one, whatever its words
+ */
+export function weighScales(header: Header, assigned: ReadonlyMap<number, ActionField>, isAPlan = false): Scales {
+  const columns = weighedColumns(header, assigned);
+  const { fields, why, spoken } = inOurWords(header, columns);
+  const isFree = (field: ScaleField) => ![...fields.values()].includes(field);
+  const named = fields.size > 0 || isAPlan;
+  const strange = columns.filter((one) => !fields.has(one.column) && statedBy(one) !== null);
+  // A column headed as a scale that is still free is that scale, whatever its words: the rules tell them.
+  for (const { column, assigned: stated, words } of strange)
+    if (stated !== null && isFree(stated) && (named || words.length > 0)) fields.set(column, stated);
+  const inOthers = strange.some(({ words }) => words.length > 0) ? "other" : "none";
+  return {
+    fields,
+    why,
+    others: strange.map(otherWords),
+    strange: strange.map((one) => ({ field: statedBy(one)!, heading: one.heading, words: one.words })),
+    spoken: spoken ?? inOthers,
+  };
+}
+
+/** The columns that were chosen, that speak the scheme's words, or that are named so outright. */
+function inOurWords(header: Header, columns: readonly Weighed[]) {
+  const fields = new Map<number, ScaleField>();
+  const why: string[] = [];
+  const take = ({ column, heading }: Weighed, field: ScaleField | null, what: string): boolean => {
+    if (field === null || fields.has(column) || [...fields.values()].includes(field)) return false;
+    fields.set(column, field);
+    why.push(`column “${heading}” ${what}`);
+    return true;
+  };
+  const chosen = columns.filter(({ column }) => header.chosen.has(column));
+  let spoken: "scheme" | "named" | null = null;
+  for (const one of chosen) if (take(one, one.assigned, "was chosen for it")) spoken = "scheme";
+  for (const one of [...columns].sort((a, b) => rank(a) - rank(b))) {
+    const field = spokenScale(one);
+    const what = field && `holds the scheme's words in ${one.hits[field]} of ${one.words.length} rows`;
+    if (what && take(one, field, what)) spoken = "scheme";
+  }
+  for (const one of columns) {
+    const what = one.words.length === 0 ? "is empty" : "is named so, but holds few of the scheme's words";
+    if (take(one, namedOutright(one), what)) spoken ??= "named";
+  }
+  return { fields, why, spoken };
+}
+
+const statedBy = ({ assigned, meant }: Weighed) => assigned ?? meant;
+
+/** Headings that hold for a scale come first, then those that name one, then columns that only speak it. */
+const rank = ({ assigned, meant }: Weighed) => (assigned !== null ? 0 : meant !== null ? 1 : 2);
+
+/** Headings of columns that hold states, but not those of the day. */
+const NOT_OF_THE_DAY =
+  /\b(?:key|legend|options?|previous|prior|last|initial|original|baseline|predicted|forecast|expected|target)\b/;
+
+/** Fields of which the cells are words of their own and never states. */
+const NEVER: readonly (ActionField | undefined)[] = [
+  "ref",
+  "title",
+  "area",
+  "leads",
+  "supportingLeads",
+  "due",
+  "originalDue",
+  "revisedDue",
+];
+
+function weighedColumns(header: Header, assigned: ReadonlyMap<number, ActionField>): readonly Weighed[] {
+  return header.headings.flatMap((cell, column): Weighed[] => {
+    const field = assigned.get(column);
+    const heading = String(cell ?? "").trim();
+    const isChosen = header.chosen.has(column);
+    if (isChosen && !isScale(header.chosen.get(column))) return [];
+    if (!isChosen && (NEVER.includes(field) || heading === "" || NOT_OF_THE_DAY.test(squash(heading)))) return [];
+    const words = columnWords(header, column);
+    const read = words.map((word) => ({
+      action: readActionStatus(word, header.words.actionStatus),
+      impact: readImpactStatus(word, header.words.impactStatus),
+    }));
+    const stated = isScale(field) ? field : null;
+    return [
+      {
+        column,
+        heading: heading.replace(/\s+/g, " "),
+        assigned: stated,
+        meant: stated ?? meantScale(header.ways[column] ?? cell, field),
+        words,
+        hits: {
+          actionStatus: read.filter(({ action }) => action !== null).length,
+          impactStatus: read.filter(({ impact }) => impact !== null).length,
+        },
+        own: {
+          actionStatus: read.filter(
+            ({ action }) => action !== null && (action.exact || action.status !== "not-started"),
+          ).length,
+          impactStatus: read.filter(({ impact }) => impact !== null).length,
+        },
+      },
+    ];
+  });
+}
+
+function meantScale(cell: HeadingCell, field: ActionField | undefined): ScaleField | null {
+  return field === undefined ? (fieldsMeant<ActionField>(cell, actionColumns).find(isScale) ?? null) : null;
+}
+
+/** The scale whose words a column holds; null where it holds too few, or only such as every tracker has. */
+function spokenScale({ assigned, meant, words, hits, own }: Weighed): ScaleField | null {
+  const stated = assigned ?? meant;
+  const most: ScaleField = hits.impactStatus > hits.actionStatus ? "impactStatus" : "actionStatus";
+  const field = stated !== null && hits[stated] === hits[most] ? stated : most;
+  const [share, all] = [hits[field], words.length];
+  if (share === 0 || (own[field] === 0 && share < all)) return null;
+  if (stated !== null) return share * 3 >= all ? field : null;
+  return share >= 2 && share * 5 >= all * 4 ? field : null;
+}
+
+/** The scale that a heading names so outright that its words are a slip and not another scheme. */
+function namedOutright({ heading, assigned }: Weighed): ScaleField | null {
+  return /\b(action|impact) status\b|\bstatus of (action|impact)\b/.test(squash(heading)) ? assigned : null;
+}
+
+/** How many words of another scheme are shown. */
+const WORDS_SHOWN = 3;
+
+/** Why the states of a column are not read: it holds the words of another scheme, or none at all. */
+function otherWords({ heading, words }: Weighed): string {
+  const start = `the states in column “${heading}” are not read, as it holds`;
+  const kinds = [...new Set(words.map((word) => `“${word.trim()}”`))];
+  if (kinds.length === 0) return `${start} no words`;
+  const shown = kinds.slice(0, WORDS_SHOWN).join(", ") + (kinds.length > WORDS_SHOWN ? " …" : "");
+  return `${start} other words than the scheme's (${shown})`;
+}
+
+/** So many filled cells show what a column holds. */
+const SAMPLE = 400;
+
+/** The short texts below a heading that are not headings themselves. */
+export function columnWords(
+  { sheet, row, headings }: Pick<Header, "sheet" | "row" | "headings">,
+  column: number,
+): string[] {
+  const heading = squash(String(headings[column] ?? ""));
+  const words: string[] = [];
+  for (let at = row + 1; at < sheet.values.length && words.length < SAMPLE; at++) {
+    const value = sheet.values[at]?.[column];
+    if (typeof value === "string" && value.trim() !== "" && value.length < 80 && squash(value) !== heading)
+      words.push(value);
+  }
+  return words;
+}
