@@ -7,6 +7,7 @@ import { parseKpis } from "./parse-kpis";
 import type { Layout, Plan } from "./plan";
 import { questionsOf, setupNotes } from "./questions";
 import { settingsIn, type PartnershipSettings } from "./settings";
+import { grow, planTable, treeOf } from "./tree";
 
 /** The typed rows of a workbook; every value keeps the cell that it came from. */
 export function parse(book: Snapshot, layout: Layout, settings: PartnershipSettings = settingsIn(book)): Plan {
@@ -18,19 +19,25 @@ export function parse(book: Snapshot, layout: Layout, settings: PartnershipSetti
   const ways = { statuses, leadKey: leadKeyOf(book, layout) };
   const plans = tables
     .filter((table) => table.layout.role === "actions")
-    .map((table) => parseActions(table.sheet, table.layout, book.dateSystem, ways));
+    .map((table) => ({ ...table, ...parseActions(table.sheet, table.layout, book.dateSystem, ways) }));
   const measures = tables
     .filter((table) => table.layout.role === "kpis")
     .map((table) => parseKpis(table.sheet, table.layout, book.dateSystem));
-  const actions = withKeys(plans.flatMap((plan) => plan.actions));
+  const growth = grow(plans.map((one) => planTable(one.sheet, one.layout, one)));
+  const rows = withKeys(
+    plans.flatMap((plan) => plan.actions),
+    (row) => growth.repeats.has(row),
+  );
+  const actions = [...rows.values()];
   const asked = { layout, actions, key: statuses.key, settings };
   return {
     name: book.name,
     ...(book.untyped && { untyped: true as const }),
     layout,
     actions,
+    tree: treeOf(growth, rows),
     headings: plans.flatMap(({ headings }) => headings),
-    kpis: withKeys(measures.flatMap(({ kpis }) => kpis)),
+    kpis: [...withKeys(measures.flatMap(({ kpis }) => kpis)).values()],
     unread: [...plans, ...measures].flatMap(({ unread }) => unread),
     asAt: findAsAt(book, layout),
     errors: tables.flatMap((table) => errorsIn(table)),
@@ -46,17 +53,24 @@ function leadKeyOf(book: Snapshot, layout: Layout): LeadKey | null {
   return key ? leadKeyIn(key) : null;
 }
 
-/** Gives each row its key: its reference, with the place behind it when the reference stands elsewhere too. */
+/**
+ * Gives each row its key: its reference, with the place behind it when the reference stands elsewhere too. A row that
+ * only repeats another leaves the reference to it.
+ */
 function withKeys<R extends { readonly ref: string | null; readonly sheet: string; readonly row: number }>(
   rows: readonly R[],
-): (R & { readonly key: string })[] {
+  isRepeat: (row: R) => boolean = () => false,
+): ReadonlyMap<R, R & { readonly key: string }> {
   const count = new Map<string, number>();
-  for (const { ref } of rows) if (ref !== null) count.set(ref, (count.get(ref) ?? 0) + 1);
-  return rows.map((row) => {
-    const place = `${row.sheet}!${row.row + 1}`;
-    const key = row.ref === null ? place : count.get(row.ref) === 1 ? row.ref : `${row.ref} (${place})`;
-    return { ...row, key };
-  });
+  for (const row of rows) if (row.ref !== null && !isRepeat(row)) count.set(row.ref, (count.get(row.ref) ?? 0) + 1);
+  return new Map(
+    rows.map((row) => {
+      const place = `${row.sheet}!${row.row + 1}`;
+      const alone = row.ref !== null && count.get(row.ref) === 1 && !isRepeat(row);
+      const key = row.ref === null ? place : alone ? row.ref : `${row.ref} (${place})`;
+      return [row, { ...row, key }];
+    }),
+  );
 }
 
 function errorsIn({ sheet, layout }: { sheet: Snapshot["sheets"][number]; layout: Layout[number] }): Plan["errors"] {

@@ -99,6 +99,8 @@ export type Action = Cells<ActionField> & {
   /** First part of the reference, or the heading that the action stands under. */
   readonly area: string | null;
   readonly title: string | null;
+  /** What the row says of the strategic action that it is part of, as written; which one that is, the plan's tree says. */
+  readonly parent: string | null;
   readonly leads: readonly Lead[];
   readonly supportingLeads: readonly Lead[];
   readonly start: Milestone | null;
@@ -201,6 +203,42 @@ export type KpiPoint = {
 /** A break in a series: from `period` on (null when the words name none) values are not comparable with those before. */
 export type Break = { readonly period: string | null; readonly why: string; readonly at: CellRef };
 
+/** Why an action is part of another: what says so, in which cell. */
+export type Link = {
+  /** Key of the action that it is part of. */
+  readonly parent: string;
+  readonly by: "column" | "reference" | "heading" | "name";
+  readonly why: string;
+  readonly at: CellRef;
+};
+
+/** What is not clear about the place of some rows; they are counted as actions of their own until somebody says. */
+export type TreeDoubt = {
+  readonly kind:
+    | "no-such-action" // what the row names, or its reference stands under, is no action of the workbook
+    | "none-named" // the other rows of its table say what they are part of
+    | "several-named" // part of the first, though more are named
+    | "circle" // each is named as part of the other
+    | "ambiguous" // several actions have the reference that it names
+    | "other-words" // the reference stands on both sheets, with other words
+    | "unlinked"; // a delivery plan of which no row names an action
+  /** Keys of the actions that it is about. */
+  readonly keys: readonly [string, ...string[]];
+  readonly at: readonly [CellRef, ...CellRef[]];
+  /** What is named, as written, or where it cannot be found. */
+  readonly named: string;
+};
+
+/** How the actions of strategic and delivery plans hang together, by their keys. */
+export type Tree = {
+  readonly links: ReadonlyMap<string, Link>;
+  /** The parts of an action, in the order of the plan. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
+  /** Rows that stand for an action of another sheet once more, as the heading of its delivery plan does. */
+  readonly repeats: ReadonlyMap<string, string>;
+  readonly doubts: readonly TreeDoubt[];
+};
+
 /** A cell that holds something which its column's meaning cannot explain. */
 export type Unread = { readonly at: CellRef; readonly field: ActionField | KpiField; readonly raw: CellValue };
 
@@ -211,6 +249,8 @@ export type Plan = {
   readonly layout: Layout;
   readonly actions: readonly Action[];
   readonly headings: readonly Heading[];
+  /** Which actions are parts of which, and which rows repeat an action; figures count neither. */
+  readonly tree: Tree;
   readonly kpis: readonly Kpi[];
   readonly unread: readonly Unread[];
   /** The report date that the workbook states about itself, and where. */

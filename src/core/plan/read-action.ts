@@ -45,6 +45,7 @@ export function readAction(cells: ActionCells, around: Surroundings, unread: Unr
     refFrom,
     area: areaOf(ref) ?? words("area") ?? around.area,
     title,
+    parent: parentIn(cells.get("parent") ?? []),
     leads: readLeads(words("leads") ?? "", leadKey),
     supportingLeads: readLeads(words("supportingLeads") ?? "", leadKey),
     start: asStart(dates("start")[0]),
@@ -92,6 +93,12 @@ function identify(
   const ref = shown ?? dateAsReference(cell, references);
   if (ref === null) unread.push({ at: cell.at, field: "ref", raw: cell.raw });
   return { ref, refFrom: ref === null ? null : shown === null ? "date" : "cell", title };
+}
+
+/** What the cell for the strategic action says; a reference kept as a number as the cell shows it. */
+function parentIn(cells: readonly Cell[]): string | null {
+  const cell = cells.find(isFilled);
+  return cell === undefined ? null : readReference(cell);
 }
 
 /** Where each field stands and what its cell holds; `joined` are the further cells that were read with them. */

@@ -1,5 +1,5 @@
 import type { BoardInput, Finding } from "../../../src/core";
-import { actionColumns } from "../../../src/core/plan";
+import { actionColumns, noTree } from "../../../src/core/plan";
 import type {
   Action,
   ActionField,
@@ -46,6 +46,7 @@ export function action(row: number, given: Partial<Action> = {}): Action {
     refFrom: "cell",
     area: "1",
     title: "Publish the local offer in plain language",
+    parent: null,
     leads: readLeads("Head of Inclusion"),
     supportingLeads: [],
     start: null,
@@ -158,6 +159,7 @@ export function plan(actions: readonly Action[], kpis: readonly Kpi[] = [], give
     layout,
     actions,
     headings: [],
+    tree: noTree,
     kpis,
     unread: [],
     asAt: null,

@@ -1,0 +1,125 @@
+import { cellOf, hasWork, isAction, type Ground, type Growth, type Place } from "./ground";
+import { isUnder, type PlanTable, type Row } from "./plan-tables";
+import { keyOf } from "./reference-path";
+import { sayTheSame } from "./words";
+
+/** Rows that may be meant by the first steps of a reference: of its own table, and of others. */
+type Candidates = { readonly own: readonly Place[]; readonly others: readonly Place[]; readonly deep: boolean };
+
+/**
+ * Links rows whose reference goes on where another's ends: 1.3.1 to 1.3, never 1.3 to 1 (which is its area) unless one
+ * table is the other's delivery plan, and never 2.10 to 2.1.
+ */
+export function linkByReference(ground: Ground, growth: Growth): void {
+  const runs = lettersFromA(ground);
+  for (const place of ground.places) {
+    if (place.path === null || growth.links.has(place.row)) continue;
+    const { segments } = place.path;
+    for (let n = segments.length - 1; n > 0; n--) {
+      const candidates = candidatesOf(ground, place, n, runs);
+      if (candidates === null) continue;
+      decide(ground, growth, place, candidates, keyOf(segments.slice(0, n)));
+      break;
+    }
+  }
+  dropHeadings(ground, growth);
+}
+
+function candidatesOf(ground: Ground, place: Place, n: number, runs: ReadonlySet<string>): Candidates | null {
+  const { table, path } = place;
+  const { segments, last } = path!;
+  const direct = n === segments.length - 1;
+  const deep = n > 1 || (direct && last !== "number");
+  if (!deep && !direct) return null;
+  const key = keyOf(segments.slice(0, n));
+  const all = (ground.byPath.get(key) ?? []).filter((one) => one !== place);
+  const own = all.filter((one) => one.table === table);
+  const others = all.filter((one) => {
+    if (one.table === table) return false;
+    if (deep) return hasWork(one.row);
+    return isUnder(table, one.table) && isAction(one.row) && !ground.nests.get(one.table)!.has(key);
+  });
+  // 12b stands alone where somebody put an action in between; from 12a on the letters divide one.
+  const inserted = direct && last === "letter" && !runs.has(runOf(table, key, ground));
+  const mine = inserted ? [] : own;
+  if (others.length === 0 && (!deep || mine.length === 0)) return null;
+  return { own: mine, others, deep };
+}
+
+const runOf = (table: PlanTable, key: string, { tables }: Ground) => `${tables.indexOf(table)} ${key}`;
+
+/** The paths below which a table has letters from a to b at least. */
+function lettersFromA(ground: Ground): ReadonlySet<string> {
+  const tableOf = new Map(ground.tables.map((table, i) => [table, i]));
+  const seen = new Map<string, Set<string>>();
+  for (const { table, path } of ground.places) {
+    if (path?.last !== "letter") continue;
+    const run = `${tableOf.get(table)} ${keyOf(path.segments.slice(0, -1))}`;
+    seen.set(run, (seen.get(run) ?? new Set()).add(path.segments.at(-1)!));
+  }
+  return new Set([...seen].flatMap(([run, letters]) => (letters.has("a") && letters.has("b") ? [run] : [])));
+}
+
+function decide(ground: Ground, growth: Growth, place: Place, { own, others, deep }: Candidates, key: string): void {
+  const { row, table } = place;
+  const parents = deep ? own.filter((one) => hasWork(one.row)) : [];
+  const [heading] = own;
+  if (heading !== undefined && others.length > 0) {
+    const same = others.filter(
+      (one) =>
+        !ground.nests.get(one.table)!.has(key) &&
+        (!hasWork(heading.row) || sayTheSame(heading.row.title, one.row.title)),
+    );
+    const [action] = same;
+    if (action !== undefined && same.length === 1 && growth.repeats.get(action.row) !== heading.row) {
+      growth.repeats.set(heading.row, action.row);
+      return link(growth, row, action);
+    }
+    if (!deep || isUnder(table, others[0]!.table)) doubtWords(growth, heading.row, others[0]!.row);
+  }
+  if (parents.length > 0) return link(growth, row, nearestAbove(parents, row));
+  if (own.length > 0) return;
+  const under = others.length === 1 ? others : others.filter((one) => isUnder(table, one.table));
+  if (under.length === 1) return link(growth, row, under[0]!);
+  growth.doubts.push({
+    kind: "ambiguous",
+    rows: [row],
+    at: [cellOf(row), ...others.map((one) => cellOf(one.row))],
+    named: others[0]!.row.ref!,
+  });
+}
+
+/** The same reference with other words on two sheets; each pair is asked about once. */
+export function doubtWords({ doubts }: Growth, row: Row, action: Row): void {
+  if (doubts.some(({ kind, rows }) => kind === "other-words" && rows[1] === row)) return;
+  doubts.push({ kind: "other-words", rows: [action, row], at: [cellOf(action), cellOf(row)], named: action.ref! });
+}
+
+function link({ links }: Growth, row: Row, { row: parent }: Place): void {
+  const why = `its reference ${row.ref} goes on where ${parent.ref} ends`;
+  links.set(row, { parent, by: "reference", why, at: cellOf(row) });
+}
+
+function nearestAbove(places: readonly Place[], { row }: Row): Place {
+  return places.filter((one) => one.row.row < row).at(-1) ?? places[0]!;
+}
+
+/**
+ * On one sheet, a row above others of its numbering is often a heading with somebody's name or a colour for the whole.
+ * Its table's rows of that kind are actions when at least half of them are so beyond doubt; else nothing hangs on them.
+ */
+function dropHeadings(ground: Ground, growth: Growth): void {
+  const within = new Map<PlanTable, Set<Row>>();
+  const sameTable = [...growth.links].filter(
+    ([row, { parent, by }]) =>
+      by === "reference" && ground.placeOf.get(row)!.table === ground.placeOf.get(parent)!.table,
+  );
+  for (const [, { parent }] of sameTable) {
+    const { table } = ground.placeOf.get(parent)!;
+    within.set(table, (within.get(table) ?? new Set()).add(parent));
+  }
+  for (const [row, { parent }] of sameTable) {
+    const parents = [...within.get(ground.placeOf.get(parent)!.table)!];
+    if (parents.filter(isAction).length * 2 < parents.length) growth.links.delete(row);
+  }
+}

@@ -1,0 +1,73 @@
+import type { CellRef, CellValue } from "../../workbook";
+import type { Link, TreeDoubt } from "../plan";
+import { squash } from "../squash";
+import type { PlanTable, Row } from "./plan-tables";
+import { keyOf, pathOf, type RefPath } from "./reference-path";
+
+/** A row with the table that it stands in and the way that its reference gives. */
+export type Place = { readonly row: Row; readonly table: PlanTable; readonly path: RefPath | null };
+
+/** All rows of a workbook's plans, indexed once for whatever says that one is part of another. */
+export type Ground = {
+  readonly tables: readonly PlanTable[];
+  readonly places: readonly Place[];
+  readonly placeOf: ReadonlyMap<Row, Place>;
+  readonly byPath: ReadonlyMap<string, readonly Place[]>;
+  /** By titles and references as `squash` leaves them. */
+  readonly byWords: ReadonlyMap<string, readonly Place[]>;
+  /** For each table the paths that have rows below them. */
+  readonly nests: ReadonlyMap<PlanTable, ReadonlySet<string>>;
+};
+
+/** What has been made out so far. Links and repeats are by row; who reads them last follows repeats to the action. */
+export type Growth = {
+  readonly links: Map<Row, Omit<Link, "parent"> & { readonly parent: Row }>;
+  readonly repeats: Map<Row, Row>;
+  readonly doubts: {
+    readonly kind: TreeDoubt["kind"];
+    readonly rows: Row[];
+    readonly at: CellRef[];
+    readonly named: string;
+  }[];
+};
+
+export function groundOf(tables: readonly PlanTable[]): Ground {
+  const places = tables.flatMap((table) => table.rows.map((row): Place => ({ row, table, path: pathOf(row.ref) })));
+  const byPath = new Map<string, Place[]>();
+  const byWords = new Map<string, Place[]>();
+  const nests = new Map<PlanTable, Set<string>>(tables.map((table) => [table, new Set()]));
+  for (const place of places) {
+    const { row, table, path } = place;
+    for (const words of new Set([row.title, row.ref].map((text) => squash(text ?? "")))) {
+      if (words !== "") push(byWords, words, place);
+    }
+    if (path === null) continue;
+    push(byPath, keyOf(path.segments), place);
+    for (let n = 1; n < path.segments.length; n++) nests.get(table)!.add(keyOf(path.segments.slice(0, n)));
+  }
+  return { tables, places, placeOf: new Map(places.map((place) => [place.row, place])), byPath, byWords, nests };
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+const isFilled = (value: CellValue | undefined) =>
+  value !== null && value !== undefined && !(typeof value === "string" && value.trim() === "");
+
+/** Whether a row says of itself who, when or how it stands; without, it may be no more than a heading. */
+export function hasWork({ raw }: Row): boolean {
+  return [raw.leads, raw.due, raw.actionStatus, raw.impactStatus].some(isFilled);
+}
+
+/** Whether a row is an action beyond doubt: it has a status, and somebody or some day for it. */
+export function isAction({ raw }: Row): boolean {
+  return [raw.actionStatus, raw.impactStatus].some(isFilled) && [raw.leads, raw.due].some(isFilled);
+}
+
+/** The cell that shows a row: its reference, else its words. */
+export function cellOf({ at }: Row): CellRef {
+  return at.ref ?? at.title ?? Object.values(at)[0]!;
+}

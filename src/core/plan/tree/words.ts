@@ -1,0 +1,24 @@
+import { squash } from "../squash";
+
+const SMALL = new Set(["a", "an", "and", "by", "for", "in", "of", "on", "our", "the", "to", "we", "will", "with"]);
+
+/** From so many words on, a few may differ. */
+const MANY = 4;
+
+/**
+ * Whether two rows with the same reference speak of the same action: one has no words, the words of the shorter all
+ * stand in the longer, or of many words three quarters do.
+ */
+export function sayTheSame(a: string | null, b: string | null): boolean {
+  const [one, other] = [weighty(a), weighty(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared === one.size || (one.size >= MANY && shared * 4 >= one.size * 3);
+}
+
+function weighty(text: string | null): Set<string> {
+  return new Set(
+    squash(text ?? "")
+      .split(" ")
+      .filter((word) => word !== "" && !SMALL.has(word)),
+  );
+}
