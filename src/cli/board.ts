@@ -57,10 +57,14 @@ function toText(
   { workbook, out }: BoardCommand,
   { width }: Terminal,
 ): string {
-  const { actions, kpis } = reviewed.plan;
+  const {
+    plan: { kpis },
+    summary: { actions, parts },
+  } = reviewed;
+  const beneath = parts > 0 ? `, underpinned by ${count(parts, "action")} of delivery plans,` : "";
   const lines = [
     `${count(sheets.length, "sheet")} built in ${out}: ${listed(sheets.map(({ title }) => title))}.`,
-    `From ${count(actions.length, "action")} and ${count(kpis.length, "measure")} of ${basename(workbook)}. ${asAtSentence(reviewed)}`,
+    `From ${count(actions, "action")}${beneath} and ${count(kpis.length, "measure")} of ${basename(workbook)}. ${asAtSentence(reviewed)}`,
   ].map((line) => wrap(line, width));
   const open = openErrors(reviewed);
   if (open.length === 0) return `${lines.join("\n")}\n`;

@@ -1,5 +1,13 @@
 import { longPeriod } from "../core/plan/dates/day";
-import { columnsNotRead, inTable, type Plan, type Role, type RowKind, type SheetLayout } from "../core/plan";
+import {
+  columnsNotRead,
+  inTable,
+  notCountedAmong,
+  type Plan,
+  type Role,
+  type RowKind,
+  type SheetLayout,
+} from "../core/plan";
 import { asSentence, listed } from "../core/words";
 import { columnName, quoteSheet } from "../core/workbook";
 import { count } from "./text";
@@ -36,8 +44,9 @@ function actionsOf(layout: SheetLayout, plan: Plan): string {
   const actions = plan.actions.filter(inTable(layout));
   const refs = new Set(actions.map(({ ref }) => ref).filter((ref) => ref !== null)).size;
   const others = otherRows(layout);
+  const apart = notCountedAmong(actions, plan.tree);
   return (
-    `${count(actions.length, "action")} with ${count(refs, "reference")}${inRows(layout)}` +
+    `${count(actions.length, "action")} with ${count(refs, "reference")}${apart === null ? "" : ` (${apart})`}${inRows(layout)}` +
     (others.length > 0 ? `; ${listed(others)}, not read as actions` : "")
   );
 }

@@ -1,5 +1,13 @@
 import { longDay } from "../core/plan/dates/day";
-import { actionStatuses, fieldNames, impactStatuses, type ActionField, type KpiField } from "../core/plan";
+import {
+  actionStatuses,
+  beneath,
+  fieldNames,
+  impactStatuses,
+  partsStanding,
+  type ActionField,
+  type KpiField,
+} from "../core/plan";
 import type { Review } from "../core/review";
 import type { Finding, Need, Severity } from "../core/rules";
 import { capital, listed } from "../core/words";
@@ -78,8 +86,8 @@ function findingText({ at, message, fix, rule }: Finding, width: number): string
   return [...lines, `    ${rule}`].join("\n");
 }
 
-function standing({ summary }: Review): string[] {
-  const { actions, byActionStatus, byImpactStatus, overdue } = summary;
+function standing({ plan, summary }: Review): string[] {
+  const { actions, parts, byActionStatus, byImpactStatus, overdue } = summary;
   const states = (
     scale: readonly { readonly id: string; readonly plain: string }[],
     counts: Readonly<Record<string, number>>,
@@ -94,6 +102,10 @@ function standing({ summary }: Review): string[] {
     ...(overdue > 0
       ? [`${overdue} past ${overdue === 1 ? "its date" : "their dates"} and not stated as complete.`]
       : []),
+    ...(parts > 0
+      ? [`Underpinned by ${count(parts, "action")} of delivery plans, counted in none of these figures.`]
+      : []),
+    ...beneath(plan).map(({ action, parts: its }) => `${action.ref ?? action.key}: ${partsStanding(its)}.`),
   ];
 }
 

@@ -5,6 +5,7 @@ import {
   type ColumnLayout,
   type Kpi,
   type Milestone,
+  type Plan,
   type SheetLayout,
   type Target,
   type TargetStep,
@@ -24,7 +25,7 @@ export function toJson(review: Review): ReviewJson {
     asAtFrom: { source: asAt.from, at: asAt.at },
     reads,
     sheets: plan.layout.map(sheetToJson),
-    actions: plan.actions.map(actionToJson),
+    actions: plan.actions.map((action) => actionToJson(action, plan)),
     kpis: plan.kpis.map(kpiToJson),
     findings: findings.map(findingToJson),
     notChecked: notChecked.map(({ rule, title, missing }) => ({ rule, title, missing: [...missing] })),
@@ -68,13 +69,17 @@ function sheetToJson(layout: SheetLayout): ReviewJson["sheets"][number] {
   };
 }
 
-function actionToJson(action: Action): ReviewJson["actions"][number] {
+function actionToJson(action: Action, { tree }: Plan): ReviewJson["actions"][number] {
   return {
     sheet: action.sheet,
     row: action.row + 1,
     ref: action.ref,
     area: action.area,
     title: action.title,
+    key: action.key,
+    parent: tree.links.get(action.key)?.parent ?? null,
+    parts: [...(tree.parts.get(action.key) ?? [])],
+    repeats: tree.repeats.get(action.key) ?? null,
     leads: action.leads.map(leadName),
     supportingLeads: action.supportingLeads.map(({ text }) => text),
     start: action.start?.date ?? null,

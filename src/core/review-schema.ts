@@ -56,6 +56,13 @@ const action = z.object({
   ref: text,
   area: text,
   title: text,
+  /** Names the action in this answer: the reference where it stands once. */
+  key: z.string(),
+  /** Key of the action that this one is part of, and keys of its own parts. */
+  parent: text,
+  parts: z.array(z.string()),
+  /** Key of the action for which the row stands once more; such a row is in no count. */
+  repeats: text,
   leads: z.array(z.string()),
   supportingLeads: z.array(z.string()),
   start: day.nullable(),
@@ -157,7 +164,10 @@ export const reviewJson = z.object({
   /** What moved since an earlier report; null when none was given. */
   changes: z.null(),
   summary: z.object({
+    /** Actions that are part of no other; all counts are of these. */
     actions: count,
+    /** Actions of delivery plans beneath them. */
+    parts: count,
     byActionStatus: countBy(actionStatuses),
     byImpactStatus: countBy(impactStatuses),
     overdue: count,

@@ -1,4 +1,14 @@
-import { isOverdue, parse, recognise, type ActionStatus, type ImpactStatus, type IsoDay, type Plan } from "./plan";
+import {
+  countedActions,
+  isOverdue,
+  parse,
+  partsIn,
+  recognise,
+  type ActionStatus,
+  type ImpactStatus,
+  type IsoDay,
+  type Plan,
+} from "./plan";
 import { limitsOf, settingsIn, type PartnershipSettings } from "./plan/settings";
 import { check, defaultSettings, type Finding, type NotChecked, type Settings } from "./rules";
 import type { CellRef, Snapshot } from "./workbook";
@@ -27,7 +37,9 @@ export type Review = {
 
 /** Counts; null in a map's key place is `not-stated`. Every map adds up to `actions`. */
 export type Summary = {
+  /** Actions that are part of no other; `parts` are those of the delivery plans beneath them, counted nowhere else. */
   readonly actions: number;
+  readonly parts: number;
   readonly byActionStatus: { readonly [S in ActionStatus | "not-stated"]: number };
   readonly byImpactStatus: { readonly [S in ImpactStatus | "not-stated"]: number };
   readonly overdue: number;
@@ -64,7 +76,8 @@ function readsOf({ actions, kpis }: Plan): Review["reads"] {
   return kpis.length > 0 ? "kpis" : "nothing";
 }
 
-function summaryOf({ actions }: Plan, findings: readonly Finding[], asAt: IsoDay): Summary {
+function summaryOf(plan: Plan, findings: readonly Finding[], asAt: IsoDay): Summary {
+  const actions = countedActions(plan);
   const byActionStatus = {
     "complete-impactful": 0,
     "complete-impact-not-seen": 0,
@@ -81,6 +94,7 @@ function summaryOf({ actions }: Plan, findings: readonly Finding[], asAt: IsoDay
   const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
   return {
     actions: actions.length,
+    parts: partsIn(plan).length,
     byActionStatus,
     byImpactStatus,
     overdue: actions.filter((action) => isOverdue(action, asAt)).length,

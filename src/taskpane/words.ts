@@ -6,9 +6,12 @@ import {
   fieldNames,
   inTable,
   listed,
+  notCountedAmong,
   quoted,
   shortRef,
   splitCellRef,
+  type Action,
+  type CellRef,
   type Need,
   type NotChecked,
   type Plan,
@@ -42,7 +45,8 @@ function actionsRead(plan: Plan, layout: SheetLayout): string {
     refs.size === actions.length
       ? counted(actions.length, "action")
       : `${counted(actions.length, "row")} with ${counted(refs.size, "reference")}`;
-  return `${rows} on ${quoted(layout.sheet)}`;
+  const apart = notCountedAmong(actions, plan.tree);
+  return `${rows}${apart === null ? "" : ` (${apart})`} on ${quoted(layout.sheet)}`;
 }
 
 function measuresRead(plan: Plan, layout: SheetLayout): string {
@@ -176,15 +180,26 @@ export function standingSentence({ summary }: Pick<Review, "summary">): string {
     .filter(({ count }) => count > 0)
     .map(({ count, plain }) => `${count} ${plain}`);
   // The wordings hold commas of their own.
-  return `${counted(summary.actions, "action")}: ${parts.join("; ")}.`;
+  return `${counted(summary.actions, "action")}${beneathThem(summary)}: ${parts.join("; ")}.`;
+}
+
+/** The cell to go to for an action: its status, else its reference or whatever it has. */
+export function cellShowing({ at }: Action): CellRef {
+  return at.actionStatus ?? at.ref ?? at.title ?? Object.values(at)[0]!;
+}
+
+/** `, underpinned by 41 actions of delivery plans`, where there are such. */
+export function beneathThem({ parts }: Pick<Review["summary"], "parts">): string {
+  return parts > 0 ? `, underpinned by ${counted(parts, "action")} of delivery plans` : "";
 }
 
 /** The result of a check in one sentence, for people who hear it instead of seeing it. */
 export function checkedSentence(review: Review, before: Review | null): string {
   if (review.reads === "nothing") return "Checked. No plan was recognised in this workbook.";
-  const { actions, errors, warnings, advice } = review.summary;
+  const { actions, parts, errors, warnings, advice } = review.summary;
   const found = `${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(advice, "piece", "pieces")} of advice`;
-  const what = actions > 0 ? counted(actions, "action") : counted(review.plan.kpis.length, "measure");
+  const what =
+    actions > 0 ? counted(actions, "action") + beneathThem({ parts }) : counted(review.plan.kpis.length, "measure");
   return before === null
     ? `Checked. ${what}: ${found}.`
     : `Checked again. ${what}: ${found}.${changes(review, before)}`;

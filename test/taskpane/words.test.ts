@@ -1,4 +1,4 @@
-import type { Plan, Review, SheetLayout } from "../../src/core";
+import { noTree, type Plan, type Review, type SheetLayout } from "../../src/core";
 import { rowNumbers, shownValue } from "../../src/taskpane/phrases";
 import {
   asAtSentence,
@@ -28,6 +28,7 @@ const plan = (layout: readonly SheetLayout[], refs: readonly (string | null)[] =
   ({
     layout,
     actions: refs.map((ref, i) => ({ sheet: "Action Plan", row: i + 1, ref })),
+    tree: noTree,
     kpis: Array.from({ length: measures }, (_, i) => ({ sheet: "KPIs", row: i + 1 })),
   }) as unknown as Plan;
 
@@ -116,13 +117,14 @@ test("each missing column is said once, with all checks that want it", () => {
   ]);
 });
 
-const reviewed = (ids: readonly string[], actions = 16) =>
+const reviewed = (ids: readonly string[], actions = 16, parts = 0) =>
   ({
     reads: "plan",
     plan: { kpis: [] },
     findings: ids.map((id) => ({ id })),
     summary: {
       actions,
+      parts,
       errors: ids.length,
       warnings: 0,
       advice: 1,
@@ -143,6 +145,13 @@ test("a check says what it found, and what has changed since the last one", () =
     /^Checked again\. .* 1 finding gone and 1 finding new\.$/,
   );
   expect(checkedSentence(reviewed(["a"]), reviewed(["a"]))).toMatch(/Nothing has changed\.$/);
+});
+
+test("actions of delivery plans are said apart", () => {
+  expect(checkedSentence(reviewed([], 16, 41), null)).toBe(
+    "Checked. 16 actions, underpinned by 41 actions of delivery plans: 0 errors, 0 warnings, 1 piece of advice.",
+  );
+  expect(standingSentence(reviewed([], 16, 1))).toMatch(/^16 actions, underpinned by 1 action of delivery plans: 1 /);
 });
 
 test("where the actions stand adds up and leaves no state out but empty ones", () => {

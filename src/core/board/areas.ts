@@ -1,4 +1,4 @@
-import type { Action, Plan } from "../plan";
+import { countedActions, type Action, type Plan } from "../plan";
 import type { CellRef } from "../workbook";
 import { shorten } from "./sheets/cells";
 
@@ -12,10 +12,14 @@ export type AreaOfPlan = {
 
 const LABEL_LIMIT = 60;
 
-/** The plan's actions by area, areas as they first appear, those without one last. Each action stands in one area. */
-export function areasOf({ actions, headings }: Plan): readonly AreaOfPlan[] {
+/**
+ * The plan's actions by area, areas as they first appear, those without one last. Each action stands in one area; parts
+ * of others stand in none.
+ */
+export function areasOf(plan: Plan): readonly AreaOfPlan[] {
+  const { headings } = plan;
   const byArea = new Map<string | null, Action[]>();
-  for (const action of actions) {
+  for (const action of countedActions(plan)) {
     const sofar = byArea.get(action.area);
     if (sofar === undefined) byArea.set(action.area, [action]);
     else sofar.push(action);

@@ -6,7 +6,16 @@ export { isOverdue } from "./overdue";
 export { squash } from "./squash";
 export { inTable } from "./in-table";
 export { leadName } from "./leads";
-export { countedActions, noTree, partsIn, partsStanding, underpinned, type Underpinned } from "./tree";
+export {
+  beneath,
+  countedActions,
+  noTree,
+  notCountedAmong,
+  partsIn,
+  partsStanding,
+  underpinned,
+  type Underpinned,
+} from "./tree";
 export { recognise } from "./recognise";
 export { parse } from "./parse";
 export { wantedFills } from "./wanted-fills";

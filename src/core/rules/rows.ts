@@ -10,11 +10,14 @@ type Row<F extends string> = {
   readonly raw: { readonly [K in F]?: CellValue };
 };
 
-/** The actions whose sheet has all these columns, each with the cells of the fields in the order asked. */
+/**
+ * The actions whose sheet has all these columns, each with the cells of the fields in the order asked. A row that repeats
+ * an action is left out: what is wrong with both is one cause, and where they differ a rule of its own says so.
+ */
 export function actionsWith(plan: Plan, ...fields: [ActionField, ...ActionField[]]): { action: Action; at: At }[] {
   return plan.actions.flatMap((action) => {
     const at = cellsOf(action, fields);
-    return at === null || looksContinued(action) ? [] : [{ action, at }];
+    return at === null || looksContinued(action) || plan.tree.repeats.has(action.key) ? [] : [{ action, at }];
   });
 }
 

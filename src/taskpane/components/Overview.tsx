@@ -3,6 +3,7 @@ import type { Pane } from "../use-pane";
 import { notCheckedSentences, readSentences, settleFirst } from "../words";
 import { AsAt } from "./AsAt";
 import { CheckButton } from "./CheckButton";
+import { DeliveryPlans } from "./DeliveryPlans";
 import { Found } from "./Found";
 import { NothingRecognised } from "./NothingRecognised";
 import { ResultHeading } from "./ResultHeading";
@@ -63,6 +64,7 @@ function Reviewed({ pane, review }: { readonly pane: Pane; readonly review: Revi
         <NotChecked review={review} />
       </section>
       {review.summary.actions > 0 && <Scales summary={review.summary} />}
+      <DeliveryPlans pane={pane} review={review} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import {
   fieldNames,
   impactStatuses,
   inTable,
+  notCountedAmong,
   type Plan,
   type SheetLayout,
 } from "../../plan";
@@ -106,20 +107,23 @@ function cellsOf(cells: readonly CellRef[]): string {
   return named.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
-function sheetFacts({ layout, actions, kpis }: Plan): readonly Fact[] {
+function sheetFacts({ layout, actions, tree, kpis }: Plan): readonly Fact[] {
   return layout
     .filter(({ role }) => role !== "ours")
     .map((sheet) => {
-      const rows = actions.filter(inTable(sheet)).length;
+      const rows = actions.filter(inTable(sheet));
+      const apart = notCountedAmong(rows, tree);
       const measures = kpis.filter(inTable(sheet)).length;
       const hidden = sheet.state === "visible" ? "" : " (hidden)";
-      return { name: sheet.sheet + hidden, cell: textCell(sheetWords(sheet, rows, measures)) };
+      return { name: sheet.sheet + hidden, cell: textCell(sheetWords(sheet, rows.length, measures, apart)) };
     });
 }
 
-function sheetWords(sheet: SheetLayout, actions: number, kpis: number): string {
+function sheetWords(sheet: SheetLayout, actions: number, kpis: number, apart: string | null): string {
   const parts = [
-    ...(sheet.role === "actions" ? [`${counted(actions, "row of actions", "rows of actions")} read`] : []),
+    ...(sheet.role === "actions"
+      ? [`${counted(actions, "row of actions", "rows of actions")} read${apart === null ? "" : ` (${apart})`}`]
+      : []),
     ...(sheet.role === "kpis" ? [`${counted(kpis, "measure")} read`] : []),
   ];
   if (parts.length === 0) return `Not read: ${sheet.why}`;

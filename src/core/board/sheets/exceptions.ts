@@ -1,8 +1,11 @@
 import {
+  beneath,
+  countedActions,
   fieldNames,
   impactStatusOf,
   isOverdue,
   leadName,
+  partsStanding,
   type Action,
   type ActionField,
   type IsoDay,
@@ -27,11 +30,14 @@ type Exception = {
   readonly overdue: boolean;
   /** Open errors about one of its two statuses. */
   readonly open: readonly Finding[];
+  /** The actions of its delivery plan, and those of them that are off track or past their date. */
+  readonly parts: readonly Action[];
+  readonly partsInTrouble: readonly Action[];
 };
 
 /**
- * Every action that is reported off track, whose last date has passed without completion, or with an open error about a
- * status. What, why, so what and what next are the workbook's own words, or *not stated*.
+ * Every action that is reported off track, whose last date has passed without completion, with an open error about a
+ * status, or with a part of which one of the first two holds. Parts have no rows of their own. What, why, so what and what next are the workbook's own words, or *not stated*.
  */
 export function exceptions(input: BoardInput, subtitle: string): BoardSheet {
   const found = exceptionsOf(input);
@@ -57,17 +63,29 @@ function exceptionsOf({ plan, findings, asAt }: BoardInput): readonly Exception[
     for (const cell of finding.at) openAt.set(cell, [...(openAt.get(cell) ?? []), finding]);
   }
   const at = (cell: CellRef | undefined) => (cell === undefined ? [] : (openAt.get(cell) ?? []));
-  return plan.actions
-    .map((action) => ({
-      action,
-      offTrack: action.actionStatus === "in-progress-off-track",
-      overdue: isOverdue(action, asAt.date),
-      open: [...new Set([...at(action.at.actionStatus), ...at(action.at.impactStatus)])],
-    }))
-    .filter(({ offTrack, overdue, open }) => offTrack || overdue || open.length > 0);
+  const partsOf = new Map(beneath(plan).map(({ action, parts }) => [action, parts]));
+  return countedActions(plan)
+    .map((action) => {
+      const parts = partsOf.get(action) ?? [];
+      return {
+        action,
+        offTrack: isOffTrack(action),
+        overdue: isOverdue(action, asAt.date),
+        open: [...new Set([...at(action.at.actionStatus), ...at(action.at.impactStatus)])],
+        parts,
+        partsInTrouble: parts.filter((part) => isOffTrack(part) || isOverdue(part, asAt.date)),
+      };
+    })
+    .filter(
+      ({ offTrack, overdue, open, partsInTrouble }) =>
+        offTrack || overdue || open.length > 0 || partsInTrouble.length > 0,
+    );
 }
 
-function opening(found: readonly Exception[], { plan: { actions } }: BoardInput): string {
+const isOffTrack = ({ actionStatus }: Action) => actionStatus === "in-progress-off-track";
+
+function opening(found: readonly Exception[], { plan }: BoardInput): string {
+  const actions = countedActions(plan);
   if (actions.length === 0) return "No actions could be read in the workbook, so there is nothing to list here.";
   const unstated = actions.filter(({ actionStatus }) => actionStatus === null).length;
   const open = unstated > 0 ? ` The action status of ${counted(unstated, "action")} is not stated.` : "";
@@ -77,6 +95,11 @@ function opening(found: readonly Exception[], { plan: { actions } }: BoardInput)
     `${found.filter(({ offTrack }) => offTrack).length} reported off track`,
     `${found.filter(({ overdue }) => overdue).length} past the last date and not stated as complete`,
     `${found.filter(({ open }) => open.length > 0).length} with a status in question`,
+    ...(plan.tree.parts.size > 0
+      ? [
+          `${found.filter(({ partsInTrouble }) => partsInTrouble.length > 0).length} with a part off track or past its date`,
+        ]
+      : []),
   ];
   return `${found.length} of ${counted(actions.length, "action")}: ${parts.join("; ")}. An action may stand here for more than one reason.${open}`;
 }
@@ -108,7 +131,10 @@ function rowOf(exception: Exception, asAt: IsoDay): readonly BoardCell[] {
   return [
     quote([action.ref, action.title].filter((part) => part !== null).join(" "), LIMITS.title, at.title),
     actionStatusCell(action),
-    textCell(facts(exception, asAt).join("\n"), at.actionStatus, at.impactStatus, at.due, at.updated),
+    textCell(
+      facts(exception, asAt).join("\n"),
+      ...[at.actionStatus, at.impactStatus, at.due, at.updated, ...exception.parts.map(cellOf)],
+    ),
     quote(action.progress, LIMITS.progress, at.progress),
     quote(action.risk, LIMITS.words, at.risk),
     nextOf(action),
@@ -118,7 +144,8 @@ function rowOf(exception: Exception, asAt: IsoDay): readonly BoardCell[] {
 }
 
 /** What the cells say, each with its address; the reasons for standing here come first. */
-function facts({ action, overdue, open }: Exception, asAt: IsoDay): readonly string[] {
+function facts(exception: Exception, asAt: IsoDay): readonly string[] {
+  const { action, overdue, open } = exception;
   const { raw, finalDue, actionStatus, impactStatus, due, updated } = action;
   const typed = typeof raw.actionStatus === "string" ? raw.actionStatus.trim() : "";
   return [
@@ -130,6 +157,30 @@ function facts({ action, overdue, open }: Exception, asAt: IsoDay): readonly str
     `Impact: ${impactStatus === null ? NOT_STATED : impactStatusOf(impactStatus).plain}${inCell(action, "impactStatus")}.`,
     `Dates: ${due.map(({ asWritten }) => asWritten).join("; ") || NOT_STATED}${inCell(action, "due")}.`,
     `Updated: ${updated === null ? NOT_STATED : longDay(updated)}${inCell(action, "updated")}.`,
+    ...factsOfParts(exception, asAt),
+  ];
+}
+
+/** How many parts one line names before it counts the rest. */
+const PARTS_NAMED = 5;
+
+/** How the parts stand, each state counted, and where those are that are off track or past their date. */
+function factsOfParts({ parts, partsInTrouble }: Exception, asAt: IsoDay): readonly string[] {
+  if (parts.length === 0) return [];
+  const line = (what: string, of: readonly Action[], cell: (part: Action) => CellRef) => {
+    const named = of.slice(0, PARTS_NAMED).map((part) => `${part.ref ?? part.key} (${cell(part)})`);
+    const more = of.length > PARTS_NAMED ? [`${of.length - PARTS_NAMED} more`] : [];
+    return of.length === 0 ? [] : [`${what}: ${listed([...named, ...more])}.`];
+  };
+  const dateOf = (part: Action) => (part.revisedDue.length > 0 ? part.at.revisedDue : part.at.due) ?? cellOf(part);
+  return [
+    `Its ${partsStanding(parts)}.`,
+    ...line("Parts off track", partsInTrouble.filter(isOffTrack), cellOf),
+    ...line(
+      "Parts past their last date",
+      partsInTrouble.filter((part) => isOverdue(part, asAt)),
+      dateOf,
+    ),
   ];
 }
 

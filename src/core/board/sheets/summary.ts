@@ -1,16 +1,19 @@
 import {
   actionStatuses,
+  countedActions,
   impactStatuses,
   isOverdue,
+  partsIn,
   type Action,
   type ActionStatus,
   type ImpactStatus,
+  type Plan,
 } from "../../plan";
 import { longDay } from "../../plan/dates/day";
 import { counted, listed } from "../../words";
 import { areasOf, type AreaOfPlan } from "../areas";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
-import { actionStatusKey, countCell, NOT_STATED, notStated, textCell } from "./cells";
+import { actionStatusKey, cellOf, countCell, NOT_STATED, notStated, textCell } from "./cells";
 
 const FIRST = 30;
 const COUNT = 11;
@@ -23,7 +26,7 @@ const impactStates: readonly (ImpactStatus | null)[] = [...impactStatuses.map(({
 
 /** One page: the two scales against each other, the areas, and what is past its date. Counts, no percentages. */
 export function summary(input: BoardInput, subtitle: string): BoardSheet {
-  const { actions } = input.plan;
+  const actions = countedActions(input.plan);
   const none = "No actions could be read in the workbook, so there is nothing to count here.";
   return {
     id: "summary",
@@ -38,12 +41,13 @@ export function summary(input: BoardInput, subtitle: string): BoardSheet {
 }
 
 function blocksOf(input: BoardInput): readonly BoardBlock[] {
-  const { actions } = input.plan;
+  const actions = countedActions(input.plan);
   const areas = areasOf(input.plan);
   return [
     { kind: "heading", text: "Action status by impact status" },
     matrix(actions),
     { kind: "text", text: reconciled(actions) },
+    ...apart(input.plan),
     { kind: "heading", text: "Action status by area" },
     areaTable(areas, actions),
     areaChart(areas),
@@ -122,8 +126,24 @@ function reconciled(actions: readonly Action[]): string {
   ].join(" ");
 }
 
-function overdue({ plan: { actions }, asAt }: BoardInput): BoardBlock {
-  const late = actions.filter((action) => isOverdue(action, asAt.date));
+/** What stands in no figure of the sheet: the actions of delivery plans, and rows that repeat an action. */
+function apart(plan: Plan): readonly BoardBlock[] {
+  const parts = partsIn(plan);
+  if (parts.length === 0) return [];
+  const repeated = plan.tree.repeats.size;
+  const text = [
+    `These actions are underpinned by ${counted(parts.length, "action")} of delivery plans, which stand in no figure here.`,
+    ...(repeated > 0
+      ? [
+          `${counted(repeated, "row of delivery plans repeats an action and is", "rows of delivery plans repeat an action and are")} not counted again.`,
+        ]
+      : []),
+  ].join(" ");
+  return [{ kind: "text", text, from: parts.map(cellOf) }];
+}
+
+function overdue({ plan, asAt }: BoardInput): BoardBlock {
+  const late = countedActions(plan).filter((action) => isOverdue(action, asAt.date));
   const names = late.map((action) => `${nameOf(action)} (${longDay(action.finalDue!)})`);
   const text =
     late.length === 0

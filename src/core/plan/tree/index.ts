@@ -1,4 +1,4 @@
 export { grow } from "./grow";
 export { planTable, type PlanTable, type Row } from "./plan-tables";
-export { partsStanding } from "./standing";
-export { countedActions, noTree, partsIn, treeOf, underpinned, type Underpinned } from "./tree";
+export { notCountedAmong, partsStanding } from "./standing";
+export { beneath, countedActions, noTree, partsIn, treeOf, underpinned, type Underpinned } from "./tree";

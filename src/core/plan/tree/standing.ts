@@ -1,5 +1,5 @@
 import { counted } from "../../words";
-import type { Action } from "../plan";
+import type { Action, Tree } from "../plan";
 import { actionStatuses } from "../scheme";
 
 /**
@@ -16,4 +16,15 @@ export function partsStanding(parts: readonly Action[]): string {
     return n === 0 ? [] : [`${n} ${plain}`];
   });
   return `${counted(parts.length, "part")}: ${counts.join("; ")}`;
+}
+
+/** Of some rows those that no figure counts: `10 parts of other actions, 2 repeating one`; null where all are counted. */
+export function notCountedAmong(rows: readonly Action[], { links, repeats }: Tree): string | null {
+  const parts = rows.filter(({ key }) => links.has(key)).length;
+  const again = rows.filter(({ key }) => repeats.has(key)).length;
+  const words = [
+    ...(parts > 0 ? [counted(parts, "part of another action", "parts of other actions")] : []),
+    ...(again > 0 ? [`${again} repeating ${again === 1 ? "an action" : "actions"} of another sheet`] : []),
+  ];
+  return words.length === 0 ? null : words.join(", ");
 }

@@ -47,7 +47,21 @@ export function partsIn({ actions, tree }: Planted): readonly Action[] {
 /** An action with its parts, in the order of the plan. */
 export type Underpinned = { readonly action: Action; readonly parts: readonly Action[] };
 
-/** Every action that has parts, parts with parts of their own among them. */
+/**
+ * Every counted action that has parts, with those of all levels beneath it, so that each part stands under one action.
+ */
+export function beneath(plan: Planted): readonly Underpinned[] {
+  const { tree } = plan;
+  if (tree.parts.size === 0) return [];
+  const places = new Map(plan.actions.map((action, i) => [action.key, { action, i }]));
+  const below = (key: string): string[] => (tree.parts.get(key) ?? []).flatMap((part) => [part, ...below(part)]);
+  return countedActions(plan).flatMap((action) => {
+    const parts = below(action.key).flatMap((key) => places.get(key) ?? []);
+    return parts.length === 0 ? [] : [{ action, parts: parts.sort((a, b) => a.i - b.i).map((part) => part.action) }];
+  });
+}
+
+/** Every action that has parts, with its own; parts with parts of their own are among them. */
 export function underpinned({ actions, tree }: Planted): readonly Underpinned[] {
   if (tree.parts.size === 0) return [];
   const byKey = new Map(actions.map((action) => [action.key, action]));

@@ -1,7 +1,7 @@
 import type { Action } from "../../plan";
 import { mention } from "../claims";
 import { rule } from "../rule";
-import { nameOf, quoted, type At } from "../rows";
+import { actionsWith, nameOf, quoted, type At } from "../rows";
 
 const TOO_EARLY =
   /\b(too (early|soon) to (see|say|tell|measure|judge|know|assess|evidence)|no (measurable |visible )?(impact|effect|difference) (yet|so far|has been|was|is|seen)|(impact|effect|effects|difference) (is |are |has |have |was )?(not|yet to be|still to be) (yet |been )*(seen|measured|felt|known|evidenced|shown))\b/i;
@@ -17,12 +17,12 @@ export default rule({
     `${d.action} is said to have an impact that is felt at a system level, and its text says ${quoted(d.words)}. Do both hold?`,
 
   *check(plan) {
-    for (const action of plan.actions) {
+    for (const { action, at } of actionsWith(plan, "impactStatus")) {
       const found = action.impactStatus === "system-level" ? tooEarly(action) : null;
-      if (found === null || action.at.impactStatus === undefined) continue;
+      if (found === null) continue;
       yield {
         about: action.key,
-        at: [action.at.impactStatus, ...found.at],
+        at: [...at, ...found.at],
         data: { action: nameOf(action), words: found.words },
       };
     }
