@@ -15,6 +15,7 @@ import { rowStyles } from "./styles/rows";
 import { statesOfOtherHouses } from "./styles/states-of-other-houses";
 import { statuses } from "./styles/statuses";
 import { surroundings } from "./styles/surroundings";
+import { trees } from "./styles/trees";
 import type { Style } from "./truth";
 
 /**
@@ -39,6 +40,7 @@ export const corpus: readonly (() => Style)[] = [
   ...surroundings,
   ...foreignSheets,
   ...manySheets,
+  ...trees,
 ];
 
 export { compare, type Compared } from "./score";

@@ -109,6 +109,7 @@ const NOTHING: WantedAction = {
   progress: null,
   evidence: null,
   updated: null,
+  standsAs: "an action",
 };
 
 /** Writes a plan's table at the page's next row and notes what is to be read. Gives the row of each action, from 0. */

@@ -77,7 +77,7 @@ const verdictOnWords = (got: string | null, want: string | null): Verdict => [go
 
 /** How each field of an action is compared: what was read, and whether that is what was wanted. */
 const ACTION: {
-  readonly [F in ActionSubject]-?: (action: Action, want: Exclude<WantedAction[F], undefined>) => Verdict;
+  readonly [F in ActionSubject]-?: (action: Action, want: Exclude<WantedAction[F], undefined>, plan: Plan) => Verdict;
 } = {
   ref: ({ ref }, want) => [ref, ref === want],
   area: ({ area }, want) => [area, want === null ? area === null : want.some((one) => sameWords(one, area))],
@@ -96,6 +96,11 @@ const ACTION: {
   nextSteps: ({ nextSteps }, want) => verdictOnWords(nextSteps, want),
   risk: ({ risk }, want) => verdictOnWords(risk, want),
   successCriteria: ({ successCriteria }, want) => verdictOnWords(successCriteria, want),
+  standsAs: ({ key }, want, { tree }) => {
+    const [repeated, link] = [tree.repeats.get(key), tree.links.get(key)];
+    const got = repeated ? `repeats ${repeated}` : link ? `part of ${link.parent}` : "an action";
+    return [got, got === want];
+  },
 };
 const SUBJECTS = Object.keys(ACTION) as ActionSubject[];
 
@@ -109,7 +114,7 @@ function actions(wanted: Style["truth"]["actions"], plan: Plan, say: Say): Compa
       const cell = cells[field] ?? rowRef(sheet, row);
       if (action === undefined)
         return { ...say(rowRef(sheet, row), field, want.ref, NOT_READ, false), subject: "row" as const };
-      const [read, right] = ACTION[field](action, want[field] as never);
+      const [read, right] = ACTION[field](action, want[field] as never, plan);
       return say(cell, field, want[field], read, right);
     });
   });

@@ -19,6 +19,8 @@ export type WantedAction = {
   readonly progress: string | null;
   readonly evidence: string | null;
   readonly updated: string | null;
+  /** `an action` of its own; `part of 1.3`; or `repeats 1.3`: the row stands for an action of another sheet once more. */
+  readonly standsAs: string;
 } & Partial<WantedBesides>;
 
 /** What only some houses tell; compared where it is wanted. */

@@ -25,7 +25,7 @@ export function linkByReference(ground: Ground, growth: Growth): void {
   dropHeadings(ground, growth);
 }
 
-function candidatesOf(ground: Ground, place: Place, n: number, runs: ReadonlySet<string>): Candidates | null {
+function candidatesOf(ground: Ground, place: Place, n: number, runs: Runs): Candidates | null {
   const { table, path } = place;
   const { segments, last } = path!;
   const direct = n === segments.length - 1;
@@ -40,31 +40,35 @@ function candidatesOf(ground: Ground, place: Place, n: number, runs: ReadonlySet
     return isUnder(table, one.table) && isAction(one.row) && !ground.nests.get(one.table)!.has(key);
   });
   // 12b stands alone where somebody put an action in between; from 12a on the letters divide one.
-  const inserted = direct && last === "letter" && !runs.has(runOf(table, key, ground));
+  const inserted = direct && last === "letter" && !runs.get(table)?.has(key);
   const mine = inserted ? [] : own;
   if (others.length === 0 && (!deep || mine.length === 0)) return null;
   return { own: mine, others, deep };
 }
 
-const runOf = (table: PlanTable, key: string, { tables }: Ground) => `${tables.indexOf(table)} ${key}`;
+/** For each table the paths below which it has letters from a to b at least. */
+type Runs = ReadonlyMap<PlanTable, ReadonlySet<string>>;
 
-/** The paths below which a table has letters from a to b at least. */
-function lettersFromA(ground: Ground): ReadonlySet<string> {
-  const tableOf = new Map(ground.tables.map((table, i) => [table, i]));
-  const seen = new Map<string, Set<string>>();
-  for (const { table, path } of ground.places) {
-    if (path?.last !== "letter") continue;
-    const run = `${tableOf.get(table)} ${keyOf(path.segments.slice(0, -1))}`;
-    seen.set(run, (seen.get(run) ?? new Set()).add(path.segments.at(-1)!));
+function lettersFromA({ places }: Ground): Runs {
+  const seen = new Map<PlanTable, Set<string>>();
+  for (const { table, path } of places) {
+    if (path?.last === "letter") seen.set(table, (seen.get(table) ?? new Set()).add(keyOf(path.segments)));
   }
-  return new Set([...seen].flatMap(([run, letters]) => (letters.has("a") && letters.has("b") ? [run] : [])));
+  const runs = new Map<PlanTable, Set<string>>();
+  for (const [table, keys] of seen) {
+    const from = [...keys].filter((key) => key.endsWith("/a")).map((key) => key.slice(0, -2));
+    runs.set(table, new Set(from.filter((key) => keys.has(`${key}/b`))));
+  }
+  return runs;
 }
 
 function decide(ground: Ground, growth: Growth, place: Place, { own, others, deep }: Candidates, key: string): void {
   const { row, table } = place;
   const parents = deep ? own.filter((one) => hasWork(one.row)) : [];
   const [heading] = own;
-  if (heading !== undefined && others.length > 0) {
+  const known = heading && growth.repeats.get(heading.row);
+  if (known !== undefined) return link(growth, row, ground.placeOf.get(known)!);
+  if (heading !== undefined && others.length > 0 && !growth.disputed.has(heading.row)) {
     const same = others.filter(
       (one) =>
         !ground.nests.get(one.table)!.has(key) &&
@@ -90,8 +94,9 @@ function decide(ground: Ground, growth: Growth, place: Place, { own, others, dee
 }
 
 /** The same reference with other words on two sheets; each pair is asked about once. */
-export function doubtWords({ doubts }: Growth, row: Row, action: Row): void {
-  if (doubts.some(({ kind, rows }) => kind === "other-words" && rows[1] === row)) return;
+export function doubtWords({ doubts, disputed }: Growth, row: Row, action: Row): void {
+  if (disputed.has(row)) return;
+  disputed.add(row);
   doubts.push({ kind: "other-words", rows: [action, row], at: [cellOf(action), cellOf(row)], named: action.ref! });
 }
 
@@ -118,8 +123,10 @@ function dropHeadings(ground: Ground, growth: Growth): void {
     const { table } = ground.placeOf.get(parent)!;
     within.set(table, (within.get(table) ?? new Set()).add(parent));
   }
+  const headings = new Set([...within].flatMap(([table, parents]) => (areActions(parents) ? [] : [table])));
   for (const [row, { parent }] of sameTable) {
-    const parents = [...within.get(ground.placeOf.get(parent)!.table)!];
-    if (parents.filter(isAction).length * 2 < parents.length) growth.links.delete(row);
+    if (headings.has(ground.placeOf.get(parent)!.table)) growth.links.delete(row);
   }
 }
+
+const areActions = (rows: ReadonlySet<Row>) => [...rows].filter(isAction).length * 2 >= rows.size;

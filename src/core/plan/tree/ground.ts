@@ -13,7 +13,7 @@ export type Ground = {
   readonly places: readonly Place[];
   readonly placeOf: ReadonlyMap<Row, Place>;
   readonly byPath: ReadonlyMap<string, readonly Place[]>;
-  /** By titles and references as `squash` leaves them. */
+  /** By titles and references as `squash` leaves them; empty where no table names strategic actions in a column. */
   readonly byWords: ReadonlyMap<string, readonly Place[]>;
   /** For each table the paths that have rows below them. */
   readonly nests: ReadonlyMap<PlanTable, ReadonlySet<string>>;
@@ -23,6 +23,8 @@ export type Ground = {
 export type Growth = {
   readonly links: Map<Row, Omit<Link, "parent"> & { readonly parent: Row }>;
   readonly repeats: Map<Row, Row>;
+  /** Rows that have the reference of an action of another sheet, and other words. */
+  readonly disputed: Set<Row>;
   readonly doubts: {
     readonly kind: TreeDoubt["kind"];
     readonly rows: Row[];
@@ -34,18 +36,27 @@ export type Growth = {
 export function groundOf(tables: readonly PlanTable[]): Ground {
   const places = tables.flatMap((table) => table.rows.map((row): Place => ({ row, table, path: pathOf(row.ref) })));
   const byPath = new Map<string, Place[]>();
-  const byWords = new Map<string, Place[]>();
   const nests = new Map<PlanTable, Set<string>>(tables.map((table) => [table, new Set()]));
   for (const place of places) {
-    const { row, table, path } = place;
-    for (const words of new Set([row.title, row.ref].map((text) => squash(text ?? "")))) {
-      if (words !== "") push(byWords, words, place);
-    }
+    const { table, path } = place;
     if (path === null) continue;
     push(byPath, keyOf(path.segments), place);
     for (let n = 1; n < path.segments.length; n++) nests.get(table)!.add(keyOf(path.segments.slice(0, n)));
   }
+  const byWords = tables.some(({ parentHeading }) => parentHeading !== null)
+    ? wordsOf(places)
+    : new Map<string, Place[]>();
   return { tables, places, placeOf: new Map(places.map((place) => [place.row, place])), byPath, byWords, nests };
+}
+
+function wordsOf(places: readonly Place[]): Map<string, Place[]> {
+  const byWords = new Map<string, Place[]>();
+  for (const place of places) {
+    for (const words of new Set([place.row.title, place.row.ref].map((text) => squash(text ?? "")))) {
+      if (words !== "") push(byWords, words, place);
+    }
+  }
+  return byWords;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

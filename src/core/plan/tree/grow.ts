@@ -11,7 +11,7 @@ import { sayTheSame } from "./words";
  * then its reference, then what it stands under: a heading, the title, the sheet's name.
  */
 export function grow(tables: readonly PlanTable[]): Growth {
-  const growth: Growth = { links: new Map(), repeats: new Map(), doubts: [] };
+  const growth: Growth = { links: new Map(), repeats: new Map(), disputed: new Set(), doubts: [] };
   const ground = groundOf(tables);
   linkByColumn(ground, growth);
   linkByReference(ground, growth);
@@ -41,7 +41,7 @@ function above({ placeOf }: Ground, { links, repeats }: Growth): Map<PlanTable, 
 function findRepeats(ground: Ground, growth: Growth): void {
   const relations = above(ground, growth);
   for (const [table, over] of relations) {
-    for (const { row, path } of ground.places.filter((place) => place.table === table)) {
+    for (const { row, path } of table.rows.map((one) => ground.placeOf.get(one)!)) {
       if (path === null || growth.repeats.has(row)) continue;
       const same = (ground.byPath.get(keyOf(path.segments)) ?? []).filter((place) => over.has(place.table));
       const [action] = same;

@@ -31,7 +31,7 @@ function strategicAndDelivery(): Style {
       plan(44 + i, ["plans"], 4).map((part, n): Act => ({ ...part, ref: `${act.ref}.${n + 1}`, area: act.area })),
     );
     const own = [
-      refs("Action ref"),
+      { ...refs("Action ref"), read: ({ ref }: Act) => ({ ref, standsAs: `part of ${ref.slice(0, 3)}` }) },
       titles("Delivery action"),
       leads("Owner"),
       due("By when", realDate()),
