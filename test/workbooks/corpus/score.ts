@@ -1,7 +1,7 @@
 import type { Action, Kpi, Plan } from "../../../src/core/plan/plan";
 import { squash } from "../../../src/core/plan/squash";
 import { cellRef, quoteSheet } from "../../../src/core/workbook";
-import type { ActionSubject, Days, Style, WantedAction, WantedKpi, WantedTable } from "./truth";
+import type { ActionSubject, Days, Style, WantedAction, WantedKpi, WantedTable, WantedTarget } from "./truth";
 
 /** One field that was compared. `cell` is where it stands in the workbook. */
 export type Compared = {
@@ -22,6 +22,11 @@ const rowRef = (sheet: string, row: number) => `${quoteSheet(sheet)}!${row}`;
 const show = (value: unknown) => (JSON.stringify(value) ?? "nothing").slice(0, 90);
 const words = (text: string | null | undefined) => (text === null || text === undefined ? null : squash(text));
 const sameWords = (a: string | null, b: string | null) => words(a) === words(b);
+/** Parts of a name may be joined in any way: "Reviews on time – CLA", "Reviews on time: CLA", "Reviews on time (CLA)". */
+const sameName = (a: string | null, b: string) => {
+  const plain = (text: string) => squash(text.replace(/[^\p{L}\p{N}%]+/gu, " "));
+  return a !== null && plain(a) === plain(b);
+};
 const near = (a: number | null | undefined, b: number | null | undefined) =>
   (a ?? null) === (b ?? null) ||
   (typeof a === "number" && typeof b === "number" && Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b)));
@@ -128,7 +133,7 @@ function kpis(wanted: Style["truth"]["kpis"], plan: Plan, say: Say): Compared[] 
   const left = new Set(plan.kpis);
   const compared = wanted.flatMap(({ sheet, row, cells, want }) => {
     const on = [...left].filter((kpi) => kpi.sheet === sheet);
-    const mine = on.find((kpi) => sameWords(kpi.name, want.name)) ?? on.find((kpi) => kpi.row + 1 === row);
+    const mine = on.find((kpi) => sameName(kpi.name, want.name)) ?? on.find((kpi) => kpi.row + 1 === row);
     if (mine) left.delete(mine);
     const at = (field: string) => cells[field] ?? rowRef(sheet, row);
     return kpiFields(want, mine, (field, wants, got, right) =>
@@ -149,21 +154,19 @@ function kpiFields(
     absent ? { ...say(name, want.name, NOT_READ, false), subject: "measure" as const } : say(name, wanted, got, right);
   const points = new Map((kpi?.points ?? []).map((point) => [point.period, point]));
   const target = kpi?.target ?? null;
-  const onTarget =
-    want.target === null || target === null
-      ? want.target === target
-      : near(target.value, want.target.value) &&
-        (want.target.operator === undefined || target.operator === want.target.operator) &&
-        (want.target.upper === undefined || near(target.upper, want.target.upper)) &&
-        (want.target.by === undefined || target.by === want.target.by);
   const { value, operator, upper, by } = target ?? {};
-  return [
+  const fields = [
     field("kpi ref", want.ref, kpi?.ref, (kpi?.ref ?? null) === want.ref),
-    field("kpi name", want.name, kpi?.name, sameWords(kpi?.name ?? null, want.name)),
+    field("kpi name", want.name, kpi?.name, sameName(kpi?.name ?? null, want.name)),
     field("kpi unit", want.unit, kpi?.unit, sameWords(kpi?.unit ?? null, want.unit)),
     field("kpi polarity", want.better, kpi?.better, (kpi?.better ?? null) === want.better),
     field("kpi baseline", want.baseline, kpi?.baseline.value, near(kpi?.baseline.value, want.baseline)),
-    field("kpi target", want.target, target === null ? null : { value, operator, upper, by }, onTarget),
+    field(
+      "kpi target",
+      want.target,
+      target === null ? null : { value, operator, upper, by },
+      onTarget(target, want.target),
+    ),
     ...Object.entries(want.values).map(([period, wanted]) =>
       field(`kpi value ${period}`, wanted, points.get(period)?.value, near(points.get(period)?.value, wanted)),
     ),
@@ -175,5 +178,83 @@ function kpiFields(
     ...[...points.keys()]
       .filter((period) => !(period in want.values) && !want.missing.includes(period))
       .map((period) => field(`kpi period ${period}`, "no such period", points.get(period)?.value, false)),
+    ...besides(want, points, kpi, field),
+  ];
+  return fields.filter(({ field: name }) => !want.either?.some((one) => name === NAMES[one]));
+}
+
+const NAMES = {
+  ref: "kpi ref",
+  unit: "kpi unit",
+  better: "kpi polarity",
+  baseline: "kpi baseline",
+  target: "kpi target",
+} as const;
+
+function onTarget(target: Kpi["target"], want: WantedTarget | null): boolean {
+  if (want === null || target === null) return want === target;
+  return (
+    near(target.value, want.value) &&
+    (want.operator === undefined || target.operator === want.operator) &&
+    (want.upper === undefined || near(target.upper, want.upper)) &&
+    (want.by === undefined || target.by === want.by)
+  );
+}
+
+function besides(
+  want: WantedKpi,
+  points: ReadonlyMap<string, Kpi["points"][number]>,
+  kpi: Kpi | undefined,
+  field: (name: string, wanted: unknown, got: unknown, right: boolean) => Compared,
+): Compared[] {
+  const periodsWith = (flag: (point: Kpi["points"][number]) => boolean) =>
+    [...points.values()].filter(flag).map(({ period }) => period);
+  const set = (name: string, wanted: readonly string[] | undefined, got: readonly string[]) =>
+    wanted === undefined ? [] : [field(name, wanted, got, [...wanted].sort().join() === [...got].sort().join())];
+  const standard = kpi?.standard ?? null;
+  const others = kpi?.comparators?.map(({ value }) => value);
+  return [
+    ...Object.entries(want.kinds ?? {}).map(([period, kind]) => {
+      const got = points.get(period)?.missingKind;
+      return field(`kpi missing kind ${period}`, kind, got, got === kind);
+    }),
+    ...Object.entries(want.counts ?? {}).map(([period, [numerator, denominator]]) => {
+      const point = points.get(period);
+      const right = near(point?.numerator, numerator) && near(point?.denominator, denominator);
+      return field(`kpi counts ${period}`, [numerator, denominator], [point?.numerator, point?.denominator], right);
+    }),
+    ...set(
+      "kpi estimates",
+      want.estimates,
+      periodsWith(({ estimate }) => estimate === true),
+    ),
+    ...set(
+      "kpi part periods",
+      want.parts,
+      periodsWith(({ part }) => (part ?? null) !== null),
+    ),
+    ...(want.baselinePeriod === undefined
+      ? []
+      : [
+          field(
+            "kpi baseline period",
+            want.baselinePeriod,
+            kpi?.baseline.period,
+            kpi?.baseline.period === want.baselinePeriod,
+          ),
+        ]),
+    ...(want.standard === undefined
+      ? []
+      : [field("kpi standard", want.standard, standard, onTarget(standard, want.standard))]),
+    ...(want.comparators === undefined
+      ? []
+      : [
+          field(
+            "kpi comparators",
+            want.comparators,
+            others,
+            want.comparators.every((n) => others?.some((other) => near(n, other))),
+          ),
+        ]),
   ];
 }

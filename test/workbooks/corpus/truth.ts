@@ -1,4 +1,4 @@
-import type { Polarity } from "../../../src/core/plan/plan";
+import type { MissingKind, Polarity } from "../../../src/core/plan/plan";
 import type { ActionStatus, ImpactStatus } from "../../../src/core/plan/scheme";
 import type { Snapshot } from "../../../src/core/workbook";
 
@@ -46,6 +46,20 @@ export type WantedKpi = {
   readonly target: WantedTarget | null;
   readonly values: { readonly [period: string]: number | null };
   readonly missing: readonly string[];
+} & Partial<WantedBesidesOfKpi>;
+
+/** What only some scorecards tell of a measure; compared where it is wanted. */
+type WantedBesidesOfKpi = {
+  /** Fields that careful readers may take either way. */
+  readonly either: readonly ("ref" | "unit" | "better" | "baseline" | "target")[];
+  readonly kinds: { readonly [period: string]: MissingKind };
+  readonly counts: { readonly [period: string]: readonly [numerator: number, denominator: number] };
+  /** All periods whose values are forecasts or estimates, and all whose values hold for a part of them. */
+  readonly estimates: readonly string[];
+  readonly parts: readonly string[];
+  readonly baselinePeriod: string;
+  readonly standard: WantedTarget;
+  readonly comparators: readonly number[];
 };
 
 export type WantedTarget = {
