@@ -12,7 +12,7 @@ import { onOneScale } from "./kpis/scale";
 import { targetsOf } from "./kpis/targets";
 import { unitOfMeasure } from "./kpis/units";
 import type { Kpi, KpiPoint, SheetLayout, Unread } from "./plan";
-import { polarityOfTarget } from "./targets/read-target";
+import { polarityOfTarget, readTarget } from "./targets/read-target";
 
 type Parsed = { readonly kpis: readonly Omit<Kpi, "key">[]; readonly unread: readonly Unread[] };
 
@@ -72,9 +72,9 @@ function kpiOf(measure: Measure, around: Around): Omit<Kpi, "key"> {
   const { row, name, cells, entries } = measure;
   const text = (field: KpiField) => (cells.has(field) ? textOf(cells.get(field)!) : null);
   const reads = entries.map(({ read }) => read);
-  const unit = unitOfMeasure(text("unit"), name, reads);
-  const polarity = polarityOf(name, text("better"), text("target"));
   const [target, baseline] = [numberOf(cells.get("target")), numberOf(cells.get("baseline"))];
+  const unit = unitOfMeasure(text("unit"), name, reads, percentOf(text("target"), [target, baseline], reads));
+  const polarity = polarityOf(name, text("better"), text("target"));
   const values = unit === "%" ? reads.map(fromItsNumbers) : reads;
   const scale = onOneScale(unit, values, [target, baseline]);
   const points = inOrderOfTime(entries.map((entry, i) => pointOf(entry, scale.values[i]!)));
@@ -85,7 +85,7 @@ function kpiOf(measure: Measure, around: Around): Omit<Kpi, "key"> {
   return {
     sheet,
     row,
-    ref: text("ref"),
+    ref: text("ref") ?? measure.ref ?? null,
     name,
     area: text("area") ?? measure.under,
     unit,
@@ -101,6 +101,17 @@ function kpiOf(measure: Measure, around: Around): Omit<Kpi, "key"> {
       readonly [F in KpiField]?: CellValue;
     },
   };
+}
+
+/**
+ * The per cent sign of a target or baseline is the measure's: a share aims at a share. Not where the values are no shares,
+ * and not that of a change ("20% reduction").
+ */
+function percentOf(target: string | null, others: readonly ReadValue[], reads: readonly ReadValue[]): string | null {
+  const isShare = reads.every(({ value }) => value === null || (value >= 0 && value <= 100));
+  const aim = target === null ? null : readTarget(target, null, null, null, null);
+  const said = others.some(({ percent }) => percent) || (aim?.unit === "%" && aim.value !== null);
+  return isShare && said ? "%" : null;
 }
 
 /** Stated, else plain from the name, else from the words of the target; always with the reason. */

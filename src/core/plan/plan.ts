@@ -77,6 +77,8 @@ export type ColumnLayout = TableColumn & {
 export type MeasureOfColumn = {
   readonly name: string;
   readonly at: CellRef | null;
+  /** The reference that the title gives it: "KPI 3" of "KPI 3: Plans on time". */
+  readonly ref?: string;
   readonly details: readonly { readonly field: KpiField; readonly row: number; readonly column: number }[];
 };
 

@@ -57,7 +57,7 @@ function kindOf(table: Table, row: number): RowKind {
 
 function kpiKind(filled: readonly TableColumn[]): RowKind {
   if (filled.length === 1) return "heading";
-  return filled.some(({ field }) => field === "name") ? "data" : "note";
+  return filled.some(({ field }) => field === "name" || field === "cohort") ? "data" : "note";
 }
 
 /** What a row must hold besides words to be an action: somebody, some day or some state. */

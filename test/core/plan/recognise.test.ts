@@ -202,10 +202,10 @@ describe("measures", () => {
     const book = bookOf({
       KPIs: [
         ["Measure", "2024-09", "2024-10"],
-        ["Plans on time", "about 70", 71],
+        ["Plans on time", "70 or so", 71],
       ],
     });
-    expect(parse(book, recognise(book)).unread).toEqual([{ at: "KPIs!B2", field: "value", raw: "about 70" }]);
+    expect(parse(book, recognise(book)).unread).toEqual([{ at: "KPIs!B2", field: "value", raw: "70 or so" }]);
   });
 });
 

@@ -24,7 +24,7 @@ describe("a value cell", () => {
     ["   ", "", { value: null, missing: null }],
   ])("%j in format “%s”", (raw, format, expected) => expect(readValue(raw, format)).toMatchObject(expected));
 
-  test.each(["about 70", "70-80", "4,42", "see note", true])("%j is not a number, and not taken for one", (raw) =>
+  test.each(["about to start", "70-80", "4,42", "see note", true])("%j is not a number, and not taken for one", (raw) =>
     expect(readValue(raw, "")).toBeNull(),
   );
 });

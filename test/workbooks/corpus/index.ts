@@ -13,6 +13,10 @@ import { notPlans } from "./styles/not-plans";
 import { references } from "./styles/references";
 import { rowStyles } from "./styles/rows";
 import { statesOfOtherHouses } from "./styles/states-of-other-houses";
+import { scorecardsByMonth } from "./styles/scorecards-by-month";
+import { scorecardsByQuarter } from "./styles/scorecards-by-quarter";
+import { scorecardsInOtherShapes } from "./styles/scorecards-in-other-shapes";
+import { scorecardsWithWords } from "./styles/scorecards-with-words";
 import { statuses } from "./styles/statuses";
 import { surroundings } from "./styles/surroundings";
 import { trees } from "./styles/trees";
@@ -34,6 +38,10 @@ export const corpus: readonly (() => Style)[] = [
   ...furtherColumns,
   ...furtherLeadsAndTargets,
   ...measuresByPeriod,
+  ...scorecardsByMonth,
+  ...scorecardsWithWords,
+  ...scorecardsByQuarter,
+  ...scorecardsInOtherShapes,
   ...notPlans,
   ...furtherHeadings,
   ...statesOfOtherHouses,

@@ -26,7 +26,14 @@ export type Measure = {
   readonly targets: readonly PeriodTarget[];
   /** The heading above it in the table. */
   readonly under: string | null;
+  /** What others reach. */
+  readonly others: readonly Other[];
+  /** The reference that its title gives it. */
+  readonly ref?: string;
 };
+
+/** The result of others, and who they are. */
+export type Other = { readonly who: string; readonly cell: Cell };
 
 /** A table while it is read. */
 export type Table = {
@@ -50,7 +57,9 @@ export function namedRows({ layout, cellAt }: Table, values: readonly number[]):
   const [names, cohorts, periods] = [column("name"), column("cohort"), column("period")];
   const cellOf = (row: number, at: number | undefined) => (at === undefined ? null : cellAt(row, at));
   const found: Named[] = [];
-  let above: string | null = null;
+  // Where a title names the only measure, its rows are its parts.
+  const title = names === undefined ? (layout.columns.find(({ measure }) => measure)?.measure?.name ?? null) : null;
+  let above: string | null = title;
   for (const { row, kind } of layout.rows) {
     const cell = cellOf(row, names);
     const own = cell === null || cell.raw === null ? null : (textOf(cell) ?? "");
@@ -58,7 +67,7 @@ export function namedRows({ layout, cellAt }: Table, values: readonly number[]):
     const cohort = cohortCell === null ? null : textOf(cohortCell);
     const belongs = kind === "note" && (own !== null || cohort !== null || cellOf(row, periods)?.raw != null);
     const hasValue = kind === "data" || (belongs && values.some((at) => cellAt(row, at).raw !== null));
-    if (!hasValue) above = kind === "note" ? above : null;
+    if (!hasValue) above = kind === "note" ? above : title;
     else {
       above = own ?? above;
       if (above !== null) found.push({ row, name: above, cohort });
@@ -88,12 +97,18 @@ export function withFraction(read: ReadValue, cells: Fraction): ReadValue {
   };
 }
 
-/** The cells of a row that describe its measure. */
+/** The cells of a row that describe its measure; what others reach may stand in several columns. */
 export function describing(layout: SheetLayout, cellAt: (column: number) => Cell): ReadonlyMap<KpiField, Cell> {
-  return new Map(
-    layout.columns.flatMap(({ field, column, period }) =>
-      field === null || period !== undefined ? [] : [[field as KpiField, cellAt(column)] as const],
-    ),
+  const fields = layout.columns.flatMap(({ field, column, period }) =>
+    field === null || period !== undefined ? [] : [[field as KpiField, cellAt(column)] as const],
+  );
+  return new Map(fields.filter(([field], i) => fields.findIndex(([one]) => one === field) === i));
+}
+
+/** What others reach, from the columns that tell it. */
+export function othersBeside(layout: SheetLayout, cellAt: (column: number) => Cell): readonly Other[] {
+  return layout.columns.flatMap(({ field, column, header, period }) =>
+    field === "comparator" && period === undefined ? [{ who: header, cell: cellAt(column) }] : [],
   );
 }
 

@@ -4,16 +4,19 @@ export type MissingKind = "suppressed" | "unavailable" | "not-applicable" | "awa
 const KINDS: readonly (readonly [MissingKind, RegExp])[] = [
   [
     "suppressed",
-    /^(suppressed|redacted|withheld|confidential|not shown|(too )?small numbers?|\*+|~|#|c|\[(c|low)\]|\(c\)|[<>≤≥]=?\s*\d+(\.\d+)?\s*%?|(fewer|less) than \d+%?|under \d+|1\s?(-|–|to)\s?[45]|low numbers)$/i,
+    /^(suppressed|redacted|withheld|confidential|not shown|(too )?small numbers?|\*+|~|#|c|\[(c|low)\]|\(c\)|[<>≤≥]=?\s*\d+(\.\d+)?\s*%?|(fewer|less) than \d+%?|under \d+|1\s?(-|–|to)\s?[45]|low numbers?|low|supp\.?|n\s?[<≤]=?\s?\d+)$/i,
   ],
-  ["not-applicable", /^(n\/?a|not applicable|z|\[z\]|n\.a)$/i],
+  [
+    "not-applicable",
+    /^(n\/?a|not applicable|z|\[z\]|n\.a|(annual|termly|quarterly)( (measure|data|figure|return|survey|indicator))?( only)?|(measured|reported|collected|published) (annually|termly|quarterly|once a year)|no (eligible |relevant )?(cohort|cases|children|pupils|plans|requests|cyp|young people|reviews)( in (month|period|quarter))?|new (measure|indicator|kpi)\b.*)$/i,
+  ],
   [
     "awaited",
-    /^(awaited|awaiting\b.*|pending|to follow|tb[cad]|not yet (available|collected|recorded|reported|known|due)|due .*|data lag.*)$/i,
+    /^(awaited|awaiting\b.*|pending|to follow|tb[cad]|(data )?(is |are )?not (yet )?(due|published)|(data )?(is |are )?not yet (available|collected|recorded|reported|known|held|validated|published)|due .*|data (lag|due|pending|awaited|to follow).*|available (from|in|by) .*|to be (confirmed|reported|advised|collected|published|agreed)|not yet|reported in arrears|(expected|published) (in )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4])\w*( \d{2,4})?)$/i,
   ],
   [
     "unavailable",
-    /^(nil return|not (available|collected|recorded|reported|known|measured|held)|unavailable|no data( available)?|no return|missing|not submitted|x|\[x\]|[-–—.?:]+|…)$/i,
+    /^(nil return|(data )?(is |are |was |were )?not (currently )?(available|collected|recorded|reported|known|measured|held|provided|supplied|received|returned)( (this|for|in) .*)?|(data )?unavailable|no data( (available|provided|collected|recorded|received|yet|returned))?|(data )?missing|no return|not submitted|unknown|n\/?k|n\.?d\.?|nda|none available|system (down|issue|unavailable)|data quality issues?|under review|u|x|\[[xuw]\]|[-–—.?:]+|…)$/i,
   ],
 ];
 
@@ -24,7 +27,7 @@ export function kindOfMissing(text: string): MissingKind | null {
 }
 
 const ESTIMATE =
-  /^e$|^est\.?$|\b(forecasts?|projected|projections?|predicted|estimated?|estimates?|expected|anticipated|modelled|trajectory)\b/i;
+  /^(e|est\.?|ca?\.?|circa|approx\.?|approximately|around|about|roughly|~)$|\b(forecasts?|projected|projections?|predicted|estimated?|estimates?|expected|anticipated|modelled|trajectory)\b/i;
 const PART =
   /^(to|up to|until|till|so far)\b|\b(part[- ]?(month|year|period|term|quarter)|month to date|year to date|mtd|ytd|to date|(first|last) (week|half|fortnight)|incomplete|not (yet )?complete)\b/i;
 const OTHERS =

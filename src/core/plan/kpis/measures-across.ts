@@ -1,57 +1,147 @@
-import { cellRef } from "../../workbook";
-import { textOf } from "../cells";
+import { cellRef, splitCellRef } from "../../workbook";
+import { textOf, type Cell } from "../cells";
+import type { KpiField } from "../columns";
 import type { TableColumn } from "../plan";
 import {
   cohortsOf,
   describing,
   namedRows,
+  othersBeside,
   readOf,
   withFraction,
   type Entry,
   type Measure,
+  type Named,
+  type Other,
   type PeriodTarget,
   type Table,
 } from "./entries";
-import { partOf } from "./parts";
+import { namesAll, namesOthers, partOf, type Part } from "./parts";
 import { NOTHING } from "./read-value";
 
 /** The parts of one period: its value, the numbers behind it, its target. */
 type Parts = Partial<Record<"value" | "numerator" | "denominator" | "target", TableColumn>>;
 
-/** The measures of a table with periods across: a row each, with rows of their numbers below them folded in. */
+/** One row of a table with periods across. `part`: its label says that it is a part of the measure around it. */
+type Line = Named & { readonly part: Part | "others" | null };
+
+/** The measures of a table with periods across: a row each, with rows of its numbers, targets and others' results folded in. */
 export function measuresAcross(table: Table): readonly Measure[] {
-  const { layout, cellAt } = table;
-  const groups = groupsByPeriod(layout.columns);
-  const named = namedRows(
-    table,
-    layout.columns.filter(({ period }) => period !== undefined).map(({ column }) => column),
-  );
-  const cohorts = cohortsOf(named);
-  const headings = headingsAbove(table);
-  const measures: Measure[] = [];
-  for (const { row, name, cohort } of named) {
-    const cells = describing(layout, (column) => cellAt(row, column));
-    const read = groups.map(({ period, parts }) => entryOf(table, row, period, parts));
-    const entries = read.flatMap(({ entry }) => entry);
-    const part = partOf(cohort ?? name);
-    const above = measures.at(-1);
-    const isBelow = above !== undefined && (cohort === null || above.name === name);
-    if ((part === "numerator" || part === "denominator") && isBelow) {
-      measures[measures.length - 1] = withNumbers(above, part, entries);
-      continue;
-    }
-    const splits = cohort !== null && part !== "value" && cohorts.get(name)!.size > 1;
-    const targets = read.flatMap(({ target }) => target);
-    measures.push({
-      row,
-      name: splits ? `${name} – ${cohort}` : name,
-      cells,
-      entries,
-      targets,
-      under: headings.get(row) ?? null,
-    });
+  const { layout } = table;
+  const valued = layout.columns.filter(({ period }) => period !== undefined).map(({ column }) => column);
+  const lines = namedRows(table, valued).map((named): Line => ({ ...named, part: partOfLine(named) }));
+  const cohorts = cohortsOf(lines.filter(({ part }) => part === null));
+  const [groups, headings] = [groupsByPeriod(layout.columns), headingsAbove(table)];
+  return linesByMeasure(lines).flatMap((own) => measureOf(table, own, groups, cohorts, headings));
+}
+
+/** Names that can be no measure's own: "On time", "Total" and "Rate" below a measure may well be measures themselves. */
+const PART_NAME = /^(num\.?|numerator|den\.?|denom\.?|denominator|target|milestone|trajectory)$/i;
+
+function partOfLine({ name, cohort }: Named): Line["part"] {
+  if (namesOthers(cohort ?? name)) return "others";
+  return cohort !== null || PART_NAME.test(name.trim()) ? partOf(cohort ?? name) : null;
+}
+
+/** A row whose label says a part belongs to the rows of its name around it or, where it has no other name, to the row above. */
+function linesByMeasure(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const open = groups.at(-1);
+    const same = open !== undefined && (line.cohort === null ? line.part !== null : open[0]!.name === line.name);
+    const isPart = line.part !== null || (line.cohort !== null && open?.every(({ part }) => part !== null));
+    if (open && same && isPart) open.push(line);
+    else groups.push([line]);
   }
-  return measures;
+  return groups;
+}
+
+function measureOf(
+  table: Table,
+  lines: readonly Line[],
+  groups: ReturnType<typeof groupsByPeriod>,
+  cohorts: ReturnType<typeof cohortsOf>,
+  headings: ReadonlyMap<number, string>,
+): readonly Measure[] {
+  const { layout, cellAt } = table;
+  const withPart = (wanted: Line["part"]) => lines.find(({ part }) => part === wanted);
+  const numerator = withPart("numerator");
+  const main = withPart("value") ?? withPart(null) ?? numerator ?? withPart("denominator") ?? lines[0]!;
+  if (main.part === "other") return [];
+  const cellsOf = ({ row }: Line) => describing(layout, (column) => cellAt(row, column));
+  const entriesOf = (line: Line) => groups.map(({ period, parts }) => entryOf(table, line.row, period, parts));
+  const own = entriesOf(main);
+  const counted = main === numerator && lines.length > 1;
+  const entries = own.flatMap(({ entry }) => entry).map((entry) => (counted ? { ...entry, read: NOTHING } : entry));
+  const numbers = (["numerator", "denominator"] as const).flatMap((part) => {
+    const line = withPart(part);
+    if (line === undefined || (line === main && !counted)) return [];
+    return [{ part, entries: entriesOf(line).flatMap(({ entry }) => entry) }];
+  });
+  const targetLine = withPart("target");
+  const below = targetLine && targetLine !== main ? targetsIn(table, targetLine.row, groups) : [];
+  const splits =
+    main.cohort !== null && main.part === null && cohorts.get(main.name)!.size > 1 && !namesAll(main.cohort);
+  const measure = {
+    row: lines[0]!.row,
+    name: splits ? `${main.name} – ${main.cohort}` : main.name,
+    cells: withTitle(table, mergedCells([main, ...lines].map(cellsOf))),
+    entries,
+    targets: [...own.flatMap(({ target }) => target), ...below],
+    under: headings.get(main.row) ?? (splits || main.part !== null ? null : main.cohort),
+    others: [
+      ...othersBeside(layout, (column) => cellAt(main.row, column)),
+      ...lines.filter(({ part }) => part === "others").flatMap((line) => othersIn(table, line, groups)),
+    ],
+    ...titleRef(layout),
+  };
+  return [numbers.reduce<Measure>((one, number) => withNumbers(one, number.part, number.entries), measure)];
+}
+
+/** Where a title names the only measure: its cell, and what is said of the measure beside it. */
+function withTitle({ layout, cellAt }: Table, cells: Measure["cells"]): Measure["cells"] {
+  const title = layout.columns.find(({ measure }) => measure !== undefined)?.measure;
+  if (title === undefined) return cells;
+  const name = title.at === null ? null : splitCellRef(title.at);
+  return new Map([
+    ...title.details.map(({ field, row, column }) => [field, cellAt(row, column)] as const),
+    ...(name === null ? [] : [["name", cellAt(name.row, name.column)] as const]),
+    ...cells,
+  ]);
+}
+
+/** The reference in the title of a table of one measure. */
+function titleRef({ columns }: Table["layout"]): { readonly ref?: string } {
+  const ref = columns.find(({ measure }) => measure !== undefined)?.measure?.ref;
+  return ref === undefined ? {} : { ref };
+}
+
+/** Of the rows of one measure the first filled cell for each field. */
+function mergedCells(rows: readonly Measure["cells"][]): Measure["cells"] {
+  const [first = new Map<KpiField, Cell>()] = rows;
+  return new Map(
+    [...first].map(([field, cell]) => {
+      const filled = rows.map((cells) => cells.get(field)).find((one) => one !== undefined && one.raw !== null);
+      return [field, filled ?? cell];
+    }),
+  );
+}
+
+function targetsIn({ cellAt }: Table, row: number, groups: ReturnType<typeof groupsByPeriod>): readonly PeriodTarget[] {
+  return groups.flatMap(({ period, parts }) =>
+    parts.value === undefined ? [] : [{ period, cell: cellAt(row, parts.value.column) }],
+  );
+}
+
+/** The last result of others in a row of their own. */
+function othersIn(
+  { cellAt }: Table,
+  { row, name, cohort }: Line,
+  groups: ReturnType<typeof groupsByPeriod>,
+): readonly Other[] {
+  const cells = groups.flatMap(({ parts }) => (parts.value === undefined ? [] : [cellAt(row, parts.value.column)]));
+  const cell = cells.filter(({ raw }) => raw !== null).at(-1);
+  return cell === undefined ? [] : [{ who: cohort ?? name, cell }];
 }
 
 /** For each row the heading that stands above it in the table. */

@@ -5,15 +5,18 @@ import type { TableColumn } from "../plan";
 import {
   cohortsOf,
   describing,
+  othersBeside,
   namedRows,
   readOf,
   withFraction,
   type Entry,
   type Fraction,
   type Measure,
+  type Other,
   type PeriodTarget,
   type Table,
 } from "./entries";
+import { namesAll } from "./parts";
 import { periodsOfRows, yearColumn } from "./period-rows";
 
 /** The measures of a table with a row for each value. */
@@ -25,11 +28,13 @@ export function measuresDown(table: Table): readonly Measure[] {
     layout.columns.filter(({ field }) => field === "value").map(({ column }) => column),
   );
   const cohorts = cohortsOf(named);
-  const measures = new Map<string, Measure & { entries: Entry[]; targets: PeriodTarget[] }>();
+  const measures = new Map<string, Measure & { entries: Entry[]; targets: PeriodTarget[]; others: readonly Other[] }>();
   for (const { row, name, cohort } of named) {
-    const full = cohort !== null && cohorts.get(name)!.size > 1 ? `${name} – ${cohort}` : name;
+    const isSplit = cohort !== null && cohorts.get(name)!.size > 1 && !namesAll(cohort);
+    const full = isSplit ? `${name} – ${cohort}` : name;
     const cells = describing(layout, (column) => cellAt(row, column));
-    const measure = measures.get(full) ?? { row, name: full, cells, entries: [], targets: [], under: null };
+    const measure = measures.get(full) ?? { row, name: full, cells, entries: [], targets: [], under: null, others: [] };
+    measure.others = othersBeside(layout, (column) => cellAt(row, column));
     measures.set(full, measure);
     const [numerator, denominator] = [cells.get("numerator"), cells.get("denominator")];
     const numbers = { ...(numerator && { numerator }), ...(denominator && { denominator }) };
@@ -105,14 +110,30 @@ function measureOfColumns(table: Table, periods: Periods, name: string, columns:
   });
   const details = columns.flatMap(({ measure }) => measure?.details ?? []);
   const cells = new Map(details.map(({ field, row, column }) => [field, cellAt(row, column)] as const));
+  const { at = null, ref } = columns[0]?.measure ?? {};
   return {
     row: rows[0] ?? layout.headerRow ?? 0,
     name,
-    cells: withNameCell(table, cells, columns[0]?.measure?.at ?? null),
+    cells: withNameCell(table, cells, at),
     entries,
     targets,
     under: null,
+    others: latestOfOthers(table, columns, rows),
+    ...(ref !== undefined && { ref }),
   };
+}
+
+/** Of each column of others its last value. */
+function latestOfOthers({ cellAt }: Table, columns: readonly TableColumn[], rows: readonly number[]): readonly Other[] {
+  return columns
+    .filter(({ field }) => field === "comparator")
+    .flatMap(({ column, header }) => {
+      const cell = rows
+        .map((row) => cellAt(row, column))
+        .filter(({ raw }) => raw !== null)
+        .at(-1);
+      return cell === undefined ? [] : [{ who: header, cell }];
+    });
 }
 
 /** The name's own cell is its heading or its title. */

@@ -17,6 +17,19 @@ const PARTS: readonly (readonly [Part, RegExp])[] = [
   ],
 ];
 
+const COMPARATOR =
+  /^(england|national|uk|stat(istical|\.)? neighbou?rs?|sn|sns|region(al)?|(inner |outer )?london|(south|north) (east|west)|(east|west) midlands|east of england|yorkshire and (the )?humber|peers?|peer group|benchmark|comparator( group)?|cipfa( neighbours)?)( (average|avg\.?|mean|median|rate|%))?$/i;
+
+/** Whether a label names others whose results stand beside ours: England, statistical neighbours. */
+export function namesOthers(label: string): boolean {
+  return COMPARATOR.test(label.trim().replace(/\s*[(:].*$/, ""));
+}
+
+/** Whether a label names all of a measure's groups together. */
+export function namesAll(label: string): boolean {
+  return /^(all|total|overall|whole( cohort)?|all (children|pupils|cyp|plans|cohorts?|groups?))$/i.test(label.trim());
+}
+
 /** What the heading of a column says that it holds beside a period or a measure; null when it says nothing of the kind. */
 export function partOf(heading: string): Part | null {
   const text = heading.trim();

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../workbook";
 import { readPeriod, type ReadPeriod } from "../dates/periods";
+import { monthOfYear, plainPeriod } from "./period-spellings";
 
 /** A period with the words that stand beside it in its heading: "Jul 2024 (forecast)", "May 24 Num", "May 2024 (to 15 May)". */
 export type PeriodWords = ReadPeriod & { readonly words: string | null };
@@ -21,21 +22,27 @@ const MONTH =
  * @param format the cell's number format
  */
 export function readPeriodWords(value: CellValue, format: string, system: 1900 | 1904): PeriodWords | null {
-  const whole = readPeriod(value, format, system);
+  const whole = periodOf(value, format, system);
   if (whole !== null) return { ...whole, words: null };
   if (typeof value !== "string" || value.length > 80) return null;
   const text = value.replace(/\s+/g, " ").trim();
   for (const [pattern, rest, words] of SPLITS) {
     const groups = pattern.exec(text);
-    const read = groups && readPeriod((groups[rest] ?? "").trim(), "", system);
+    const read = groups && periodOf((groups[rest] ?? "").trim(), "", system);
     if (groups && read) return { ...read, words: (groups[words] ?? "").trim() };
   }
   return null;
 }
 
+function periodOf(value: CellValue, format: string, system: 1900 | 1904): ReadPeriod | null {
+  const plain = plainPeriod(value);
+  return plain === value ? readPeriod(value, format, system) : readPeriod(plain, "", system);
+}
+
 /** Where the words stand: in brackets behind the period, behind it, in front of it; as a mark. */
 const SPLITS: readonly (readonly [RegExp, rest: number, words: number])[] = [
   [/^(.+?)\s*[([](.+)[)\]]$/, 1, 2],
+  [/^([^\d([]+?)\s*[([](.+)[)\]]$/, 2, 1],
   [/^(.+?)\s*([*†‡^]+)$/, 1, 2],
   [/^(.+\d)\s*[-–:|]?\s+([^\d]+)$/, 1, 2],
   [/^(.+\d)\s*(%)$/, 1, 2],
@@ -44,7 +51,7 @@ const SPLITS: readonly (readonly [RegExp, rest: number, words: number])[] = [
 
 /** A year as a label: 2023, "2023/24", "FY 2023-24", "Academic year 2023/24". Null for everything else. */
 export function readYear(value: CellValue): YearLabel | null {
-  const text = typeof value === "number" || typeof value === "string" ? String(value).trim() : "";
+  const text = typeof value === "number" || typeof value === "string" ? String(plainPeriod(value)).trim() : "";
   const [, kind = "", from, to] =
     /^((?:academic|school|financial|calendar|fiscal)? ?(?:year|fy|ay)?:?)\s*((?:19|20)\d{2})(?:\s?[/–-]\s?((?:19|20)?\d{2}))?$/i.exec(
       text,
@@ -56,14 +63,16 @@ export function readYear(value: CellValue): YearLabel | null {
   return { from: start, to: to === undefined ? null : start + 1, kind: named };
 }
 
-/** A month, quarter or term without its year, which stands elsewhere; null for everything else. */
+/** A month, quarter, term or the number of a month without its year, which stands elsewhere; null for everything else. */
 export function partOfYear(value: CellValue): string | null {
   if (typeof value !== "string") return null;
   const text = value.trim();
   const month = MONTH.exec(text)?.[1];
   if (month !== undefined) return String(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1).padStart(2, "0");
-  const quarter = /^(?:q|quarter )\s?([1-4])$/i.exec(text)?.[1];
+  const quarter = /^(?:q|quarter |qtr )\s?([1-4])$/i.exec(text)?.[1];
   if (quarter !== undefined) return `Q${quarter}`;
+  const counted = /^(?:m|month |mth )\s?(1[0-2]|0?[1-9])$/i.exec(text)?.[1];
+  if (counted !== undefined) return `M${Number(counted)}`;
   const term = /^(autumn|spring|summer)(?: term)?$/i.exec(text)?.[1];
   return term === undefined ? null : `${term[0]!.toUpperCase()}${term.slice(1).toLowerCase()}`;
 }
@@ -73,13 +82,16 @@ export function partOfYear(value: CellValue): string | null {
  *
  * Under "2023" each month is of 2023, as long as they run forward. "2023/24" begins in April or September: its own words
  * say which, or its first month does (April, or September to December); from January on the months are of the second
- * year. Quarters count from April in councils and the NHS, so under "2023/24" only; "Q1" under "2023" could be either.
+ * year. Quarters, and months with numbers ("M1"), count from April in councils and the NHS, so under "2023/24" only; "Q1"
+ * under "2023" could be either.
  */
 export function periodsUnder({ from, to, kind }: YearLabel, parts: readonly string[]): readonly (string | null)[] {
   const months = parts.filter((part) => /^\d/.test(part)).map(Number);
   const forward = months.every((month, i) => i === 0 || month >= months[i - 1]!);
   const begins = kind === "academic" ? 9 : kind === "financial" ? 4 : beginOf(months);
   return parts.map((part) => {
+    if (part.startsWith("M"))
+      return to === null || kind === "academic" ? null : monthOfYear(from, Number(part.slice(1)));
     if (part.startsWith("Q")) return to === null || kind === "academic" ? null : quarterOf(from, Number(part[1]));
     if (/^[A-Z]/.test(part)) return `${part} ${to !== null && part !== "Autumn" ? to : from}`;
     if (to === null) return forward ? `${from}-${part}` : null;

@@ -4,12 +4,20 @@ import type { Polarity } from "../plan";
 /** The polarity that a cell states: "Higher is better", "Lower", "↓", "Neither". Null when it states none. */
 export function readPolarity(text: string): Polarity | null {
   const said = squash(text);
-  if (/\b(neither|neutral|monitor|context|no direction)\b/.test(said)) return "neither";
-  const up = /\b(high|higher|up|increase|increasing|more|bigger|maximise)\b/.test(said) || /[↑▲]/.test(text);
+  if (
+    /\b(neither|neutral|monitor|context|contextual|no direction|n a|not applicable)\b/.test(said) ||
+    /[↔⇔]/.test(text)
+  )
+    return "neither";
+  const up =
+    /\b(high|higher|up|increase|increasing|more|bigger|larger|greater|maximise|max)\b|^h$/.test(said) ||
+    /[↑▲⬆]|^\+$/.test(text.trim());
   const down =
-    /\b(low|lower|down|decrease|decreasing|less|fewer|smaller|reduce|reduction|minimise)\b/.test(said) ||
-    /[↓▼]/.test(text);
-  return up === down ? null : up ? "higher" : "lower";
+    /\b(low|lower|down|decrease|decreasing|less|fewer|smaller|reduce|reduction|minimise|min)\b|^l$/.test(said) ||
+    /[↓▼⬇]|^[-–−]$/.test(text.trim());
+  if (up === down) return null;
+  const isTurned = /\b(worse|bad|poor)\b/.test(said);
+  return up === isTurned ? "lower" : "higher";
 }
 
 const LOWER =

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../workbook";
 import { isDateFormat } from "../dates/day";
+import { plainUnit } from "./unit-names";
 import { aboutOthers, aboutValue, kindOfMissing, type MissingKind } from "./marks";
 
 /** What one value cell of a measure says, on the cell's own scale except that percentages written so are 0 to 100. */
@@ -62,7 +63,9 @@ function readNumber(raw: number, format: string): ReadValue {
 function readText(text: string): ReadValue | null {
   const missingKind = kindOfMissing(text);
   if (missingKind !== null) return { ...NOTHING, missing: text, missingKind };
-  const { bare, words } = withoutBrackets(text);
+  const size = sampleSize(text);
+  if (size !== null) return withDenominator(readText(size.rest), size.denominator);
+  const { bare, words } = withoutBrackets(withoutArrows(text));
   if (words.some(aboutOthers)) return null;
   const beside = words.flatMap((inside) => readCore(inside)).find((read) => read.percent || read.numerator !== null);
   const core = joined(readCore(bare)[0] ?? null, beside ?? null);
@@ -71,6 +74,20 @@ function readText(text: string): ReadValue | null {
     .filter((inside) => readCore(inside).every(({ percent, numerator }) => !percent && numerator === null))
     .reduce(withWords, core);
 }
+
+/** "80% (n=15)": of how many the percentage is. */
+function sampleSize(text: string): { readonly rest: string; readonly denominator: number } | null {
+  if (text.length > 60) return null;
+  const match = /^(.*\d\s?%)[\s,;:]*[([]?\s*n\s?=\s?(\d[\d,]*)\s*[)\]]?$/i.exec(text);
+  return match === null ? null : { rest: match[1]!.trim(), denominator: plain(match[2]!) };
+}
+
+const withDenominator = (read: ReadValue | null, denominator: number): ReadValue | null =>
+  read && { ...read, denominator };
+
+/** Arrows beside a number tell how it moved. */
+const withoutArrows = (text: string) =>
+  text.replace(/^[▲▼△▽↑↓⬆⬇►◄→←↗↘\s]+(?=[\d£])|(?<=[\d%])\s*[▲▼△▽↑↓⬆⬇►◄→←↗↘]+$/gu, "");
 
 /** "80% (12 of 15)", "12 of 15 (80%)" and "12 (80%)": the percentage as printed, and the counts behind it. */
 function joined(core: ReadValue | null, beside: ReadValue | null): ReadValue | null {
@@ -107,8 +124,8 @@ function withWords(read: ReadValue, words: string): ReadValue {
 }
 
 const MARKS = String.raw`[*†‡^¹²³⁰-⁹]+`;
-const AMOUNT = String.raw`(?<pound>£)?\s?(?<sign>[-−+])?(?<pound2>£)?(?<number>[\d,]*\.?\d+)\s?(?<scale>k|m|bn|thousand|million|billion)?\b`;
-const LEAD = String.raw`(?:(?<ahead>forecast|projected|projection|predicted|estimated?|est\.?|expected)\s*[:–-]?\s*)?`;
+const AMOUNT = String.raw`(?<pound>£)?\s?(?<sign>[-−+])?(?<pound2>£)?(?<number>\d{1,3}(?: \d{3})+|[\d,]*\.?\d+)\s?(?<scale>k|m|bn|thousand|million|billion)?\b`;
+const LEAD = String.raw`(?:(?<ahead>forecast|projected|projection|predicted|estimated?|est\.?|expected|ca?\.|c(?=\s?\d)|circa|approx(?:\.|imately)?|around|about|roughly|~)\s*[:–-]?\s*)?`;
 const PERCENT = String.raw`(?<percent>%|per ?cent(?!age)|percent(?!age)|pc\b)`;
 const TAIL = String.raw`(?<tail>(?:(?:to|up to|until|as at)(?=\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|date|\d{1,2}[/.]\d))|so far|ytd|year to date|forecast|projected|projection|estimated?|est\.?|provisional|e|p|r)\b.*)`;
 const UNIT = String.raw`(?<unit>[a-z]{2,}(?: [a-z]{2,})?)`;
@@ -138,8 +155,9 @@ const SCALES: { readonly [word: string]: number } = {
 function readCore(text: string): readonly ReadValue[] {
   const fraction = FRACTION.exec(text)?.groups;
   if (fraction) return readFraction(fraction);
+  if (/^(nil|zero)$/i.test(text)) return [{ ...NOTHING, value: 0, asText: true }];
   const groups = VALUE.exec(text)?.groups;
-  if (!groups || !/^(\d{1,3}(,\d{3})+|\d*)(\.\d+)?$/.test(groups.number ?? "")) return [];
+  if (!groups || !/^(\d{1,3}([, ]\d{3})+|\d*)(\.\d+)?$/.test(groups.number ?? "")) return [];
   const { pound, pound2, sign, number = "", scale, percent, unit, tail, mark, ahead } = groups;
   const pounds = pound !== undefined || pound2 !== undefined;
   if (unit !== undefined && NO_UNIT.test(unit)) return [];
@@ -151,7 +169,7 @@ function readCore(text: string): readonly ReadValue[] {
     value: sign === "-" || sign === "−" ? -size : size,
     asText: true,
     percent: percent !== undefined,
-    unit: percent !== undefined ? "%" : pounds ? "£" : (unit ?? null),
+    unit: percent !== undefined ? "%" : pounds ? "£" : unit === undefined ? null : plainUnit(unit),
     footnote: mark !== undefined || /^[*†‡^]/.test(text),
   };
   return [
@@ -169,7 +187,7 @@ function readFraction(groups: { readonly [name: string]: string | undefined }): 
   return [{ ...read, missingKind: missing === null ? null : "not-applicable", footnote: groups.mark !== undefined }];
 }
 
-const plain = (digits: string) => Number(digits.replaceAll(",", ""));
+const plain = (digits: string) => Number(digits.replace(/[, ]/g, ""));
 
 /** Undoes what binary fractions add: 0.07 × 100 is 7, not 7.000000000000001. */
 export function tidy(value: number): number {

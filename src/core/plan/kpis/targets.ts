@@ -14,7 +14,7 @@ type Levelled = (read: ReadValue) => number | null;
 
 /** The targets of a measure: its own with its steps by period, the statutory standard, and what others reach. */
 export function targetsOf(
-  { cells, targets }: Measure,
+  { cells, targets, others }: Measure,
   unit: string | null,
   better: Polarity | null,
   levelled: Levelled,
@@ -39,7 +39,7 @@ export function targetsOf(
   return {
     target: withSteps(own, steps, unit),
     standard,
-    comparators: comparatorsOf(cells, words?.comparator ?? null, own, levelled),
+    comparators: comparatorsOf(cells, others, words?.comparator ?? null, own, levelled),
   };
 }
 
@@ -93,18 +93,21 @@ function withSteps(own: Target | null, steps: readonly TargetStep[], unit: strin
 
 function comparatorsOf(
   cells: Measure["cells"],
+  others: Measure["others"],
   inTarget: string | null,
   target: Target | null,
   levelled: Levelled,
 ): readonly Comparator[] {
-  const column = cells.get("comparator");
-  const shown = column ? textOf(column) : null;
-  const found: Comparator[] = [];
-  if (column && shown !== null) {
+  const beside = others.map(({ cell }) => cell);
+  const described = cells.get("comparator");
+  if (described && beside.every(({ at }) => at !== described.at)) beside.push(described);
+  const found = beside.flatMap((column): Comparator[] => {
+    const shown = textOf(column);
+    if (shown === null) return [];
     const read = column.isError ? null : readValue(column.raw, column.format);
     const value = read === null ? readTarget(shown, null, null, null, null).value : levelled(read);
-    found.push({ asWritten: shown, value, at: column.at });
-  }
+    return [{ asWritten: shown, value, at: column.at }];
+  });
   const cell = cells.get("target");
   if (inTarget === null || cell === undefined) return found;
   const { value } = readTarget(inTarget, null, null, null, null);

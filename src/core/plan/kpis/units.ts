@@ -3,17 +3,23 @@ import type { ReadValue } from "./read-value";
 const PERCENT = /^(%|per ?cent(age)?s?|pct|percentage \(%\)|% .*|proportion)$/i;
 
 /**
- * The unit of a measure: as its column says, else as its values do when they agree, else as its name makes plain. Null
- * when none of them says it. Times in a name that only describe ("within 20 weeks") are no unit.
+ * The unit of a measure: as its column says, else as its values do when they agree, else as its name makes plain, else as
+ * its target or baseline says. Null when none of them says it. Times in a name that only describe ("within 20 weeks") are no unit.
  */
-export function unitOfMeasure(stated: string | null, name: string, values: readonly ReadValue[]): string | null {
+export function unitOfMeasure(
+  stated: string | null,
+  name: string,
+  values: readonly ReadValue[],
+  unitOfTarget: string | null,
+): string | null {
   if (stated !== null) return PERCENT.test(stated.trim()) ? "%" : stated;
   if (values.some(({ percent }) => percent)) return "%";
-  const named = [
-    ...new Set(values.flatMap(({ value, unit }) => (value === null ? [] : [unit?.toLowerCase() ?? null]))),
-  ];
+  const units = values.flatMap(({ value, unit }) => (value === null ? [] : [unit?.toLowerCase() ?? null]));
+  const named = units.filter((unit) => unit !== null);
   const [only = null] = named;
-  return named.length === 1 && only !== null ? only : unitOfName(name);
+  // A few plain numbers among "18 weeks" and "21 weeks" are weeks as well.
+  const agree = new Set(named).size === 1 && named.length * 2 > units.length;
+  return agree ? only : (unitOfName(name) ?? unitOfTarget);
 }
 
 const NAMES: readonly (readonly [unit: string, words: RegExp])[] = [

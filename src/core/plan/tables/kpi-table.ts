@@ -4,6 +4,7 @@ import { assignFields } from "../headings";
 import { periodsOfRows, rowsBelow, yearColumn } from "../kpis/period-rows";
 import type { TableColumn } from "../plan";
 import { columnsOf, type Candidate } from "./candidate";
+import { measureListAt } from "./measure-list";
 import { periodsDownAt } from "./periods-down";
 import { wideTableAt } from "./wide-table";
 import { NO_WISHES, type Wishes } from "./wishes";
@@ -13,7 +14,7 @@ const SAMPLE = 50;
 
 /**
  * The row as the last header row of a table of measures, or null when it is none: periods across, one row for each value,
- * or periods down under the names of one measure or several.
+ * periods down under the names of one measure or several, or measures with their targets alone.
  */
 export function kpiTableAt(
   sheet: SheetSnapshot,
@@ -24,7 +25,8 @@ export function kpiTableAt(
   return (
     wideTableAt(sheet, headerRow, system, wishes) ??
     longTableAt(sheet, headerRow, system, wishes) ??
-    periodsDownAt(sheet, headerRow, system, wishes)
+    periodsDownAt(sheet, headerRow, system, wishes) ??
+    measureListAt(sheet, headerRow, system, wishes)
   );
 }
 

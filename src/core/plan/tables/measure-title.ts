@@ -41,8 +41,9 @@ export function titleOf(sheet: SheetSnapshot, headerRow: number): MeasureOfColum
     if (pairs.name !== null) return named(sheet, row, pairs.name.column, pairs.name.text, details);
     if (pairs.details.length > 0 || filled.length === 0) continue;
     const [{ value, column } = { value: null, column: 0 }] = filled;
-    if (filled.length > 1) break;
-    if (typeof value === "string" && isTitle(value)) return named(sheet, row, column, value.trim(), details);
+    if (filled.length === 1 && typeof value === "string" && isTitle(value))
+      return named(sheet, row, column, value.trim(), details);
+    if (filled.length > 1 && !filled.every((cell) => typeof cell.value === "string")) break;
   }
   return {
     name: sheet.name,
@@ -52,14 +53,43 @@ export function titleOf(sheet: SheetSnapshot, headerRow: number): MeasureOfColum
   };
 }
 
-function named(sheet: SheetSnapshot, row: number, column: number, name: string, details: readonly Detail[]) {
+/** What is said of a sheet or a report, not of a measure. */
+const OF_A_REPORT =
+  /\b(dashboard|scorecard|score card|report|reporting|kpis?|measures|indicators|metrics|tracker|plan|data|monitoring|summary|return|extract|pack|framework|overview|appendix|annex|board|partnership|quarter|month|q[1-4])\b/i;
+
+/** Whether words are said of a sheet or a report, not of a measure. */
+export const isOfReport = (text: string) => OF_A_REPORT.test(text);
+
+/** Whether the title above a table names what is measured, not the sheet. */
+export function titlesMeasure(sheet: SheetSnapshot, headerRow: number): boolean {
+  const { name, at } = titleOf(sheet, headerRow);
+  return at !== null && !isOfReport(name);
+}
+
+function named(
+  sheet: SheetSnapshot,
+  row: number,
+  column: number,
+  name: string,
+  details: readonly Detail[],
+): MeasureOfColumn & { readonly why: string } {
   const at: CellRef = cellRef(sheet.name, row, column);
   return {
-    name,
+    ...withoutLabel(name),
     at,
     details,
     why: "periods down and the values of one measure, which is named by the title above them",
   };
+}
+
+/** "KPI 3: Plans on time" is the measure KPI 3; "Table 3: Plans on time" only counts the tables. */
+function withoutLabel(title: string): Pick<MeasureOfColumn, "name" | "ref"> {
+  const [, label, name] =
+    /^((?:kpi|measure|indicator|pi|metric|table|chart|figure|graph)s?\s*(?:no\.?\s*)?\d+(?:\.\d+)?[a-z]?)\s*[:.–—-]\s+(.{3,})$/i.exec(
+      title,
+    ) ?? [];
+  if (label === undefined || name === undefined) return { name: title };
+  return /^(table|chart|figure|graph)/i.test(label) ? { name } : { name, ref: label };
 }
 
 const isTitle = (text: string) =>
@@ -80,17 +110,16 @@ function filledCells(sheet: SheetSnapshot, row: number): readonly Filled[] {
 function pairsIn(filled: readonly Filled[], row: number) {
   const details: Detail[] = [];
   let name: { readonly column: number; readonly text: string } | null = null;
-  filled.forEach(({ value }, i) => {
-    const next = filled[i + 1];
-    if (typeof value !== "string" || next === undefined) return;
+  for (let i = 0; i + 1 < filled.length; i++) {
+    const [{ value }, next] = [filled[i]!, filled[i + 1]!];
+    if (typeof value !== "string") continue;
     const field = detailOf(value);
+    const isName = /^(measure|kpi|indicator|kpi name|measure name|name|title)\s*:?$/i.test(value.trim());
     if (field !== null) details.push({ field, row, column: next.column });
-    else if (
-      /^(measure|kpi|indicator|kpi name|measure name|name|title)\s*:?$/i.test(value.trim()) &&
-      typeof next.value === "string"
-    )
-      name = { column: next.column, text: next.value.trim() };
-  });
+    else if (isName && typeof next.value === "string") name = { column: next.column, text: next.value.trim() };
+    else continue;
+    i++;
+  }
   return { details, name: name as { readonly column: number; readonly text: string } | null };
 }
 

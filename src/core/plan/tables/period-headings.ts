@@ -12,6 +12,9 @@ export type PeriodHeading = {
   readonly header: string;
 };
 
+/** Stands for the title in place of the column of a year. */
+const TITLE = -1;
+
 /** A heading whose period may still want its year. */
 type Half = Omit<PeriodHeading, "period"> & {
   readonly whole: string | null;
@@ -23,12 +26,18 @@ type Half = Omit<PeriodHeading, "period"> & {
  * The columns that are headed by a period.
  *
  * @param labels for each column what the header's rows say of it, from top to bottom; the last is the column's own
+ * @param inTitle the year that the table's title names, asked for where the header leaves the year of a month open
  */
 export function periodHeadings(
   labels: readonly (readonly Label[])[],
   system: 1900 | 1904,
+  inTitle: () => YearLabel | null,
 ): ReadonlyMap<number, PeriodHeading> {
-  const halves = labels.map((column) => halfOf(column, system));
+  const own = labels.map((column) => halfOf(column, system));
+  const title = own.some((half) => half?.inYear && half.whole === null && half.year === null) ? inTitle() : null;
+  const halves = own.map((half) =>
+    half?.inYear && half.year === null && title !== null ? { ...half, year: { label: title, from: TITLE } } : half,
+  );
   const found = new Map<number, PeriodHeading>();
   halves.forEach((half, column) => {
     if (half === null) return;
@@ -61,7 +70,7 @@ function halfOf(labels: readonly Label[], system: 1900 | 1904): Half | null {
   const whole = [...read].reverse().find(({ period }) => period !== null)?.period ?? null;
   const bottom = read.at(-1)!;
   const understood = bottom.inYear !== null || bottom.period !== null || bottom.part !== null;
-  if (!understood || (whole === null && (inYear === null || year === undefined))) return null;
+  if (!understood || (whole === null && inYear === null)) return null;
   const beside = [
     ...read.flatMap(({ label, part }) => (part === null ? [] : [String(label.value)])),
     ...(whole?.words ? [whole.words] : []),
@@ -97,6 +106,37 @@ function isAside(words: string): boolean {
     estimate ||
     part !== null ||
     tellsBreak(words) ||
-    /^[*†‡^]+$|^(provisional|prov|p|r|revised|final|unvalidated|validated)$/i.test(words.trim())
+    /^[*†‡^]+$|^(provisional|prov|p|r|revised|final|unvalidated|validated)$/i.test(words.trim()) ||
+    CURRENT.test(words.trim())
+  );
+}
+
+/** "Current (Dec 2024)", "Position as at 31 December 2024": they only point to the period. */
+const CURRENT =
+  /^(current|latest|previous|prior|last|this|most recent)( (month|quarter|period|position|value|performance|result|year|term|figure))?$|(^|\s)(as )?at$|^(month|quarter|week|period|position)( of| ending)?$/i;
+
+/** Months and days go together in a series, and nothing else does. */
+const GRAINS: readonly (readonly [grain: number, RegExp])[] = [
+  [0, /^\d{4}-\d{2}(-\d{2})?$/],
+  [1, /Q/],
+  [2, /^[A-Z]/],
+  [3, /^\d{4}/],
+];
+
+const grainOf = (period: string) => GRAINS.find(([, form]) => form.test(period))?.[0] ?? 3;
+
+/**
+ * A series has one grain: where most columns are months, a quarter's total, a year's outturn and the like beside them are
+ * not values of the same series. Targets by year beside quarters stay.
+ */
+export function ofOneGrain(headings: ReadonlyMap<number, PeriodHeading>): ReadonlyMap<number, PeriodHeading> {
+  const counts = new Map<number, Set<string>>();
+  for (const { period, part } of headings.values())
+    if (part === "value" || part === "numerator" || part === "denominator")
+      counts.set(grainOf(period), (counts.get(grainOf(period)) ?? new Set()).add(period));
+  const [main] = [...counts].sort(([a, one], [b, other]) => other.size - one.size || a - b)[0] ?? [];
+  const belongs = ({ period, part }: PeriodHeading) => part === "target" || grainOf(period) === main;
+  return new Map(
+    [...headings].map(([column, heading]) => [column, belongs(heading) ? heading : { ...heading, part: "other" }]),
   );
 }

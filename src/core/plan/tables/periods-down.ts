@@ -1,7 +1,7 @@
 import { cellRef, localRef, valueAt, type CellValue, type SheetSnapshot } from "../../workbook";
 import { kpiColumns, type KpiField } from "../columns";
 import { assignFields, type ChosenFields } from "../headings";
-import { partOf, type Part } from "../kpis/parts";
+import { namesOthers, partOf, type Part } from "../kpis/parts";
 import { readPeriodWords, partOfYear, readYear } from "../kpis/period-words";
 import { periodsOfRows, rowsBelow, yearColumn } from "../kpis/period-rows";
 import { readValue } from "../kpis/read-value";
@@ -9,7 +9,7 @@ import type { TableColumn, MeasureOfColumn } from "../plan";
 import { squash } from "../squash";
 import { columnsOf, type Candidate } from "./candidate";
 import { labelsAbove, type Label } from "./header-labels";
-import { detailsBelow, titleOf } from "./measure-title";
+import { detailsBelow, isOfReport, titleOf } from "./measure-title";
 import { NO_WISHES, type Wishes } from "./wishes";
 
 /** How many rows are looked at to see what the columns hold. */
@@ -57,7 +57,7 @@ export function periodsDownAt(
   return tableOf(sheet, headerRow, [period, ...rest], values);
 }
 
-type Kind = Part | null;
+type Kind = Part | "comparator" | null;
 
 function tableOf(
   sheet: SheetSnapshot,
@@ -65,7 +65,10 @@ function tableOf(
   others: readonly TableColumn[],
   values: readonly Column[],
 ): Candidate {
-  const kinds = values.map(({ header, field }): Kind => partOf(header) ?? (field === "target" ? "target" : null));
+  const kinds = values.map(({ header, field }): Kind => {
+    const part = partOf(header) ?? (field === "target" ? "target" : null);
+    return part ?? (namesOthers(header) ? "comparator" : null);
+  });
   const groups = groupsAbove(sheet, headerRow, values, kinds);
   const isOne =
     groups === null && kinds.every((kind) => kind !== null) && kinds.filter((kind) => kind === "value").length === 1;
@@ -110,11 +113,16 @@ function underTitle(
   values: readonly Column[],
   kinds: readonly Kind[],
 ) {
-  const { name, at, details, why } = titleOf(sheet, headerRow);
+  const { name, at, ref, details, why } = titleOf(sheet, headerRow);
   const below = detailsBelow(sheet, headerRow, periods);
   const measures = values.map((column, i) => {
     const own = kinds[i] === "value" ? below.map((detail) => ({ ...detail, column: column.column })) : [];
-    return valueColumn(column, kinds[i]!, { name, at, details: [...details, ...own] });
+    return valueColumn(column, kinds[i]!, {
+      name,
+      at,
+      ...(ref !== undefined && { ref }),
+      details: [...details, ...own],
+    });
   });
   return { measures, why };
 }
@@ -132,7 +140,7 @@ function underHeadings(
     const kind = grouped?.kinds[i] ?? "value";
     const name = group
       ? String(group.value).trim()
-      : `${prefixOf(sheet, headerRow, column.column)}${column.header.trim()}`;
+      : `${prefixOf(sheet, headerRow, periods, column.column)}${column.header.trim()}`;
     const at = group ? cellRef(sheet.name, headerRow - 1, group.from) : cellRef(sheet.name, headerRow, column.column);
     const details = kind === "value" ? below.map((detail) => ({ ...detail, column: column.column })) : [];
     return valueColumn(column, kind, { name, at, details });
@@ -141,24 +149,20 @@ function underHeadings(
   return { measures, why: `${count === 1 ? "one measure" : `${count} measures`} across, periods down` };
 }
 
-function valueColumn({ column, header }: Column, kind: Part, measure: MeasureOfColumn): TableColumn {
+function valueColumn({ column, header }: Column, kind: Part | "comparator", measure: MeasureOfColumn): TableColumn {
   const field = kind === "other" ? null : kind;
   return { column, header, field, ...(field !== null && { measure }) };
 }
 
-/** A heading that is merged over several columns names what their measures have in common. */
-function prefixOf(sheet: SheetSnapshot, headerRow: number, column: number): string {
-  const merge = (sheet.merges ?? []).find(
-    (one) =>
-      one.row === headerRow - 1 &&
-      one.rows === 1 &&
-      one.columns > 1 &&
-      one.column > 0 &&
-      column >= one.column &&
-      column < one.column + one.columns,
+/** A heading above several columns names what their measures have in common, unless it is the title of the sheet. */
+function prefixOf(sheet: SheetSnapshot, headerRow: number, periods: number, column: number): string {
+  if (headerRow === 0) return "";
+  const isMerged = (sheet.merges ?? []).some(
+    (one) => one.row === headerRow - 1 && one.rows === 1 && column >= one.column && column < one.column + one.columns,
   );
-  const value = merge ? valueAt(sheet, merge.row, merge.column) : null;
-  return typeof value === "string" && value.trim() !== "" ? `${value.trim()} – ` : "";
+  const label = labelsAbove(sheet, headerRow - 1, periods)[column] ?? null;
+  const text = typeof label?.value === "string" ? label.value.trim() : "";
+  return text !== "" && (isMerged || !isOfReport(text)) ? `${text} – ` : "";
 }
 
 /** The column that was chosen for the periods, else the first that holds them; -1 where there is none. */

@@ -5,10 +5,13 @@ import { partOf } from "../kpis/parts";
 import { rowsBelow } from "../kpis/period-rows";
 import { partOfYear, readPeriodWords } from "../kpis/period-words";
 import { readValue } from "../kpis/read-value";
-import type { TableColumn } from "../plan";
+import type { TableColumn, MeasureOfColumn } from "../plan";
 import type { Candidate } from "./candidate";
 import { labelAt, labelsAbove } from "./header-labels";
-import { periodHeadings, type PeriodHeading } from "./period-headings";
+import { measureFields } from "./measure-fields";
+import { titleOf } from "./measure-title";
+import { ofOneGrain, periodHeadings, type PeriodHeading } from "./period-headings";
+import { yearOfTitle } from "./title-years";
 import { NO_WISHES, type Wishes } from "./wishes";
 
 /** Year, month, and what the column holds: more rows no header has. */
@@ -44,27 +47,29 @@ function wideTable(
   if (height > 1 && !couldBeBottom(sheet, headerRow, system)) return null;
   const topRow = headerRow - height + 1;
   const own = ownTexts(sheet, topRow, headerRow);
-  const known = namedBySplit(assignFields<KpiField>(own, kpiColumns, wishes.fields(own)));
-  const nameColumn = [...known].find(([, field]) => field === "name")?.[0];
-  if (nameColumn === undefined) return null;
-  const upper = Array.from({ length: height - 1 }, (_, i) => labelsAbove(sheet, topRow + i, nameColumn));
+  const known = assignFields<KpiField>(own, kpiColumns, wishes.fields(own));
+  const upper = Array.from({ length: height - 1 }, (_, i) => labelsAbove(sheet, topRow + i, firstHeading(own, known)));
   const labels = own.map((_, column) => {
     const bottom = labelAt(sheet, headerRow, column);
     return bottom === null ? [] : [...upper.flatMap((row) => row[column] ?? []), bottom];
   });
-  const headings = periodHeadings(labels, system);
+  const inTitle = () => yearOfTitle(sheet, topRow);
+  const headings = periodHeadings(labels, system, inTitle);
   const chosen = wishes.fields(own.map((cell, column) => headings.get(column)?.header ?? cell));
-  const plain = namedBySplit(assignFields<KpiField>(own, kpiColumns, chosen));
-  const periods = withoutFields(new Map([...headings].filter(([column]) => !chosen.has(column))), plain);
+  const plain = assignFields<KpiField>(own, kpiColumns, chosen);
+  const unchosen = new Map([...headings].filter(([column]) => !chosen.has(column)));
+  const periods = ofOneGrain(withoutFields(unchosen, plain));
   const values = [...periods.values()].filter(({ part }) => part !== "other");
   if (new Set(values.map(({ period }) => period)).size < 2) return null;
   if (!holdNumbers(sheet, headerRow, [...periods.keys()])) return null;
   const others = own.map((cell, column) => (periods.has(column) ? null : cell));
-  const fields = namedBySplit(assignFields<KpiField>(others, kpiColumns, chosen));
-  const columns = own.flatMap((cell, column) =>
-    columnOf(column, cell, fields.get(column) ?? null, periods.get(column)),
-  );
-  const why = `a column of measures and ${values.length} columns headed by periods${height > 1 ? `, under a header of ${height} rows` : ""}`;
+  const fields = measureFields(sheet, headerRow, others, [...periods.keys()], chosen);
+  if (fields === null) return null;
+  const read = own.flatMap((cell, column) => columnOf(column, cell, fields.get(column) ?? null, periods.get(column)));
+  const title = [...fields.values()].includes("name") ? null : titleOf(sheet, topRow);
+  const columns = title === null ? read : read.map((column) => withMeasure(column, title));
+  const first = title === null ? "a column of measures" : "the parts of one measure, which its title names,";
+  const why = `${first} and ${values.length} columns headed by periods${height > 1 ? `, under a header of ${height} rows` : ""}`;
   const table: Candidate = {
     role: "kpis",
     headerRow,
@@ -77,10 +82,21 @@ function wideTable(
   return { table, gain: values.length * 10 + values.filter(({ words }) => words !== null).length };
 }
 
-/** Where no column names measures, the services, pathways or cohorts are what is measured. */
-function namedBySplit(fields: ReadonlyMap<number, KpiField>): ReadonlyMap<number, KpiField> {
-  if ([...fields.values()].includes("name")) return fields;
-  return new Map([...fields].map(([column, field]) => [column, field === "cohort" ? "name" : field]));
+/** "Reviews on time, by cohort" is "Reviews on time" of each cohort. */
+const BY_GROUP =
+  /[\s,:–-]+\(?(split |broken down )?by ((pupil |age )?group|cohort|service|team|provider|pathway|locality|area|category|type|month|quarter)s?\)?$/i;
+
+/** Columns of values belong to the measure that the title names. */
+function withMeasure(column: TableColumn, { name, at, ref, details }: MeasureOfColumn): TableColumn {
+  if (column.period === undefined || column.field === null) return column;
+  const measure = name.replace(BY_GROUP, "");
+  return { ...column, measure: { name: measure, at, ...(ref !== undefined && { ref }), details } };
+}
+
+/** The column of the names where a heading says so, else the first that is headed by words; -1 where none is. */
+function firstHeading(own: readonly CellValue[], fields: ReadonlyMap<number, KpiField>): number {
+  const named = [...fields].find(([, field]) => field === "name" || field === "cohort")?.[0];
+  return named ?? own.findIndex((cell) => typeof cell === "string" && cell !== "" && partOfYear(cell) === null);
 }
 
 /** Whether at least two cells could stand below others in a header: months, parts of a period, periods. Spares the rest. */

@@ -112,7 +112,7 @@ function hierarchy(): Style {
     ["12", "Good level of development, with a plan", null, "Good level of development, with a plan"],
     true,
     [4, 6, 8, 10],
-    [...[lacks("annual", "unavailable"), lacks("annual", "unavailable"), says("5%", 5), null]],
+    [...[lacks("annual", "not-applicable"), lacks("annual", "not-applicable"), says("5%", 5), null]],
   );
   add(
     ["12b", "Overall absence, SEN support", null, "Overall absence, SEN support"],
@@ -171,7 +171,7 @@ function schoolYears(): Style {
       page,
       page.put(name, unit, ...cells.map(typed), ...others, up ? "▲" : "▼", up ? "Increase" : "Decrease", goal),
       {
-        ...{ name, unit: unit === "%" ? "%" : null, better: up ? "higher" : "lower" },
+        ...{ name, unit, better: up ? "higher" : "lower" },
         ...{ values: over(periods, cells), comparators: others, ...want },
       },
     );
@@ -248,7 +248,7 @@ function waits(): Style {
     want: object,
   ) =>
     wants(book, page, page.put(service, name, standard, local, ...cells.map(typed), "Locums in post"), {
-      ...{ name: `${service} – ${name}`, better: "lower", values: over(periods, cells), ...want },
+      ...{ name, better: "lower", values: over(periods, cells), ...want },
     });
   add(
     "Speech and language",
