@@ -17,9 +17,10 @@ const MONTH = /^\d{4}-\d{2}$/;
 type Cells = Readonly<Record<string, CellValue>>;
 
 /** Lays a rule's example out as a workbook that a partnership could have: headings in row 1, a sheet for each table. */
-export function workbookOf({ actions, kpis }: Sketch): Snapshot {
+export function workbookOf({ actions, parts, kpis }: Sketch): Snapshot {
   const sheets = [
-    ...(actions ? [actionSheet(actions)] : []),
+    ...(actions ? [actionSheet("Actions", actions, "9")] : []),
+    ...(parts ? [actionSheet("Delivery plan", parts, "9.1")] : []),
     ...(kpis ? [kpis.some(({ period }) => period !== undefined) ? longSheet(kpis) : wideSheet(kpis)] : []),
   ];
   return { name: "example.xlsx", dateSystem: 1900, sheets };
@@ -42,9 +43,9 @@ export function edited(book: Snapshot, edits: readonly Edit[]): Snapshot {
   return { ...book, sheets };
 }
 
-function actionSheet(rows: NonNullable<Sketch["actions"]>): SheetSnapshot {
+function actionSheet(name: string, rows: NonNullable<Sketch["actions"]>, above: string): SheetSnapshot {
   const full = rows.map((row, i) => ({
-    ref: `9.${i + 1}`,
+    ref: `${above}.${i + 1}`,
     title: `Example action ${"abcdefghij"[i]}`,
     leads: "Head of Inclusion",
     due: "2026-03-31",
@@ -53,7 +54,7 @@ function actionSheet(rows: NonNullable<Sketch["actions"]>): SheetSnapshot {
   }));
   const fields = orderOf(actionColumns, full);
   return sheetOf(
-    "Actions",
+    name,
     fields.map(headingOf("actions")),
     full.map((row) => fields.map((field) => cellOf(row, field))),
   );

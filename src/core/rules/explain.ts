@@ -41,17 +41,23 @@ function nameOfNeed(need: Need): string {
   return field === undefined ? table : `${fieldNames[field]}${table === "kpis" ? " of measures" : ""}`;
 }
 
-/** A sketch as tables: its columns are those that its rows name. */
-function tableOf({ asAt, actions = [], kpis = [] }: Sketch): string {
-  const rows = [...actions, ...kpis.map(({ values, ...fields }) => ({ ...fields, ...values }))] as Cells[];
+/** A sketch as tables, that of a delivery plan by itself. */
+function tableOf({ asAt, actions = [], parts = [], kpis = [] }: Sketch): string {
+  const rows = [...actions, ...kpis.map(({ values, ...fields }) => ({ ...fields, ...values }))];
+  const tables = [tableWith(rows), ...(parts.length > 0 ? ["In the delivery plan:", tableWith(parts)] : [])];
+  return [...(asAt === undefined ? [] : [`As at ${longDay(asAt)}:`]), ...tables].join("\n\n");
+}
+
+/** A table whose columns are those that its rows name. */
+function tableWith(some: readonly object[]): string {
+  const rows = some as readonly Cells[];
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  const table = [
+  return [
     line(columns.map((column) => (column in fieldNames ? fieldNames[column as ActionField] : column))),
     line(columns.map(() => "---")),
     ...rows.map((row) => line(columns.map((column) => shown(row[column], column)))),
-  ];
-  return `${asAt === undefined ? "" : `As at ${longDay(asAt)}:\n\n`}${table.join("\n")}`;
+  ].join("\n");
 }
 
 type Cells = { readonly [column: string]: CellValue | undefined };

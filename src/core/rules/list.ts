@@ -46,6 +46,14 @@ import updateCopied from "./commentary/update-copied";
 import updateDateInFuture from "./commentary/update-date-in-future";
 import updateDateMissing from "./commentary/update-date-missing";
 import updateStale from "./commentary/update-stale";
+import completeButPartOpen from "./delivery-plans/complete-but-part-open";
+import notStartedButPartBegun from "./delivery-plans/not-started-but-part-begun";
+import onTrackButPartsOffTrack from "./delivery-plans/on-track-but-parts-off-track";
+import openButPartsComplete from "./delivery-plans/open-but-parts-complete";
+import partDueAfterAction from "./delivery-plans/part-due-after-action";
+import partOfUnclear from "./delivery-plans/part-of-unclear";
+import referenceOnTwoSheets from "./delivery-plans/reference-on-two-sheets";
+import repeatedActionDiffers from "./delivery-plans/repeated-action-differs";
 import polarityAgainstTarget from "./measures/polarity-against-target";
 import polarityMissing from "./measures/polarity-missing";
 import targetMissing from "./measures/target-missing";
@@ -117,6 +125,14 @@ export const rules: readonly Rule[] = [
   updateDateInFuture,
   updateDateMissing,
   updateStale,
+  completeButPartOpen,
+  notStartedButPartBegun,
+  onTrackButPartsOffTrack,
+  openButPartsComplete,
+  partDueAfterAction,
+  partOfUnclear,
+  referenceOnTwoSheets,
+  repeatedActionDiffers,
   polarityAgainstTarget,
   polarityMissing,
   targetMissing,

@@ -31,6 +31,7 @@ export type Subject =
   | "status and dates"
   | "evidence"
   | "commentary"
+  | "delivery plans"
   | "measures"
   | "values"
   | "data protection"

@@ -10,6 +10,8 @@ export type Sketch = {
   /** The day for which the example is judged; `exampleDay` when it does not matter. */
   readonly asAt?: IsoDay;
   readonly actions?: readonly { readonly [F in ActionField]?: CellValue }[];
+  /** Rows of a second sheet, the delivery plan of these actions. */
+  readonly parts?: readonly { readonly [F in ActionField]?: CellValue }[];
   readonly kpis?: readonly ({ readonly [F in KpiField]?: CellValue } & {
     readonly values?: { readonly [period: string]: CellValue };
   })[];

@@ -39,12 +39,13 @@ export function linkByColumn(ground: Ground, growth: Growth): void {
 
 /**
  * The cells of the column. One that is filled in only at the head of each group holds for the rows below: known by its
- * never saying the same twice running.
+ * never saying the same twice running, and by blanks below most of what it says.
  */
 function cellsOf({ rows }: PlanTable, mayHold: boolean): { readonly row: Row; readonly text: string }[] {
   const twice = rows.some(({ parent }, i) => parent !== null && parent === rows[i - 1]?.parent);
-  const several = rows.filter(({ parent }) => parent !== null).length > 1;
-  const grouped = mayHold && several && !twice && rows[0]?.parent !== null;
+  const filled = rows.flatMap(({ parent }, i) => (parent === null ? [] : [i]));
+  const heads = filled.filter((i) => rows[i + 1]?.parent === null).length;
+  const grouped = mayHold && filled.length > 1 && filled[0] === 0 && !twice && heads * 2 > filled.length;
   let above: string | null = null;
   return rows.flatMap((row) => {
     const text: string | null = row.parent ?? (grouped ? above : null);

@@ -1,0 +1,63 @@
+import { isComplete, type Action } from "../../plan";
+import { longDay } from "../../plan/dates/day";
+import { actionsInParts, shortName, withPartCells } from "../parts";
+import { rule } from "../rule";
+import { listed, nameOf, withCells } from "../rows";
+
+export default rule({
+  id: "part-due-after-action",
+  subject: "delivery plans",
+  severity: "warning",
+  title: "No part is due after its action",
+  why: "An action cannot be complete by its date when its own delivery plan goes on beyond it. One of the two dates will be missed, and the board knows only one.",
+  needs: ["actions.due"],
+  message: (d: { action: string; due: string; parts: readonly string[] }) =>
+    `${d.action} is due by ${longDay(d.due)}, but parts of it are due later: ${listed(d.parts)}. Which dates hold?`,
+
+  *check(plan) {
+    for (const { action, at, parts } of actionsInParts(plan, "due")) {
+      const { finalDue, actionStatus, revisedDue } = action;
+      if (finalDue === null || isComplete(actionStatus)) continue;
+      const later = parts.filter((part) => !isComplete(part.actionStatus) && beginOfLast(part) > finalDue);
+      if (later.length === 0) continue;
+      const names = later.map((part) => `${shortName(part)} (${longDay(part.finalDue!)})`);
+      const cells = revisedDue.length > 0 ? withCells(at, action, "revisedDue") : at;
+      const [revised, others] = [later.filter(isRevised), later.filter((part) => !isRevised(part))];
+      const all = withPartCells(withPartCells(cells, others, "due"), revised, "revisedDue");
+      yield { about: action.key, at: all, data: { action: nameOf(action), due: finalDue, parts: names } };
+    }
+  },
+
+  examples: {
+    bad: [
+      {
+        actions: [{ ref: "1.3", due: "2025-07-31" }],
+        parts: [
+          { ref: "1.3.1", due: "2025-07-31" },
+          { ref: "1.3.2", due: "September 2025" },
+        ],
+      },
+    ],
+    good: [
+      {
+        actions: [{ ref: "1.3", due: "2025-07-15" }],
+        parts: [
+          { ref: "1.3.1", due: "July 2025" },
+          { ref: "1.3.2", due: "2025-12-31", actionStatus: "Action complete and impactful" },
+        ],
+      },
+      {
+        actions: [{ ref: "1.3", due: "2025-07-15", revisedDue: "2025-12-31" }],
+        parts: [{ ref: "1.3.1", due: "2025-12-31" }],
+      },
+    ],
+  },
+});
+
+const isRevised = ({ revisedDue }: Action) => revisedDue.length > 0;
+
+/** The first day that the last date of a part may mean: of a month its first day. Empty where there is none. */
+function beginOfLast({ due, revisedDue, finalDue }: Action): string {
+  const last = [...revisedDue, ...due].find(({ kind, date }) => kind === "by" && date === finalDue);
+  return finalDue === null ? "" : (last?.window?.from ?? finalDue);
+}
