@@ -16,6 +16,7 @@ export function writeWorkbook(sheets: readonly SheetSpec[], asAt: string): Promi
 
 export { HostError } from "./core/workbook";
 export type { CellRef, CellValue, Edit, Fix, HostErrorCode, SheetSpec, Snapshot } from "./core/workbook";
+export { parse, recognise, type Layout, type Plan } from "./core/plan";
 export { review, type Review, type ReviewOptions, type Summary } from "./core/review";
 export { rules, defaultSettings, type Finding, type NotChecked, type Rule, type Settings } from "./core/rules";
 export { boardPack, layOut, type BoardPack } from "./core/board";

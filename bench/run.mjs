@@ -1,0 +1,76 @@
+/**
+ * How long reading takes, held against the least that any reader must do: inflating the file with fflate and passing its
+ * XML once through saxes, in the same process. Ends with 1 when reading takes more than four times as long.
+ *
+ *   npm run bench [-- PART OF A NAME]
+ */
+import { strFromU8, unzipSync } from "fflate";
+import { SaxesParser } from "saxes";
+import { parse, readWorkbook, recognise } from "../dist/index.mjs";
+import { planSheets } from "./plans.mjs";
+import { writeWorkbook } from "./write-workbook.mjs";
+
+const MOST = 4;
+const RUNS = 7;
+
+const cases = [
+  ["5,000 actions on 40 sheets", () => planSheets(40, 125)],
+  ["the same with short texts", () => planSheets(40, 125, { sentences: 1 })],
+  ["50,000 rows on one sheet", () => planSheets(1, 50_000)],
+  ["100 sheets of 50 actions", () => planSheets(100, 50)],
+  ["formatted down to XFD1048576", () => planSheets(4, 250, { stretched: true })],
+];
+
+function baseline(bytes) {
+  for (const [name, part] of Object.entries(unzipSync(bytes))) {
+    if (!/\.(xml|rels)$/.test(name)) continue;
+    const parser = new SaxesParser();
+    parser.write(strFromU8(part));
+    parser.close();
+  }
+}
+
+function timed(step) {
+  const started = performance.now();
+  const result = step();
+  return { result, time: performance.now() - started };
+}
+
+const median = (times) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];
+
+/** The median of each step; the steps take turns, so that a busy moment of the machine hits them all. */
+function measure(bytes) {
+  const times = { baseline: [], read: [], plan: [] };
+  let actions = 0;
+  for (let run = 0; run <= RUNS; run++) {
+    const base = timed(() => baseline(bytes));
+    const read = timed(() => readWorkbook(bytes, "bench.xlsx"));
+    const plan = timed(() => parse(read.result, recognise(read.result)));
+    actions = plan.result.actions.length;
+    // The first run only warms up.
+    if (run === 0) continue;
+    times.baseline.push(base.time);
+    times.read.push(read.time);
+    times.plan.push(plan.time);
+  }
+  return { actions, baseline: median(times.baseline), read: median(times.read), plan: median(times.plan) };
+}
+
+const wanted = process.argv[2] ?? "";
+let tooSlow = false;
+const ms = (time) => `${time.toFixed(0)} ms`.padStart(9);
+console.log(
+  `${"".padEnd(30)}${"file".padStart(9)}${"actions".padStart(9)}${"baseline".padStart(9)}${"read".padStart(9)}${"plan".padStart(9)}${"ratio".padStart(8)}`,
+);
+for (const [name, make] of cases.filter(([name]) => name.includes(wanted))) {
+  const bytes = writeWorkbook(make());
+  const { actions, baseline, read, plan } = measure(bytes);
+  const ratio = (read + plan) / baseline;
+  tooSlow ||= ratio > MOST;
+  const size = `${(bytes.length / 1e6).toFixed(1)} MB`.padStart(9);
+  console.log(
+    `${name.padEnd(30)}${size}${String(actions).padStart(9)}${ms(baseline)}${ms(read)}${ms(plan)}${ratio.toFixed(2).padStart(8)}`,
+  );
+}
+if (tooSlow) console.error(`Reading takes more than ${MOST} times the baseline.`);
+process.exitCode = tooSlow ? 1 : 0;
