@@ -1,7 +1,7 @@
 import {
-  cellRef,
   valueAt,
   localRef,
+  quoteSheet,
   type CellRef,
   type CellValue,
   type LocalRef,
@@ -24,13 +24,14 @@ export type Cell = {
 /** Reads the cells of one sheet; a cell merged over several rows holds for each of them. */
 export function cellReader(sheet: SheetSnapshot, system: 1900 | 1904): (row: number, column: number) => Cell {
   const tops = topRows(sheet);
+  const on = quoteSheet(sheet.name);
   return (row, column) => {
-    const top = tops.get(localRef(row, column)) ?? row;
+    const top = (tops.size > 0 ? tops.get(localRef(row, column)) : undefined) ?? row;
     const local = localRef(top, column);
     const isError = sheet.errors.has(local);
     const raw = valueAt(sheet, top, column);
     return {
-      at: cellRef(sheet.name, top, column),
+      at: `${on}!${local}` as CellRef,
       raw: raw === "" ? null : raw,
       format: sheet.formats.get(local) ?? "",
       system,

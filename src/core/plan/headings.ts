@@ -1,5 +1,6 @@
 import type { CellValue } from "../workbook";
 import type { ActionField, ColumnNames, KpiField } from "./columns";
+import { remembering } from "./remembering";
 import { squash } from "./squash";
 
 /** A field that a heading may mean, and how well it fits: an exact name above one that is contained. */
@@ -19,6 +20,9 @@ type Index<F> = {
   readonly exact: ReadonlyMap<string, readonly { readonly field: F; readonly score: number }[]>;
   readonly contained: readonly { readonly field: F; readonly words: string }[];
   readonly like: readonly { readonly field: F; readonly like: RegExp; readonly unlike: RegExp | undefined }[];
+  /** `fitsOf` and `likely` of a heading. */
+  readonly fits: (text: string) => Fits<F>;
+  readonly likely: (text: string) => Fits<F>;
 };
 
 const indices = new WeakMap<object, Index<string>>();
@@ -36,7 +40,11 @@ function indexOf<F extends string>(table: { readonly [K in F]: ColumnNames }): I
     contained.push(...has.map((words) => ({ field, words })));
     if (like) likes.push({ field, like, unlike });
   }
-  const index = { exact, contained, like: likes };
+  const index: Index<F> = {
+    ...{ exact, contained, like: likes },
+    fits: remembering((text) => fitsOf(text, index)),
+    likely: remembering((text) => likely(text, index)),
+  };
   indices.set(table, index);
   return index;
 }
@@ -52,8 +60,9 @@ function fitsOf<F extends string>(text: string, { exact, contained, like }: Inde
   const nearly = [bare, plain]
     .filter((form) => form !== heading)
     .flatMap((form) => (exact.get(form) ?? []).map(({ field }) => ({ field, score: 50 })));
+  const padded = ` ${heading} `;
   const inside = contained
-    .filter(({ words }) => ` ${heading} `.includes(` ${words} `))
+    .filter(({ words }) => padded.includes(` ${words} `))
     .map(({ field }) => ({ field, score: 40 }));
   return [...same, ...nearly, ...inside];
 }
@@ -71,14 +80,14 @@ function likely<F extends string>(text: string, { like: likes }: Index<F>): Fits
 const LONGEST_LIKELY = 60;
 
 /** A heading without its number ("3. Lead"), what it says in brackets ("(please update)"), and short forms written out. */
-function barely(text: string): string {
+const barely: (text: string) => string = remembering((text) => {
   const bare = squash(
     text
       .replace(/^\s*\(?(?:\d{1,2}|[a-z])[.):]\s*(?=\S)/i, "")
       .replace(/[([][^)\]]*[)\]]/g, (inside) => (inside.length <= 3 ? inside : " ")),
   );
   return bare.replace(/[a-z]+/g, (word) => SHORT_FORMS.get(word) ?? word);
-}
+});
 
 /** Short forms that stand for one word in the headings of a plan. */
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
@@ -120,14 +129,12 @@ function fitsByColumn<F extends string>(cells: readonly HeadingCell[], index: In
       (way): way is string => headingText(way as CellValue) !== "",
     ),
   );
-  const known = ways.map((forms) => forms.map((form) => fitsOf(form, index)).find((some) => some.length > 0) ?? []);
+  const known = ways.map((forms) => forms.map(index.fits).find((some) => some.length > 0) ?? []);
   const fields = new Set(known.flatMap((fits) => fits.slice(0, 1).map(({ field }) => field)));
   const isHeader = fields.size >= 2;
   return known.flatMap((fits, column): Fit<F>[] => {
     const found =
-      fits.length > 0 || !isHeader
-        ? fits
-        : (ways[column]!.map((form) => likely(form, index)).find((some) => some.length > 0) ?? []);
+      fits.length > 0 || !isHeader ? fits : (ways[column]!.map(index.likely).find((some) => some.length > 0) ?? []);
     return found.map((fit) => ({ column, ...fit }));
   });
 }
@@ -165,7 +172,7 @@ export function headingFit<F extends string>(
   table: { readonly [K in F]: ColumnNames },
 ): number {
   const index = indexOf<string>(table);
-  const scores = [...fitsOf<string>(heading, index), ...likely<string>(heading, index)].flatMap((fit) =>
+  const scores = [...index.fits(heading), ...index.likely(heading)].flatMap((fit) =>
     fit.field === field ? fit.score : [],
   );
   const best = Math.max(0, ...scores);
@@ -184,7 +191,6 @@ export function fieldsMeant<F extends string>(
   const forms = (Array.isArray(cell) ? (cell as string[]) : [cell]).filter(
     (way): way is string => headingText(way as CellValue) !== "",
   );
-  const found =
-    forms.map((form) => [...fitsOf(form, index), ...likely(form, index)]).find((some) => some.length > 0) ?? [];
+  const found = forms.map((form) => [...index.fits(form), ...index.likely(form)]).find((some) => some.length > 0) ?? [];
   return [...new Set(found.map(({ field }) => field))];
 }

@@ -1,11 +1,12 @@
 import { localRef, splitLocalRef, cellRef, type Snapshot } from "../workbook";
 import { findAsAt } from "./as-at";
 import { statusReader } from "./colours";
-import { leadKeyIn, type LeadKey } from "./leads";
+import { leadKeyIn, readLeads, type LeadKey } from "./leads";
 import { parseActions } from "./parse-actions";
 import { parseKpis } from "./parse-kpis";
 import type { Layout, Plan } from "./plan";
 import { questionsOf, setupNotes } from "./questions";
+import { remembering } from "./remembering";
 import { settingsIn, type PartnershipSettings } from "./settings";
 import { grow, planTable, treeOf } from "./tree";
 
@@ -16,7 +17,8 @@ export function parse(book: Snapshot, layout: Layout, settings: PartnershipSetti
     return sheet && sheetLayout.headerRow !== null ? [{ sheet, layout: sheetLayout }] : [];
   });
   const statuses = statusReader({ book, layout, settings });
-  const ways = { statuses, leadKey: leadKeyOf(book, layout) };
+  const leadKey = leadKeyOf(book, layout);
+  const ways = { statuses, readLeads: remembering((text) => readLeads(text, leadKey)) };
   const plans = tables
     .filter((table) => table.layout.role === "actions")
     .map((table) => ({ ...table, ...parseActions(table.sheet, table.layout, book.dateSystem, ways) }));

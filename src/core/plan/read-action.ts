@@ -3,9 +3,8 @@ import { dayOf, textOf, type Cell } from "./cells";
 import type { ActionField } from "./columns";
 import { longDay } from "./dates/day";
 import { milestoneOfDay, readMilestones, type IsoDay, type Milestone } from "./dates/milestones";
-import { readLeads, type LeadKey } from "./leads";
 import type { StatusRead, StatusReader, StatusText } from "./colours";
-import type { Action, Unread } from "./plan";
+import type { Action, Lead, Unread } from "./plan";
 import { dateAsReference, leadingReference, readReference, type RefFrom } from "./references";
 
 /** The cells of one action: for each column those of its own row first, then those of the rows that continue it. */
@@ -14,7 +13,7 @@ export type ActionCells = ReadonlyMap<ActionField, readonly Cell[]>;
 /** How this workbook writes its states and its leads. */
 export type Ways = {
   readonly statuses: Pick<StatusReader, "actionStatus" | "impactStatus">;
-  readonly leadKey: LeadKey | null;
+  readonly readLeads: (text: string) => readonly Lead[];
 };
 
 /** What an action is read from besides its cells. */
@@ -35,7 +34,7 @@ export function readAction(cells: ActionCells, around: Surroundings, unread: Unr
   const { ref, refFrom, title } = identify(cells, around.references, unread);
   const due = dates("due");
   const revisedDue = dates("revisedDue");
-  const { statuses, leadKey } = around.ways;
+  const { statuses, readLeads } = around.ways;
   const { status: actionStatus, source } = readScale("actionStatus", cells, statuses.actionStatus, unread);
   const { at, raw, joined } = provenance(cells);
   return {
@@ -46,8 +45,8 @@ export function readAction(cells: ActionCells, around: Surroundings, unread: Unr
     area: areaOf(ref) ?? words("area") ?? around.area,
     title,
     parent: parentIn(cells.get("parent") ?? []),
-    leads: readLeads(words("leads") ?? "", leadKey),
-    supportingLeads: readLeads(words("supportingLeads") ?? "", leadKey),
+    leads: readLeads(words("leads") ?? ""),
+    supportingLeads: readLeads(words("supportingLeads") ?? ""),
     start: asStart(dates("start")[0]),
     due,
     finalDue: latest(revisedDue) ?? latest(due),

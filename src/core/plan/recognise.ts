@@ -7,6 +7,7 @@ import { leadKeyIn } from "./leads";
 import { classifyPeriodRows } from "./kpis/rows";
 import { listSources } from "./list-sources";
 import { keyLayout, otherSheet, withoutTable } from "./other-sheets";
+import { oncePerSheet } from "./once-per-sheet";
 import type { Layout, SheetLayout } from "./plan";
 import { classifyRows } from "./rows";
 import {
@@ -36,9 +37,22 @@ type Ways = {
  * has an entry for each of them, in their order. What somebody chose on the settings sheet comes before everything.
  */
 export function recognise(book: Snapshot, settings: PartnershipSettings = settingsIn(book)): Layout {
-  const ways = { system: book.dateSystem, words: wordsOf(settings), settings, sources: listSources(book) };
-  const layout = book.sheets.flatMap((sheet) => recogniseSheet(sheet, ways));
+  const layout = book.sheets.flatMap(recogniser(book, settings));
   return withoutEarlierReports(book, besidesPlan(layout));
+}
+
+type Recogniser = (sheet: SheetSnapshot) => readonly SheetLayout[];
+
+/** The recogniser that was asked for last, and for which ways. */
+let latest: { readonly ways: string; readonly recognise: Recogniser } | null = null;
+
+function recogniser(book: Snapshot, settings: PartnershipSettings): Recogniser {
+  const ways = { system: book.dateSystem, words: wordsOf(settings), settings, sources: listSources(book) };
+  const key = JSON.stringify([ways.system, settings, [...ways.sources]]);
+  if (latest?.ways !== key) {
+    latest = { ways: key, recognise: oncePerSheet((sheet) => recogniseSheet(sheet, ways)) };
+  }
+  return latest.recognise;
 }
 
 function recogniseSheet(sheet: SheetSnapshot, ways: Ways): readonly SheetLayout[] {

@@ -106,11 +106,18 @@ const isFilled = (value: CellValue) => value !== null && !(typeof value === "str
 
 /** At least two cells, and three fifths of the understood columns, say what the header says. */
 function repeatsHeader({ sheet, headerRow, known }: Table, row: number): boolean {
-  const words = (r: number, column: number) => squash(String(valueAt(sheet, r, column) ?? ""));
-  const same = known.filter(
-    ({ column }) => words(row, column) !== "" && words(row, column) === words(headerRow, column),
+  const same = known.filter(({ column }) =>
+    saysTheSame(valueAt(sheet, row, column), valueAt(sheet, headerRow, column)),
   );
   return same.length >= 2 && same.length * 5 >= known.length * 3;
+}
+
+function saysTheSame(cell: CellValue, heading: CellValue): boolean {
+  const [text, head] = [String(cell ?? ""), String(heading ?? "")];
+  // Spared, as nearly all cells are longer: what is said the same way is not twice as long.
+  if (text === "" || text.length > 2 * head.length + 20) return false;
+  const words = squash(text);
+  return words !== "" && words === squash(head);
 }
 
 /** "Number of actions" below a plan is a total; among measures it is the name of one. */

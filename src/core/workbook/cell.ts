@@ -20,12 +20,19 @@ export const SHEET_LIMITS = { rows: 1_048_576, columns: 16_384 } as const;
 
 /** 0 -> `A`, 25 -> `Z`, 26 -> `AA`. */
 export function columnName(column: number): string {
+  return NAMES[column] ?? spellOut(column);
+}
+
+function spellOut(column: number): string {
   let name = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
   }
   return name;
 }
+
+/** Those of nearly all columns that anybody uses. */
+const NAMES = Array.from({ length: 100 }, (_, column) => spellOut(column));
 
 /** `A` -> 0, `AA` -> 26. */
 export function columnIndex(name: string): number {

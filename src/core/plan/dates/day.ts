@@ -1,3 +1,5 @@
+import { remembering } from "../remembering";
+
 /** A day as `2025-03-28`. Compares with `<`, has no time and no time zone. */
 export type IsoDay = string;
 
@@ -12,7 +14,20 @@ const EPOCH_1904 = Date.UTC(1904, 0, 1);
 export function dayOfSerial(serial: number, system: 1900 | 1904): IsoDay {
   const whole = Math.floor(serial);
   const days = system === 1900 && whole < 60 ? whole + 1 : whole;
-  return new Date((system === 1900 ? EPOCH_1900 : EPOCH_1904) + days * DAY_MS).toISOString().slice(0, 10);
+  return dayAt((system === 1900 ? EPOCH_1900 : EPOCH_1904) + days * DAY_MS);
+}
+
+/** The days that a plan speaks of are few, and telling one from milliseconds is slow. */
+const days = new Map<number, IsoDay>();
+const MOST_DAYS = 10_000;
+
+function dayAt(milliseconds: number): IsoDay {
+  const known = days.get(milliseconds);
+  if (known !== undefined) return known;
+  const day = new Date(milliseconds).toISOString().slice(0, 10);
+  if (days.size >= MOST_DAYS) days.clear();
+  days.set(milliseconds, day);
+  return day;
 }
 
 /** The serial number that Excel keeps for a day from March 1900 on. */
@@ -95,12 +110,19 @@ export function longPeriod(period: string): string {
 }
 
 /** Whether a number format shows a date (`dd/mm/yyyy`, `mmm yy`), not a time alone or a plain number. */
-export function isDateFormat(format: string): boolean {
+export const isDateFormat: (format: string) => boolean = remembering((format) => {
   const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "").toLowerCase();
   return /[dy]/.test(bare) || (/m/.test(bare) && !/[hs]/.test(bare));
-}
+});
 
 /** Serial numbers from 1970 to 2100: a number outside them is not taken for a date that lost its format. */
 export function plausibleSerial(value: number, system: 1900 | 1904): boolean {
-  return value >= serialOfDay("1970-01-01", system) && value <= serialOfDay("2100-12-31", system);
+  const { first, last } = PLAUSIBLE[system];
+  return value >= first && value <= last;
 }
+
+const plausibleIn = (system: 1900 | 1904) => ({
+  first: serialOfDay("1970-01-01", system),
+  last: serialOfDay("2100-12-31", system),
+});
+const PLAUSIBLE = { 1900: plausibleIn(1900), 1904: plausibleIn(1904) };

@@ -1,4 +1,5 @@
 import type { IsoDay, Window } from "./day";
+import { remembering } from "../remembering";
 import type { Precision } from "./forms";
 import type { Found } from "./scan";
 import { wordsBeside, type Beside, type Place } from "./beside";
@@ -60,7 +61,13 @@ const NOTHING = {
  * day, a blank text none. Lines of their own that speak of time ("Quarterly", "TBC") are milestones too; all other
  * words go to the date that they stand beside. Never throws.
  */
-export function readMilestones(text: string, { terms = defaultTerms }: DateSettings = {}): readonly Milestone[] {
+export function readMilestones(text: string, { terms }: DateSettings = {}): readonly Milestone[] {
+  return terms === undefined ? withDefaultTerms(text) : milestonesOf(text, terms);
+}
+
+const withDefaultTerms = remembering((text) => milestonesOf(text, defaultTerms));
+
+function milestonesOf(text: string, terms: TermTable): readonly Milestone[] {
   const whole = text.trim();
   if (whole === "") return [];
   const found = /\d/.test(whole) ? findDates(whole, terms) : [];

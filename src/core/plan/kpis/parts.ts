@@ -1,3 +1,4 @@
+import { remembering } from "../remembering";
 import { isEstimate } from "./marks";
 
 /** What a column beside others of its period or measure holds. `other`: words, ratings, differences; not read. */
@@ -31,7 +32,7 @@ export function namesAll(label: string): boolean {
 }
 
 /** What the heading of a column says that it holds beside a period or a measure; null when it says nothing of the kind. */
-export function partOf(heading: string): Part | null {
+export const partOf: (heading: string) => Part | null = remembering((heading) => {
   const text = heading.trim();
   return PARTS.find(([, words]) => words.test(text))?.[0] ?? (text.length < 25 && isEstimate(text) ? "value" : null);
-}
+});

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../workbook";
 import { readPeriod, type ReadPeriod } from "../dates/periods";
+import { remembering } from "../remembering";
 import { monthOfYear, plainPeriod } from "./period-spellings";
 
 /** A period with the words that stand beside it in its heading: "Jul 2024 (forecast)", "May 24 Num", "May 2024 (to 15 May)". */
@@ -22,17 +23,24 @@ const MONTH =
  * @param format the cell's number format
  */
 export function readPeriodWords(value: CellValue, format: string, system: 1900 | 1904): PeriodWords | null {
+  if (typeof value === "string") return periodWordsOf(value);
   const whole = periodOf(value, format, system);
+  return whole === null ? null : { ...whole, words: null };
+}
+
+/** A text says the same whatever the number format and the date system. */
+const periodWordsOf = remembering((value): PeriodWords | null => {
+  const whole = periodOf(value, "", 1900);
   if (whole !== null) return { ...whole, words: null };
-  if (typeof value !== "string" || value.length > 80) return null;
+  if (value.length > 80) return null;
   const text = value.replace(/\s+/g, " ").trim();
   for (const [pattern, rest, words] of SPLITS) {
     const groups = pattern.exec(text);
-    const read = groups && periodOf((groups[rest] ?? "").trim(), "", system);
+    const read = groups && periodOf((groups[rest] ?? "").trim(), "", 1900);
     if (groups && read) return { ...read, words: (groups[words] ?? "").trim() };
   }
   return null;
-}
+});
 
 function periodOf(value: CellValue, format: string, system: 1900 | 1904): ReadPeriod | null {
   const plain = plainPeriod(value);
@@ -65,7 +73,10 @@ export function readYear(value: CellValue): YearLabel | null {
 
 /** A month, quarter, term or the number of a month without its year, which stands elsewhere; null for everything else. */
 export function partOfYear(value: CellValue): string | null {
-  if (typeof value !== "string") return null;
+  return typeof value === "string" ? partOfYearIn(value) : null;
+}
+
+const partOfYearIn = remembering((value): string | null => {
   const text = value.trim();
   const month = MONTH.exec(text)?.[1];
   if (month !== undefined) return String(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1).padStart(2, "0");
@@ -75,7 +86,7 @@ export function partOfYear(value: CellValue): string | null {
   if (counted !== undefined) return `M${Number(counted)}`;
   const term = /^(autumn|spring|summer)(?: term)?$/i.exec(text)?.[1];
   return term === undefined ? null : `${term[0]!.toUpperCase()}${term.slice(1).toLowerCase()}`;
-}
+});
 
 /**
  * Months, quarters or terms that stand under one year, as periods; null where the year is left open.

@@ -89,7 +89,7 @@ export function settle(rows: readonly SettingRow[]): Pick<PartnershipSettings, "
 }
 
 function headerOf(sheet: SheetSnapshot): { row: number; columns: readonly (number | null)[] } | null {
-  const top = sheet.values.slice(0, HEADER_WITHIN).map((cells) => cells.map((cell) => squash(textOf(cell))));
+  const top = sheet.values.slice(0, HEADER_WITHIN).map((cells) => cells.map(headingOf));
   for (const [row, cells] of top.entries()) {
     const columns = SETTINGS_HEADER.map((name) => cells.indexOf(squash(name)));
     if (columns.slice(0, 3).some((column) => column < 0)) continue;
@@ -98,6 +98,11 @@ function headerOf(sheet: SheetSnapshot): { row: number; columns: readonly (numbe
   }
   return null;
 }
+
+/** None of the words that the sheet is known by is longer. */
+const LONGEST_HEADING = 60;
+
+const headingOf = (cell: CellValue) => (typeof cell === "string" && cell.length <= LONGEST_HEADING ? squash(cell) : "");
 
 const textOf = (cell: CellValue) => (cell === null ? "" : String(cell).trim());
 

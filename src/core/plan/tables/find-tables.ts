@@ -24,9 +24,11 @@ export function findTables(
   const tables: Candidate[] = first === null ? [] : [first];
   sheet.values.forEach((_, row) => {
     if (first !== null && row <= first.headerRow) return;
-    if (row >= HEADER_WITHIN && ![1, 2, 3].some((above) => isSparse(sheet, row - above))) return;
-    const found = tableAt(sheet, row, system, wishes);
     const last = tables.at(-1);
+    const isBelow = row >= HEADER_WITHIN || (last !== undefined && row - last.headerRow > 2);
+    // Below a table, another header of up to three rows stands under a blank row or a heading.
+    if (isBelow && ![1, 2, 3].some((above) => isSparse(sheet, row - above))) return;
+    const found = tableAt(sheet, row, system, wishes);
     if (found === null || (last !== undefined && sameColumns(found, last))) return;
     if (last === undefined) tables.push(found);
     else if (row - last.headerRow <= 2) tables[tables.length - 1] = last === first ? last : better(last, found)!;

@@ -1,5 +1,6 @@
 import { valueAt, type CellValue, type SheetSnapshot } from "../../workbook";
 import { readMilestones } from "../dates/milestones";
+import { remembering } from "../remembering";
 import { squash } from "../squash";
 
 /** A heading of two rows: what both cells say together, what the lower says, what the upper says. */
@@ -59,7 +60,7 @@ function holdsAnything(sheet: SheetSnapshot, row: number, column: number): boole
 type Dated = { readonly base: string; readonly order: string; readonly isTerm: boolean };
 
 /** "Status (March 2025)" -> `status` and the day; the date stands before the words or behind them, never within. */
-function datedHeading(text: string): Dated | null {
+const datedHeading = remembering((text): Dated | null => {
   const dates = readMilestones(text).filter(({ date }) => date !== null);
   const [date] = dates;
   if (dates.length !== 1 || date === undefined || (date.precision !== "month" && date.precision !== "day"))
@@ -69,7 +70,7 @@ function datedHeading(text: string): Dated | null {
     .map((part) => squash(part.replace(/\b(as )?at\s*$/i, "")));
   const base = before === "" ? after : before;
   return base === "" || (before !== "" && after !== "") ? null : { base, order: date.date!, isTerm: false };
-}
+});
 
 /** "RAG Aut", "Q2 status": terms and quarters in the order of their year; how often there are several is for the caller. */
 function ofATerm(text: string): Dated | null {

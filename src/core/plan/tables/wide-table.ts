@@ -29,6 +29,7 @@ export function wideTableAt(
   system: 1900 | 1904,
   wishes: Wishes = NO_WISHES,
 ): Candidate | null {
+  if (!couldBeBottom(sheet, headerRow, system)) return null;
   const heights = Array.from({ length: Math.min(MOST_ROWS, headerRow + 1) }, (_, i) => i + 1);
   const found = heights.flatMap((height) => wideTable(sheet, headerRow, height, system, wishes) ?? []);
   return (
@@ -44,7 +45,6 @@ function wideTable(
   system: 1900 | 1904,
   wishes: Wishes,
 ): Found | null {
-  if (height > 1 && !couldBeBottom(sheet, headerRow, system)) return null;
   const topRow = headerRow - height + 1;
   const own = ownTexts(sheet, topRow, headerRow);
   const known = assignFields<KpiField>(own, kpiColumns, wishes.fields(own));
@@ -99,7 +99,7 @@ function firstHeading(own: readonly CellValue[], fields: ReadonlyMap<number, Kpi
   return named ?? own.findIndex((cell) => typeof cell === "string" && cell !== "" && partOfYear(cell) === null);
 }
 
-/** Whether at least two cells could stand below others in a header: months, parts of a period, periods. Spares the rest. */
+/** Whether at least two cells could head columns of values: months, parts of a period, periods. Spares the other rows. */
 function couldBeBottom(sheet: SheetSnapshot, row: number, system: 1900 | 1904): boolean {
   const cells = (sheet.values[row] ?? []).map((_, column) => labelAt(sheet, row, column));
   const lower = cells.filter(

@@ -1,0 +1,21 @@
+/** Readings that are kept of one function. The texts are the workbook's own, so that keeping them costs little. */
+const MOST = 20_000;
+/** A longer text hardly comes twice. */
+const LONGEST = 120;
+
+/**
+ * The same function of a text, which keeps its latest answers: cells of a plan hold the same words over and over, and
+ * each row is looked at in several ways before it is known what it is. What it gives must not be changed by anybody.
+ */
+export function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (text.length > LONGEST) return read(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const answer = read(text);
+    if (known.size >= MOST) known.clear();
+    known.set(text, answer);
+    return answer;
+  };
+}
