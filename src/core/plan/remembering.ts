@@ -1,4 +1,4 @@
-/** Readings that are kept of one function. The texts are the workbook's own, so that keeping them costs little. */
+/** How many answers are kept of one function. The texts are the workbook's own, so that keeping them costs little. */
 const MOST = 20_000;
 /** A longer text hardly comes twice. */
 const LONGEST = 120;

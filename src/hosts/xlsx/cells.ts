@@ -1,4 +1,4 @@
-import { type CellValue, columnIndex, localRef, type LocalRef, SHEET_LIMITS } from "../../core/workbook";
+import { type CellValue, localRef, type LocalRef, SHEET_LIMITS } from "../../core/workbook";
 import type { Book } from "./book";
 import { damaged } from "./refusals";
 import { moveFormula } from "./shared-formula";
@@ -123,11 +123,19 @@ function formulaOf({ formula, row, column }: StoredCell, shared: Shared): string
 /** `E23` -> row and column from 0, where the part says it; else the place after the last cell. */
 export function placeOf(ref: string | undefined, row: number, column: number): { row: number; column: number } {
   if (ref === undefined) return { row, column };
-  const [, letters, digits] = /^([A-Z]{1,3})(\d{1,7})$/.exec(ref) ?? [];
-  const place = { row: Number(digits) - 1, column: columnIndex(letters ?? "") };
-  const { rows, columns } = SHEET_LIMITS;
-  if (letters === undefined || place.row < 0 || place.row >= rows || place.column >= columns) {
-    throw damaged(`a cell has the impossible address ${ref}`);
+  let at = 0;
+  let [columnNumber, rowNumber] = [0, 0];
+  for (let code = ref.charCodeAt(0); code >= A && code <= Z; code = ref.charCodeAt(++at)) {
+    columnNumber = columnNumber * 26 + code - A + 1;
   }
-  return place;
+  const letters = at;
+  for (let code = ref.charCodeAt(at); code >= ZERO && code <= NINE; code = ref.charCodeAt(++at)) {
+    rowNumber = rowNumber * 10 + code - ZERO;
+  }
+  const { rows, columns } = SHEET_LIMITS;
+  const isReal = letters > 0 && at === ref.length && rowNumber > 0 && rowNumber <= rows && columnNumber <= columns;
+  if (!isReal) throw damaged(`a cell has the impossible address ${ref}`);
+  return { row: rowNumber - 1, column: columnNumber - 1 };
 }
+
+const [A, Z, ZERO, NINE] = [65, 90, 48, 57];

@@ -1,55 +1,47 @@
-import { type Area, contains, type LocalRef, localRef } from "../../core/workbook";
+import { type Area, type LocalRef, localRef } from "../../core/workbook";
 import { type Book, isTrue } from "./book";
-import { placeOf } from "./cells";
-import { type Attributes, scanXml } from "./xml";
+import type { Attributes } from "./xml";
 
-/**
- * The solid fills of the wanted areas of one sheet, from its part. A cell that the part does not list has the style of
- * its row or else of its column.
- */
-export function readFills(xml: string, areas: readonly Area[], book: Book): ReadonlyMap<LocalRef, string> {
-  const { cells, rows, columns } = scanStyles(xml, areas);
-  const fills = new Map<LocalRef, string>();
-  for (const area of areas) {
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      for (let column = area.column; column < area.column + area.columns; column++) {
-        const ref = localRef(row, column);
-        const style =
-          cells.get(ref) ?? rows.get(row) ?? columns.find(({ from, to }) => column >= from && column <= to)?.style;
-        const fill = book.styles.fill(style ?? 0);
-        if (fill !== null) fills.set(ref, fill);
-      }
-    }
-  }
-  return fills;
-}
-
-type StyleMap = {
-  readonly cells: Map<LocalRef, number>;
+/** The style of each cell that a sheet's part lists, of its rows and of its columns, as numbers. */
+export type StyleMap = {
+  readonly cells: Map<number, number[]>;
   readonly rows: Map<number, number>;
   readonly columns: { readonly from: number; readonly to: number; readonly style: number }[];
 };
 
-function scanStyles(xml: string, areas: readonly Area[]): StyleMap {
-  const found: StyleMap = { cells: new Map(), rows: new Map(), columns: [] };
-  let [row, column] = [-1, -1];
-  scanXml(xml, {
-    open: (element, attributes) => {
-      if (element === "c") {
-        const { r, s } = attributes();
-        ({ row, column } = placeOf(r, row, column + 1));
-        if (areas.some((area) => contains(area, row, column))) found.cells.set(localRef(row, column), Number(s ?? 0));
-      } else if (element === "row") {
-        const { r, s, customFormat } = attributes();
-        row = r === undefined ? row + 1 : Number(r) - 1;
-        column = -1;
-        if (isTrue(customFormat)) found.rows.set(row, Number(s ?? 0));
-      } else if (element === "col") addColumns(found, attributes());
-    },
-  });
-  return found;
+export function newStyleMap(): StyleMap {
+  return { cells: new Map(), rows: new Map(), columns: [] };
 }
 
-function addColumns({ columns }: StyleMap, { min, max, style }: Attributes): void {
+export function addCellStyle({ cells }: StyleMap, row: number, column: number, { s }: Attributes): void {
+  const known = cells.get(row);
+  const styles = known ?? [];
+  if (known === undefined) cells.set(row, styles);
+  styles[column] = s === undefined ? 0 : Number(s);
+}
+
+export function addRowStyle({ rows }: StyleMap, row: number, { s, customFormat }: Attributes): void {
+  if (isTrue(customFormat)) rows.set(row, Number(s ?? 0));
+}
+
+export function addColumnStyle({ columns }: StyleMap, { min, max, style }: Attributes): void {
   if (style !== undefined) columns.push({ from: Number(min) - 1, to: Number(max) - 1, style: Number(style) });
+}
+
+/** The solid fills of some areas. A cell that the part does not list has the style of its row or else of its column. */
+export function fillsIn(styles: StyleMap, areas: readonly Area[], book: Book): ReadonlyMap<LocalRef, string> {
+  const { cells, rows, columns } = styles;
+  const fills = new Map<LocalRef, string>();
+  for (const area of areas) {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const listed = cells.get(row) ?? [];
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const style =
+          listed[column] ?? rows.get(row) ?? columns.find(({ from, to }) => column >= from && column <= to)?.style;
+        const fill = book.styles.fill(style ?? 0);
+        if (fill !== null) fills.set(localRef(row, column), fill);
+      }
+    }
+  }
+  return fills;
 }

@@ -1,13 +1,6 @@
-import {
-  type Area,
-  type FillsWanted,
-  HostError,
-  marksOf,
-  type SheetSnapshot,
-  type Snapshot,
-} from "../../core/workbook";
-import { type Book, needed, readBook } from "./book";
-import { readFills } from "./fills";
+import { type Area, type FillsWanted, HostError, marksOf, type Snapshot } from "../../core/workbook";
+import { type Book, readBook } from "./book";
+import { fillsIn, type StyleMap } from "./fills";
 import { guard, type Parts } from "./guard";
 import { damaged } from "./refusals";
 import { readSheet } from "./sheet";
@@ -20,10 +13,10 @@ import { readSheet } from "./sheet";
 export function readXlsx(bytes: Uint8Array, name: string, fillsWanted?: FillsWanted): Snapshot {
   const parts = understood(() => guard(bytes, name));
   const book = understood(() => readBook(parts));
-  const snapshot = understood(() => withoutFills(parts, book, name));
+  const { snapshot, styles } = understood(() => withoutFills(parts, book, name));
   if (fillsWanted === undefined) return snapshot;
   const areas = fillsWanted(snapshot);
-  return understood(() => withFills(snapshot, parts, book, areas));
+  return understood(() => withFills(snapshot, styles, book, areas));
 }
 
 /** What a file holds can go wrong in more ways than are foreseen; each of them means that the file is damaged. */
@@ -36,19 +29,24 @@ function understood<T>(step: () => T): T {
   }
 }
 
-function withoutFills(parts: Parts, book: Book, name: string): Snapshot {
+type Unfilled = { readonly snapshot: Snapshot; readonly styles: readonly StyleMap[] };
+
+function withoutFills(parts: Parts, book: Book, name: string): Unfilled {
   const marks = marksOf(book.names);
-  const sheets = book.sheets.map((part): SheetSnapshot => {
-    return { ...readSheet(parts, part, book), ours: marks.get(part.name.toLowerCase()) ?? null };
+  const read = book.sheets.map((part) => {
+    const { sheet, styles } = readSheet(parts, part, book);
+    return { styles, sheet: { ...sheet, ours: marks.get(part.name.toLowerCase()) ?? null } };
   });
-  return { name, dateSystem: book.dateSystem, sheets };
+  return {
+    snapshot: { name, dateSystem: book.dateSystem, sheets: read.map(({ sheet }) => sheet) },
+    styles: read.map(({ styles }) => styles),
+  };
 }
 
-function withFills(snapshot: Snapshot, parts: Parts, book: Book, areas: readonly Area[]): Snapshot {
+function withFills(snapshot: Snapshot, styles: readonly StyleMap[], book: Book, areas: readonly Area[]): Snapshot {
   const sheets = snapshot.sheets.map((sheet, index) => {
     const wanted = areas.filter((area) => area.sheet === sheet.name);
-    const path = book.sheets[index]?.path ?? "";
-    return wanted.length === 0 ? sheet : { ...sheet, fills: readFills(needed(parts, path), wanted, book) };
+    return wanted.length === 0 ? sheet : { ...sheet, fills: fillsIn(styles[index]!, wanted, book) };
   });
   return { ...snapshot, sheets };
 }

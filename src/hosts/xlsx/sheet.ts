@@ -1,6 +1,7 @@
 import { type Block, blockOf, type CellValue, type LocalRef, localRef, type SheetSnapshot } from "../../core/workbook";
 import { type Book, isTrue, needed, relations, type SheetPart } from "./book";
 import { type Cells, collectCells, placeOf, type StoredCell } from "./cells";
+import { addCellStyle, addColumnStyle, addRowStyle, newStyleMap, type StyleMap } from "./fills";
 import type { Parts } from "./guard";
 import { tooLarge } from "./refusals";
 import { type Attributes, scanXml } from "./xml";
@@ -10,9 +11,19 @@ const MOST_CELLS = 20_000_000;
 /** Cells that hold something. */
 const MOST_VALUES = 5_000_000;
 
-/** One sheet without its fills and without knowing whether it is ours. */
-export function readSheet(parts: Parts, part: SheetPart, book: Book): Omit<SheetSnapshot, "ours"> {
-  const { cells, merges, lists, hidden, isProtected } = scanSheet(needed(parts, part.path), book, part.name);
+type ReadSheet = { readonly sheet: Omit<SheetSnapshot, "ours">; readonly styles: StyleMap };
+
+/** One sheet without its fills and without knowing whether it is ours, and the styles that tell the fills. */
+export function readSheet(parts: Parts, part: SheetPart, book: Book): ReadSheet {
+  const scanned = scanSheet(needed(parts, part.path), book, part.name);
+  return { sheet: sheetOf(scanned, part, tablesOf(parts, part.path)), styles: scanned.styles };
+}
+
+function sheetOf(
+  { cells, merges, lists, hidden, isProtected }: Scanned,
+  part: SheetPart,
+  tables: SheetSnapshot["tables"],
+): ReadSheet["sheet"] {
   const { width, height } = cells;
   return {
     name: part.name,
@@ -28,7 +39,7 @@ export function readSheet(parts: Parts, part: SheetPart, book: Book): Omit<Sheet
     hiddenColumns: indexesBelow(width, (column) =>
       hidden.columns.some(({ from, to }) => column >= from && column <= to),
     ),
-    tables: tablesOf(parts, part.path),
+    tables,
     lists: listedCells(lists, { row: 0, column: 0, rows: height, columns: width }),
     protected: isProtected,
   };
@@ -48,6 +59,7 @@ type Scanned = {
   readonly merges: Block[];
   readonly lists: List[];
   readonly hidden: Hidden;
+  readonly styles: StyleMap;
   isProtected: boolean;
 };
 
@@ -55,17 +67,18 @@ type Scanned = {
 function scanSheet(xml: string, book: Book, name: string): Scanned {
   const { add, found } = collectCells(book);
   const hidden: Hidden = { rows: new Map(), columns: [], otherRows: false };
-  const scanned: Scanned = { cells: found, merges: [], lists: [], hidden, isProtected: false };
+  const styles = newStyleMap();
+  const scanned: Scanned = { cells: found, merges: [], lists: [], hidden, styles, isProtected: false };
   const lists = collectLists(scanned.lists);
   const grid = followGrid((cell) => {
     add(cell);
     if (found.count > MOST_VALUES) throw tooManyCells(name);
-  }, hidden);
+  }, scanned);
   scanXml(xml, {
     open: (element, attributes) => {
       if (grid.open(element, attributes) || lists.open(element, attributes)) return;
       if (element === "mergeCell") scanned.merges.push(blockOf(attributes().ref ?? ""));
-      else if (element === "col") addHiddenColumns(hidden, attributes());
+      else if (element === "col") addColumns(scanned, attributes());
       else if (element === "sheetFormatPr") hidden.otherRows = isTrue(attributes().zeroHeight);
       else if (element === "sheetProtection") scanned.isProtected = isTrue(attributes().sheet);
     },
@@ -89,7 +102,7 @@ type Follower = {
 };
 
 /** Follows rows and cells. Rows and cells without an address come after the one before. */
-function followGrid(add: (cell: StoredCell) => void, hidden: Hidden): Follower {
+function followGrid(add: (cell: StoredCell) => void, { hidden, styles }: Scanned): Follower {
   let [row, column] = [-1, -1];
   let cell: StoredCell | null = null;
   let reading = "";
@@ -99,9 +112,12 @@ function followGrid(add: (cell: StoredCell) => void, hidden: Hidden): Follower {
       if (element === "c") {
         cell = beginCell(attributes(), row, column + 1);
         ({ row, column } = cell);
+        addCellStyle(styles, row, column, cell.attributes);
       } else if (element === "row") {
-        row = beginRow(attributes(), row, hidden);
+        const itself = attributes();
+        row = beginRow(itself, row, hidden);
         column = -1;
+        addRowStyle(styles, row, itself);
       } else if (cell === null) return false;
       else if (element === "v") cell.stored = "";
       else if (element === "f") cell.formula = { text: "", attributes: attributes() };
@@ -137,8 +153,11 @@ function beginRow({ r, hidden, ht }: Attributes, before: number, { rows }: Hidde
   return row;
 }
 
-function addHiddenColumns({ columns }: Hidden, { min, max, hidden, width }: Attributes): void {
-  if (isTrue(hidden) || Number(width ?? 1) === 0) columns.push({ from: Number(min) - 1, to: Number(max) - 1 });
+function addColumns({ hidden, styles }: Scanned, attributes: Attributes): void {
+  const { min, max, width } = attributes;
+  addColumnStyle(styles, attributes);
+  if (!isTrue(attributes.hidden) && Number(width ?? 1) !== 0) return;
+  hidden.columns.push({ from: Number(min) - 1, to: Number(max) - 1 });
 }
 
 /** Drop-down lists, in their old place and in the extension for lists on other sheets (`x14:dataValidation`). */

@@ -41,14 +41,17 @@ export function scanXml(xml: string, on: XmlEvents): void {
 
 const [EXCLAMATION, QUESTION, SLASH, GREATER] = [33, 63, 47, 62];
 const [QUOTE, APOSTROPHE] = [34, 39];
+/** All white space of XML is at or below the space. */
+const [SPACE, EQUALS] = [32, 61];
 
 /** Reports an opening tag; false when it closes itself. */
 function openTag(xml: string, from: number, end: number, on: XmlEvents): boolean {
   const empty = xml.charCodeAt(end - 1) === SLASH;
-  const inside = xml.slice(from, empty ? end - 1 : end);
-  const space = inside.search(/\s/);
-  const name = localName(space === -1 ? inside : inside.slice(0, space));
-  on.open(name, () => attributesOf(space === -1 ? "" : inside.slice(space)));
+  const last = empty ? end - 1 : end;
+  let nameEnd = from;
+  while (nameEnd < last && xml.charCodeAt(nameEnd) > SPACE) nameEnd++;
+  const name = localName(xml.slice(from, nameEnd));
+  on.open(name, () => attributesOf(xml, nameEnd, last));
   if (empty) on.close?.(name);
   return !empty;
 }
@@ -87,17 +90,18 @@ function localName(name: string): string {
   return colon === -1 ? name : name.slice(colon + 1);
 }
 
-function attributesOf(text: string): Attributes {
+function attributesOf(xml: string, from: number, end: number): Attributes {
   const attributes: Record<string, string> = {};
-  for (let at = 0; ;) {
-    const equals = text.indexOf("=", at);
-    if (equals === -1) return attributes;
-    const name = text.slice(at, equals).trim();
+  for (let at = from; ;) {
+    let equals = at;
+    while (equals < end && xml.charCodeAt(equals) !== EQUALS) equals++;
+    if (equals >= end) return attributes;
+    const name = xml.slice(at, equals).trim();
     let open = equals + 1;
-    while (open < text.length && !isQuote(text.charCodeAt(open))) open++;
-    const close = text.indexOf(text.charAt(open) || " ", open + 1);
-    if (close === -1) return attributes;
-    if (!name.startsWith("xmlns")) attributes[localName(name)] = plainText(text.slice(open + 1, close));
+    while (open < end && !isQuote(xml.charCodeAt(open))) open++;
+    const close = xml.indexOf(xml.charAt(open), open + 1);
+    if (close === -1 || close >= end) return attributes;
+    if (!name.startsWith("xmlns")) attributes[localName(name)] = plainText(xml.slice(open + 1, close));
     at = close + 1;
   }
 }

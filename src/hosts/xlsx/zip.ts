@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { damaged, passwordProtected, tooLarge, unsupported } from "./refusals";
 
 /** One file inside a zip, as the zip's directory describes it. */
@@ -71,23 +71,42 @@ export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   return whole;
 }
 
+/** So much packed data is unpacked at once; it cannot come to more than a thousand times as much. */
+const STEP = 64 * 1024;
+
 /** In steps, so that a file that unpacks to more than it promised is stopped early. */
 function inflate(data: Uint8Array, entry: ZipEntry): Uint8Array {
+  if (data.length <= STEP) return inflateAtOnce(data, entry);
   const whole = new Uint8Array(entry.size);
   let filled = 0;
   const stream = new Inflate((chunk) => {
-    if (filled + chunk.length > entry.size) throw damaged(`its part ${entry.name} is larger than the file says`);
+    if (filled + chunk.length > entry.size) throw largerThanSaid(entry);
     whole.set(chunk, filled);
     filled += chunk.length;
   });
-  const step = 64 * 1024;
   try {
-    for (let at = 0; at < data.length; at += step) stream.push(data.subarray(at, at + step), at + step >= data.length);
+    for (let at = 0; at < data.length; at += STEP) stream.push(data.subarray(at, at + STEP), at + STEP >= data.length);
   } catch (cause) {
     if (cause instanceof Error && cause.name === "HostError") throw cause;
     throw damaged(`its part ${entry.name} cannot be unpacked`, String(cause));
   }
   return whole.subarray(0, filled);
+}
+
+/** What does not fit is dropped; one byte more than promised shows that there was too much. */
+function inflateAtOnce(data: Uint8Array, entry: ZipEntry): Uint8Array {
+  const out = new Uint8Array(entry.size + 1);
+  try {
+    const whole = inflateSync(data, { out });
+    if (whole.length <= entry.size) return whole;
+  } catch (cause) {
+    throw damaged(`its part ${entry.name} cannot be unpacked`, String(cause));
+  }
+  throw largerThanSaid(entry);
+}
+
+function largerThanSaid({ name }: ZipEntry) {
+  return damaged(`its part ${name} is larger than the file says`);
 }
 
 function check(entry: ZipEntry, unpacked: number): void {
