@@ -1,9 +1,11 @@
 import { byId } from "./dom";
 import { installEmbeddedExcel, openEmbeddedWorkbook, type BookEvent, type EmbeddedExcel } from "./embedded-excel";
+import { saveXlsx } from "./embedded-excel/save/save-xlsx";
 import { drawFormulaBar, makeBarEditable } from "./formula-bar";
 import { makeEditable, type Attempt } from "./grid/editing";
 import { showGrid } from "./grid/grid";
 import { onWorkbookChosen } from "./open-workbook";
+import { download } from "./download";
 import { drawTabs } from "./sheet-tabs";
 import { makeResizable, openPane } from "./side-pane";
 import { themeNamed } from "./themes";
@@ -90,7 +92,19 @@ async function open(bytes: Uint8Array, name: string): Promise<void> {
   say(`Opening ${name} …`);
   try {
     show(await openEmbeddedWorkbook(bytes, name));
-    say(`${name} is open. Changes stay in this page and are gone when it is closed.`);
+    say(`${name} is open. Changes stay in this page and are gone when it is closed, unless you save a copy.`);
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error), true);
+  }
+}
+
+/** Hands the workbook as it stands to the browser, to be kept as a new file. */
+async function saveCopy(): Promise<void> {
+  if (current === null) return;
+  const { book } = current.excel;
+  try {
+    download(await saveXlsx(book), book.name);
+    say(`A copy of ${book.name} was saved, without tables, charts and drop-downs.`);
   } catch (error) {
     say(error instanceof Error ? error.message : String(error), true);
   }
@@ -102,6 +116,7 @@ window.connectExcel = (pane) => {
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-opens]")) {
   button.onclick = () => openPane(frame, button.dataset.opens ?? null);
 }
+byId("save", HTMLButtonElement).onclick = () => void saveCopy();
 theme.onchange = () => openPane(frame, null);
 makeResizable(byId("splitter", HTMLElement));
 onWorkbookChosen(open, (error) => say(error, true));
