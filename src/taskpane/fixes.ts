@@ -1,6 +1,15 @@
-import { counted, splitCellRef, type CellRef, type Finding, type Fix, type Refused, type Snapshot } from "../core";
+import {
+  counted,
+  quoted,
+  splitCellRef,
+  type CellRef,
+  type Finding,
+  type Fix,
+  type Refused,
+  type Snapshot,
+} from "../core";
 import { placeOf, shownValue } from "./phrases";
-import type { Change } from "./state";
+import type { Change, SavedOn } from "./state";
 
 /** The fixes that may be applied together: those that change no meaning, and of two for one cell the first. */
 export function safeFixes(findings: readonly Finding[]): readonly Fix[] {
@@ -39,22 +48,39 @@ function formatAt(book: Snapshot, at: CellRef): string | undefined {
 }
 
 /** What became of the fixes, then why each that was left out was. */
-export function changeSentences({ kind, cells, refused }: Change): readonly [string, ...string[]] {
+export function changeSentences(change: Change): readonly [string, ...string[]] {
+  const { kind, savedOn, cells, refused } = change;
+  if (savedOn !== null)
+    return [savedSentence(kind, savedOn, refused), ...refused.map((one) => refusedSentence(one, SAVE))];
   const none = kind === "applied" ? "Nothing was changed." : "Nothing was taken back.";
   const some =
     kind === "applied" ? `${counted(cells, "cell")} changed.` : `${counted(cells, "cell is", "cells are")} as before.`;
-  return [cells === 0 ? none : some, ...refused.map(refusedSentence)];
+  return [cells === 0 ? none : some, ...refused.map((one) => refusedSentence(one, FIX))];
 }
 
+function savedSentence(kind: Change["kind"], { sheet, rows, isNew }: SavedOn, refused: readonly Refused[]): string {
+  if (refused.length > 0) return kind === "applied" ? "Nothing was saved." : "Nothing was taken back.";
+  const name = quoted(sheet);
+  if (kind === "applied") return `Saved on ${isNew ? "the new sheet " : ""}${name}: ${counted(rows, "row")}.`;
+  return isNew
+    ? `Taken off ${name} again. The sheet itself stays; delete it if you do not want it.`
+    : `${name} is as before.`;
+}
+
+/** What a refusal asks for: what to do with the cell as it is now, and once it may be written. */
+type Advice = { readonly changed: string; readonly open: string };
+const FIX: Advice = { changed: "check again to see whether the fix is still wanted", open: "apply the fix again" };
+const SAVE: Advice = { changed: "check again, then save again", open: "save again" };
+
 /** Why a fix was left out, with what was expected and what was found, and what to do. */
-function refusedSentence({ fix, because, at, found }: Refused): string {
+function refusedSentence({ fix, because, at, found }: Refused, advice: Advice): string {
   const place = placeOf(at);
   const expected = fix.edits.find((edit) => edit.at === at)?.was ?? null;
   switch (because) {
     case "changed":
-      return `${place} now holds ${shownValue(found)}, not ${shownValue(expected)}. It was left as it is; check again to see whether the fix is still wanted.`;
+      return `${place} now holds ${shownValue(found)}, not ${shownValue(expected)}. It was left as it is; ${advice.changed}.`;
     case "protected":
-      return `${place} is protected and was left as it is. Take the protection off (Review, Unprotect Sheet), then apply the fix again.`;
+      return `${place} is protected and was left as it is. Take the protection off (Review, Unprotect Sheet), then ${advice.open}.`;
     case "missing":
       return `${place} is no longer there. Check again.`;
   }

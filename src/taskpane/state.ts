@@ -1,15 +1,27 @@
 import type { Applied, CellRef, Fix, IsoDay, Refused, Review, Severity, Snapshot } from "../core";
+import { noSettings, type PartnershipSettings } from "../core/plan/settings";
 import type { Problem } from "./problem";
+import { rebased, type Trial } from "./trial";
 
-export const views = ["overview", "findings", "board"] as const;
+export const views = ["overview", "findings", "board", "setup"] as const;
 export type View = (typeof views)[number];
 
 /** What the pane is doing, in words. `done` runs from 0 to 1 where it is known. */
-export type Busy = { readonly words: string; readonly done: number | null; readonly mayStop: boolean };
+export type Busy = {
+  readonly words: string;
+  readonly done: number | null;
+  readonly mayStop: boolean;
+  /** Said where it was begun instead of at the top, so that nothing moves beneath the pointer. */
+  readonly quiet?: boolean;
+};
+
+export type SavedOn = { readonly sheet: string; readonly rows: number; /** Added for it. */ readonly isNew: boolean };
 
 /** What the last fixes did, and what would take it back. */
 export type Change = {
   readonly kind: "applied" | "taken-back";
+  /** Where choices were saved, in how many rows; null when cells of the plan were changed. */
+  readonly savedOn: SavedOn | null;
   readonly cells: number;
   readonly refused: readonly Refused[];
   readonly undo: readonly Fix[];
@@ -19,7 +31,8 @@ export type Change = {
 export type Built = { readonly titles: readonly string[]; readonly of: number; readonly review: Review };
 
 /** Which result the keyboard's focus should go to next. */
-export type FocusWanted = "result" | "change" | "built" | "problem" | "fix-all" | "tab" | null;
+export type FocusWanted =
+  "result" | "change" | "built" | "problem" | "fix-all" | "tab" | "setup" | "save" | "questions" | null;
 
 /** The pane is a view of the last review plus what is selected. */
 export type PaneState = {
@@ -28,6 +41,14 @@ export type PaneState = {
   readonly review: Review | null;
   /** The date that the user chose; null: the workbook's own. */
   readonly asAt: IsoDay | null;
+  /** What the workbook's own sheet of settings says. */
+  readonly saved: PartnershipSettings;
+  /** What was chosen and is not saved. */
+  readonly trial: Trial;
+  /** With which of these choices the review was made; another than `trial` while that is still to be tried. */
+  readonly reviewedWith: Trial;
+  /** The questions that were set aside, by their ids; asked again when the pane is opened anew. */
+  readonly later: ReadonlySet<string>;
   readonly selected: { readonly finding: string; readonly at: CellRef } | null;
   readonly severity: Severity | null;
   readonly busy: Busy | null;
@@ -51,9 +72,14 @@ export type Event =
       readonly book: Snapshot;
       readonly review: Review;
       readonly asAt: IsoDay | null;
+      readonly saved: PartnershipSettings;
+      /** The choices that it was made with. */
+      readonly trial: Trial;
       /** Whether the workbook was read again for it. */
       readonly reread: boolean;
     }
+  | { readonly type: "tried"; readonly trial: Trial }
+  | { readonly type: "later"; readonly questions: readonly string[]; readonly on: boolean }
   | { readonly type: "ended"; readonly said?: string; readonly focus?: FocusWanted }
   /** The task that was running came to nothing. */
   | { readonly type: "failed"; readonly problem: Problem }
@@ -71,6 +97,10 @@ export const untouched: PaneState = {
   book: null,
   review: null,
   asAt: null,
+  saved: noSettings,
+  trial: null,
+  reviewedWith: null,
+  later: new Set(),
   selected: null,
   severity: null,
   busy: null,
@@ -99,8 +129,14 @@ export function next(state: PaneState, event: Event): PaneState {
         book: event.book,
         review: event.review,
         asAt: event.asAt,
+        saved: event.saved,
+        ...afterReview(state, event),
         stale: event.reread ? false : state.stale,
       };
+    case "tried":
+      return { ...state, trial: event.trial };
+    case "later":
+      return { ...state, later: withIds(state.later, event.questions, event.on) };
     case "ended":
       return { ...state, busy: null, said: event.said ?? "", focus: event.focus ?? null };
     case "failed":
@@ -122,14 +158,31 @@ export function next(state: PaneState, event: Event): PaneState {
   }
 }
 
+/** What was chosen while the review was made is tried next; what the workbook says by now is no trial any more. */
+function afterReview(
+  state: PaneState,
+  { saved, trial }: { readonly saved: PartnershipSettings; readonly trial: Trial },
+): Pick<PaneState, "trial" | "reviewedWith"> {
+  const now = rebased(saved, state.trial);
+  return { trial: now, reviewedWith: state.trial === trial ? now : trial };
+}
+
+function withIds(ids: ReadonlySet<string>, more: readonly string[], on: boolean): ReadonlySet<string> {
+  const all = new Set(ids);
+  for (const id of more)
+    if (on) all.add(id);
+    else all.delete(id);
+  return all;
+}
+
 function troubled(state: PaneState, problem: Problem): PaneState {
   return { ...state, problem, said: problem.sentence, focus: "problem" };
 }
 
 /** What applying fixes came to. */
-export function changeOf(kind: Change["kind"], { applied, refused }: Applied): Change {
+export function changeOf(kind: Change["kind"], { applied, refused }: Applied, savedOn: SavedOn | null = null): Change {
   const cells = applied.reduce((sum, { fix }) => sum + fix.edits.length, 0);
   // Undone last to first; what could not be taken back stays on offer.
   const undo = kind === "applied" ? applied.map((one) => one.undo).reverse() : refused.map(({ fix }) => fix);
-  return { kind, cells, refused, undo };
+  return { kind, savedOn, cells, refused, undo };
 }

@@ -9,30 +9,48 @@ import {
   type Snapshot,
   type WorkbookHost,
 } from "../core";
+import { settingsIn, type PartnershipSettings } from "../core/plan/settings";
 import type { Built, Busy } from "./state";
+import { tried, type Trial } from "./trial";
 
 /** Told what is being done, whenever that changes. */
-type Tell = (busy: Busy) => void;
+export type Tell = (busy: Busy) => void;
 
-export type Read = { readonly book: Snapshot; readonly review: Review };
+/** What was read: the workbook, what its own settings say, and the review, made with what is tried. */
+export type Read = { readonly book: Snapshot; readonly saved: PartnershipSettings; readonly review: Review };
+
+/** What a workbook is judged by. `asAt` null: as at the workbook's own date, else today. */
+export type By = { readonly asAt: IsoDay | null; readonly today: IsoDay; readonly trial: Trial };
 
 /** A step that takes as long as it takes. */
 export function busyWith(words: string): Busy {
   return { words, done: null, mayStop: false };
 }
 
-/** Reads the workbook and reviews it. `asAt` null: as at the workbook's own date, else today. */
-export async function readAndReview(host: WorkbookHost, asAt: IsoDay | null, today: IsoDay, tell: Tell): Promise<Read> {
+/** Reads the workbook, with the fills that matter once what is tried holds. */
+export function readBook(host: WorkbookHost, trial: Trial): Promise<Snapshot> {
+  return host.read((book) => wantedFills(book, tried(settingsIn(book), trial)));
+}
+
+/** Reads the workbook and reviews it. */
+export async function readAndReview(host: WorkbookHost, by: By, tell: Tell): Promise<Read> {
   tell(busyWith("Reading the workbook…"));
-  const book = await host.read(wantedFills);
-  return { book, review: await reviewed(book, asAt, today, tell) };
+  return reviewed(await readBook(host, by.trial), by, tell);
 }
 
 /** Reviews what was read before, which may take a moment: the words are drawn first. */
-export async function reviewed(book: Snapshot, asAt: IsoDay | null, today: IsoDay, tell: Tell): Promise<Review> {
+export async function reviewed(book: Snapshot, { asAt, today, trial }: By, tell: Tell): Promise<Read> {
   tell(busyWith("Checking what was read…"));
   await new Promise((resolve) => setTimeout(resolve, 0));
-  return review(book, { asAt, today });
+  const saved = settingsIn(book);
+  const partnership = tried(saved, trial);
+  return { book, saved, review: review(book, { asAt, today, partnership }) };
+}
+
+/** Whether the fills that matter under the one choice were not asked for under the other. */
+export function wantsOtherFills(book: Snapshot, before: PartnershipSettings, after: PartnershipSettings): boolean {
+  const known = new Set(wantedFills(book, before).map((area) => JSON.stringify(area)));
+  return wantedFills(book, after).some((area) => !known.has(JSON.stringify(area)));
 }
 
 /** Draws the board sheets one by one. Stopping in between is no error: the sheets that are begun are whole. */

@@ -4,18 +4,18 @@ import type { Event, FocusWanted } from "./state";
 import { busyWith } from "./tasks";
 
 /** What a task has to say at its end, and which result the keyboard's focus goes to. */
-type Result = { readonly said: string; readonly focus: FocusWanted };
+export type Result = { readonly said: string; readonly focus: FocusWanted };
 
-/** Runs a task, telling in `words` what it does; while another one runs it does nothing. */
-export type RunTask = (words: string, task: () => Promise<Result>) => Promise<void>;
+/** Runs a task, telling in `words` what it does, `quiet` where it is short; while another one runs it does nothing. */
+export type RunTask = (words: string, task: () => Promise<Result>, quiet?: boolean) => Promise<void>;
 
 /** One task at a time: what it does, what came of it and what went wrong are dispatched. */
 export function useOneTask(dispatch: Dispatch<Event>, version: string): RunTask {
   const running = useRef(false);
-  return async (words, task) => {
+  return async (words, task, quiet = false) => {
     if (running.current) return;
     running.current = true;
-    dispatch({ type: "began", busy: busyWith(words) });
+    dispatch({ type: "began", busy: { ...busyWith(words), quiet } });
     try {
       dispatch({ type: "ended", ...(await task()) });
     } catch (error) {

@@ -1,14 +1,5 @@
 import { useCallback, useReducer, useRef, type Dispatch } from "react";
-import {
-  wantedFills,
-  type CellRef,
-  type Finding,
-  type Fix,
-  type IsoDay,
-  type Review,
-  type Severity,
-  type WorkbookHost,
-} from "../core";
+import { type CellRef, type Finding, type Fix, type IsoDay, type Severity, type WorkbookHost } from "../core";
 import { changeSentences } from "./fixes";
 import { problemOf } from "./problem";
 import {
@@ -23,8 +14,10 @@ import {
   type PaneState,
   type View,
 } from "./state";
-import { drawBoard, readAndReview, reviewed, type Read } from "./tasks";
+import { drawBoard, readAndReview, readBook, reviewed, type By, type Read, type Tell } from "./tasks";
+import type { Trial } from "./trial";
 import { useOneTask, type RunTask } from "./use-one-task";
+import { useSetup, type SetupActions } from "./use-setup";
 import { useStale, type OnChanged } from "./use-stale";
 import { builtSentence, checkedSentence } from "./words";
 
@@ -35,11 +28,13 @@ export type PaneOptions = {
   readonly version: string;
   /** The view to begin with. */
   readonly view: View;
+  /** Whether the workbook is open for reading only. */
+  readonly readOnly?: boolean;
   readonly onChanged?: OnChanged;
 };
 
 /** What the pane shows and what its controls do. */
-export type Pane = {
+export type Pane = SetupActions & {
   readonly state: PaneState;
   readonly check: (quietly?: boolean) => Promise<void>;
   readonly setAsAt: (day: IsoDay | null) => Promise<void>;
@@ -55,21 +50,18 @@ export type Pane = {
 };
 
 /** The pane's state and everything that its controls do, on the host that is handed in. */
-export function usePane({ host, today, version, view, onChanged }: PaneOptions): Pane {
+export function usePane({ host, today, version, view, readOnly = false, onChanged }: PaneOptions): Pane {
   const [state, dispatch] = useReducer(next, { ...untouched, view });
   const noteChange = useCallback(() => dispatch({ type: "stale" }), []);
   useStale(state.review === null ? undefined : onChanged, noteChange);
   const run = useOneTask(dispatch, version);
 
   const tell = (busy: Busy) => dispatch({ type: "progressed", busy });
-  const keep = ({ book, review }: Read, asAt: IsoDay | null, reread: boolean): Review => {
-    dispatch({ type: "reviewed", book, review, asAt, reread });
-    return review;
-  };
-  const reread = async () => keep(await readAndReview(host, state.asAt, today(), tell), state.asAt, true);
-  const change = (kind: Change["kind"], words: string, fixes: readonly Fix[]) =>
+  const reviewing = reviewsOf(host, state, today, dispatch, tell);
+  const { reread, again } = reviewing;
+  const change = (kind: Change["kind"], words: string, fixes: readonly Fix[], savedOn: Change["savedOn"] = null) =>
     run(words, async () => {
-      const made = changeOf(kind, await host.apply(fixes));
+      const made = changeOf(kind, await host.apply(fixes), savedOn);
       dispatch({ type: "changed", change: made });
       await reread();
       return { said: changeSentences(made).join(" "), focus: "change" };
@@ -79,19 +71,44 @@ export function usePane({ host, today, version, view, onChanged }: PaneOptions):
     state,
     check: (quietly = false) =>
       run("Reading the workbook…", async () => ({
-        said: checkedSentence(await reread(), state.review),
+        said: checkedSentence((await reread()).review, state.review),
         focus: quietly ? null : "result",
       })),
     setAsAt: (day) =>
-      run("Checking what was read…", async () => {
-        const book = state.book ?? (await host.read(wantedFills));
-        const review = keep({ book, review: await reviewed(book, day, today(), tell) }, day, state.book === null);
-        return { said: checkedSentence(review, state.review), focus: "result" };
-      }),
+      run("Checking what was read…", async () => ({
+        said: checkedSentence((await again(state.trial, tell, day)).review, state.review),
+        focus: "result",
+      })),
     apply: (fixes) => change("applied", "Applying the fix…", fixes),
-    takeBack: () => change("taken-back", "Taking it back…", state.change?.undo ?? []),
-    ...useBuild(run, (cancelled) => reread().then((review) => drawBoard(host, review, cancelled, tell)), dispatch),
+    takeBack: () => change("taken-back", "Taking it back…", state.change?.undo ?? [], state.change?.savedOn),
+    ...useBuild(run, (cancelled) => reread().then(({ review }) => drawBoard(host, review, cancelled, tell)), dispatch),
+    ...useSetup({ host, readOnly, version, state, dispatch, run, reread, again }),
     ...lookingAround(host, version, dispatch),
+  };
+}
+
+/** Reviews of the workbook, read again or as it was read, each shown as soon as it is there. */
+function reviewsOf(
+  host: WorkbookHost,
+  { book, asAt, trial: shown }: PaneState,
+  today: () => IsoDay,
+  dispatch: Dispatch<Event>,
+  tellAll: Tell,
+) {
+  const keep = (read: Read, by: By, reread: boolean): Read => {
+    dispatch({ type: "reviewed", ...read, asAt: by.asAt, trial: by.trial, reread });
+    return read;
+  };
+  return {
+    reread: async (trial: Trial = shown, tell: Tell = tellAll): Promise<Read> => {
+      const by = { asAt, today: today(), trial };
+      return keep(await readAndReview(host, by, tell), by, true);
+    },
+    again: async (trial: Trial = shown, tell: Tell = tellAll, day: IsoDay | null = asAt): Promise<Read> => {
+      const by = { asAt: day, today: today(), trial };
+      const known = book ?? (await readBook(host, trial));
+      return keep(await reviewed(known, by, tell), by, book === null);
+    },
   };
 }
 

@@ -22,6 +22,7 @@ import {
 import { longDay } from "../core/plan/dates/day";
 import { rowNumbers } from "./phrases";
 import type { Built } from "./state";
+import type { Trial } from "./trial";
 
 /** What was read, what it was taken for, and what was left out: one sentence each, before anything is judged. */
 export function readSentences(plan: Plan): readonly string[] {
@@ -213,4 +214,10 @@ function changes(review: Review, before: Review): string {
   if (gone + added === 0) return " Nothing has changed.";
   const parts = [gone && `${counted(gone, "finding")} gone`, added && `${counted(added, "finding")} new`];
   return ` ${listed(parts.filter((part) => typeof part === "string"))}.`;
+}
+
+/** What a choice that is tried comes to, for people who hear it instead of seeing it. */
+export function triedSentence({ summary, plan, findings }: Review, trial: Trial): string {
+  const reads = `${counted(summary.actions, "action")}, ${counted(plan.kpis.length, "measure")}`;
+  return `${trial === null ? "As saved" : "Tried, not saved"}: ${reads}, ${counted(findings.length, "finding")}.`;
 }

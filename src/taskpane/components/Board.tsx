@@ -2,24 +2,34 @@ import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { boardPack, cellRef, counted, type Review } from "../../core";
 import { sheetSentence } from "../board-words";
+import { openQuestions } from "../questions";
 import type { Built } from "../state";
 import type { Pane } from "../use-pane";
 import { builtSentence } from "../words";
+import { QuestionsFirst } from "./QuestionsFirst";
 import { ResultHeading } from "./ResultHeading";
 
 type Props = { readonly pane: Pane; readonly readOnly: boolean };
 
 /** What the board sheets will hold, building them, and what came of it. */
 export function Board({ pane, readOnly }: Props) {
-  const { review, busy, built } = pane.state;
+  const { review, busy, built, later, trial } = pane.state;
+  const questions = openQuestions(review, later);
+  if (questions.length > 0) return <QuestionsFirst pane={pane} questions={questions} waiting="the board sheets" />;
   return (
     <>
       {built && <Result pane={pane} built={built} />}
       <WhatWillBeBuilt review={review} built={built !== null} />
+      {trial !== null && (
+        <p>
+          Some choices in Setup are not saved. Save or discard them first, so that whoever reads the workbook next gets
+          the same figures.
+        </p>
+      )}
       <div>
         <Button
           appearance="primary"
-          disabledFocusable={busy !== null || readOnly || review?.reads === "nothing"}
+          disabledFocusable={busy !== null || readOnly || trial !== null || review?.reads === "nothing"}
           onClick={() => void pane.build()}
         >
           Build board summary

@@ -4,7 +4,7 @@ import type { Pane } from "../use-pane";
 /** What the pane is doing now, in words, with how far it is where that is known. */
 export function BusyBar({ pane }: { readonly pane: Pane }) {
   const { busy } = pane.state;
-  if (busy === null) return null;
+  if (busy === null || busy.quiet) return null;
   return (
     <div className="busy">
       <div className="busy-words">

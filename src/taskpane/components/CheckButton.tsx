@@ -4,7 +4,7 @@ import type { Pane } from "../use-pane";
 /** Reads the workbook and checks it; the pane's first step, later a small one beside the result. */
 export function CheckButton({ pane }: { readonly pane: Pane }) {
   const { review, busy } = pane.state;
-  const first = review === null || review.reads === "nothing";
+  const first = review === null;
   return (
     <Button
       appearance={first ? "primary" : "secondary"}

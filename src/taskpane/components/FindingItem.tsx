@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import { bySheet, counted, shortRef, type CellRef, type Finding, type Severity } from "../../core";
+import { counted, type Finding, type Severity } from "../../core";
 import { ruleOf } from "../matching";
 import { severities } from "../severities";
 import type { Pane } from "../use-pane";
 import { SeverityMark } from "./Mark";
 import { FixPreview } from "./FixPreview";
+import { Places } from "./Places";
 
 type Props = {
   readonly pane: Pane;
@@ -26,7 +27,7 @@ export function FindingItem({ pane, finding, severity, readOnly }: Props) {
         <span className="unseen">{one}: </span>
         {finding.message}
       </p>
-      <Places pane={pane} finding={finding} />
+      <Places pane={pane} cells={finding.at} finding={finding} />
       {rule && (
         <details>
           <summary>Why this matters</summary>
@@ -53,51 +54,4 @@ export function FindingItem({ pane, finding, severity, readOnly }: Props) {
       )}
     </li>
   );
-}
-
-const NAMED_CELLS = 8;
-
-function Places({ pane, finding }: { readonly pane: Pane; readonly finding: Finding }) {
-  const first = finding.at.slice(0, NAMED_CELLS);
-  const rest = finding.at.slice(NAMED_CELLS);
-  return (
-    <>
-      <PlaceList pane={pane} finding={finding} cells={first} />
-      {rest.length > 0 && (
-        <details>
-          <summary>{counted(rest.length, "more cell")}</summary>
-          <PlaceList pane={pane} finding={finding} cells={rest} />
-        </details>
-      )}
-    </>
-  );
-}
-
-function PlaceList({
-  pane,
-  finding,
-  cells,
-}: {
-  readonly pane: Pane;
-  readonly finding: Finding;
-  readonly cells: readonly CellRef[];
-}) {
-  const { selected } = pane.state;
-  return bySheet(cells).map(({ sheet, cells: refs }) => (
-    <p key={sheet} className="places">
-      <span className="quiet">{sheet} </span>
-      {refs.map((at) => (
-        <button
-          key={at}
-          type="button"
-          className="link place"
-          aria-current={selected?.finding === finding.id && selected.at === at}
-          onClick={() => void pane.show(at, finding)}
-        >
-          <span className="unseen">Select {sheet} </span>
-          {shortRef(at)}
-        </button>
-      ))}
-    </p>
-  ));
 }

@@ -2,6 +2,7 @@ import { Input, ToggleButton } from "@fluentui/react-components";
 import { useDeferredValue, useState } from "react";
 import { counted, type Finding, type Review, type Severity } from "../../core";
 import { matching } from "../matching";
+import { openQuestions } from "../questions";
 import { severities } from "../severities";
 import type { Pane } from "../use-pane";
 import { asAtSentence, readSentences } from "../words";
@@ -10,18 +11,26 @@ import { CheckButton } from "./CheckButton";
 import { FindingGroup } from "./FindingGroup";
 import { FixAll } from "./FixAll";
 import { SeverityMark } from "./Mark";
+import { QuestionsFirst } from "./QuestionsFirst";
 import { ResultHeading } from "./ResultHeading";
 
 type Props = { readonly pane: Pane; readonly readOnly: boolean };
 
 /** What was found, worst first, each with its place, its reason and, where there is one, its fix. */
 export function Findings({ pane, readOnly }: Props) {
-  const { review, change } = pane.state;
+  const { review, change, later } = pane.state;
   const found = review !== null && review.reads !== "nothing";
+  const questions = openQuestions(review, later);
   return (
     <>
       {change && <ChangeBar pane={pane} change={change} />}
-      {found ? <FindingList pane={pane} review={review} readOnly={readOnly} /> : <NothingYet pane={pane} />}
+      {questions.length > 0 ? (
+        <QuestionsFirst pane={pane} questions={questions} waiting="the findings" />
+      ) : found ? (
+        <FindingList pane={pane} review={review} readOnly={readOnly} />
+      ) : (
+        <NothingYet pane={pane} />
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import type { Review } from "../../core";
 import type { Pane } from "../use-pane";
 import { ResultHeading } from "./ResultHeading";
@@ -5,6 +6,10 @@ import { SheetList } from "./SheetList";
 
 /** When no sheet is a plan: what was looked for, why each sheet was not taken, what to do. */
 export function NothingRecognised({ pane, review }: { readonly pane: Pane; readonly review: Review }) {
+  const toSetup = () => {
+    pane.open("setup");
+    pane.wantFocus("setup");
+  };
   return (
     <section>
       <ResultHeading pane={pane} of="result">
@@ -22,9 +27,14 @@ export function NothingRecognised({ pane, review }: { readonly pane: Pane; reado
         </>
       )}
       <p>
-        Put the headings into one row directly above the first action or measure, then check again. Nothing in the
-        workbook was changed.
+        If one of them holds the plan, say so: you choose the sheet, then what its columns are. Nothing in the workbook
+        is changed by it.
       </p>
+      <div>
+        <Button appearance="primary" onClick={toSetup}>
+          Say which sheet holds the plan
+        </Button>
+      </div>
     </section>
   );
 }

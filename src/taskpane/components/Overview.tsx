@@ -1,23 +1,28 @@
 import { counted, listed, type Review } from "../../core";
 import type { Pane } from "../use-pane";
+import { openQuestions } from "../questions";
 import { notCheckedSentences, readSentences, settleFirst } from "../words";
 import { AsAt } from "./AsAt";
+import { ChangeBar } from "./ChangeBar";
 import { CheckButton } from "./CheckButton";
 import { DeliveryPlans } from "./DeliveryPlans";
 import { Found } from "./Found";
+import { Questions } from "./lazily";
 import { NothingRecognised } from "./NothingRecognised";
 import { ResultHeading } from "./ResultHeading";
 import { Scales } from "./Scales";
 import { SheetList } from "./SheetList";
 
-/** What was read and as at which date; then how the plan stands. */
-export function Overview({ pane }: { readonly pane: Pane }) {
-  const { review } = pane.state;
-  if (review !== null && review.reads !== "nothing") return <Reviewed pane={pane} review={review} />;
+type Props = { readonly pane: Pane; readonly readOnly: boolean };
+
+/** What was read and as at which date; what is to be settled before anything is judged; then how the plan stands. */
+export function Overview({ pane, readOnly }: Props) {
+  const { review, change } = pane.state;
   return (
     <>
-      {review === null ? <Welcome /> : <NothingRecognised pane={pane} review={review} />}
-      <CheckButton pane={pane} />
+      {change?.savedOn && <ChangeBar pane={pane} change={change} />}
+      {review === null ? <Welcome /> : <Reviewed pane={pane} review={review} readOnly={readOnly} />}
+      {(review === null || review.reads === "nothing") && <CheckButton pane={pane} />}
     </>
   );
 }
@@ -38,25 +43,66 @@ function Welcome() {
   );
 }
 
-function Reviewed({ pane, review }: { readonly pane: Pane; readonly review: Review }) {
+function Reviewed({ pane, review, readOnly }: Props & { readonly review: Review }) {
+  const questions = openQuestions(review, pane.state.later);
+  const first = questions.length > 0 && <Questions pane={pane} questions={questions} readOnly={readOnly} />;
+  if (review.reads === "nothing") {
+    return (
+      <>
+        {first}
+        <NothingRecognised pane={pane} review={review} />
+      </>
+    );
+  }
   return (
     <>
-      <section>
-        <div className="heading">
-          <ResultHeading pane={pane} of="result">
-            What was read
-          </ResultHeading>
-          <CheckButton pane={pane} />
-        </div>
-        {readSentences(review.plan).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-        <AsAt pane={pane} review={review} />
-        <details>
-          <summary>Why each sheet was read this way</summary>
-          <SheetList layout={review.plan.layout} />
-        </details>
-      </section>
+      <WhatWasRead pane={pane} review={review} />
+      {first || <Judged pane={pane} review={review} />}
+    </>
+  );
+}
+
+type ReviewProps = { readonly pane: Pane; readonly review: Review };
+
+function WhatWasRead({ pane, review }: ReviewProps) {
+  return (
+    <section>
+      <div className="heading">
+        <ResultHeading pane={pane} of="result">
+          What was read
+        </ResultHeading>
+        <CheckButton pane={pane} />
+      </div>
+      {readSentences(review.plan).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <AsAt pane={pane} review={review} />
+      <details>
+        <summary>Why each sheet was read this way</summary>
+        <SheetList layout={review.plan.layout} />
+      </details>
+      <MoreQuestions pane={pane} review={review} />
+    </section>
+  );
+}
+
+/** Questions that were set aside, or are not urgent, wait in Setup. */
+function MoreQuestions({ pane, review }: ReviewProps) {
+  const { length } = review.plan.questions;
+  if (length === 0 || openQuestions(review, pane.state.later).length > 0) return null;
+  return (
+    <p>
+      {counted(length, "question is", "questions are")} still open.{" "}
+      <button type="button" className="link" onClick={() => pane.open("setup")}>
+        Go to Setup
+      </button>
+    </p>
+  );
+}
+
+function Judged({ pane, review }: ReviewProps) {
+  return (
+    <>
       <section>
         <h2>What was found</h2>
         <SettleFirst review={review} />

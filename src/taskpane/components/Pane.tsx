@@ -7,18 +7,18 @@ import { BusyBar } from "./BusyBar";
 import { Findings } from "./Findings";
 import { Footer } from "./Footer";
 import { Overview } from "./Overview";
-import { ProblemBar, ReadOnlyBar, StaleBar } from "./bars";
+import { ProblemBar, ReadOnlyBar, StaleBar, UnsavedBar } from "./bars";
+import { Setup } from "./lazily";
 import { Tabs } from "./Tabs";
 
 type Props = PaneOptions & {
-  readonly readOnly?: boolean;
   /** Whether Office shows itself dark; null when it does not tell. */
   readonly officeIsDark?: () => boolean | null;
 };
 
 /** The task pane: a view of the last review and of what is selected. */
 export function Pane({ readOnly = false, officeIsDark = () => null, ...options }: Props) {
-  const pane = usePane(options);
+  const pane = usePane({ ...options, readOnly });
   const look = useLook(officeIsDark);
   const checkAtOnce = useEffectEvent(() => void pane.check(true));
   // The ribbon's buttons open the pane with a view: whoever pressed one has asked for the check.
@@ -41,6 +41,7 @@ export function Pane({ readOnly = false, officeIsDark = () => null, ...options }
         {problem && <ProblemBar pane={pane} problem={problem} />}
         {readOnly && <ReadOnlyBar />}
         <StaleBar pane={pane} />
+        <UnsavedBar pane={pane} />
         <div role="tabpanel" id="view" aria-labelledby={`tab-${view}`} aria-busy={busy !== null} className="view">
           <Shown pane={pane} readOnly={readOnly} />
         </div>
@@ -53,10 +54,12 @@ export function Pane({ readOnly = false, officeIsDark = () => null, ...options }
 function Shown({ pane, readOnly }: { readonly pane: PaneModel; readonly readOnly: boolean }) {
   switch (pane.state.view) {
     case "overview":
-      return <Overview pane={pane} />;
+      return <Overview pane={pane} readOnly={readOnly} />;
     case "findings":
       return <Findings pane={pane} readOnly={readOnly} />;
     case "board":
       return <Board pane={pane} readOnly={readOnly} />;
+    case "setup":
+      return <Setup pane={pane} readOnly={readOnly} />;
   }
 }

@@ -1,15 +1,22 @@
 import { useRef, type KeyboardEvent } from "react";
+import { openQuestions } from "../questions";
 import { views, type View } from "../state";
 import { useFocus } from "../use-focus";
 import type { Pane } from "../use-pane";
 
-const NAMES: { readonly [V in View]: string } = { overview: "Overview", findings: "Findings", board: "Board" };
+const NAMES: { readonly [V in View]: string } = {
+  overview: "Overview",
+  findings: "Findings",
+  board: "Board",
+  setup: "Setup",
+};
 
 /** The views of the pane. One stop of the Tab key; the arrow keys, Home and End go from one to the next. */
 export function Tabs({ pane }: { readonly pane: Pane }) {
   const chosen = useRef<HTMLButtonElement>(null);
   useFocus(pane, "tab", chosen);
-  const { view, review } = pane.state;
+  const { view, review, later } = pane.state;
+  const judged = review?.reads !== "nothing" && openQuestions(review, later).length === 0;
   const onKeyDown = (event: KeyboardEvent) => {
     const to = target(event.key, views.indexOf(view));
     const next = to === null ? undefined : views.at(to % views.length);
@@ -33,7 +40,7 @@ export function Tabs({ pane }: { readonly pane: Pane }) {
           onClick={() => pane.open(name)}
         >
           {NAMES[name]}
-          {name === "findings" && review && review.reads !== "nothing" && <span> ({review.findings.length})</span>}
+          {name === "findings" && review && judged && <span> ({review.findings.length})</span>}
         </button>
       ))}
     </div>

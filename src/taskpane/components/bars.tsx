@@ -1,5 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { counted } from "../../core";
 import type { Problem } from "../problem";
+import { unsavedCount } from "../trial";
 import type { Pane } from "../use-pane";
 import { CopyDetails } from "./CopyDetails";
 import { ResultHeading } from "./ResultHeading";
@@ -29,8 +31,8 @@ export function ReadOnlyBar() {
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>
-        This workbook is open for reading only. It can be checked here; to apply fixes or build the board sheets, enable
-        editing or save a copy, then open the pane again.
+        This workbook is open for reading only. It can be checked here; to save choices, apply fixes or build the board
+        sheets, enable editing or save a copy, then open the pane again.
       </MessageBarBody>
     </MessageBar>
   );
@@ -50,5 +52,19 @@ export function StaleBar({ pane }: { readonly pane: Pane }) {
         </p>
       )}
     </div>
+  );
+}
+
+/** What is shown rests on choices that nobody else has yet: said wherever the choices themselves are not. */
+export function UnsavedBar({ pane }: { readonly pane: Pane }) {
+  const { trial, view } = pane.state;
+  if (trial === null || view === "setup") return null;
+  return (
+    <p className="stale">
+      {counted(unsavedCount(trial), "choice is", "choices are")} tried here and not saved.{" "}
+      <button type="button" className="link" onClick={() => pane.open("setup")}>
+        Go to Setup
+      </button>
+    </p>
   );
 }

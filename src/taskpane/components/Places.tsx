@@ -1,0 +1,55 @@
+import { bySheet, counted, shortRef, type CellRef, type Finding } from "../../core";
+import type { Pane } from "../use-pane";
+
+const NAMED_CELLS = 8;
+
+type Props = {
+  readonly pane: Pane;
+  readonly cells: readonly CellRef[];
+  /** Whose cells they are. */ readonly finding?: Finding;
+};
+
+/** Cells, each a way to it in the workbook; many of them folded away. */
+export function Places({ cells, ...rest }: Props) {
+  const more = cells.slice(NAMED_CELLS);
+  return (
+    <>
+      <PlaceList cells={cells.slice(0, NAMED_CELLS)} {...rest} />
+      {more.length > 0 && (
+        <details>
+          <summary>{counted(more.length, "more cell")}</summary>
+          <PlaceList cells={more} {...rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function PlaceList({ pane, finding, cells }: Props) {
+  return bySheet(cells).map(({ sheet, cells: refs }) => (
+    <p key={sheet} className="places">
+      <span className="quiet">{sheet} </span>
+      {refs.map((at) => (
+        <Place key={at} pane={pane} at={at} sheet={sheet} {...(finding && { finding })} />
+      ))}
+    </p>
+  ));
+}
+
+type PlaceProps = { readonly pane: Pane; readonly at: CellRef; readonly sheet: string; readonly finding?: Finding };
+
+/** One cell, a way to it in the workbook. */
+export function Place({ pane, at, sheet, finding }: PlaceProps) {
+  const { selected } = pane.state;
+  return (
+    <button
+      type="button"
+      className="link place"
+      aria-current={finding !== undefined && selected?.finding === finding.id && selected.at === at}
+      onClick={() => void pane.show(at, finding)}
+    >
+      <span className="unseen">Select {sheet} </span>
+      {shortRef(at)}
+    </button>
+  );
+}

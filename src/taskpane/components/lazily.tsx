@@ -1,0 +1,38 @@
+import { lazy, Suspense, type ComponentProps, type ReactNode } from "react";
+
+const LazySetup = lazy(() => import("../setup/Setup").catch(notLoaded));
+const LazyQuestions = lazy(() => import("../setup/Questions").catch(notLoaded));
+
+/** The view that shows and changes how the workbook is read; its code is loaded when it is opened. */
+export function Setup(props: ComponentProps<typeof LazySetup>) {
+  return (
+    <Waiting words="Opening Setup…">
+      <LazySetup {...props} />
+    </Waiting>
+  );
+}
+
+/** What the reading could not settle; loaded when there is something to ask. */
+export function Questions(props: ComponentProps<typeof LazyQuestions>) {
+  return (
+    <Waiting words="Preparing the questions…">
+      <LazyQuestions {...props} />
+    </Waiting>
+  );
+}
+
+function Waiting({ words, children }: { readonly words: string; readonly children: ReactNode }) {
+  return <Suspense fallback={<p role="status">{words}</p>}>{children}</Suspense>;
+}
+
+/** Stands in for a part whose file could not be fetched. */
+function notLoaded() {
+  return {
+    default: () => (
+      <p role="alert">
+        This part of RAG Monitor could not be loaded. Check the connection, then close the pane and open it again.
+        Nothing in the workbook was changed.
+      </p>
+    ),
+  };
+}

@@ -1,0 +1,44 @@
+import { HostError, splitCellRef, type Fix, type Snapshot, type WorkbookHost } from "../core";
+import { SETTINGS_TITLE, settingsChange, settingsIn, type PartnershipSettings } from "../core/plan/settings";
+import { changeOf, type Change } from "./state";
+import { readBook } from "./tasks";
+import { tried, trialOf } from "./trial";
+
+/**
+ * Writes the choices to the workbook's sheet of settings: the rows that differ, or the whole sheet where there is none
+ * yet. What is replaced must be as it was read; a sheet that somebody else has added meanwhile is not drawn over.
+ */
+export async function saveSettings(host: WorkbookHost, book: Snapshot, wanted: PartnershipSettings): Promise<Change> {
+  const change = settingsChange(book, wanted);
+  if (change === null) return { kind: "applied", savedOn: null, cells: 0, refused: [], undo: [] };
+  if (change.kind === "edits") return saveEdits(host, change.fix, wanted.sheet ?? SETTINGS_TITLE);
+  const now = await readBook(host, null);
+  const theirs = settingsIn(now);
+  if (theirs.sheet !== null) return saveSettings(host, now, tried(theirs, trialOf(settingsIn(book), wanted)));
+  let sheet = change.spec.title;
+  await host
+    .putSheets([change.spec], { onProgress: (_done, _all, title) => (sheet = title) })
+    .catch((error: unknown) => Promise.reject(settingsError(error)));
+  const rows = wanted.choices.length;
+  return { kind: "applied", savedOn: { sheet, rows, isNew: true }, cells: rows, refused: [], undo: [] };
+}
+
+async function saveEdits(host: WorkbookHost, fix: Fix, sheet: string): Promise<Change> {
+  const rows = new Set(fix.edits.map(({ at }) => splitCellRef(at).row)).size;
+  return changeOf("applied", await host.apply([fix]), { sheet, rows, isNew: false });
+}
+
+/** What takes the choices off a sheet that was new: the sheet itself stays, for no sheet is ever deleted. */
+export function takingOff(book: Snapshot): readonly Fix[] {
+  const change = settingsChange(book, { ...settingsIn(book), choices: [] });
+  return change?.kind === "edits" ? [change.fix] : [];
+}
+
+function settingsError(error: unknown): unknown {
+  if (!(error instanceof HostError) || error.code !== "structure-protected") return error;
+  return new HostError(
+    "structure-protected",
+    `The workbook’s structure is protected, so the sheet ${SETTINGS_TITLE} cannot be added. Choose Review, Protect Workbook to lift it, then save again. Until then what you chose holds in this pane only.`,
+    error.details,
+  );
+}

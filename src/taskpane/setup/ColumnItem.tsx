@@ -1,0 +1,79 @@
+import {
+  actionColumns,
+  asSentence,
+  capital,
+  columnName,
+  fieldNames,
+  kpiColumns,
+  type ActionField,
+  type KpiField,
+} from "../../core";
+import { choose, type PartnershipSettings } from "../../core/plan/settings";
+import type { ColumnSetup, SheetSetup } from "../../core/plan/setup";
+import type { Pane } from "../use-pane";
+import { ChoiceSelect, type Option } from "./ChoiceSelect";
+import { Folded } from "./Folded";
+import { Preview } from "./Preview";
+import { Unsure } from "./Unsure";
+import { isUnsure, sureWords } from "./setup-words";
+
+type Props = {
+  readonly pane: Pane;
+  readonly sheet: SheetSetup;
+  readonly column: ColumnSetup;
+  readonly settings: PartnershipSettings;
+};
+
+type Field = ActionField | KpiField;
+
+const NOT_READ: Option = { value: "", words: "Not read" };
+
+const optionsOf = (fields: object): readonly Option[] => [
+  NOT_READ,
+  ...(Object.keys(fields) as Field[])
+    .map((field) => ({ value: field, words: capital(fieldNames[field]) }))
+    .sort((a, b) => a.words.localeCompare(b.words, "en-GB")),
+];
+
+const OPTIONS = { actions: optionsOf(actionColumns), kpis: optionsOf(kpiColumns) };
+
+/** One column: what it is read as, why, and some of its cells as they are read. */
+export function ColumnItem({ pane, sheet, column }: Props) {
+  const letter = columnName(column.column);
+  const { role } = sheet.layout;
+  const field = column.field as Field | null;
+  const unread = column.preview.filter(({ raw, reads }) => raw !== "" && reads === null).length;
+  return (
+    <Folded
+      className="column"
+      summary={
+        <span className="head">
+          <b>{letter}</b> {column.header.trim() || "(no heading)"}{" "}
+          <span className="quiet">{field === null ? "not read" : fieldNames[field]}</span>
+          {isUnsure(column) ? <Unsure /> : field !== null && unread > 0 && <Unsure words="not all read" />}
+        </span>
+      }
+    >
+      {() => (
+        <div className="choices">
+          <ChoiceSelect
+            pane={pane}
+            label="Reads as"
+            about={`(column ${letter}, ${column.header.trim() || "no heading"})`}
+            value={field ?? NOT_READ.value}
+            options={role === "kpis" ? OPTIONS.kpis : OPTIONS.actions}
+            onChoose={(value) => {
+              const chosen = value === NOT_READ.value ? null : (value as Field);
+              const at = { sheet: sheet.layout.sheet, column: column.column, heading: column.header };
+              pane.tryOut((now) => choose(now, { kind: "column", ...at, field: chosen }));
+            }}
+          />
+          <p className="quiet">
+            {sureWords(column)}: {asSentence(column.why)}
+          </p>
+          <Preview pane={pane} column={column} />
+        </div>
+      )}
+    </Folded>
+  );
+}

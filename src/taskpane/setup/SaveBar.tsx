@@ -1,0 +1,109 @@
+import { Button } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { counted } from "../../core";
+import { SETTINGS_TITLE } from "../../core/plan/settings";
+import { ResultHeading } from "../components/ResultHeading";
+import { unsavedCount } from "../trial";
+import type { Pane } from "../use-pane";
+import { rowsToSave } from "./rows-to-save";
+
+/** What is tried and not saved: how much, what saving would write and where, and the way back. */
+export function SaveBar({ pane, readOnly }: { readonly pane: Pane; readonly readOnly: boolean }) {
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const { trial, reviewedWith, busy } = pane.state;
+  if (trial === null) return null;
+  const isTrying = trial !== reviewedWith;
+  const preview = () => {
+    setOpen(!open);
+    if (!open) pane.wantFocus("save");
+  };
+  const close = () => {
+    setOpen(false);
+    place.current?.querySelector("button")?.focus();
+  };
+  const discard = () => {
+    setOpen(false);
+    pane.discard();
+    pane.wantFocus("setup");
+  };
+  return (
+    <div className="save-bar" ref={place}>
+      {open && <WhatIsWritten pane={pane} onClose={close} />}
+      <p>
+        {isTrying
+          ? "Trying it out…"
+          : `${counted(unsavedCount(trial), "choice is", "choices are")} tried and not saved.`}
+        {readOnly && " The workbook is open for reading only, so they cannot be saved."}
+      </p>
+      <div className="row">
+        {!readOnly && !open && (
+          <Button
+            size="small"
+            appearance="primary"
+            aria-expanded={open}
+            disabledFocusable={busy !== null}
+            onClick={preview}
+          >
+            Save…
+          </Button>
+        )}
+        <Button size="small" disabledFocusable={busy !== null && !busy.quiet} onClick={discard}>
+          Discard
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function WhatIsWritten({ pane, onClose }: { readonly pane: Pane; readonly onClose: () => void }) {
+  const { saved, trial, busy } = pane.state;
+  const sheet = saved.sheet ?? SETTINGS_TITLE;
+  const rows = rowsToSave(saved, trial);
+  const write = () => {
+    onClose();
+    void pane.save();
+  };
+  return (
+    <section className="panel">
+      <ResultHeading pane={pane} of="save" level="h3">
+        {counted(rows.length, "row")} on {sheet}
+      </ResultHeading>
+      <p>
+        {saved.sheet === null
+          ? `A plain sheet ${SETTINGS_TITLE} is added at the end of the workbook. It can be read and changed by hand.`
+          : "Nothing else in the workbook is changed. It can be taken back."}
+      </p>
+      <table className="preview">
+        <caption className="unseen">What is written</caption>
+        <thead>
+          <tr>
+            <th scope="col">Setting</th>
+            <th scope="col">For</th>
+            <th scope="col">Value</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ setting, of, value, was }) => (
+            <tr key={`${setting} ${of}`}>
+              <th scope="row">{setting}</th>
+              <td>{of}</td>
+              <td>
+                {value ?? "taken off"}
+                {was !== null && <span className="quiet"> (was {was})</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="row">
+        <Button size="small" appearance="primary" disabledFocusable={busy !== null} onClick={write}>
+          Save to {sheet}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          Not now
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { useMemo } from "react";
+import type { Review, Snapshot } from "../../core";
+import { setupOf } from "../../core/plan/setup";
+import { ChangeBar } from "../components/ChangeBar";
+import { CheckButton } from "../components/CheckButton";
+import { ResultHeading } from "../components/ResultHeading";
+import { tried } from "../trial";
+import type { Pane } from "../use-pane";
+import { Colours } from "./Colours";
+import { Limits } from "./Limits";
+import { Notes } from "./Notes";
+import Questions from "./Questions";
+import { SaveBar } from "./SaveBar";
+import { Sheets } from "./Sheets";
+import { StateWords } from "./StateWords";
+
+export type SetupProps = { readonly pane: Pane; readonly readOnly: boolean };
+
+/** How the workbook is read, sheet by sheet and column by column, and everything that can be chosen about it. */
+export default function Setup({ pane, readOnly }: SetupProps) {
+  const { review, book } = pane.state;
+  if (review === null || book === null) {
+    return (
+      <>
+        <p>Nothing has been checked yet. Once the workbook is read, this is where you see how, and can change it.</p>
+        <CheckButton pane={pane} />
+      </>
+    );
+  }
+  return <Reading pane={pane} readOnly={readOnly} review={review} book={book} />;
+}
+
+type ReadingProps = SetupProps & { readonly review: Review; readonly book: Snapshot };
+
+function Reading({ pane, readOnly, review, book }: ReadingProps) {
+  const { saved, reviewedWith, change } = pane.state;
+  const settings = useMemo(() => tried(saved, reviewedWith), [saved, reviewedWith]);
+  const setup = useMemo(() => setupOf(book, review.plan, settings), [book, review.plan, settings]);
+  return (
+    <>
+      <section>
+        <div className="heading">
+          <ResultHeading pane={pane} of="setup">
+            How this workbook is read
+          </ResultHeading>
+          <CheckButton pane={pane} />
+        </div>
+        <p className="quiet">
+          Open a sheet to see what each column was taken for, and why. What you change is tried at once; nothing is
+          written before you save.
+        </p>
+      </section>
+      {change?.savedOn && <ChangeBar pane={pane} change={change} />}
+      <Notes pane={pane} notes={setup.notes} />
+      <Questions pane={pane} questions={review.plan.questions} readOnly={readOnly} />
+      <Sheets pane={pane} sheets={setup.sheets} settings={settings} />
+      <StateWords pane={pane} plan={review.plan} settings={settings} />
+      <Colours pane={pane} settings={settings} />
+      <Limits pane={pane} settings={settings} />
+      <SaveBar pane={pane} readOnly={readOnly} />
+    </>
+  );
+}

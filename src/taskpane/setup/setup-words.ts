@@ -1,0 +1,64 @@
+import { capital, counted, listed, type Role, type SheetLayout } from "../../core";
+import { ASK_BELOW } from "../../core/plan/questions";
+import { roleNames, type ChosenRole } from "../../core/plan/settings";
+import type { SheetSetup } from "../../core/plan/setup";
+
+/** What a sheet is, as it stands in a sentence. */
+export const roleWords: { readonly [R in Role]: string } = {
+  ...roleNames,
+  charts: "charts",
+  settings: "the settings of RAG Monitor",
+  empty: "empty",
+  ours: "built by RAG Monitor",
+};
+
+/** Whether something of the sheet is read into the plan. */
+export function isRead({ role }: SheetLayout): boolean {
+  return role === "actions" || role === "kpis";
+}
+
+/** Whether what the sheet is may be chosen: not of our own sheets, and not where there is nothing. */
+export function mayChoose(role: Role): boolean {
+  return role !== "ours" && role !== "settings" && role !== "empty";
+}
+
+/** The role under which a sheet stands in the list of choices. */
+export function chosenRole(role: Role): ChosenRole {
+  return role in roleNames ? (role as ChosenRole) : "other";
+}
+
+type Sure = { readonly confidence: number; readonly chosen: boolean };
+
+/** Whether somebody should look at it. */
+export function isUnsure({ confidence, chosen }: Sure): boolean {
+  return !chosen && confidence < ASK_BELOW;
+}
+
+const QUITE_SURE = 0.85;
+
+/** How sure it is, in a word or two. */
+export function sureWords(sure: Sure): string {
+  if (sure.chosen) return "Your choice";
+  if (isUnsure(sure)) return "Not sure";
+  return sure.confidence >= QUITE_SURE ? "Sure" : "Fairly sure";
+}
+
+const ROWS: readonly (readonly [key: keyof SheetSetup["rows"], one: string, many: string])[] = [
+  ["continuations", "row that continues the one above", "rows that continue the one above"],
+  ["headings", "heading", "headings"],
+  ["repeatedHeaders", "repeat of the column headings", "repeats of the column headings"],
+  ["notes", "note", "notes"],
+  ["totals", "total", "totals"],
+];
+
+/** `14 actions, 2 headings and 1 note; 3 of the rows are hidden and were read all the same`. */
+export function rowsSentence({ layout, rows }: SheetSetup): string {
+  const data =
+    layout.role === "actions"
+      ? counted(rows.data, "action")
+      : counted(rows.data, "row of measures", "rows of measures");
+  const others = ROWS.flatMap(([key, one, many]) => (rows[key] > 0 ? [counted(rows[key], one, many)] : []));
+  const hidden =
+    rows.hidden > 0 ? ` ${capital(counted(rows.hidden, "row is", "rows are"))} hidden and read all the same.` : "";
+  return `${listed([data, ...others])}.${hidden}`;
+}

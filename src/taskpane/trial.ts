@@ -1,0 +1,40 @@
+import { choose, subjectOf, type Choice, type PartnershipSettings } from "../core/plan/settings";
+
+/**
+ * What somebody has chosen in the pane and not saved: the choices that are other than those of the workbook, and what
+ * those that are taken off were about. Kept as a difference, so that it stays right when the workbook's own settings
+ * change meanwhile. Null: nothing.
+ */
+export type Trial = { readonly put: readonly Choice[]; readonly drop: readonly string[] } | null;
+
+/** The settings with what is tried. */
+export function tried(saved: PartnershipSettings, trial: Trial): PartnershipSettings {
+  if (trial === null) return saved;
+  const kept = { ...saved, choices: saved.choices.filter((choice) => !trial.drop.includes(subjectOf(choice))) };
+  return trial.put.reduce(choose, kept);
+}
+
+/** What has to be tried so that the saved settings become the wanted ones. */
+export function trialOf(saved: PartnershipSettings, wanted: PartnershipSettings): Trial {
+  const known = new Map(saved.choices.map((choice) => [subjectOf(choice), choice]));
+  const put = wanted.choices.filter((choice) => !isSame(known.get(subjectOf(choice)), choice));
+  const subjects = new Set(wanted.choices.map(subjectOf));
+  const drop = [...known.keys()].filter((subject) => !subjects.has(subject));
+  return put.length + drop.length === 0 ? null : { put, drop };
+}
+
+/** The trial once the workbook's settings are others: what they say by now need not be tried any more. */
+export function rebased(saved: PartnershipSettings, trial: Trial): Trial {
+  return trialOf(saved, tried(saved, trial));
+}
+
+/** How many rows of the settings would change. */
+export function unsavedCount(trial: Trial): number {
+  return trial === null ? 0 : trial.put.length + trial.drop.length;
+}
+
+function isSame(a: Choice | undefined, b: Choice): boolean {
+  if (a === undefined) return false;
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof Choice>;
+  return [...keys].every((key) => a[key] === b[key]);
+}

@@ -1,0 +1,103 @@
+import { useEffect, useEffectEvent, type Dispatch } from "react";
+import type { WorkbookHost } from "../core";
+import { answer as answered, type Answer, type Question } from "../core/plan/questions";
+import type { PartnershipSettings } from "../core/plan/settings";
+import { changeSentences } from "./fixes";
+import { problemOf, type Problem } from "./problem";
+import { asked, leftSentence } from "./questions";
+import { saveSettings, takingOff } from "./save-settings";
+import type { Busy, Change, Event, PaneState } from "./state";
+import { wantsOtherFills, type Read } from "./tasks";
+import { tried, trialOf, type Trial } from "./trial";
+import type { Result, RunTask } from "./use-one-task";
+import { triedSentence } from "./words";
+
+/** What Setup and the questions do. */
+export type SetupActions = {
+  /** Chooses something without saving it; the workbook is reviewed with it. */
+  readonly tryOut: (amend: (settings: PartnershipSettings) => PartnershipSettings) => void;
+  /** Writes what is tried to the workbook. */
+  readonly save: () => Promise<void>;
+  readonly discard: () => void;
+  /** Takes the answer and saves it at once, where the workbook can be written. */
+  readonly answer: (question: Question, given: Answer) => Promise<void>;
+  /** Sets questions aside for now, or (`on` false) asks them again. */
+  readonly setAside: (questions: readonly Question[], on: boolean) => void;
+};
+
+/** What the pane lends. */
+type Lent = {
+  readonly host: WorkbookHost;
+  readonly readOnly: boolean;
+  readonly version: string;
+  readonly state: PaneState;
+  readonly dispatch: Dispatch<Event>;
+  readonly run: RunTask;
+  /** Reads the workbook again, reviews it with the trial, and shows the review. */
+  readonly reread: (trial: Trial, tell?: (busy: Busy) => void) => Promise<Read>;
+  /** Reviews what was read before. */
+  readonly again: (trial: Trial, tell?: (busy: Busy) => void) => Promise<Read>;
+};
+
+export function useSetup(lent: Lent): SetupActions {
+  const { host, readOnly, version, state, dispatch, run, reread, again } = lent;
+  useTrying(lent);
+  const wants = (trial: Trial) => dispatch({ type: "tried", trial });
+  const tryOut: SetupActions["tryOut"] = (amend) => wants(trialOf(state.saved, amend(tried(state.saved, state.trial))));
+
+  const write = async (wanted: PartnershipSettings, trial: Trial): Promise<Result> => {
+    if (state.book === null) throw new Error("Nothing was read that could be saved.");
+    try {
+      const change = await saveSettings(host, state.book, wanted);
+      dispatch({ type: "changed", change });
+      const { book, review } = await reread(trial);
+      const undo = change.savedOn?.isNew ? takingOff(book) : change.undo;
+      dispatch({ type: "changed", change: { ...change, undo } });
+      const left = leftSentence(asked(review.plan.questions, state.later));
+      return { said: [...changeSentences(change), left].join(" ").trim(), focus: "change" };
+    } catch (error) {
+      // What was chosen is not lost with the writing of it: it is tried, and can be saved later.
+      const problem: Problem = problemOf(error, version);
+      dispatch({ type: "troubled", problem });
+      await again(trial);
+      return { said: problem.sentence, focus: "problem" };
+    }
+  };
+
+  return {
+    tryOut,
+    save: () => run("Saving…", () => write(tried(state.saved, state.trial), state.trial)),
+    discard: () => wants(null),
+    answer: async (question, given) => {
+      if (readOnly) return tryOut((settings) => answered(settings, question, given));
+      await run("Saving the answer…", () => {
+        const trial = trialOf(state.saved, answered(tried(state.saved, state.trial), question, given));
+        wants(trial);
+        return write(answered(state.saved, question, given), trial);
+      });
+    },
+    setAside: (questions, on) => dispatch({ type: "later", questions: questions.map(({ id }) => id), on }),
+  };
+}
+
+/** Reviews the workbook with what was chosen, as soon as nothing else is being done. After a failure it waits. */
+function useTrying({ state, dispatch, run, reread, again }: Lent): void {
+  const { book, saved, trial, reviewedWith, busy, problem } = state;
+  const waits = book !== null && trial !== reviewedWith && busy === null && problem === null;
+  const tryIt = useEffectEvent(() => {
+    if (book === null) return;
+    const tell = (now: Busy) => dispatch({ type: "progressed", busy: { ...now, quiet: true } });
+    const newFills = wantsOtherFills(book, tried(saved, reviewedWith), tried(saved, trial));
+    void run(
+      "Trying it out…",
+      async () => {
+        const { review } = await (newFills ? reread(trial, tell) : again(trial, tell));
+        return { said: triedSentence(review, trial), focus: null };
+      },
+      true,
+    );
+  });
+  useEffect(() => {
+    if (waits) tryIt();
+  }, [waits]);
+}
