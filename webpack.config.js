@@ -32,7 +32,8 @@ function base(name, mode) {
     performance: false,
     stats: "errors-warnings",
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
-    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }] },
+    // No module of ours does anything by being loaded but the entries, so what a page does not use is left out of it.
+    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc, sideEffects: false }] },
     cache: {
       type: "filesystem",
       name: `${name}-${mode}`,

@@ -1,14 +1,4 @@
-import {
-  boardPack,
-  HostError,
-  layOut,
-  review,
-  wantedFills,
-  type IsoDay,
-  type Review,
-  type Snapshot,
-  type WorkbookHost,
-} from "../core";
+import { HostError, review, wantedFills, type IsoDay, type Review, type Snapshot, type WorkbookHost } from "../core";
 import { settingsIn, type PartnershipSettings } from "../core/plan/settings";
 import type { Built, Busy } from "./state";
 import { tried, type Trial } from "./trial";
@@ -55,6 +45,7 @@ export function wantsOtherFills(book: Snapshot, before: PartnershipSettings, aft
 
 /** Draws the board sheets one by one. Stopping in between is no error: the sheets that are begun are whole. */
 export async function drawBoard(host: WorkbookHost, of: Review, cancelled: () => boolean, tell: Tell): Promise<Built> {
+  const { boardPack, layOut } = await import("../core/board");
   const sheets = layOut(boardPack(of));
   const titles: string[] = [];
   const onProgress = (done: number, all: number, title: string) => {

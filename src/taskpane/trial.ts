@@ -1,4 +1,5 @@
 import { choose, subjectOf, type Choice, type PartnershipSettings } from "../core/plan/settings";
+import { cellsOf } from "../core/plan/settings/words";
 
 /**
  * What somebody has chosen in the pane and not saved: the choices that are other than those of the workbook, and what
@@ -33,8 +34,8 @@ export function unsavedCount(trial: Trial): number {
   return trial === null ? 0 : trial.put.length + trial.drop.length;
 }
 
+/** A note is the keepers' own: a choice without one says the same. */
 function isSame(a: Choice | undefined, b: Choice): boolean {
-  if (a === undefined) return false;
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof Choice>;
-  return [...keys].every((key) => a[key] === b[key]);
+  if (a === undefined || cellsOf(a).join("\n") !== cellsOf(b).join("\n")) return false;
+  return b.note === undefined || a.note === b.note;
 }

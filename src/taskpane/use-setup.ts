@@ -6,7 +6,7 @@ import { changeSentences } from "./fixes";
 import { problemOf, type Problem } from "./problem";
 import { asked, leftSentence } from "./questions";
 import { saveSettings, takingOff } from "./save-settings";
-import type { Busy, Change, Event, PaneState } from "./state";
+import type { Busy, Event, PaneState } from "./state";
 import { wantsOtherFills, type Read } from "./tasks";
 import { tried, trialOf, type Trial } from "./trial";
 import type { Result, RunTask } from "./use-one-task";
@@ -19,7 +19,7 @@ export type SetupActions = {
   /** Writes what is tried to the workbook. */
   readonly save: () => Promise<void>;
   readonly discard: () => void;
-  /** Takes the answer and saves it at once, where the workbook can be written. */
+  /** Takes the answer, and saves it at once unless the workbook cannot be written or other choices are not saved. */
   readonly answer: (question: Question, given: Answer) => Promise<void>;
   /** Sets questions aside for now, or (`on` false) asks them again. */
   readonly setAside: (questions: readonly Question[], on: boolean) => void;
@@ -69,15 +69,21 @@ export function useSetup(lent: Lent): SetupActions {
     save: () => run("Saving…", () => write(tried(state.saved, state.trial), state.trial)),
     discard: () => wants(null),
     answer: async (question, given) => {
-      if (readOnly) return tryOut((settings) => answered(settings, question, given));
+      if (!savesAnswers(state, readOnly)) return tryOut((settings) => answered(settings, question, given));
       await run("Saving the answer…", () => {
-        const trial = trialOf(state.saved, answered(tried(state.saved, state.trial), question, given));
+        const wanted = answered(state.saved, question, given);
+        const trial = trialOf(state.saved, wanted);
         wants(trial);
-        return write(answered(state.saved, question, given), trial);
+        return write(wanted, trial);
       });
     },
     setAside: (questions, on) => dispatch({ type: "later", questions: questions.map(({ id }) => id), on }),
   };
+}
+
+/** Whether an answer is saved at once. Beside choices that are not saved it is one more of them: it may rest on them. */
+export function savesAnswers({ trial }: PaneState, readOnly: boolean): boolean {
+  return !readOnly && trial === null;
 }
 
 /** Reviews the workbook with what was chosen, as soon as nothing else is being done. After a failure it waits. */

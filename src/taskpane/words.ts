@@ -42,8 +42,9 @@ function tablesRead(plan: Plan): readonly string[] {
 function actionsRead(plan: Plan, layout: SheetLayout): string {
   const actions = plan.actions.filter(inTable(layout));
   const refs = new Set(actions.flatMap(({ ref }) => (ref === null ? [] : [ref])));
+  const hasRefs = refs.size > 0 || layout.columns.some(({ field }) => field === "ref");
   const rows =
-    refs.size === actions.length
+    refs.size === actions.length || !hasRefs
       ? counted(actions.length, "action")
       : `${counted(actions.length, "row")} with ${counted(refs.size, "reference")}`;
   const apart = notCountedAmong(actions, plan.tree);

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { boardPack, cellRef, counted, type Review } from "../../core";
+import { cellRef, counted, type Review } from "../../core";
+import { boardPack } from "../../core/board";
 import { sheetSentence } from "../board-words";
 import { openQuestions } from "../questions";
 import type { Built } from "../state";
@@ -9,10 +10,10 @@ import { builtSentence } from "../words";
 import { QuestionsFirst } from "./QuestionsFirst";
 import { ResultHeading } from "./ResultHeading";
 
-type Props = { readonly pane: Pane; readonly readOnly: boolean };
+export type BoardProps = { readonly pane: Pane; readonly readOnly: boolean };
 
 /** What the board sheets will hold, building them, and what came of it. */
-export function Board({ pane, readOnly }: Props) {
+export default function Board({ pane, readOnly }: BoardProps) {
   const { review, busy, built, later, trial } = pane.state;
   const questions = openQuestions(review, later);
   if (questions.length > 0) return <QuestionsFirst pane={pane} questions={questions} waiting="the board sheets" />;

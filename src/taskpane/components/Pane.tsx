@@ -2,13 +2,12 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useEffectEvent } from "react";
 import { themes, useLook } from "../theme";
 import { usePane, type Pane as PaneModel, type PaneOptions } from "../use-pane";
-import { Board } from "./Board";
 import { BusyBar } from "./BusyBar";
 import { Findings } from "./Findings";
 import { Footer } from "./Footer";
 import { Overview } from "./Overview";
 import { ProblemBar, ReadOnlyBar, StaleBar, UnsavedBar } from "./bars";
-import { Setup } from "./lazily";
+import { Board, Setup } from "./lazily";
 import { Tabs } from "./Tabs";
 
 type Props = PaneOptions & {

@@ -1,7 +1,17 @@
 import { lazy, Suspense, type ComponentProps, type ReactNode } from "react";
 
+const LazyBoard = lazy(() => import("./Board").catch(notLoaded));
 const LazySetup = lazy(() => import("../setup/Setup").catch(notLoaded));
 const LazyQuestions = lazy(() => import("../setup/Questions").catch(notLoaded));
+
+/** What the board sheets will hold, and building them. */
+export function Board(props: ComponentProps<typeof LazyBoard>) {
+  return (
+    <Waiting words="Opening Board…">
+      <LazyBoard {...props} />
+    </Waiting>
+  );
+}
 
 /** The view that shows and changes how the workbook is read; its code is loaded when it is opened. */
 export function Setup(props: ComponentProps<typeof LazySetup>) {

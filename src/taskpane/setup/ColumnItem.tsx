@@ -1,6 +1,5 @@
 import {
   actionColumns,
-  asSentence,
   capital,
   columnName,
   fieldNames,
@@ -8,14 +7,15 @@ import {
   type ActionField,
   type KpiField,
 } from "../../core";
-import { choose, type PartnershipSettings } from "../../core/plan/settings";
+import type { PartnershipSettings } from "../../core/plan/settings";
 import type { ColumnSetup, SheetSetup } from "../../core/plan/setup";
 import type { Pane } from "../use-pane";
+import { chooseColumn } from "./choose-column";
 import { ChoiceSelect, type Option } from "./ChoiceSelect";
 import { Folded } from "./Folded";
 import { Preview } from "./Preview";
 import { Unsure } from "./Unsure";
-import { isUnsure, sureWords } from "./setup-words";
+import { isUnsure, reasonSentence } from "./setup-words";
 
 type Props = {
   readonly pane: Pane;
@@ -49,7 +49,7 @@ export function ColumnItem({ pane, sheet, column }: Props) {
       summary={
         <span className="head">
           <b>{letter}</b> {column.header.trim() || "(no heading)"}{" "}
-          <span className="quiet">{field === null ? "not read" : fieldNames[field]}</span>
+          <span className="quiet">{field === null ? "not read" : `reads as ${fieldNames[field]}`}</span>
           {isUnsure(column) ? <Unsure /> : field !== null && unread > 0 && <Unsure words="not all read" />}
         </span>
       }
@@ -64,13 +64,10 @@ export function ColumnItem({ pane, sheet, column }: Props) {
             options={role === "kpis" ? OPTIONS.kpis : OPTIONS.actions}
             onChoose={(value) => {
               const chosen = value === NOT_READ.value ? null : (value as Field);
-              const at = { sheet: sheet.layout.sheet, column: column.column, heading: column.header };
-              pane.tryOut((now) => choose(now, { kind: "column", ...at, field: chosen }));
+              pane.tryOut((now) => chooseColumn(now, sheet.layout, column, chosen));
             }}
           />
-          <p className="quiet">
-            {sureWords(column)}: {asSentence(column.why)}
-          </p>
+          <p className="quiet">{reasonSentence(column)}</p>
           <Preview pane={pane} column={column} />
         </div>
       )}

@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { capital, fieldNames } from "../../core";
 import type { Answer, Question } from "../../core/plan/questions";
-import { NOT_READ, roleNames } from "../../core/plan/settings";
+import { roleNames } from "../../core/plan/settings";
+import { NOT_READ } from "../../core/plan/settings/words";
 import { Places } from "../components/Places";
 import type { Pane } from "../use-pane";
 import { ColourList } from "./ColourList";

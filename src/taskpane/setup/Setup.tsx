@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Review, Snapshot } from "../../core";
+import { counted, type Review, type Snapshot } from "../../core";
 import { setupOf } from "../../core/plan/setup";
 import { ChangeBar } from "../components/ChangeBar";
 import { CheckButton } from "../components/CheckButton";
@@ -49,15 +49,28 @@ function Reading({ pane, readOnly, review, book }: ReadingProps) {
           Open a sheet to see what each column was taken for, and why. What you change is tried at once; nothing is
           written before you save.
         </p>
+        <ToQuestions pane={pane} count={review.plan.questions.length} />
       </section>
       {change?.savedOn && <ChangeBar pane={pane} change={change} />}
-      <Notes pane={pane} notes={setup.notes} />
-      <Questions pane={pane} questions={review.plan.questions} readOnly={readOnly} />
+      <Notes pane={pane} notes={review.plan.notes} />
       <Sheets pane={pane} sheets={setup.sheets} settings={settings} />
+      <Questions pane={pane} questions={review.plan.questions} readOnly={readOnly} />
       <StateWords pane={pane} plan={review.plan} settings={settings} />
-      <Colours pane={pane} settings={settings} />
-      <Limits pane={pane} settings={settings} />
+      {review.summary.actions > 0 && <Colours pane={pane} settings={settings} />}
+      {review.reads !== "nothing" && <Limits pane={pane} settings={settings} />}
       <SaveBar pane={pane} readOnly={readOnly} />
     </>
+  );
+}
+
+/** The way to the questions, which stand below the sheets so that nothing is pushed about while somebody chooses. */
+function ToQuestions({ pane, count }: { readonly pane: Pane; readonly count: number }) {
+  if (count === 0) return null;
+  return (
+    <p>
+      <button type="button" className="link" onClick={() => pane.wantFocus("questions")}>
+        {counted(count, "question is", "questions are")} open
+      </button>
+    </p>
   );
 }

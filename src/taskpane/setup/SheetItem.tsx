@@ -1,6 +1,6 @@
 import { Input } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import { asSentence, capital } from "../../core";
+import { capital } from "../../core";
 import { choose, roleNames, type ChosenRole, type PartnershipSettings } from "../../core/plan/settings";
 import type { SheetSetup } from "../../core/plan/setup";
 import type { Pane } from "../use-pane";
@@ -8,7 +8,7 @@ import { ChoiceSelect } from "./ChoiceSelect";
 import { Columns } from "./Columns";
 import { Folded } from "./Folded";
 import { Unsure } from "./Unsure";
-import { chosenRole, isRead, isUnsure, mayChoose, roleWords, rowsSentence, sureWords } from "./setup-words";
+import { chosenRole, isRead, isUnsure, mayChoose, roleWords, reasonSentence, rowsSentence } from "./setup-words";
 
 type Props = { readonly pane: Pane; readonly sheet: SheetSetup; readonly settings: PartnershipSettings };
 
@@ -56,9 +56,7 @@ function SheetDetails({ pane, sheet, settings }: Props) {
           }
         />
       )}
-      <p className="quiet">
-        {sureWords(layout)}: {asSentence(layout.why)}
-      </p>
+      <p className="quiet">{reasonSentence(layout)}</p>
       {isRead(layout) && (
         <>
           <p>{rowsSentence(sheet)}</p>

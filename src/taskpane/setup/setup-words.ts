@@ -1,4 +1,4 @@
-import { capital, counted, listed, type Role, type SheetLayout } from "../../core";
+import { asSentence, capital, counted, listed, type Role, type SheetLayout } from "../../core";
 import { ASK_BELOW } from "../../core/plan/questions";
 import { roleNames, type ChosenRole } from "../../core/plan/settings";
 import type { SheetSetup } from "../../core/plan/setup";
@@ -36,17 +36,16 @@ export function isUnsure({ confidence, chosen }: Sure): boolean {
 
 const QUITE_SURE = 0.85;
 
-/** How sure it is, in a word or two. */
-export function sureWords(sure: Sure): string {
-  if (sure.chosen) return "Your choice";
-  if (isUnsure(sure)) return "Not sure";
-  return sure.confidence >= QUITE_SURE ? "Sure" : "Fairly sure";
+/** How sure it is and why: `Fairly sure: 12 of 14 cells hold dates.` */
+export function reasonSentence({ why, ...sure }: Sure & { readonly why: string }): string {
+  const reason = asSentence(why);
+  if (sure.chosen) return reason;
+  return `${isUnsure(sure) ? "Not sure" : sure.confidence >= QUITE_SURE ? "Sure" : "Fairly sure"}: ${why}${/[.!?]$/.test(why) ? "" : "."}`;
 }
 
 const ROWS: readonly (readonly [key: keyof SheetSetup["rows"], one: string, many: string])[] = [
   ["continuations", "row that continues the one above", "rows that continue the one above"],
   ["headings", "heading", "headings"],
-  ["repeatedHeaders", "repeat of the column headings", "repeats of the column headings"],
   ["notes", "note", "notes"],
   ["totals", "total", "totals"],
 ];
