@@ -1,6 +1,7 @@
 import type { Applied, CellRef, Fix, IsoDay, Refused, Review, Severity, Snapshot } from "../core";
 import { noSettings, type PartnershipSettings } from "../core/plan/settings";
 import type { Problem } from "./problem";
+import { questionsToPut } from "./questions";
 import { rebased, type Trial } from "./trial";
 
 export const views = ["overview", "findings", "board", "setup"] as const;
@@ -79,7 +80,7 @@ export type Event =
       readonly reread: boolean;
     }
   | { readonly type: "tried"; readonly trial: Trial }
-  | { readonly type: "later"; readonly questions: readonly string[]; readonly on: boolean }
+  | { readonly type: "later"; readonly questions: readonly string[] }
   | { readonly type: "ended"; readonly said?: string; readonly focus?: FocusWanted }
   /** The task that was running came to nothing. */
   | { readonly type: "failed"; readonly problem: Problem }
@@ -119,10 +120,6 @@ export function next(state: PaneState, event: Event): PaneState {
       return { ...state, view: event.view, severity: event.severity === undefined ? state.severity : event.severity };
     case "severity":
       return { ...state, severity: event.severity };
-    case "began":
-      return { ...state, busy: event.busy, problem: null, said: event.busy.words };
-    case "progressed":
-      return { ...state, busy: event.busy, said: event.busy.words };
     case "reviewed":
       return {
         ...state,
@@ -136,13 +133,7 @@ export function next(state: PaneState, event: Event): PaneState {
     case "tried":
       return { ...state, trial: event.trial };
     case "later":
-      return { ...state, later: withIds(state.later, event.questions, event.on) };
-    case "ended":
-      return { ...state, busy: null, said: event.said ?? "", focus: event.focus ?? null };
-    case "failed":
-      return { ...troubled(state, event.problem), busy: null };
-    case "troubled":
-      return troubled(state, event.problem);
+      return setAside(state, new Set([...state.later, ...event.questions]));
     case "selected":
       return { ...state, selected: event.selected };
     case "changed":
@@ -155,6 +146,26 @@ export function next(state: PaneState, event: Event): PaneState {
       return state.review === null || state.busy !== null ? state : { ...state, stale: true };
     case "wants-focus":
       return { ...state, focus: event.focus };
+    default:
+      return afterTask(state, event);
+  }
+}
+
+type TaskEvent = Extract<Event, { readonly type: "began" | "progressed" | "ended" | "failed" | "troubled" }>;
+
+/** The next state as a task begins, goes on and ends. */
+function afterTask(state: PaneState, event: TaskEvent): PaneState {
+  switch (event.type) {
+    case "began":
+      return { ...state, busy: event.busy, problem: null, said: event.busy.words };
+    case "progressed":
+      return { ...state, busy: event.busy, said: event.busy.words };
+    case "ended":
+      return { ...state, busy: null, said: event.said ?? "", focus: event.focus ?? null };
+    case "failed":
+      return { ...troubled(state, event.problem), busy: null };
+    case "troubled":
+      return troubled(state, event.problem);
   }
 }
 
@@ -167,12 +178,16 @@ function afterReview(
   return { trial: now, reviewedWith: state.trial === trial ? now : trial };
 }
 
-function withIds(ids: ReadonlySet<string>, more: readonly string[], on: boolean): ReadonlySet<string> {
-  const all = new Set(ids);
-  for (const id of more)
-    if (on) all.add(id);
-    else all.delete(id);
-  return all;
+/** What was set aside is gone from where it stood, so the keyboard's focus goes to what comes next. */
+function setAside(state: PaneState, later: ReadonlySet<string>): PaneState {
+  const left = state.review === null ? 0 : questionsToPut(state.review, later).length;
+  const places = {
+    overview: left > 0 ? "questions" : "result",
+    findings: "result",
+    board: "tab",
+    setup: "setup",
+  } as const;
+  return { ...state, later, said: "Set aside. It waits in Setup.", focus: places[state.view] };
 }
 
 function troubled(state: PaneState, problem: Problem): PaneState {

@@ -2,6 +2,7 @@ import { useCallback, useReducer, useRef, type Dispatch } from "react";
 import { type CellRef, type Finding, type Fix, type IsoDay, type Severity, type WorkbookHost } from "../core";
 import { changeSentences } from "./fixes";
 import { problemOf } from "./problem";
+import { openQuestions } from "./questions";
 import {
   changeOf,
   next,
@@ -67,6 +68,12 @@ export function usePane({ host, today, version, view, readOnly = false, onChange
       return { said: changeSentences(made).join(" "), focus: "change" };
     });
 
+  // The workbook is read again first, so that the board never gets the figures of an earlier hour.
+  const drawing = async (cancelled: () => boolean) => {
+    const { review } = await reread();
+    return openQuestions(review, state.later).length > 0 ? null : drawBoard(host, review, cancelled, tell);
+  };
+
   return {
     state,
     check: (quietly = false) =>
@@ -81,7 +88,7 @@ export function usePane({ host, today, version, view, readOnly = false, onChange
       })),
     apply: (fixes) => change("applied", "Applying the fix…", fixes),
     takeBack: () => change("taken-back", "Taking it back…", state.change?.undo ?? [], state.change?.savedOn),
-    ...useBuild(run, (cancelled) => reread().then(({ review }) => drawBoard(host, review, cancelled, tell)), dispatch),
+    ...useBuild(run, drawing, dispatch),
     ...useSetup({ host, readOnly, version, state, dispatch, run, reread, again }),
     ...lookingAround(host, version, dispatch),
   };
@@ -112,10 +119,10 @@ function reviewsOf(
   };
 }
 
-/** The workbook is read again first, so that the board never gets the figures of an earlier hour. */
+/** Building, unless something is to be answered first: then nothing is drawn. */
 function useBuild(
   run: RunTask,
-  draw: (cancelled: () => boolean) => Promise<Built>,
+  draw: (cancelled: () => boolean) => Promise<Built | null>,
   dispatch: Dispatch<Event>,
 ): Pick<Pane, "build" | "stop"> {
   const stopped = useRef(false);
@@ -124,6 +131,8 @@ function useBuild(
       run("Reading the workbook…", async () => {
         stopped.current = false;
         const built = await draw(() => stopped.current);
+        if (built === null)
+          return { said: "Something is to be answered first. Nothing was drawn.", focus: "questions" };
         dispatch({ type: "built", built });
         return { said: builtSentence(built), focus: "built" };
       }),

@@ -21,8 +21,8 @@ export type SetupActions = {
   readonly discard: () => void;
   /** Takes the answer, and saves it at once unless the workbook cannot be written or other choices are not saved. */
   readonly answer: (question: Question, given: Answer) => Promise<void>;
-  /** Sets questions aside for now, or (`on` false) asks them again. */
-  readonly setAside: (questions: readonly Question[], on: boolean) => void;
+  /** Sets questions aside for now; they wait in Setup. */
+  readonly setAside: (questions: readonly Question[]) => void;
 };
 
 /** What the pane lends. */
@@ -77,7 +77,7 @@ export function useSetup(lent: Lent): SetupActions {
         return write(wanted, trial);
       });
     },
-    setAside: (questions, on) => dispatch({ type: "later", questions: questions.map(({ id }) => id), on }),
+    setAside: (questions) => dispatch({ type: "later", questions: questions.map(({ id }) => id) }),
   };
 }
 

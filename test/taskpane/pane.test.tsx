@@ -118,7 +118,8 @@ describe("the overview", () => {
     await user.click(button("Check plan"));
     await focusIsOn("No plan was recognised");
     screen.getByText("Rota");
-    screen.getByText(/Put the headings into one row/);
+    await user.click(button("Say which sheet holds the plan"));
+    await focusIsOn("How this workbook is read");
   });
 
   test("an empty workbook is no failure", async () => {
@@ -284,7 +285,9 @@ describe("fixes", () => {
     screen.getByText(/open for reading only/);
     expect(screen.queryByRole("button", { name: /Fix all|Apply/ })).toBeNull();
     await user.click(screen.getByRole("tab", { name: "Board" }));
-    expect(button("Build board summary").getAttribute("aria-disabled")).toBe("true");
+    expect((await screen.findByRole("button", { name: "Build board summary" })).getAttribute("aria-disabled")).toBe(
+      "true",
+    );
   });
 });
 
@@ -341,7 +344,7 @@ describe("the views", () => {
     const { user } = open();
     act(() => screen.getByRole("tab", { name: "Overview" }).focus());
     await user.keyboard("{ArrowLeft}");
-    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Board", selected: true }));
+    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Setup", selected: true }));
     await user.keyboard("{ArrowRight}{ArrowRight}");
     expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Findings", selected: true }));
     screen.getByText("Nothing has been checked yet.");

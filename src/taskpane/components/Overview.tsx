@@ -1,6 +1,6 @@
 import { counted, listed, type Review } from "../../core";
 import type { Pane } from "../use-pane";
-import { openQuestions } from "../questions";
+import { questionsToPut } from "../questions";
 import { notCheckedSentences, readSentences, settleFirst } from "../words";
 import { AsAt } from "./AsAt";
 import { ChangeBar } from "./ChangeBar";
@@ -44,7 +44,7 @@ function Welcome() {
 }
 
 function Reviewed({ pane, review, readOnly }: Props & { readonly review: Review }) {
-  const questions = openQuestions(review, pane.state.later);
+  const questions = questionsToPut(review, pane.state.later);
   const first = questions.length > 0 && <Questions pane={pane} questions={questions} readOnly={readOnly} />;
   if (review.reads === "nothing") {
     return (
@@ -56,15 +56,16 @@ function Reviewed({ pane, review, readOnly }: Props & { readonly review: Review 
   }
   return (
     <>
-      <WhatWasRead pane={pane} review={review} />
-      {first || <Judged pane={pane} review={review} />}
+      <WhatWasRead pane={pane} review={review} waiting={review.plan.questions.length - questions.length} />
+      {first}
+      {!questions.some(({ urgent }) => urgent) && <Judged pane={pane} review={review} />}
     </>
   );
 }
 
 type ReviewProps = { readonly pane: Pane; readonly review: Review };
 
-function WhatWasRead({ pane, review }: ReviewProps) {
+function WhatWasRead({ pane, review, waiting }: ReviewProps & { readonly waiting: number }) {
   return (
     <section>
       <div className="heading">
@@ -81,20 +82,23 @@ function WhatWasRead({ pane, review }: ReviewProps) {
         <summary>Why each sheet was read this way</summary>
         <SheetList layout={review.plan.layout} />
       </details>
-      <MoreQuestions pane={pane} review={review} />
+      <MoreQuestions pane={pane} waiting={waiting} />
     </section>
   );
 }
 
-/** Questions that were set aside, or are not urgent, wait in Setup. */
-function MoreQuestions({ pane, review }: ReviewProps) {
-  const { length } = review.plan.questions;
-  if (length === 0 || openQuestions(review, pane.state.later).length > 0) return null;
+/** Questions that were set aside, or are neither urgent nor among the first, wait in Setup. */
+function MoreQuestions({ pane, waiting }: { readonly pane: Pane; readonly waiting: number }) {
+  if (waiting === 0) return null;
+  const toThem = () => {
+    pane.open("setup");
+    pane.wantFocus("questions");
+  };
   return (
     <p>
-      {counted(length, "question is", "questions are")} still open.{" "}
-      <button type="button" className="link" onClick={() => pane.open("setup")}>
-        Go to Setup
+      {counted(waiting, "question waits", "questions wait")} in Setup.{" "}
+      <button type="button" className="link" onClick={toThem}>
+        Go to {waiting === 1 ? "it" : "them"}
       </button>
     </p>
   );

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { capital, counted } from "../../core";
 import type { Question } from "../../core/plan/questions";
 import type { Pane } from "../use-pane";
+import { ResultHeading } from "./ResultHeading";
 
 type Props = {
   readonly pane: Pane;
@@ -19,7 +20,9 @@ export function QuestionsFirst({ pane, questions, waiting }: Props) {
   };
   return (
     <section>
-      <h2>{counted(questions.length, "question")} first</h2>
+      <ResultHeading pane={pane} of="questions">
+        {counted(questions.length, "question")} first
+      </ResultHeading>
       <p>
         Something in this workbook could be read in more than one way. {capital(waiting)} depend on{" "}
         {one ? "the answer" : "the answers"}, so {one ? "it comes" : "they come"} first.
@@ -28,7 +31,7 @@ export function QuestionsFirst({ pane, questions, waiting }: Props) {
         <Button appearance="primary" onClick={toQuestions}>
           {one ? "Answer it" : "Answer them"}
         </Button>
-        <Button onClick={() => pane.setAside(questions, true)}>Show {waiting} without</Button>
+        <Button onClick={() => pane.setAside(questions)}>Show {waiting} without</Button>
       </div>
     </section>
   );

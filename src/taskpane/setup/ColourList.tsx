@@ -7,31 +7,26 @@ import { Folded } from "./Folded";
 
 /** The colours that a question is about, each with its state and the cells that say so, or otherwise. */
 export function ColourList({ pane, entries }: { readonly pane: Pane; readonly entries: readonly ProposedColour[] }) {
-  const other = entries.flatMap(({ disagreeing }) => disagreeing);
+  const other = [...new Set(entries.flatMap(({ disagreeing }) => disagreeing))];
   return (
-    <>
-      <ul className="plain">
-        {entries.map(({ colour, name, status, agreeing }) => (
-          <li key={status}>
-            <Swatch colour={colour} /> {capital(name ?? colour)}: {plainOf(status)}{" "}
-            <span className="quiet">({counted(agreeing.length, "cell")})</span>
-          </li>
-        ))}
-      </ul>
-      <Folded summary="Which cells">
-        {() => (
-          <>
-            <Places pane={pane} cells={entries.flatMap(({ agreeing }) => agreeing)} />
-            {other.length > 0 && (
-              <>
-                <p>Otherwise:</p>
-                <Places pane={pane} cells={[...new Set(other)]} />
-              </>
-            )}
-          </>
-        )}
-      </Folded>
-    </>
+    <Folded summary="Which colours and cells">
+      {() => (
+        <ul className="plain">
+          {entries.map(({ colour, name, status, agreeing }) => (
+            <li key={status}>
+              <Swatch colour={colour} /> {capital(name ?? colour)}: {plainOf(status)}
+              <Places pane={pane} cells={agreeing} />
+            </li>
+          ))}
+          {other.length > 0 && (
+            <li>
+              {counted(other.length, "cell does", "cells do")} otherwise
+              <Places pane={pane} cells={other} />
+            </li>
+          )}
+        </ul>
+      )}
+    </Folded>
   );
 }
 

@@ -1,8 +1,8 @@
-import { Button, Input } from "@fluentui/react-components";
-import { useState, type FormEvent } from "react";
+import { Button } from "@fluentui/react-components";
 import { defaultSettings } from "../../core";
 import { choose, limits, subjectOf, type Limit, type PartnershipSettings } from "../../core/plan/settings";
 import type { Pane } from "../use-pane";
+import { NumberForm } from "./NumberForm";
 
 type Props = { readonly pane: Pane; readonly settings: PartnershipSettings };
 
@@ -20,52 +20,28 @@ export function Limits({ pane, settings }: Props) {
   );
 }
 
-function LimitItem({
-  pane,
-  limit,
-  chosen,
-}: {
-  readonly pane: Pane;
-  readonly limit: Limit;
-  readonly chosen: number | null;
-}) {
+type ItemProps = { readonly pane: Pane; readonly limit: Limit; readonly chosen: number | null };
+
+function LimitItem({ pane, limit, chosen }: ItemProps) {
   const { words, least, most } = limits[limit];
   const usual = defaultSettings[limit];
-  const [typed, setTyped] = useState(String(chosen ?? usual));
-  const value = /^\d{1,7}$/.test(typed.trim()) ? Number(typed) : NaN;
-  const isLegal = value >= least && value <= most;
-  const use = (event?: FormEvent) => {
-    event?.preventDefault();
-    if (isLegal && value !== (chosen ?? usual)) pane.tryOut((now) => choose(now, { kind: "limit", limit, value }));
-  };
   const asUsual = (now: PartnershipSettings) => ({
     ...now,
     choices: now.choices.filter((choice) => subjectOf(choice) !== `limit ${limit}`),
   });
   return (
-    <form className="choice" onSubmit={use} noValidate>
-      <label htmlFor={`limit-${limit}`}>{words}</label>
-      <div className="row">
-        <Input
-          id={`limit-${limit}`}
-          size="small"
-          className="short"
-          inputMode="numeric"
-          value={typed}
-          onChange={(_, data) => setTyped(data.value)}
-          onBlur={() => use()}
-        />
-        {chosen !== null && (
-          <Button size="small" appearance="subtle" onClick={() => pane.tryOut(asUsual)}>
-            Back to {usual}
-          </Button>
-        )}
-      </div>
-      {!isLegal && (
-        <p role="alert">
-          Give a whole number from {least} to {most}.
-        </p>
+    <NumberForm
+      label={words}
+      value={chosen ?? usual}
+      least={least}
+      most={most}
+      onUse={(value) => pane.tryOut((now) => choose(now, { kind: "limit", limit, value }))}
+    >
+      {chosen !== null && (
+        <Button size="small" appearance="subtle" onClick={() => pane.tryOut(asUsual)}>
+          Back to {usual}
+        </Button>
       )}
-    </form>
+    </NumberForm>
   );
 }

@@ -37,9 +37,9 @@ export function QuestionItem({ pane, question }: Props) {
             Something else
           </Button>
         )}
-        {question.urgent && (
-          <Button size="small" appearance="subtle" onClick={() => pane.setAside([question], !isLater)}>
-            {isLater ? "Ask this first" : "Decide later"}
+        {!isLater && pane.state.view !== "setup" && (
+          <Button size="small" appearance="subtle" onClick={() => pane.setAside([question])}>
+            Decide later
           </Button>
         )}
       </div>

@@ -5,7 +5,7 @@ import { SETTINGS_TITLE } from "../../core/plan/settings";
 import { ResultHeading } from "../components/ResultHeading";
 import { unsavedCount } from "../trial";
 import type { Pane } from "../use-pane";
-import { rowsToSave } from "./rows-to-save";
+import { rowsToSave, type RowToSave } from "./rows-to-save";
 
 /** What is tried and not saved: how much, what saving would write and where, and the way back. */
 export function SaveBar({ pane, readOnly }: { readonly pane: Pane; readonly readOnly: boolean }) {
@@ -13,7 +13,6 @@ export function SaveBar({ pane, readOnly }: { readonly pane: Pane; readonly read
   const place = useRef<HTMLDivElement>(null);
   const { trial, reviewedWith, busy } = pane.state;
   if (trial === null) return null;
-  const isTrying = trial !== reviewedWith;
   const preview = () => {
     setOpen(!open);
     if (!open) pane.wantFocus("save");
@@ -31,20 +30,14 @@ export function SaveBar({ pane, readOnly }: { readonly pane: Pane; readonly read
     <div className="save-bar" ref={place}>
       {open && <WhatIsWritten pane={pane} onClose={close} />}
       <p>
-        {isTrying
-          ? "Trying it out…"
-          : `${counted(unsavedCount(trial), "choice is", "choices are")} tried and not saved.`}
+        {trial === reviewedWith
+          ? `${counted(unsavedCount(trial), "choice is", "choices are")} tried and not saved.`
+          : "Trying it out…"}
         {readOnly && " The workbook is open for reading only, so they cannot be saved."}
       </p>
       <div className="row">
         {!readOnly && !open && (
-          <Button
-            size="small"
-            appearance="primary"
-            aria-expanded={open}
-            disabledFocusable={busy !== null}
-            onClick={preview}
-          >
+          <Button size="small" appearance="primary" disabledFocusable={busy !== null} onClick={preview}>
             Save…
           </Button>
         )}
@@ -74,28 +67,7 @@ function WhatIsWritten({ pane, onClose }: { readonly pane: Pane; readonly onClos
           ? `A plain sheet ${SETTINGS_TITLE} is added at the end of the workbook. It can be read and changed by hand.`
           : "Nothing else in the workbook is changed. It can be taken back."}
       </p>
-      <table className="preview">
-        <caption className="unseen">What is written</caption>
-        <thead>
-          <tr>
-            <th scope="col">Setting</th>
-            <th scope="col">For</th>
-            <th scope="col">Value</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ setting, of, value, was }) => (
-            <tr key={`${setting} ${of}`}>
-              <th scope="row">{setting}</th>
-              <td>{of}</td>
-              <td>
-                {value ?? "taken off"}
-                {was !== null && <span className="quiet"> (was {was})</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <RowTable rows={rows} />
       <div className="row">
         <Button size="small" appearance="primary" disabledFocusable={busy !== null} onClick={write}>
           Save to {sheet}
@@ -105,5 +77,32 @@ function WhatIsWritten({ pane, onClose }: { readonly pane: Pane; readonly onClos
         </Button>
       </div>
     </section>
+  );
+}
+
+function RowTable({ rows }: { readonly rows: readonly RowToSave[] }) {
+  return (
+    <table className="preview">
+      <caption className="unseen">What is written</caption>
+      <thead>
+        <tr>
+          <th scope="col">Setting</th>
+          <th scope="col">For</th>
+          <th scope="col">Value</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ setting, of, value, was }) => (
+          <tr key={`${setting} ${of}`}>
+            <th scope="row">{setting}</th>
+            <td>{of}</td>
+            <td>
+              {value ?? "taken off"}
+              {was !== null && <span className="quiet"> (was {was})</span>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,12 +1,11 @@
-import { Input } from "@fluentui/react-components";
-import { useState, type FormEvent } from "react";
-import { capital } from "../../core";
+import { capital, SHEET_LIMITS } from "../../core";
 import { choose, roleNames, type ChosenRole, type PartnershipSettings } from "../../core/plan/settings";
 import type { SheetSetup } from "../../core/plan/setup";
 import type { Pane } from "../use-pane";
 import { ChoiceSelect } from "./ChoiceSelect";
 import { Columns } from "./Columns";
 import { Folded } from "./Folded";
+import { NumberForm } from "./NumberForm";
 import { Unsure } from "./Unsure";
 import { chosenRole, isRead, isUnsure, mayChoose, roleWords, reasonSentence, rowsSentence } from "./setup-words";
 
@@ -71,28 +70,17 @@ function SheetDetails({ pane, sheet, settings }: Props) {
 /** The row of the column headings, as people number it. */
 function HeadingRow({ pane, sheet }: Pick<Props, "pane" | "sheet">) {
   const { sheet: name, headerRow } = sheet.layout;
-  const now = headerRow === null ? "" : String(headerRow + 1);
-  const [typed, setTyped] = useState(now);
-  const row = /^\d{1,7}$/.test(typed.trim()) ? Number(typed) - 1 : -1;
-  const use = (event?: FormEvent) => {
-    event?.preventDefault();
-    if (typed !== now && row >= 0) pane.tryOut((was) => choose(was, { kind: "heading-row", sheet: name, row }));
-  };
   return (
-    <form className="choice" onSubmit={use} noValidate>
-      <label htmlFor={`headings-${name}`}>
-        The headings of its columns stand in row<span className="unseen"> (of {name})</span>
-      </label>
-      <Input
-        id={`headings-${name}`}
-        size="small"
-        className="short"
-        inputMode="numeric"
-        value={typed}
-        onChange={(_, { value }) => setTyped(value)}
-        onBlur={() => use()}
-      />
-      {row < 0 && <p role="alert">Give the number of a row, such as 5.</p>}
-    </form>
+    <NumberForm
+      label={
+        <>
+          The headings of its columns stand in row<span className="unseen"> (of {name})</span>
+        </>
+      }
+      value={headerRow === null ? null : headerRow + 1}
+      least={1}
+      most={SHEET_LIMITS.rows}
+      onUse={(row) => pane.tryOut((was) => choose(was, { kind: "heading-row", sheet: name, row: row - 1 }))}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { counted, quoted } from "../../core";
-import { STATUSES, scaleOf, wordingOf, type Status } from "../../core/plan/colours/scale";
+import { STATUSES, scaleOf, wordingOf, type Scale, type Status } from "../../core/plan/colours/scale";
 import type { AskedWord, Question } from "../../core/plan/questions";
 import { Places } from "../components/Places";
 import type { Pane } from "../use-pane";
@@ -20,28 +20,14 @@ export function WordsForm({ pane, question }: { readonly pane: Pane; readonly qu
     <>
       <ul className="plain words">
         {question.words.map((one) => (
-          <li key={one.word}>
-            <label className="choice">
-              <span>
-                {quoted(one.word)} <span className="quiet">{counted(one.count, "cell")}</span>
-              </span>
-              <Select
-                size="small"
-                value={meaningOf(one) ?? OPEN}
-                onChange={(_, { value }) =>
-                  setChosen(new Map([...chosen, [one.word, value === OPEN ? null : (value as Status)]]))
-                }
-              >
-                <option value={OPEN}>Not settled</option>
-                {STATUSES.filter((status) => scaleOf(status) === question.scale).map((status) => (
-                  <option key={status} value={status}>
-                    {wordingOf(status)}
-                  </option>
-                ))}
-              </Select>
-            </label>
-            <Places pane={pane} cells={one.at} />
-          </li>
+          <WordItem
+            key={one.word}
+            pane={pane}
+            asked={one}
+            scale={question.scale}
+            meaning={meaningOf(one)}
+            onChoose={(status) => setChosen(new Map([...chosen, [one.word, status]]))}
+          />
         ))}
       </ul>
       <div>
@@ -57,5 +43,38 @@ export function WordsForm({ pane, question }: { readonly pane: Pane; readonly qu
         </Button>
       </div>
     </>
+  );
+}
+
+type WordProps = {
+  readonly pane: Pane;
+  readonly asked: AskedWord;
+  readonly scale: Scale;
+  readonly meaning: Status | null;
+  readonly onChoose: (status: Status | null) => void;
+};
+
+function WordItem({ pane, asked: { word, count, at }, scale, meaning, onChoose }: WordProps) {
+  return (
+    <li>
+      <label className="choice">
+        <span>
+          {quoted(word)} <span className="quiet">{counted(count, "cell")}</span>
+        </span>
+        <Select
+          size="small"
+          value={meaning ?? OPEN}
+          onChange={(_, { value }) => onChoose(value === OPEN ? null : (value as Status))}
+        >
+          <option value={OPEN}>Not settled</option>
+          {STATUSES.filter((status) => scaleOf(status) === scale).map((status) => (
+            <option key={status} value={status}>
+              {wordingOf(status)}
+            </option>
+          ))}
+        </Select>
+      </label>
+      <Places pane={pane} cells={at} />
+    </li>
   );
 }
