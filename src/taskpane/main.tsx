@@ -4,6 +4,7 @@ import { excelHost, isReadOnly, meetsFloor } from "../hosts/excel";
 import { CrashGuard } from "./components/CrashGuard";
 import { Pane } from "./components/Pane";
 import { StartScreen } from "./components/StartScreen";
+import { loadReading } from "./reading";
 import { startOffice, type Start } from "./start";
 import { views } from "./state";
 import { isDark } from "./theme";
@@ -16,10 +17,18 @@ function officeScript() {
   return typeof Office === "undefined" ? undefined : Office;
 }
 
+/** Fetched while somebody reads what the pane is for, so that the check need not wait for it. */
+function fetchTheRest(): void {
+  loadReading().catch(() => {
+    // It is fetched again, and a failure told, when it is needed.
+  });
+}
+
 function show(start: Start): void {
   if (start.kind !== "ready")
     return root.render(<StartScreen failure={start.kind} onRetry={() => location.reload()} />);
   const host = excelHost();
+  fetchTheRest();
   const wanted = new URLSearchParams(location.search).get("open");
   root.render(
     <CrashGuard version={about.version} onRetry={() => location.reload()}>

@@ -8,6 +8,12 @@ export function problemOf(error: unknown, version: string): Problem {
   if (error instanceof HostError) {
     return { sentence: error.message, details: detailsOf(version, error.code, error.details) };
   }
+  if (nameOf(error) === "ChunkLoadError") {
+    return {
+      sentence: "A part of RAG Monitor could not be fetched. Check the connection, then try again.",
+      details: detailsOf(version, "ChunkLoadError"),
+    };
+  }
   return {
     sentence:
       "RAG Monitor made a mistake and stopped. Nothing more was changed. Copy the details for whoever looks after it, then try again.",

@@ -1,5 +1,6 @@
-import { HostError, review, wantedFills, type IsoDay, type Review, type Snapshot, type WorkbookHost } from "../core";
+import { HostError, type IsoDay, type Review, type Snapshot, type WorkbookHost } from "../core";
 import { settingsIn, type PartnershipSettings } from "../core/plan/settings";
+import { loadReading } from "./reading";
 import type { Built, Busy } from "./state";
 import { tried, type Trial } from "./trial";
 
@@ -18,7 +19,8 @@ export function busyWith(words: string): Busy {
 }
 
 /** Reads the workbook, with the fills that matter once what is tried holds. */
-export function readBook(host: WorkbookHost, trial: Trial): Promise<Snapshot> {
+export async function readBook(host: WorkbookHost, trial: Trial): Promise<Snapshot> {
+  const { wantedFills } = await loadReading();
   return host.read((book) => wantedFills(book, tried(settingsIn(book), trial)));
 }
 
@@ -32,13 +34,19 @@ export async function readAndReview(host: WorkbookHost, by: By, tell: Tell): Pro
 export async function reviewed(book: Snapshot, { asAt, today, trial }: By, tell: Tell): Promise<Read> {
   tell(busyWith("Checking what was read…"));
   await new Promise((resolve) => setTimeout(resolve, 0));
+  const { review } = await loadReading();
   const saved = settingsIn(book);
   const partnership = tried(saved, trial);
   return { book, saved, review: review(book, { asAt, today, partnership }) };
 }
 
 /** Whether the fills that matter under the one choice were not asked for under the other. */
-export function wantsOtherFills(book: Snapshot, before: PartnershipSettings, after: PartnershipSettings): boolean {
+export async function wantsOtherFills(
+  book: Snapshot,
+  before: PartnershipSettings,
+  after: PartnershipSettings,
+): Promise<boolean> {
+  const { wantedFills } = await loadReading();
   const known = new Set(wantedFills(book, before).map((area) => JSON.stringify(area)));
   return wantedFills(book, after).some((area) => !known.has(JSON.stringify(area)));
 }

@@ -93,10 +93,10 @@ function useTrying({ state, dispatch, run, reread, again }: Lent): void {
   const tryIt = useEffectEvent(() => {
     if (book === null) return;
     const tell = (now: Busy) => dispatch({ type: "progressed", busy: { ...now, quiet: true } });
-    const newFills = wantsOtherFills(book, tried(saved, reviewedWith), tried(saved, trial));
     void run(
       "Trying it out…",
       async () => {
+        const newFills = await wantsOtherFills(book, tried(saved, reviewedWith), tried(saved, trial));
         const { review } = await (newFills ? reread(trial, tell) : again(trial, tell));
         return { said: triedSentence(review, trial), focus: null };
       },

@@ -70,8 +70,8 @@ test("what the pane loads at its start is no larger than a quick start allows, n
   const html = read(pane, "taskpane.html");
   const atStart = scripts.filter((file) => html.includes(basename(file)));
   expect(atStart.length).toBeGreaterThan(1);
-  expect(compressed(atStart)).toBeLessThan(220_000);
-  expect(compressed(scripts)).toBeLessThan(260_000);
+  expect(compressed(atStart)).toBeLessThan(160_000);
+  expect(compressed(scripts)).toBeLessThan(300_000);
 });
 
 test("the preview runs the genuine Office.js, byte for byte", () => {

@@ -19,10 +19,13 @@ export type FakeSheet = {
   readonly state?: SheetState;
   readonly values: CellValue[][];
   readonly formats?: Readonly<Record<string, string>>;
+  readonly fills?: Readonly<Record<string, string>>;
+  readonly hiddenRows?: readonly number[];
 };
 
 /** A workbook in memory behind the port, with what a test wants to see and to upset. */
-export function fakeHost(sheets: readonly FakeSheet[]) {
+export function fakeHost(from: readonly FakeSheet[]) {
+  const sheets = [...from];
   const shown: CellRef[] = [];
   const drawn: string[] = [];
   const told = {
@@ -38,8 +41,11 @@ export function fakeHost(sheets: readonly FakeSheet[]) {
   };
   const get = (at: CellRef): CellValue => rowOf(at).cells?.[rowOf(at).column] ?? null;
   const set = (at: CellRef, value: CellValue) => {
-    const { cells, column } = rowOf(at);
-    if (cells) cells[column] = value;
+    const { sheet, row, column } = splitCellRef(at);
+    const values = sheets.find(({ name }) => name === sheet)?.values;
+    if (!values) return;
+    while (values.length <= row) values.push([]);
+    values[row]![column] = value;
   };
   const failIfAsked = () => {
     if (told.fail) throw told.fail;
@@ -71,11 +77,12 @@ export function fakeHost(sheets: readonly FakeSheet[]) {
     },
     putSheets: async (specs: readonly SheetSpec[], { onProgress, cancelled }: PutOptions = {}) => {
       failIfAsked();
-      for (const [index, { title }] of specs.entries()) {
+      for (const [index, { title, rows }] of specs.entries()) {
         if (cancelled?.()) throw new HostError("cancelled", "Drawing was stopped.");
         onProgress?.(index, specs.length, title);
         await told.duringSheet(index);
         drawn.push(title);
+        if (rows.length > 0) sheets.push({ name: title, values: rows.map(valuesOf) });
       }
     },
     show: async (at) => {
@@ -83,31 +90,49 @@ export function fakeHost(sheets: readonly FakeSheet[]) {
       shown.push(at);
     },
   };
-  return { host, shown, drawn, told, get, set };
+  const valuesOn = (name: string) => sheets.find((sheet) => sheet.name === name)?.values ?? null;
+  return { host, shown, drawn, told, get, set, valuesOn };
+}
+
+function valuesOf({ cells }: SheetSpec["rows"][number]): CellValue[] {
+  return cells.map((cell) => cell?.value ?? null);
 }
 
 function bookOf(sheets: readonly FakeSheet[]): Snapshot {
   return { name: "Plan.xlsx", dateSystem: 1900, sheets: sheets.map(snapshotOf) };
 }
 
-function snapshotOf({ name, state = "visible", values, formats = {} }: FakeSheet): SheetSnapshot {
+function snapshotOf({
+  name,
+  state = "visible",
+  values,
+  formats = {},
+  fills = {},
+  hiddenRows = [],
+}: FakeSheet): SheetSnapshot {
   return {
     name,
     id: name,
     state,
     ours: null,
-    values: values.map((row) => [...row]),
+    values: rectangular(values),
     formats: new Map(Object.entries(formats)),
     errors: new Set(),
     formulas: new Map(),
-    fills: new Map(),
+    fills: new Map(Object.entries(fills)),
     merges: [],
-    hiddenRows: [],
+    hiddenRows,
     hiddenColumns: [],
     tables: [],
     lists: new Map(),
     protected: false,
   };
+}
+
+/** All rows as long as the longest, as a host hands them over. */
+function rectangular(values: readonly (readonly CellValue[])[]): CellValue[][] {
+  const width = Math.max(0, ...values.map(({ length }) => length));
+  return values.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
 }
 
 /** A small plan: three actions under one heading, a note, two measures, a hidden list. */
@@ -163,5 +188,24 @@ export function smallPlan(): FakeSheet[] {
       state: "hidden",
       values: [["Statuses"], ["Action in progress, on track"], ["Action not yet started"]],
     },
+  ];
+}
+
+/** A plan with headings and states of its own that nothing tells the meaning of. */
+export function foreignPlan(): FakeSheet[] {
+  return [
+    {
+      name: "Our plan",
+      values: [
+        ["What we do together, position at 30 June 2025"],
+        ["The thing", "Person", "Finish line", "Weather", "Felt by families"],
+        ["Agree the pathway", "Head of Service", "31 March 2026", "Sunny", "Everywhere"],
+        ["Train the teams", "Head of SEND", "30 September 2025", "Stormy", "Nowhere"],
+        ["Publish the offer", "Head of Service", "31 May 2025", "Sunny", "Nowhere"],
+        ["Recruit caseworkers", "Head of SEND", "soon", "Sunny", "Nowhere"],
+      ],
+      hiddenRows: [4],
+    },
+    { name: "Contacts", values: [["Somebody"], ["Somebody else"]] },
   ];
 }

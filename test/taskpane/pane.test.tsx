@@ -72,7 +72,7 @@ describe("the overview", () => {
     const { user } = open();
     await user.click(button("Check plan"));
     await user.click(await screen.findByRole("button", { name: /2 warnings/ }));
-    screen.getByText("Showing 2 of 5.");
+    await screen.findByText("Showing 2 of 5.");
     await focusIsOn("5 findings");
     expect(button(/2 warnings/).getAttribute("aria-pressed")).toBe("true");
   });

@@ -14,10 +14,10 @@ import { SeverityMark } from "./Mark";
 import { QuestionsFirst } from "./QuestionsFirst";
 import { ResultHeading } from "./ResultHeading";
 
-type Props = { readonly pane: Pane; readonly readOnly: boolean };
+export type FindingsProps = { readonly pane: Pane; readonly readOnly: boolean };
 
 /** What was found, worst first, each with its place, its reason and, where there is one, its fix. */
-export function Findings({ pane, readOnly }: Props) {
+export default function Findings({ pane, readOnly }: FindingsProps) {
   const { review, change, later } = pane.state;
   const found = review !== null && review.reads !== "nothing";
   const questions = openQuestions(review, later);
@@ -48,7 +48,7 @@ function NothingYet({ pane }: { readonly pane: Pane }) {
   );
 }
 
-function FindingList({ pane, review, readOnly }: Props & { readonly review: Review }) {
+function FindingList({ pane, review, readOnly }: FindingsProps & { readonly review: Review }) {
   const [search, setSearch] = useState("");
   const sought = useDeferredValue(search);
   const all = review.findings;

@@ -3,11 +3,10 @@ import { useEffect, useEffectEvent } from "react";
 import { themes, useLook } from "../theme";
 import { usePane, type Pane as PaneModel, type PaneOptions } from "../use-pane";
 import { BusyBar } from "./BusyBar";
-import { Findings } from "./Findings";
 import { Footer } from "./Footer";
 import { Overview } from "./Overview";
 import { ProblemBar, ReadOnlyBar, StaleBar, UnsavedBar } from "./bars";
-import { Board, Setup } from "./lazily";
+import { Board, Findings, Setup } from "./lazily";
 import { Tabs } from "./Tabs";
 
 type Props = PaneOptions & {

@@ -1,8 +1,18 @@
 import { lazy, Suspense, type ComponentProps, type ReactNode } from "react";
 
+const LazyFindings = lazy(() => import("./Findings").catch(notLoaded));
 const LazyBoard = lazy(() => import("./Board").catch(notLoaded));
 const LazySetup = lazy(() => import("../setup/Setup").catch(notLoaded));
 const LazyQuestions = lazy(() => import("../setup/Questions").catch(notLoaded));
+
+/** What was found. */
+export function Findings(props: ComponentProps<typeof LazyFindings>) {
+  return (
+    <Waiting words="Opening Findings…">
+      <LazyFindings {...props} />
+    </Waiting>
+  );
+}
 
 /** What the board sheets will hold, and building them. */
 export function Board(props: ComponentProps<typeof LazyBoard>) {

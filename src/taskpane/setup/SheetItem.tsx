@@ -7,7 +7,16 @@ import { Columns } from "./Columns";
 import { Folded } from "./Folded";
 import { NumberForm } from "./NumberForm";
 import { Unsure } from "./Unsure";
-import { chosenRole, isRead, isUnsure, mayChoose, roleWords, reasonSentence, rowsSentence } from "./setup-words";
+import {
+  chosenRole,
+  isRead,
+  isUnsure,
+  mayChoose,
+  roleWords,
+  nothingReadSentence,
+  reasonSentence,
+  rowsSentence,
+} from "./setup-words";
 
 type Props = { readonly pane: Pane; readonly sheet: SheetSetup; readonly settings: PartnershipSettings };
 
@@ -59,6 +68,7 @@ function SheetDetails({ pane, sheet, settings }: Props) {
       {isRead(layout) && (
         <>
           <p>{rowsSentence(sheet)}</p>
+          {sheet.rows.data === 0 && <p>{nothingReadSentence(layout)}</p>}
           <HeadingRow key={layout.headerRow} pane={pane} sheet={sheet} />
           <Columns pane={pane} sheet={sheet} settings={settings} />
         </>

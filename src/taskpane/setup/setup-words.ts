@@ -61,3 +61,10 @@ export function rowsSentence({ layout, rows }: SheetSetup): string {
     rows.hidden > 0 ? ` ${capital(counted(rows.hidden, "row is", "rows are"))} hidden and read all the same.` : "";
   return `${listed([data, ...others])}.${hidden}`;
 }
+
+/** What is missing where a table has no row that is read. */
+export function nothingReadSentence({ role }: SheetLayout): string {
+  return role === "actions"
+    ? "No row is read as an action yet. Say which column holds the action, or in which row the headings stand."
+    : "No row is read as a measure yet. Say which column holds the measure, or in which row the headings stand.";
+}

@@ -39,7 +39,10 @@ export function setupOf(book: Snapshot, plan: Plan, settings: PartnershipSetting
 
 function sheetSetup(sheet: SheetSnapshot, layout: SheetLayout, system: 1900 | 1904, readings: Readings): SheetSetup {
   const cellAt = cellReader(sheet, system);
-  const rows = layout.rows.filter(({ kind }) => kind === "data" || kind === "continuation").map(({ row }) => row);
+  const read = layout.rows.filter(({ kind }) => kind === "data" || kind === "continuation");
+  // Where no row is read yet there must still be cells to choose by.
+  const shown = read.length > 0 ? read : layout.rows.filter(({ kind }) => kind !== "blank");
+  const rows = shown.map(({ row }) => row);
   const columns = [...layout.columns, ...unheaded(sheet, layout, rows)].sort((a, b) => a.column - b.column);
   return {
     layout,
@@ -48,12 +51,14 @@ function sheetSetup(sheet: SheetSnapshot, layout: SheetLayout, system: 1900 | 19
       preview: previewOf(
         rows.map((row) => cellAt(row, column.column)),
         column,
-        readings,
+        read.length > 0 ? readings : NOT_READ,
       ),
     })),
     rows: countsOf(sheet, layout),
   };
 }
+
+const NOT_READ: Readings = () => null;
 
 /** The columns within a table that have no heading and hold something all the same. */
 function unheaded(sheet: SheetSnapshot, { columns }: SheetLayout, rows: readonly number[]): readonly ColumnLayout[] {
