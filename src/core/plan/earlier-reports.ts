@@ -7,7 +7,12 @@ import { squash } from "./squash";
 const FEWEST = 3;
 
 /** A plan's table with what tells one report of it from another. */
-type Report = { readonly layout: SheetLayout; readonly day: IsoDay | null; readonly actions: ReadonlySet<string> };
+type Report = {
+  readonly layout: SheetLayout;
+  readonly day: IsoDay | null;
+  readonly actions: ReadonlySet<string>;
+  readonly refs: ReadonlySet<string>;
+};
 
 /**
  * Workbooks often keep a sheet for each report, with the same actions on all of them. Only the latest is the plan; an
@@ -28,13 +33,24 @@ function supersedes(other: Report, mine: Report): boolean {
   if (other.layout.sheet === mine.layout.sheet || other.day === null || mine.day === null) return false;
   if (other.day <= mine.day) return false;
   const shared = [...mine.actions].filter((action) => other.actions.has(action)).length;
-  return shared >= FEWEST && shared * 5 >= Math.min(mine.actions.size, other.actions.size) * 4;
+  if (shared < FEWEST || shared * 5 < Math.min(mine.actions.size, other.actions.size) * 4) return false;
+  return !isDeliveryPlan(other, mine, shared);
+}
+
+/** A delivery plan repeats the strategic actions as its headings, and has as many parts of them that are not there. */
+function isDeliveryPlan(other: Report, mine: Report, shared: number): boolean {
+  const parts = [...other.refs].filter((ref) => !mine.refs.has(ref) && mine.refs.has(ref.replace(/[./-]\d+$/, "")));
+  return parts.length >= shared;
 }
 
 function reportOf(book: Snapshot, layout: SheetLayout): Report {
   const sheet = book.sheets.find(({ name }) => name === layout.sheet)!;
   const days = readMilestones(layout.sheet).flatMap(({ date }) => date ?? []);
-  return { layout, day: days.length === 1 ? days[0]! : null, actions: actionsOf(sheet, layout) };
+  const column = layout.columns.find(({ field }) => field === "ref")?.column ?? -1;
+  const refs = layout.rows.flatMap(({ row, kind }) =>
+    kind === "data" ? [String(valueAt(sheet, row, column) ?? "").trim()] : [],
+  );
+  return { layout, day: days.length === 1 ? days[0]! : null, actions: actionsOf(sheet, layout), refs: new Set(refs) };
 }
 
 /** Each action as its reference with its words. */

@@ -46,6 +46,9 @@ test("every figure counts the strategic actions, and says the parts apart", () =
     "These actions are underpinned by 4 actions of delivery plans, which stand in no figure here. " +
       "1 row of delivery plans repeats an action and is not counted again.",
   );
+  expect(texts("summary")).toContain(
+    "0 + 0 + 0 + 2 + 0 + 0 = 2 actions: the rows of both tables add up to the number of actions that are part of no other.",
+  );
   expect(texts("summary")).toContain("Overdue on 30 June 2025: 0 actions.");
   expect(texts("summary").join(" ")).not.toContain("more than one row");
 });

@@ -46,7 +46,7 @@ function blocksOf(input: BoardInput): readonly BoardBlock[] {
   return [
     { kind: "heading", text: "Action status by impact status" },
     matrix(actions),
-    { kind: "text", text: reconciled(actions) },
+    { kind: "text", text: reconciled(actions, input.plan.actions.length) },
     ...apart(input.plan),
     { kind: "heading", text: "Action status by area" },
     areaTable(areas, actions),
@@ -113,14 +113,14 @@ function areaTable(areas: readonly AreaOfPlan[], actions: readonly Action[]): Bo
 }
 
 /** The sentence under the matrix: what was counted, and that it adds up. */
-function reconciled(actions: readonly Action[]): string {
+function reconciled(actions: readonly Action[], read: number): string {
   const counts = actionStates.map((status) => actions.filter((action) => action.actionStatus === status).length);
   const refs = actions.map(({ ref }) => ref).filter((ref) => ref !== null);
   const distinct = new Set(refs);
   const twice = [...distinct].filter((ref) => refs.indexOf(ref) !== refs.lastIndexOf(ref));
   const without = actions.length - refs.length;
   return [
-    `${counts.join(" + ")} = ${counted(actions.length, "action")}: the rows of both tables add up to the number of actions read.`,
+    `${counts.join(" + ")} = ${counted(actions.length, "action")}: the rows of both tables add up to the number of actions ${read === actions.length ? "read" : "that are part of no other"}.`,
     ...(twice.length > 0 ? [`References that stand on more than one row, each row counted: ${listed(twice)}.`] : []),
     ...(without > 0 ? [`Rows without a reference: ${without}.`] : []),
   ].join(" ");

@@ -100,6 +100,17 @@ describe("parts by their references", () => {
     });
   });
 
+  test("a dated delivery plan is no later report of a dated strategic plan", () => {
+    const rows = ["1.1", "1.2", "1.3", "2.1"].flatMap((ref) => [act(ref), act(`${ref}.1`)]);
+    expect(treeOf({ "Strategic plan Jan 2025": strategic, "Delivery plan Mar 2025": [HEADER, ...rows] })).toMatchObject(
+      {
+        counted: ["1.1", "1.2", "1.3", "2.1"],
+        parts: { "1.1": ["1.1.1"], "1.2": ["1.2.1"], "1.3": ["1.3.1"], "2.1": ["2.1.1"] },
+      },
+    );
+    expect(flat({ "Plan Jan 2025": strategic, "Plan Mar 2025": [...strategic, act("2.2"), act("2.3")] })).toBe(6);
+  });
+
   test("a repeated reference with other words is asked about, and both rows are counted", () => {
     expect(
       treeOf({
