@@ -68,6 +68,31 @@ describe("the overview", () => {
     expect(counts).toEqual([0, 0, 0, 2, 1, 0]);
   });
 
+  test("actions with delivery plans say how their parts stand, and each part leads to its cell", async () => {
+    const [plan, ...others] = smallPlan();
+    const header = ["Ref", "Action", "Lead", "Due date", "Action status"];
+    const part = (ref: string, status: string | null) => [ref, `Step ${ref}`, "Head of Service", "May 2026", status];
+    const delivery = [part("1.2.1", "Action in progress, off track"), part("1.2.2", null), part("1.2.3", null)];
+    const sheets = [plan!, ...others, { name: "Delivery plan", values: [header, ...delivery] }];
+    const { user, shown } = open({ sheets });
+    await user.click(button("Check plan"));
+    await focusIsOn("What was read");
+    screen.getByText(/^3 actions of delivery plans are part of an action above\./);
+    screen.getByText("How the parts of 1 action stand");
+    screen.getByText(/3 parts: 1 in progress, off track; 2 not stated\./);
+    await user.click(button("Select Action Plan 1.2"));
+    await user.click(button("Select Delivery plan 1.2.1"));
+    expect(shown).toEqual(["'Action Plan'!E5", "'Delivery plan'!E2"]);
+    expect(screen.getByRole("heading", { name: /^How the 3 actions stand/ })).toBeTruthy();
+  });
+
+  test("a plan without parts has no section for them", async () => {
+    const { user } = open();
+    await user.click(button("Check plan"));
+    await focusIsOn("What was read");
+    expect(screen.queryByRole("heading", { name: "Delivery plans" })).toBeNull();
+  });
+
   test("a count leads to its findings", async () => {
     const { user } = open();
     await user.click(button("Check plan"));
