@@ -12,6 +12,7 @@ import type { Review } from "../core/review";
 import type { Finding, Need, Severity } from "../core/rules";
 import { capital, listed } from "../core/words";
 import { bySheet, quoteSheet, shortRef, type CellRef } from "../core/workbook";
+import { aboutSettings, toBeConfirmed } from "./report-questions";
 import { whatWasRead } from "./report-sheets";
 import { count, printable, wrap } from "./text";
 import type { Terminal } from "./terminal";
@@ -34,7 +35,10 @@ export function report(review: Review, page: Page, note: string | null = null): 
   const parts = [
     `${heading(printable(plan.name), page)}\n${wrap([note ?? "", asAtSentence(review)].join(" ").trim(), page.width)}`,
   ];
+  const [asked, notes] = [toBeConfirmed(plan), aboutSettings(plan)];
+  if (asked.length > 0) parts.push(section("To be confirmed", asked, page));
   parts.push(section("What was read", whatWasRead(plan), page));
+  if (notes.length > 0) parts.push(section("About the settings and colours", notes, page));
   if (reads === "nothing") return `${[...parts, wrap(NOTHING, page.width)].join("\n\n")}\n`;
   if (plan.actions.length > 0) parts.push(section("Where the plan stands", standing(review), page));
   for (const { severity, title } of groups) {

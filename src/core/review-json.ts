@@ -25,6 +25,8 @@ export function toJson(review: Review): ReviewJson {
     asAtFrom: { source: asAt.from, at: asAt.at },
     reads,
     sheets: plan.layout.map(sheetToJson),
+    questions: plan.questions.map(({ id, kind, message, at, urgent }) => ({ id, kind, message, at: [...at], urgent })),
+    notes: plan.notes.map(({ kind, message, at }) => ({ kind, message, at: [...at] })),
     actions: plan.actions.map((action) => actionToJson(action, plan)),
     kpis: plan.kpis.map(kpiToJson),
     findings: findings.map(findingToJson),
@@ -60,12 +62,17 @@ function sheetToJson(layout: SheetLayout): ReviewJson["sheets"][number] {
     firstRow: fromOne(layout.firstRow),
     lastRow: fromOne(layout.lastRow),
     layout: layout.layout,
-    columns: layout.columns.map(({ column, header, field }: ColumnLayout) => ({
+    columns: layout.columns.map(({ column, header, field, why, confidence, chosen }: ColumnLayout) => ({
       column: columnName(column),
       header,
       field,
+      why,
+      confidence,
+      chosen,
     })),
     why: layout.why,
+    confidence: layout.confidence,
+    chosen: layout.chosen,
   };
 }
 

@@ -25,6 +25,9 @@ const actionStatus = ids(actionStatuses).nullable();
 const impactStatus = ids(impactStatuses).nullable();
 const severity = z.enum(["error", "warning", "advice"]);
 
+/** From 0 to 1; below 0.6 it is asked. */
+const confidence = z.number().min(0).max(1);
+
 const sheet = z.object({
   name: z.string(),
   state: z.enum(["visible", "hidden", "very-hidden"]),
@@ -38,9 +41,26 @@ const sheet = z.object({
       column: z.string(),
       header: z.string(),
       field: z.union([actionField, kpiField, leadKeyField]).nullable(),
+      /** What speaks for the field, in words. */
+      why: z.string(),
+      confidence,
+      /** Somebody chose it on the settings sheet. */
+      chosen: z.boolean(),
     }),
   ),
   why: z.string(),
+  confidence,
+  chosen: z.boolean(),
+});
+
+/** What the reading could not settle by itself. Answers are rows of the workbook's settings sheet. */
+const question = z.object({
+  id: z.string(),
+  kind: z.enum(["sheet", "column", "colours", "words"]),
+  message: z.string(),
+  at: z.array(address),
+  /** Without the answer most figures would be wrong or missing. */
+  urgent: z.boolean(),
 });
 
 const milestone = z.object({
@@ -156,6 +176,10 @@ export const reviewJson = z.object({
   asAtFrom: z.object({ source: z.enum(["given", "workbook", "today"]), at: address.nullable() }),
   reads: z.enum(["plan", "kpis", "plan-and-kpis", "nothing"]),
   sheets: z.array(sheet),
+  /** Most important first. */
+  questions: z.array(question),
+  /** What the keepers of the workbook should know about its settings and colours. */
+  notes: z.array(z.object({ kind: z.string(), message: z.string(), at: z.array(address) })),
   actions: z.array(action),
   kpis: z.array(kpi),
   findings: z.array(findingJson),

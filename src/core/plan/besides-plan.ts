@@ -18,7 +18,7 @@ export function besidesPlan(layout: Layout): Layout {
     const isOther = one.role === "actions" && one.states !== undefined && one.states !== "scheme" && !one.chosen;
     if (!isOther || (one.points ?? 0) >= SURE || plans.some((plan) => sameHeadings(plan, one))) return one;
     const why = `its statuses are not in the scheme's words, as those of the plan on “${plans[0]!.sheet}” are`;
-    const perhaps = { role: "actions" as const, headerRow: one.headerRow!, why };
+    const perhaps = { role: "actions" as const, headerRow: one.headerRow!, why, ask: true };
     return { ...one, role: "other", why, perhaps, confidence: PERHAPS, headerRow: null, rows: [], columns: [] };
   });
 }

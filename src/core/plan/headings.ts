@@ -180,7 +180,7 @@ export function headingFit<F extends string>(
 }
 
 /** What a heading is worth that fits by only one of its rows, or not at all. */
-const UNHEADED = 0.6;
+export const UNHEADED = 0.6;
 
 /** The fields that the heading of one column may mean, whichever other column has them. */
 export function fieldsMeant<F extends string>(

@@ -23,6 +23,7 @@ export * from "./questions";
 export * from "./setup";
 export {
   choose,
+  chooseColumn,
   noSettings,
   roleNames,
   settingsChange,
@@ -34,5 +35,6 @@ export {
   type PartnershipSettings,
   type SettingsChange,
   type UnreadSetting,
+  withColumnsAsTheyStand,
 } from "./settings";
 export type { ProposedColour, Scale, Status } from "./colours";

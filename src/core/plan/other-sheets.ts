@@ -38,7 +38,7 @@ export function otherSheet(sheet: SheetSnapshot, { sources, words }: Ways): Shee
   const key = leadKeyIn(sheet);
   if (key !== null) return keyLayout(sheet, key);
   if (texts.length === 0) return withoutTable(sheet, "other", "it holds no words");
-  if (doubtful !== null) return withoutTable(sheet, "other", doubtful.doubt);
+  if (doubtful !== null) return withoutTable(sheet, "other", doubtful.doubt, perhapsOf(doubtful));
   const kind = countsStates(sheet) ?? foreignSheet(sheet);
   if (kind !== null) return withoutTable(sheet, "other", kind);
   if (isProse(texts)) return withoutTable(sheet, "notes", "it holds sentences, not a table");
@@ -96,10 +96,11 @@ function likeliestPlan(sheet: SheetSnapshot, words: ScaleWords): Doubtful | null
   );
 }
 
-const perhapsOf = ({ table, doubt }: Doubtful): Perhaps => ({
+const perhapsOf = ({ table, doubt, ask }: Doubtful): Perhaps => ({
   role: "actions",
   headerRow: table.headerRow,
   why: doubt,
+  ask,
 });
 
 /** What else the sheet is by the headings of some row; null where none says so. */

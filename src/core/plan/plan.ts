@@ -46,7 +46,14 @@ export type SheetLayout = {
 };
 
 /** A table that a sheet may hold, for which too little speaks to read it without a word from somebody. */
-export type Perhaps = { readonly role: "actions" | "kpis"; readonly headerRow: number; readonly why: string };
+export type Perhaps = {
+  readonly role: "actions" | "kpis";
+  readonly headerRow: number;
+  /** Why it was not read. */
+  readonly why: string;
+  /** Worth a question by itself, not only beside a plan that has the same headings. */
+  readonly ask: boolean;
+};
 
 /** A headed column with the field that its heading was taken for. */
 export type TableColumn = {
@@ -71,6 +78,8 @@ export type ColumnLayout = TableColumn & {
   readonly confidence: number;
   /** Somebody chose the field on the settings sheet. */
   readonly chosen: boolean;
+  /** What else it could hold, the likeliest first. */
+  readonly perhaps?: readonly (ActionField | KpiField)[];
 };
 
 /** A measure that is named by a heading, a title or its sheet (`at` is null then), and where the sheet describes it. */

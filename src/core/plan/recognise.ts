@@ -1,6 +1,6 @@
 import type { SheetSnapshot, Snapshot } from "../workbook";
 import { besidesPlan } from "./besides-plan";
-import { tableConfidence, weighColumns } from "./certainty";
+import { tableConfidence, weighColumns, withoutNeedless } from "./certainty";
 import type { ScaleWords } from "./colours/scale";
 import { withoutEarlierReports } from "./earlier-reports";
 import { leadKeyIn } from "./leads";
@@ -38,7 +38,7 @@ type Ways = {
  */
 export function recognise(book: Snapshot, settings: PartnershipSettings = settingsIn(book)): Layout {
   const layout = book.sheets.flatMap(recogniser(book, settings));
-  return withoutEarlierReports(book, besidesPlan(layout));
+  return withoutEarlierReports(book, besidesPlan(withoutNeedless(book, layout)));
 }
 
 type Recogniser = (sheet: SheetSnapshot) => readonly SheetLayout[];

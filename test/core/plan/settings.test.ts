@@ -1,6 +1,4 @@
 import fc from "fast-check";
-import { fieldNames, type ActionField } from "../../../src/core/plan/columns";
-import { actionStatuses, impactStatuses } from "../../../src/core/plan/scheme";
 import {
   choose,
   columnsChosen,
@@ -8,21 +6,19 @@ import {
   limits,
   limitsOf,
   noSettings,
-  roleNames,
   settingsIn,
   settingsRows,
   settingsSheet,
   subjectOf,
   wordsOf,
-  type Choice,
-  type ChosenRole,
   type Limit,
   type PartnershipSettings,
 } from "../../../src/core/plan/settings";
-import { readActionStatus, wordKey } from "../../../src/core/plan/statuses";
+import { readActionStatus } from "../../../src/core/plan/statuses";
 import { defaultSettings, type Settings } from "../../../src/core/rules";
 import type { CellValue } from "../../../src/core/workbook";
 import { bookOf, sheetOf } from "../../book";
+import { anyChoice } from "./setup/choices";
 
 const HEADER = ["Setting", "For", "Value", "Note"];
 const read = (...rows: CellValue[][]) => settingsIn(bookOf({ "RAG settings": [["RAG settings"], HEADER, ...rows] }));
@@ -118,40 +114,6 @@ describe("the settings sheet", () => {
   });
 });
 
-const text = fc
-  .string({ unit: "grapheme", minLength: 1, maxLength: 30 })
-  .map((one) => one.trim())
-  .filter((one) => one !== "" && wordKey(one) !== "");
-const sheetName = text.map((one) => one.replace(/[:\\/?*[\]']/g, "").trim()).filter((one) => one !== "");
-const actionId = fc.constantFrom(...actionStatuses.map(({ id }) => id));
-const impactId = fc.constantFrom(...impactStatuses.map(({ id }) => id));
-const onScale = fc.oneof(
-  actionId.map((status) => ({ scale: "actionStatus" as const, status })),
-  impactId.map((status) => ({ scale: "impactStatus" as const, status })),
-);
-const colour = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, "0").toUpperCase()}`);
-const fields = fc.constantFrom(...(Object.keys(fieldNames) as ActionField[]), null);
-const choice: fc.Arbitrary<Choice> = fc
-  .oneof(
-    fc.tuple(onScale, text).map(([on, word]) => ({ kind: "word" as const, ...on, word })),
-    fc.tuple(onScale, colour).map(([on, hex]) => ({ kind: "colour" as const, ...on, colour: hex })),
-    onScale.map(({ scale }) => ({ kind: "no-colours" as const, scale })),
-    fc
-      .tuple(sheetName, fc.constantFrom(...(Object.keys(roleNames) as ChosenRole[])))
-      .map(([sheet, role]) => ({ kind: "sheet" as const, sheet, role })),
-    fc.tuple(sheetName, fc.nat(1e6)).map(([sheet, row]) => ({ kind: "heading-row" as const, sheet, row })),
-    fc
-      .tuple(sheetName, text, fc.option(fc.nat(16383)), fields)
-      .map(([sheet, heading, column, field]) => ({ kind: "column" as const, sheet, heading, column, field })),
-    fc
-      .tuple(sheetName, fc.nat(16383), fields)
-      .map(([sheet, column, field]) => ({ kind: "column" as const, sheet, heading: "", column, field })),
-    fc
-      .constantFrom(...(Object.keys(limits) as Limit[]))
-      .map((limit) => ({ kind: "limit" as const, limit, value: limits[limit].least + 3 })),
-  )
-  .chain((one) => fc.option(text, { nil: undefined }).map((note) => (note === undefined ? one : { ...one, note })));
-
 describe("limits", () => {
   test("are named as the checks name them, hold the defaults, and take their place", () => {
     expect(Object.keys(limits).sort()).toEqual(Object.keys(defaultSettings).sort());
@@ -167,7 +129,7 @@ describe("limits", () => {
 describe("settings that are written", () => {
   test("read back as the same choices, whatever they are", () =>
     fc.assert(
-      fc.property(fc.array(choice, { maxLength: 12 }), (list) => {
+      fc.property(fc.array(anyChoice, { maxLength: 12 }), (list) => {
         const settings = list.reduce(choose, noSettings);
         expect(settingsIn(bookWith(settings))).toEqual({ ...settings, sheet: "RAG settings" });
       }),

@@ -1,21 +1,22 @@
-import type { SheetSnapshot } from "../../workbook";
+import { columnName, type SheetSnapshot } from "../../workbook";
 import { cellReader } from "../cells";
 import type { ScaleWords } from "../colours/scale";
 import { actionColumns, fieldNames, kpiColumns, type ActionField, type KpiField } from "../columns";
-import { headingFit } from "../headings";
 import { longPeriod } from "../dates/day";
+import { headingFit, UNHEADED, type ChosenFields } from "../headings";
 import type { ColumnLayout, TableColumn } from "../plan";
-import type { SheetChoices } from "../settings";
+import { headingsOf, type SheetChoices } from "../settings";
 import type { Candidate } from "../tables/candidate";
-import { headingsOf } from "../tables/chosen-tables";
 import { contentsOf, type Contents } from "./contents";
+import { withDoubts } from "./doubts";
+import type { Sampled } from "./sampled";
 
 type Ways = { readonly system: 1900 | 1904; readonly words: ScaleWords };
 
 /** The most rows of a table that are looked at. */
 const SAMPLE = 60;
 
-/** The columns of a table with what speaks for the field of each: its heading, its cells, or somebody's choice. */
+/** The columns of a table with what speaks for the field of each: its heading, its cells, its rivals, or somebody's choice. */
 export function weighColumns(
   sheet: SheetSnapshot,
   table: Candidate,
@@ -27,35 +28,55 @@ export function weighColumns(
   const cellAt = cellReader(sheet, ways.system);
   const sample = rows.slice(0, SAMPLE);
   const known = table.role === "actions" ? actionColumns : kpiColumns;
-  return table.columns.map((column) => {
-    if (isChosen(column, chosen)) return { ...column, why: "you chose it", confidence: 1, chosen: true };
+  const sampled = table.columns.map((column): Sampled => {
     const cells = sample.map((row) => cellAt(row, column.column));
-    return { ...column, ...weigh(column, known, contentsOf(cells, column.field, ways.words)), chosen: false };
+    const weighed = chosen.has(column.column)
+      ? weighChoice(column, table, chosen)
+      : { ...weigh(column, known, contentsOf(cells, column.field, ways.words)), chosen: false };
+    return { column: { ...column, ...weighed }, cells };
   });
-}
-
-function isChosen({ column, field }: TableColumn, chosen: ReadonlyMap<number, ActionField | KpiField | null>): boolean {
-  return chosen.has(column) && chosen.get(column) === field;
+  return table.role === "actions" ? withDoubts(sampled, ways.words) : sampled.map(({ column }) => column);
 }
 
 type Weighed = Pick<ColumnLayout, "why" | "confidence">;
+
+/** A choice holds, unless another column was chosen for the same field. */
+function weighChoice(
+  { column, field }: TableColumn,
+  { columns }: Candidate,
+  chosen: ChosenFields,
+): Weighed & Pick<ColumnLayout, "chosen" | "perhaps"> {
+  const wanted = chosen.get(column) ?? null;
+  if (wanted === field) return { why: "you chose it", confidence: 1, chosen: true };
+  const holder = columns.find((other) => other.field === wanted);
+  const name = wanted === null ? "" : fieldNames[wanted];
+  if (holder === undefined) return { why: `no ${name} can stand in such a table`, confidence: 0.9, chosen: true };
+  const place = `${columnName(holder.column)} “${holder.header}”`;
+  const why = `it was chosen for the ${name}, and so was column ${place}`;
+  return { why, confidence: 0.2, chosen: true, perhaps: [wanted as ActionField] };
+}
 
 function weigh(column: TableColumn, known: typeof actionColumns | typeof kpiColumns, contents: Contents): Weighed {
   const { field, header, period, measure } = column;
   if (period !== undefined) return { why: `its heading names ${longPeriod(period)}`, confidence: 0.95 };
   if (field === null) return { why: "its heading is none that this program knows", confidence: 0.9 };
   if (measure !== undefined) return { why: `it holds the values of “${measure.name}”`, confidence: 0.9 };
-  const name = fieldNames[field as ActionField | KpiField];
   const fit = headingFit<string>(header, field, known);
-  const heading = header.trim() === "" ? "it has no heading" : headingWords(fit, name);
+  const heading = headingWords(header, fit, fieldNames[field as ActionField | KpiField]);
   const { filled, fitting, what } = contents;
   if (filled === 0) return { why: `${heading}; it holds nothing yet`, confidence: rounded(fit) };
   if (fitting === null) return { why: heading, confidence: rounded(fit) };
   const share = fitting / filled;
-  return { why: `${heading}; ${fitting} of ${filled} cells ${what}`, confidence: rounded(fit * (0.4 + 0.6 * share)) };
+  // Anything can be a reference; a date or a state cannot.
+  const least = field === "ref" ? 0.8 : 0.4;
+  const confidence = rounded(fit * (least + (1 - least) * share));
+  return { why: `${heading}; ${fitting} of ${filled} cells ${what}`, confidence };
 }
 
-const headingWords = (fit: number, name: string) =>
-  fit >= 0.9 ? `its heading means the ${name}` : `its heading could mean the ${name}`;
+function headingWords(header: string, fit: number, name: string): string {
+  if (header.trim() === "") return "it has no heading";
+  if (fit <= UNHEADED) return "its heading does not say what it is";
+  return fit >= 0.9 ? `its heading means the ${name}` : `its heading could mean the ${name}`;
+}
 
 const rounded = (confidence: number) => Math.round(confidence * 100) / 100;

@@ -20,6 +20,11 @@ const dates: Fits = {
     readMilestones(text).some(({ window, kind }) => window !== null || kind !== "unknown"),
 };
 
+/** Whether a cell holds a day or a period, and not only words about time. */
+export function isDated(cell: Cell): boolean {
+  return dayOf(cell) !== null || readMilestones(textOf(cell) ?? "").some(({ window }) => window !== null);
+}
+
 /** What the cells of a field look like, for the fields whose cells look like nothing else. */
 const looks: { readonly [field: string]: Fits | undefined } = {
   actionStatus: {

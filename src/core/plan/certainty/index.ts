@@ -1,2 +1,3 @@
 export { tableConfidence } from "./table";
 export { weighColumns } from "./columns";
+export { withoutNeedless } from "./worth-asking";

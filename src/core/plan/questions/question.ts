@@ -2,6 +2,7 @@ import type { CellRef } from "../../workbook";
 import type { ProposedColour } from "../colours/proposed-key";
 import type { Scale, Status } from "../colours/scale";
 import type { ActionField, KpiField } from "../columns";
+import type { HeadedColumn } from "../settings/columns-chosen";
 import type { ChosenRole } from "../settings/settings";
 
 /** What is surer than this is read without a word; what is less sure is asked. */
@@ -35,6 +36,8 @@ export type ColumnQuestion = {
   readonly header: string;
   /** The likeliest first; null: it is not to be read. */
   readonly options: readonly (ActionField | KpiField | null)[];
+  /** All columns of its table as they stand, by which earlier choices are known that an answer replaces. */
+  readonly columns: readonly HeadedColumn[];
 };
 
 /** Do these colours mean what they stand beside? */

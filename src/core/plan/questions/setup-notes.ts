@@ -1,64 +1,44 @@
-import type { CellRef } from "../../workbook";
+import { columnName, shortRef } from "../../workbook";
+import { capital, counted, quoted } from "../../words";
 import { fieldNames } from "../columns";
-import { choiceName, choicesFor } from "../settings";
-import { headingsOf, renamedIn } from "../tables/chosen-tables";
-import type { ColumnChoice } from "../settings";
-import { cellRef, columnName, shortRef } from "../../workbook";
+import { choiceName, type ColumnChoice } from "../settings";
 import type { Asked } from "./asked";
+import { followed } from "./followed";
 import type { SetupNote } from "./setup-note";
 
-/** What the keepers of the workbook should know about their settings and colours. */
-export function setupNotes({ layout, key, settings }: Asked): readonly SetupNote[] {
-  const { renamed, lost } = followed({ layout, settings });
+/** What the keepers of the workbook should know about their settings and colours. Nothing in it need be answered. */
+export function setupNotes(asked: Asked): readonly SetupNote[] {
+  const { renamed, lost } = followed(asked);
   return [
+    ...goneSheets(asked),
     ...renamed.map(({ choice, sheet, column, header, at }): SetupNote => {
-      const message = `${choiceName(choice)} is now headed “${header}” and is still read as the ${nameOf(choice)} (column ${columnName(column)} on ${sheet}).`;
+      const now = header.trim() === "" ? "has no heading now" : `is now headed ${quoted(header.trim())}`;
+      const message = `${capital(choiceName(choice))}, ${chosenFor(choice)}, ${now}; column ${columnName(column)} on ${quoted(sheet)} is still taken for it.`;
       return { kind: "renamed", message, at: [at] };
     }),
     ...lost.map((choice): SetupNote => {
-      const message = `${choiceName(choice)}, chosen for the ${nameOf(choice)}, can no longer be found. Please choose the column again.`;
+      const message = `${capital(choiceName(choice))}, ${chosenFor(choice)}, is not there any more. Choose the column again, or delete the row of the settings.`;
       return { kind: "lost", message, at: [] };
     }),
-    ...settings.unread.map(({ at, why }): SetupNote => {
-      return { kind: "not-understood", message: `Row ${shortRef(at)} of the settings is not used: ${why}.`, at: [at] };
+    ...asked.settings.unread.map(({ at, why }): SetupNote => {
+      return { kind: "not-understood", message: `The setting in ${shortRef(at)} is not used: ${why}.`, at: [at] };
     }),
-    ...key.notes
-      .filter(({ kind }) => kind === "changed" || kind === "conflict" || kind === "contradicted")
-      .map(({ message, at }): SetupNote => ({ kind: "colours", message, at })),
+    ...asked.key.notes.map(({ message, at }): SetupNote => ({ kind: "colours", message, at })),
   ];
 }
 
-const nameOf = ({ field }: ColumnChoice) => (field === null ? "columns not to be read" : fieldNames[field]);
+const chosenFor = ({ field }: ColumnChoice) =>
+  field === null ? "chosen not to be read" : `chosen for the ${fieldNames[field]}`;
 
-export type Followed = {
-  readonly renamed: readonly {
-    readonly choice: ColumnChoice;
-    readonly sheet: string;
-    readonly column: number;
-    readonly header: string;
-    readonly at: CellRef;
-  }[];
-  /** Choices whose column cannot be told any more, and whose sheet is there and read. */
-  readonly lost: readonly ColumnChoice[];
-};
-
-/** What became of the chosen columns whose headings do not stand where they were, over all tables of each sheet. */
-export function followed({ layout, settings }: Pick<Asked, "layout" | "settings">): Followed {
-  const names = [...new Set(layout.map(({ sheet }) => sheet))];
-  const parts = names.map((name) => {
-    const choices = choicesFor(settings, name);
-    const tables = layout.filter(({ sheet, headerRow }) => sheet === name && headerRow !== null);
-    if (!choices.hasColumns || tables.length === 0) return { renamed: [], lost: [] };
-    const renamed = tables.flatMap((table) =>
-      renamedIn(table, tables, choices).map((one) => ({
-        ...one,
-        sheet: name,
-        at: cellRef(name, table.headerRow!, one.column),
-      })),
-    );
-    const held = tables.map((table) => choices.columnsUnder(headingsOf(table)));
-    const lost = (held[0]?.lost ?? []).filter((choice) => held.every((one) => one.lost.includes(choice)));
-    return { renamed, lost };
+/** Sheets that something was chosen for, and that the workbook does not have: renamed, most likely. */
+function goneSheets({ layout, settings }: Asked): readonly SetupNote[] {
+  const there = new Set(layout.map(({ sheet }) => sheet.toLowerCase()));
+  const gone = settings.choices.flatMap((choice) =>
+    "sheet" in choice && !there.has(choice.sheet.toLowerCase()) ? [choice.sheet] : [],
+  );
+  return [...new Set(gone)].map((sheet) => {
+    const count = counted(gone.filter((one) => one === sheet).length, "setting is", "settings are");
+    const message = `No sheet is called ${quoted(sheet)} any more, so ${count} not used. If it was renamed, change its name on the settings sheet too.`;
+    return { kind: "lost", message, at: [] };
   });
-  return { renamed: parts.flatMap(({ renamed }) => renamed), lost: parts.flatMap(({ lost }) => lost) };
 }

@@ -1,4 +1,4 @@
-import type { Scale, Status } from "../colours/scale";
+import { NO_WORDS, readOn, type Scale, type Status } from "../colours/scale";
 import { squash } from "../squash";
 
 /**
@@ -18,8 +18,10 @@ const SUGGESTED: { readonly [S in Scale]: readonly (readonly [status: Status, wo
   ],
 };
 
-/** The state that is offered for a word, to be confirmed; null where it could mean several. */
+/** The state that is offered for a word, without its number and what stands in brackets; null where it could mean several. */
 export function suggestedStatus(scale: Scale, word: string): Status | null {
-  const said = squash(word);
-  return SUGGESTED[scale].find(([, words]) => words.includes(said))?.[0] ?? null;
+  const bare = word.replace(/\([^)]*\)/g, " ").replace(/^\s*\w{1,2}[).:]\s*/, "");
+  const said = squash(bare);
+  const known = SUGGESTED[scale].find(([, words]) => words.includes(said))?.[0];
+  return known ?? readOn(scale, bare.trim(), NO_WORDS)?.status ?? null;
 }

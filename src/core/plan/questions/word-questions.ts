@@ -1,6 +1,6 @@
 import type { CellRef } from "../../workbook";
 import { counted, listed, quoted } from "../../words";
-import { SCALES, type Scale } from "../colours/scale";
+import { NO_WORDS, readOn, SCALES, type Scale } from "../colours/scale";
 import type { Action } from "../plan";
 import { wordKey } from "../statuses";
 import type { Asked } from "./asked";
@@ -35,12 +35,18 @@ export function wordQuestions({ actions }: Asked): readonly Question[] {
 
 const textIn = (value: unknown) => (value === null || value === undefined ? "" : String(value).trim());
 
+/** Words of this scheme, but of the other scale: the column is in doubt then, not its words. */
+function isOfOther(scale: Scale, text: string): boolean {
+  return readOn(scale === "actionStatus" ? "impactStatus" : "actionStatus", text, NO_WORDS) !== null;
+}
+
 function wordsNotRead(actions: readonly Action[], scale: Scale): readonly AskedWord[] {
   const words = new Map<string, { word: string; at: CellRef[] }>();
   for (const action of actions) {
     const text = textIn(action.raw[scale]);
     const at = action.at[scale];
     if (action[scale] !== null || text === "" || text.length > LONGEST || at === undefined) continue;
+    if (isOfOther(scale, text)) continue;
     const known = words.get(wordKey(text));
     if (known) known.at.push(at);
     else words.set(wordKey(text), { word: text, at: [at] });

@@ -10,7 +10,7 @@ export type ColumnsChosen = {
   /** The field of each column that somebody chose; null: not to be read. */
   readonly fields: ReadonlyMap<number, ActionField | KpiField | null>;
   /** Choices whose own heading stands there. */
-  readonly found: readonly ColumnChoice[];
+  readonly found: readonly { readonly choice: ColumnChoice; readonly column: number }[];
   /** Choices followed to a column whose heading has changed. */
   readonly renamed: readonly { readonly choice: ColumnChoice; readonly column: number; readonly header: string }[];
   /** Choices whose column cannot be told any more; to be asked again. */
@@ -42,12 +42,12 @@ export function columnsChosen(
     return now ? [{ choice, column: now.column, header: now.header }] : [];
   });
   const followed = renamed.map(({ choice, column }) => [column, choice.field] as const);
-  const fields = choices.flatMap((choice) => {
+  const standing = choices.flatMap((choice) => {
     const column = found.get(choice) ?? null;
-    return column === null ? [] : [[column, choice.field] as const];
+    return column === null ? [] : [{ choice, column }];
   });
+  const fields = standing.map(({ choice, column }) => [column, choice.field] as const);
   const lost = choices.filter((choice) => found.get(choice) === null && !renamed.some((one) => one.choice === choice));
-  const standing = choices.filter((choice) => found.get(choice) !== null);
   return { fields: new Map([...fields, ...followed]), found: standing, renamed, lost };
 }
 

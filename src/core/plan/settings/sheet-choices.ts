@@ -45,3 +45,10 @@ function withoutRenamed({ fields, renamed }: ColumnsChosen): ChosenFields {
   const followed = new Set(renamed.map(({ column }) => column));
   return new Map([...fields].filter(([column]) => !followed.has(column)));
 }
+
+/** The headings of a table by column; empty where a column has none. */
+export function headingsOf({ columns }: { readonly columns: readonly HeadedColumn[] }): readonly string[] {
+  const headings = Array.from({ length: Math.max(0, ...columns.map(({ column }) => column + 1)) }, () => "");
+  for (const { column, header } of columns) headings[column] = header;
+  return headings;
+}

@@ -1,7 +1,7 @@
 import { valueAt, type SheetSnapshot, type Snapshot } from "../../workbook";
 import { cellReader } from "../cells";
 import type { ColumnLayout, Plan, RowKind, SheetLayout } from "../plan";
-import { followed, type Followed } from "../questions/setup-notes";
+import { followed, type Followed } from "../questions/followed";
 import type { PartnershipSettings } from "../settings";
 import { previewOf, type Preview } from "./preview";
 import { readingsOf, type Readings } from "./readings";

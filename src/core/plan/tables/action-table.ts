@@ -37,13 +37,18 @@ export function wantedActionTable(sheet: SheetSnapshot, row: number, wishes: Wis
 function weighedAt(sheet: SheetSnapshot, row: number, wishes: Wishes): Weighed | null {
   const [alone, together] = headersAt(sheet, row, wishes);
   const one = alone.assigned.size < 3 ? null : weigh(alone);
-  if (together === null || together.assigned.size < Math.max(3, alone.assigned.size)) return one;
+  if (together === null || together.assigned.size < 3 || understood(together) < understood(alone)) return one;
   const both = weigh(together);
   return needs(together, alone) || isBetter(both, one) ? both : one;
 }
 
-/** Two rows of headings mean something only together where so much more is understood. */
-const needs = (together: Headed, alone: Headed) => together.assigned.size >= alone.assigned.size + 2;
+/** Two rows of headings mean something only together where so much more is understood, or chosen under both. */
+const needs = (together: Headed, alone: Headed) =>
+  together.header.chosen.size > alone.header.chosen.size || understood(together) >= understood(alone) + 2;
+
+/** How many columns have a field, or were chosen to have none. */
+const understood = ({ header, assigned }: Headed) =>
+  assigned.size + [...header.chosen.values()].filter((field) => field === null).length;
 
 /** The row as a header by itself and, where the row above may belong to it, with that one. */
 function headersAt(sheet: SheetSnapshot, row: number, { fields, words }: Wishes): readonly [Headed, Headed | null] {
@@ -54,10 +59,10 @@ function headersAt(sheet: SheetSnapshot, row: number, { fields, words }: Wishes)
   const own = onlyLatest(sheet, row);
   const alone = headed(own, own);
   const above = assignFields<ActionField>(sheet.values[row - 1] ?? [], actionColumns);
-  const stacked = alone.assigned.size + above.size < 2 ? null : stackedHeadings(sheet, row);
+  const stacked = understood(alone) + above.size < 2 ? null : stackedHeadings(sheet, row);
   if (stacked === null) return [alone, null];
   const together = headed(stacked.map(inOne), stacked);
-  return [alone, together.assigned.size < above.size + 2 ? null : together];
+  return [alone, understood(together) < above.size + 2 ? null : together];
 }
 
 /** The heading of two rows in one: both together where there are two. */

@@ -2,7 +2,7 @@ import type { CellValue, SheetSnapshot } from "../../workbook";
 import type { ScaleWords } from "../colours/scale";
 import { actionColumns, kpiColumns } from "../columns";
 import type { ChosenFields } from "../headings";
-import type { ColumnChoice, SheetChoices } from "../settings";
+import { headingsOf, type ColumnChoice, type SheetChoices } from "../settings";
 import { actionTableAt, wantedActionTable } from "./action-table";
 import type { Candidate } from "./candidate";
 import { findTables, HEADER_WITHIN, tableAt } from "./find-tables";
@@ -118,7 +118,7 @@ export function renamedIn(
   const others = tables.filter((other) => other !== table).map((other) => choices.columnsUnder(headingsOf(other)));
   return choices
     .columnsUnder(headingsOf(table))
-    .renamed.filter(({ choice }) => !others.some(({ found }) => found.includes(choice)));
+    .renamed.filter(({ choice }) => !others.some(({ found }) => found.some((one) => one.choice === choice)));
 }
 
 const headingsKey = (headings: readonly CellValue[]) =>
@@ -126,10 +126,3 @@ const headingsKey = (headings: readonly CellValue[]) =>
     .map((heading) => String(heading ?? ""))
     .join("\n")
     .trimEnd();
-
-/** The headings of a table by column; empty where a column has none. */
-export function headingsOf({ columns }: Pick<Candidate, "columns">): readonly string[] {
-  const headings = Array.from({ length: Math.max(0, ...columns.map(({ column }) => column + 1)) }, () => "");
-  for (const { column, header } of columns) headings[column] = header;
-  return headings;
-}

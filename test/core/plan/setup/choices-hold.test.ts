@@ -137,4 +137,15 @@ describe("a chosen column", () => {
     const { actions } = bothWays(bookOf({ Plan: PLAN }), column(3, "Due date", null, "Plan"));
     expect(actions.map(({ due }) => due)).toEqual([[], []]);
   });
+
+  test.each([["progress"], [null]])("of states is %s where somebody says so, and no status", (field) => {
+    const { actions } = bothWays(bookOf({ Plan: PLAN }), column(4, "Action status", field, "Plan"), {
+      ...{ kind: "sheet", sheet: "Plan", role: "actions" },
+    });
+    expect(actions.map(({ actionStatus, impactStatus }) => [actionStatus, impactStatus])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    expect(actions[0]!.progress).toBe(field === null ? "x" : "Action in progress, on track");
+  });
 });

@@ -1,0 +1,98 @@
+import { columnName } from "../../workbook";
+import { textOf, type Cell } from "../cells";
+import type { ScaleWords } from "../colours/scale";
+import { actionColumns, fieldNames, type ActionField } from "../columns";
+import { headingFit } from "../headings";
+import type { ColumnLayout } from "../plan";
+import { readActionStatus, readImpactStatus } from "../statuses";
+import { contentsOf, isDated } from "./contents";
+import type { Sampled } from "./sampled";
+
+/** So many cells must speak for a field before a column is asked about that its heading does not name. */
+const FEWEST = 3;
+
+/** What a doubtful column is given; well below `ASK_BELOW`. */
+const DOUBTFUL = 0.4;
+
+/**
+ * The columns of a plan with the doubts that come from looking at all of them: a second column that could be the due
+ * date, a status column that says states of both scales, and, where no heading names the due date or a scale, a column
+ * whose cells look like one. What somebody chose is not doubted.
+ */
+export function withDoubts(sampled: readonly Sampled[], words: ScaleWords): readonly ColumnLayout[] {
+  const held = new Set(sampled.map(({ column }) => column.field));
+  const missing = [...unnamed(sampled, held, words)];
+  return sampled.map((one) => {
+    if (one.column.chosen) return one.column;
+    const found = missing.find(({ column }) => column === one.column.column);
+    return found ?? rivalOfDue(one, sampled, words) ?? ofBothScales(one, words) ?? one.column;
+  });
+}
+
+/** A column that is not read although its heading and its cells say that it is the due date, as those of another do. */
+function rivalOfDue({ column, cells }: Sampled, sampled: readonly Sampled[], words: ScaleWords): ColumnLayout | null {
+  const due = sampled.find((one) => one.column.field === "due");
+  if (column.field !== null || due === undefined || due.column.chosen) return null;
+  if (headingFit<string>(column.header, "due", actionColumns) < 0.85) return null;
+  const { filled, fitting } = contentsOf(cells, "due", words);
+  if (filled < FEWEST || (fitting ?? 0) * 3 < filled * 2 || !differ(cells, due.cells)) return null;
+  const place = `${columnName(due.column.column)} “${due.column.header}”`;
+  const why = `its heading means the due date too, and ${fitting} of its ${filled} cells say when, but column ${place} is read as it`;
+  const perhaps = (["due", "revisedDue", "originalDue"] as const).filter(
+    (field) => field === "due" || !sampled.some((one) => one.column.field === field),
+  );
+  return { ...column, why, confidence: DOUBTFUL, perhaps };
+}
+
+const differ = (some: readonly Cell[], others: readonly Cell[]) =>
+  some.some((cell, i) => textOf(cell) !== null && textOf(cell) !== textOf(others[i]!));
+
+/** A status column whose heading leaves the scale open and whose cells say states of both. */
+function ofBothScales({ column, cells }: Sampled, words: ScaleWords): ColumnLayout | null {
+  const { field } = column;
+  if (field !== "actionStatus" && field !== "impactStatus") return null;
+  const other = field === "actionStatus" ? "impactStatus" : "actionStatus";
+  const [own, others] = [hits(cells, field, words), hits(cells, other, words)];
+  if (others < FEWEST || others * 3 < own) return null;
+  const why = `${own} of its cells say an ${fieldNames[field]} and ${others} an ${fieldNames[other]}`;
+  return { ...column, why, confidence: DOUBTFUL, perhaps: [field, other] };
+}
+
+function hits(cells: readonly Cell[], scale: "actionStatus" | "impactStatus", words: ScaleWords): number {
+  const reads = (text: string) =>
+    scale === "actionStatus" ? readActionStatus(text, words.actionStatus) : readImpactStatus(text, words.impactStatus);
+  return cells.filter((cell) => reads(textOf(cell) ?? "") !== null).length;
+}
+
+/** What a column that no heading names can be told by, from its cells alone. */
+const TELLING: readonly (readonly [
+  field: ActionField,
+  instead: readonly ActionField[],
+  looks: (cell: Cell, words: ScaleWords) => boolean,
+])[] = [
+  ["actionStatus", [], (cell, words) => hits([cell], "actionStatus", words) > 0],
+  ["impactStatus", [], (cell, words) => hits([cell], "impactStatus", words) > 0],
+  ["due", ["revisedDue", "originalDue"], isDated],
+];
+
+/** For each of those fields that the plan lacks, the column whose cells look most like it. */
+function* unnamed(
+  sampled: readonly Sampled[],
+  held: ReadonlySet<ColumnLayout["field"]>,
+  words: ScaleWords,
+): Generator<ColumnLayout> {
+  const free = sampled.filter(({ column }) => column.field === null && !column.chosen);
+  for (const [field, instead, looks] of TELLING) {
+    if ([field, ...instead].some((one) => held.has(one))) continue;
+    const likely = free.flatMap(({ column, cells }) => {
+      const filled = cells.filter((cell) => textOf(cell) !== null);
+      const fitting = filled.filter((cell) => looks(cell, words)).length;
+      return fitting >= FEWEST && fitting * 4 >= filled.length * 3 ? [{ column, fitting, filled: filled.length }] : [];
+    });
+    const [best] = likely.sort((a, b) => b.fitting - a.fitting);
+    if (best === undefined) continue;
+    const looksLike = field === "due" ? "hold dates" : `say an ${fieldNames[field]}`;
+    const why = `no column is headed as the ${fieldNames[field]}, and ${best.fitting} of its ${best.filled} cells ${looksLike}`;
+    yield { ...best.column, why, confidence: DOUBTFUL, perhaps: [field] };
+  }
+}
