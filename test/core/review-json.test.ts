@@ -3,6 +3,7 @@ import { review, type Review } from "../../src/core/review";
 import { findingToJson, toJson } from "../../src/core/review-json";
 import { boardJson, findingJson, refusedJson, reviewJson } from "../../src/core/review-schema";
 import { HostError, cellRef, type CellValue, type SheetSnapshot, type Snapshot } from "../../src/core/workbook";
+import { bookOf } from "../book";
 
 const sheet = (name: string, values: CellValue[][], extra: Partial<SheetSnapshot> = {}): SheetSnapshot => ({
   name,
@@ -60,10 +61,31 @@ test("the schema describes all of it: nothing is missing, nothing is left out, a
 test("rows count from 1, columns are letters, addresses are quoted as Excel quotes them", () => {
   const { sheets, actions } = toJson(reviewed());
   expect(sheets[0]).toMatchObject({ name: "O'Brien's plan", role: "actions", headerRow: 2, firstRow: 3, lastRow: 4 });
-  expect(sheets[0]?.columns[0]).toEqual({ column: "A", header: "Ref", field: "ref" });
-  expect(sheets[0]?.columns[7]).toEqual({ column: "H", header: "Mood", field: null });
+  expect(sheets[0]?.columns[0]).toEqual({
+    column: "A",
+    header: "Ref",
+    field: "ref",
+    why: "its heading means the reference; 2 of 2 cells look like references",
+    confidence: 1,
+    chosen: false,
+  });
+  expect(sheets[0]?.columns[7]).toMatchObject({ column: "H", header: "Mood", field: null, chosen: false });
+  expect(sheets[0]?.confidence).toBeGreaterThan(0.8);
   expect(actions[0]).toMatchObject({ row: 3, ref: "1.10", leads: ["Head of A", "Head of B"], impactStatus: null });
   expect(actions[0]?.at).toMatchObject({ ref: "'O''Brien''s plan'!A3", actionStatus: "'O''Brien''s plan'!E3" });
+});
+
+test("what is to be confirmed stands in it, with its cells", () => {
+  const rows = [1, 2, 3].map((n) => [`1.${n}`, "Act", "Head of A", "May 2026", n < 3 ? "Green" : "Red"]);
+  const { questions } = toJson(
+    review(bookOf({ Plan: [["Ref", "Action", "Lead", "Due date", "Action status"], ...rows] }), {
+      asAt: "2026-05-01",
+      today: "2026-05-01",
+    }),
+  );
+  expect(questions).toMatchObject([
+    { id: "words:actionStatus", kind: "words", urgent: true, at: ["Plan!E2", "Plan!E4"] },
+  ]);
 });
 
 test("a sheet that this program drew is no role of its own, and one without a table has no rows", () => {
