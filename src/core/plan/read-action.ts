@@ -32,8 +32,8 @@ export function readAction(cells: ActionCells, around: Surroundings, unread: Unr
   const words = (field: ActionField) => textIn(cells.get(field) ?? []);
   const dates = (field: ActionField) => (cells.get(field) ?? []).flatMap(milestonesIn);
   const { ref, refFrom, title } = identify(cells, around.references, unread);
-  const due = dates("due");
-  const revisedDue = dates("revisedDue");
+  const written = { due: dates("due"), revisedDue: dates("revisedDue") };
+  const [due, revisedDue] = [written.due.filter(holds), written.revisedDue.filter(holds)];
   const { statuses, readLeads } = around.ways;
   const { status: actionStatus, source } = readScale("actionStatus", cells, statuses.actionStatus, unread);
   const { at, raw, joined } = provenance(cells);
@@ -47,10 +47,10 @@ export function readAction(cells: ActionCells, around: Surroundings, unread: Unr
     parent: parentIn(cells.get("parent") ?? []),
     leads: readLeads(words("leads") ?? ""),
     supportingLeads: readLeads(words("supportingLeads") ?? ""),
-    start: asStart(dates("start")[0]),
+    start: asStart(dates("start").find(holds)),
     due,
     finalDue: latest(revisedDue) ?? latest(due),
-    originalDue: dates("originalDue"),
+    originalDue: [...dates("originalDue"), ...[...written.due, ...written.revisedDue].filter((one) => !holds(one))],
     revisedDue,
     actionStatus,
     impactStatus: readScale("impactStatus", cells, statuses.impactStatus, unread).status,
@@ -130,6 +130,9 @@ export function milestonesIn(cell: Cell): readonly Milestone[] {
   if (day !== null) return [milestoneOfDay(day, longDay(day))];
   return readMilestones(textOf(cell) ?? "");
 }
+
+/** Whether no other date of its cell took its place. */
+const holds = ({ replaced }: Milestone) => !replaced;
 
 /** In a column of start dates a month means its first day. */
 function asStart(milestone: Milestone | undefined): Milestone | null {

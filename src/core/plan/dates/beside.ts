@@ -1,3 +1,4 @@
+import { isMove } from "./replaced";
 import { afterDate, labelAfter, labelOf, saysDoneBefore, trimmed } from "./words";
 
 /** Where a date, or a line that speaks of time, stands in its text. */
@@ -95,12 +96,15 @@ function sideOf(head: string, foot: string): Side {
 
 const TIED_TO_LAST = /^\s*(?:[-–—:(]|for\b)/i;
 const TIED_TO_NEXT = /(?:[-–—:(]|\b(?:by|in|from|on|until|since|during))\s*(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?$/i;
+/** A bracket that closes behind the next date: "May 2025 (impact December 2025)". */
+const OPENS_BRACKET = /^\s*\([^()]*$/;
 const ENDS_LAST = /(?:[,.|]|\band)\s*$/i;
 const BEGINS_NEXT = /^\s*(?:[,.&|]|and\b|then\b|plus\b)/i;
 const IN_TWO = /^([^,.|]+)[,.|]\s+([^,.|]+)$/;
 
 function shareGap(gap: string, side: Side): Shared {
-  if (gap.trim() === "") return NOTHING;
+  if (gap.trim() === "" || isMove(gap)) return NOTHING;
+  if (OPENS_BRACKET.test(gap)) return only("toNext", gap);
   const { done, then, rest } = afterDate(gap);
   const said = done ? TIED_TO_LAST.test(gap) || side === "after" : then !== "";
   if (said && rest.length < gap.length) {

@@ -5,7 +5,18 @@ import type { Found } from "./scan";
 import { wordsBeside, type Beside, type Place } from "./beside";
 import { findDates } from "./spans";
 import { defaultTerms, type TermTable } from "./terms";
-import { isOfImpact, isOngoing, isStart, recurrenceIn, recurs, speaksOfTime, type Recurrence } from "./words";
+import { saysReplaced } from "./replaced";
+import {
+  isOfImpact,
+  isOngoing,
+  isStart,
+  isTakenBack,
+  recurrenceIn,
+  recurs,
+  saysDoneAlone,
+  speaksOfTime,
+  type Recurrence,
+} from "./words";
 
 export type { IsoDay, Recurrence, Window };
 
@@ -33,6 +44,8 @@ export type Milestone = {
   readonly recurrence: Recurrence | null;
   /** Goes on without an end, after its date if it has one ("then ongoing refinement"). */
   readonly ongoing: boolean;
+  /** Another date of the cell took its place ("was June 2024, now March 2025"): no deadline any more. */
+  readonly replaced?: true;
 };
 
 /** A partnership's own table of school terms, where it has one. */
@@ -74,10 +87,21 @@ function milestonesOf(text: string, terms: TermTable): readonly Milestone[] {
   if (found.length === 0) return [withoutDay(whole)];
   const marks = inOrder(found, timeLines(whole, found));
   const beside = wordsBeside(whole, marks);
-  return marks.map((mark, i) => {
+  const milestones = marks.map((mark, i) => {
     const asWritten = whole.slice(mark.start, mark.end);
     return "window" in mark ? milestoneAt(asWritten, mark, beside[i]!) : withoutDay(asWritten);
   });
+  return withReplaced(milestones, beside);
+}
+
+/** A date is replaced only where the cell has one that holds instead. */
+function withReplaced(milestones: readonly Milestone[], beside: readonly Beside[]): readonly Milestone[] {
+  if (milestones.length < 2) return milestones;
+  const isOld = milestones.map(
+    ({ window }, i) => window !== null && saysReplaced(beside[i]!.textBefore, beside[i]!.textAfter),
+  );
+  if (isOld.every((old) => old) || !isOld.includes(true)) return milestones;
+  return milestones.map((one, i) => (isOld[i] ? { ...one, replaced: true } : one));
 }
 
 /** The lines without a date that say something about time. */
@@ -115,7 +139,7 @@ function milestoneAt(asWritten: string, found: Found, beside: Beside): Milestone
 }
 
 function kindOf({ window, bound, stretch }: Found, { textBefore, textAfter, label, then }: Beside): Milestone["kind"] {
-  if (window === null || bound === "somewhere") return "unknown";
+  if (window === null || bound === "somewhere" || isTakenBack(label ?? "")) return "unknown";
   if (bound === "from" || (!stretch && isStart(textBefore, textAfter))) return "from";
   if (isOfImpact(label ?? "")) return "impact";
   return recurs(then) ? "recurring" : "by";
@@ -124,5 +148,5 @@ function kindOf({ window, bound, stretch }: Found, { textBefore, textAfter, labe
 function withoutDay(text: string): Milestone {
   const [ongoing, recurring] = [isOngoing(text), recurs(text)];
   const kind = ongoing ? "open" : recurring ? "recurring" : "unknown";
-  return { ...NOTHING, asWritten: text, kind, recurrence: recurrenceIn(text), ongoing };
+  return { ...NOTHING, asWritten: text, kind, done: saysDoneAlone(text), recurrence: recurrenceIn(text), ongoing };
 }

@@ -29,7 +29,7 @@ export function findForms(text: string, terms: TermTable): Found[] {
     const forms = isStart(text, at) ? formsAt(text, at) : [];
     const one = forms.length === 0 ? null : dateAt(text, at, forms, terms);
     if (one === null) continue;
-    found.push(one);
+    found.push({ ...one, start: Math.max(one.start, found.at(-1)?.end ?? 0) });
     at = one.end - 1;
   }
   return found;

@@ -1,10 +1,13 @@
 import { addDays, isoDay, firstOfMonth, lastOfMonth, type Window } from "./day";
+import { isMovedFrom } from "./replaced";
 import { findForms, type Found } from "./scan";
 import type { TermTable } from "./terms";
 
 const RANGE = /^\s*(?:[-–—]|to|until|till|through(?: to)?|up to)\s*(?:the\s+)?(?:end\s+of\s+)?$/i;
 const LIST = /^\s*(?:,|\/|,?\s*(?:and|&|or))\s*$/i;
 const EITHER = /^\s*(?:\/|and|&|or)\s*$/i;
+const COMMA = /^\s*,\s*$/;
+const ENDS_LIST = /^\s*,?\s*(?:and|&|or)\s/i;
 const BETWEEN = /\bbetween\s+(?:the\s+)?$/i;
 const LONGEST_LEAD = 40;
 
@@ -55,15 +58,17 @@ function isTold(text: string, { start, end, yearless }: Found): boolean {
   return yearless!.day !== null || (/^[A-Z]/.test(word) && !/^(?:May|Mar(?:ch)?)$/.test(word));
 }
 
+const WEEKDAY = "[\\s:]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+)?(?:the\\s+)?";
+
 type Lead = readonly [words: RegExp, move: (found: Found, window: Window) => Partial<Found> | null];
 
 /** Words directly before a date that say which of its days is meant; "not before" comes before "before". */
 const LEADS: readonly Lead[] = [
   [/\b(?:not|no)\s+(?:before|earlier than|sooner than)\s+(?:the\s+)?$/i, () => ({ bound: "from" })],
-  [/(?:w\/?c|week (?:commencing|beginning|starting))[\s:]*$/i, weekFrom],
-  [/(?:w\/?e|week ending)[\s:]*$/i, weekTo],
+  [new RegExp(`(?:w/?c|week (?:commencing|beginning|starting|of))${WEEKDAY}$`, "i"), weekFrom],
+  [new RegExp(`(?:w/?e|week ending)${WEEKDAY}$`, "i"), weekTo],
   [
-    /\b(?:before|prior to|ahead of|in advance of)\s+(?:the\s+)?$/i,
+    /(?<!\bon or )\b(?:before|prior to|ahead of|in advance of)\s+(?:the\s+)?$/i,
     (_, { from }) => ({ window: just(addDays(from, -1)) }),
   ],
   [
@@ -74,6 +79,7 @@ const LEADS: readonly Lead[] = [
     /\b(?:after|following)\s+(?:the\s+)?(?:end\s+of\s+(?:the\s+)?)?$/i,
     (_, { to }) => ({ window: just(addDays(to, 1)), bound: "from" }),
   ],
+  [/\b(?:start|beginning)\s+of\s+(?:the\s+)?$/i, startOfTerm],
   [
     /\b(?:early|mid|middle|late|later|(?:start|beginning|(?:first|second) half|part)\s+of)[\s–-]*(?:in\s+|of\s+)?(?:the\s+)?$/i,
     somewhere,
@@ -104,6 +110,11 @@ function weekTo({ precision }: Found, { to }: Window): Partial<Found> | null {
   return precision === "day" ? { window: { from: addDays(to, -6), to } } : null;
 }
 
+/** The first day of a term stands in the table; that of other stretches is not meant so exactly. */
+function startOfTerm({ precision }: Found, { from }: Window): Partial<Found> | null {
+  return precision === "term" ? { window: just(from) } : null;
+}
+
 /** "Early in the autumn term 2024" lies in the term, and nobody can say where; "early November" is November. */
 function somewhere({ precision }: Found): Partial<Found> | null {
   if (precision === "day") return null;
@@ -131,10 +142,13 @@ function asStretches(text: string, found: readonly Found[]): Found[] {
 function stretchOf(text: string, one: Found, next: Found): Found | null {
   if (one.window === null || next.window === null || one.bound || next.bound) return null;
   if (one.window.from >= next.window.from) return null;
+  if (isMovedFrom(text.slice(Math.max(0, one.start - LONGEST_LEAD), one.start))) return null;
   const gap = text.slice(one.end, next.start);
   const between = /\band\b|&/i.test(gap) && BETWEEN.test(text.slice(Math.max(0, one.start - LONGEST_LEAD), one.start));
   const oneYear = one.yearless !== undefined && /^\s*\/\s*$/.test(gap);
-  const joined = EITHER.test(gap) && (between || oneYear || isNextMonth(one, next));
+  const listed = COMMA.test(gap) && one.yearless !== undefined && ENDS_LIST.test(text.slice(next.end, next.end + 8));
+  const joined =
+    (EITHER.test(gap) && (between || oneYear || isNextMonth(one, next))) || (listed && isNextMonth(one, next));
   if (!RANGE.test(gap) && !joined) return null;
   const window = { from: one.window.from, to: next.window.to };
   return { start: one.start, end: next.end, precision: next.precision, window, stretch: true };

@@ -6,6 +6,8 @@ export type Recurrence = {
 
 const NUMBERS = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 const COUNT = `other|${NUMBERS.slice(1).join("|")}|\\d{1,2}`;
+const MONTHS =
+  "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec";
 const UNIT = "days?|weeks?|months?|quarters?|half[- ]terms?|terms?|years?";
 
 const OFTEN: { readonly [word: string]: Recurrence } = {
@@ -23,7 +25,7 @@ const SAME: { readonly [word: string]: string } = { annual: "annually", yearly: 
 
 /** In one pattern: "six-weekly", "half termly", "each quarter", "every two months", "twice a year". */
 const RECURS = new RegExp(
-  `\\b(?:(?<count>${COUNT})[- ](?<often>daily|weekly|monthly|yearly)|(?<word>daily|(?<!bi-?)weekly|fortnightly|(?<!bi-?)monthly|quarterly|half[- ]termly|termly|half[- ]yearly|annually|annual|yearly)|(?:every|each)\\s+(?:(?<n>${COUNT})\\s+)?(?<unit>${UNIT})|(?<half>twice (?:a|per) year|biannual(?:ly)?))\\b`,
+  `\\b(?:(?<count>${COUNT})[- ](?<often>daily|weekly|monthly|yearly)|(?<word>daily|(?<!bi-?)weekly|fortnightly|(?<!bi-?)monthly|quarterly|half[- ]termly|termly|half[- ]yearly|annually|annual|yearly)|(?:every|each)\\s+(?:(?<n>${COUNT})\\s+)?(?<unit>${UNIT})|(?<half>twice (?:a|per) year|biannual(?:ly)?)|(?<yearly>(?:every|each)\\s+(?:${MONTHS})))\\b`,
   "i",
 );
 /** Comes again, and how often is not clear: "bi-monthly" is twice a month to some. */
@@ -34,7 +36,8 @@ export function recurrenceIn(text: string): Recurrence | null {
   if (text === "") return null;
   const groups = RECURS.exec(text)?.groups;
   if (groups === undefined) return null;
-  const { count, often, word, n, unit, half } = groups;
+  const { count, often, word, n, unit, half, yearly } = groups;
+  if (yearly !== undefined) return { every: 1, unit: "year" };
   if (half !== undefined) return { every: 6, unit: "month" };
   if (word !== undefined) {
     const name = word.toLowerCase().replace(" ", "-");
@@ -71,7 +74,8 @@ export function recurs(text: string): boolean {
 /** Whether the words say that something goes on without an end. */
 export function isOngoing(text: string): boolean {
   return (
-    text !== "" && /\b(?:ongoing|on-going|continu(?:ous(?:ly)?|ing|es?)|business as usual|bau|rolling)\b/i.test(text)
+    text !== "" &&
+    /\b(?:on[- ]?going(?!\s+to\b)|continu(?:ous(?:ly)?|ing|es?)|business as usual|bau|rolling)\b/i.test(text)
   );
 }
 
@@ -79,24 +83,28 @@ export function isOngoing(text: string): boolean {
 export function speaksOfTime(line: string): boolean {
   return isOngoing(line) || recurs(line) || TO_COME.test(line) || (line.length <= 50 && VAGUE.test(line));
 }
-const TO_COME = /^\W*(?:date\s+)?(?:tb[cad]|to be (?:confirmed|agreed|advised|decided|set|determined))\b/i;
+const TO_COME =
+  /^(?:[^:–—-]{1,40}\s?[:–—-]\s)?\W*(?:date\s+)?(?:tb[cad]|to be (?:confirmed|agreed|advised|decided|set|determined))\b/i;
 const VAGUE =
   /^\W*(?:(?:by|in|over|during|within|from|until|end of|start of|beginning of|the|early|late|mid|next|this|last|new|coming|following|few|\d+)[\s-]+)*(?:spring|summer|autumn|winter|easter|christmas|(?:half[- ])?terms?|months?|weeks?|years?|quarter)(?:\s+term|\s+holidays?)?\W*$/i;
 
-const DONE = "(?:completed|done|achieved|closed)";
+const DONE = "(?:completed|done|achieved|closed|finished)";
+const TICK = "[✓✔☑✅🗸]\\uFE0F?";
 const NOT_DONE =
   "(?<!\\b(?:to|not|will|must|should|can|cannot|could|would) be (?:fully )?)(?<!\\b(?:not|never|partly|partially|half|once|when|until|if|nearly|almost|yet|being)\\s+(?:yet\\s+|fully\\s+)?)";
 /** "Completed by" announces a deadline; "completed" beside a date says that it is done; "complete June" may be an order. */
 const DONE_BEFORE = new RegExp(
-  `${NOT_DONE}\\b(?:${DONE}\\s*(?:in|on|during|:|[-–—])?|complete\\s*[:–—-])\\s*(?:early|mid|late|the|end of|\\()?\\s*$`,
-  "i",
+  `(?:${TICK}|${NOT_DONE}\\b(?:${DONE}\\s*(?:in|on|during|:|[-–—])?|complete\\s*[:–—-]))\\s*(?:early|mid|late|the|end of|\\()?\\s*$`,
+  "iu",
 );
 const DONE_AFTER = new RegExp(
-  `^\\s*[-–—:,(]?\\s*(?:(?:was|now|all|fully|has been)\\s+)?(?:${DONE}\\b(?!\\s+by\\b)|complete(?=\\s*(?:$|[\\n\\r,.;:)–—-]|and\\b|on\\b|in\\b)))\\)?`,
-  "i",
+  `^\\s*[-–—:,(]?\\s*(?:(?:was|now|all|fully|has been)\\s+)?(?:${TICK}|${DONE}\\b(?!\\s+by\\b)|complete(?=\\s*(?:$|[\\n\\r,.;:)–—-]|and\\b|on\\b|in\\b)))\\)?`,
+  "iu",
 );
 const STARTS_BEFORE =
-  /\b(?:from|since|starts?|starting|begins?|beginning|commenc(?:es?|ing))(?:\s+(?:on|in|at|the|week|with))*\s*[:(–—-]?\s*$/i;
+  /\b(?:from|since|wef|w\.e\.f\.?|earliest|(?:start(?:ing)?|earliest|commencement) date|starts?|starting|begins?|beginning|commenc(?:es?|ing))(?:\s+(?:on|in|at|the|week|with))*\s*[:(–—-]?\s*$/i;
+/** "Now TBC" beside a date takes it back. */
+const TAKEN_BACK = /\bnow\s+(?:tb[cad]|to be (?:confirmed|agreed|decided)|on hold|paused|unknown)\b/i;
 const STARTS_AFTER = /^\s*,?\s*\(?(?:at the earliest|onwards?\b|(?:[-–—]|to)\s*(?:ongoing|present|continuous))/i;
 /** What the words after a date say of the time after it: "then monthly", "and ongoing", ", quarterly thereafter". */
 const THEN =
@@ -111,6 +119,20 @@ const LONGEST_THEN = 200;
 export function isStart(before: string, after: string): boolean {
   return (before !== "" && STARTS_BEFORE.test(before)) || (after !== "" && STARTS_AFTER.test(after));
 }
+
+/** Whether the words beside a date say that it does not hold any more, and name no other. */
+export function isTakenBack(label: string): boolean {
+  return label !== "" && TAKEN_BACK.test(label);
+}
+
+/** Whether a cell without any date says that the work is done: "Completed", "Done – see minutes". */
+export function saysDoneAlone(text: string): boolean {
+  return DONE_ALONE.test(text);
+}
+const DONE_ALONE = new RegExp(
+  `^[\\s•*(-]*(?:(?:now|fully|all)\\s+)?(?:${TICK}|${DONE}\\b(?!\\s+(?:by|when|once|if|subject)\\b)|complete(?=\\s*(?:$|[\\n\\r,.;:)–—-])))`,
+  "iu",
+);
 
 /** Whether the words that end before a date say that it is done. */
 export function saysDoneBefore(before: string): boolean {
@@ -143,7 +165,7 @@ const JOINS_BEFORE = new Set(
   (
     "to be will must should is are fully completed complete done achieved closed due deadline no later than by in on at from " +
     "until till of for over during since before between the end start starts starting begin begins beginning commence " +
-    "commences commencing week and then was monday tuesday wednesday thursday friday saturday sunday"
+    "commences commencing week and then was now wef originally previously formerly date monday tuesday wednesday thursday friday saturday sunday"
   ).split(" "),
 );
 const JOINS_AFTER = /^(?:for|and|then|on|onwards?|at the earliest)(?![\p{L}\d])/iu;

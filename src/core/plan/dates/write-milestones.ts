@@ -1,5 +1,5 @@
 import type { Milestone } from "./milestones";
-import { isOngoing, recurrenceIn, recurrenceWords, saysDoneBefore } from "./words";
+import { isOngoing, recurrenceIn, recurrenceWords, saysDoneAlone, saysDoneBefore } from "./words";
 
 /**
  * Milestones as a text for one cell, one on a line in the order given, which `readMilestones` reads as the same
@@ -15,14 +15,15 @@ export function writeMilestones(milestones: readonly Milestone[]): string {
 
 function written(milestone: Milestone): string {
   const { asWritten, kind, label, done, window } = milestone;
-  if (window === null && kind !== "unknown") return asWritten;
+  if (window === null && (kind !== "unknown" || saysDoneAlone(asWritten))) return asWritten;
   const from = kind === "from" && !STARTS.test(asWritten) ? "from " : "";
   const words = label ?? "";
   const behind = saysDoneBefore(`${words}: `);
   const claim = done ? " – completed" : "";
   const before = words === "" || behind ? "" : `${words}: `;
   const after = behind ? ` – ${words}` : "";
-  return before + from + asWritten + claim + after + thereafter(milestone);
+  const was = milestone.replaced ? "was " : "";
+  return before + was + from + asWritten + claim + after + thereafter(milestone);
 }
 
 const NEVER = { every: 0, unit: "day" } as const;

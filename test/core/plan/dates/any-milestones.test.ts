@@ -7,7 +7,7 @@ import { writeMilestones } from "../../../../src/core/plan/dates/write-milestone
 
 const fragment = fc.oneof(
   fc.constantFrom(
-    ..."March 2025|Sept 24|'25|31|31 May 2024|3/4/25|2025-04-03|Q1 2024/25|Q3 2024|2023/24|academic year|Autumn term 2024|Spring 2025|by|from|to|–|-|/|,|;|\n|and|&|(|)|:|before|after|w/c|end of|early|completed|complete|done|then|monthly|ongoing|quarterly|onwards|at the earliest|TBC|impact|reporting on impact|Guide|draft report|for|Phase 2|2.10|4,420|16 of 20|May|May/June|2026|until|between|every two weeks|to be completed by|É|🔴".split(
+    ..."March 2025|Sept 24|'25|31|31 May 2024|3/4/25|2025-04-03|Q1 2024/25|Q3 2024|2023/24|academic year|Autumn term 2024|Spring 2025|by|from|to|–|-|/|,|;|\n|and|&|(|)|:|before|after|w/c|end of|early|completed|complete|done|then|monthly|ongoing|quarterly|onwards|at the earliest|TBC|impact|reporting on impact|Guide|draft report|for|Phase 2|2.10|4,420|16 of 20|May|May/June|2026|until|between|every two weeks|to be completed by|was|now|originally|revised to|extended from|✓|2025-03|03/25|Q1-Q2 2025/26|É|🔴".split(
       "|",
     ),
   ),
@@ -68,9 +68,9 @@ const spelling = fc.constantFrom(
 const part = fc
   .record({
     label,
-    lead: fc.constantFrom("", "by ", "from ", "by the end of "),
+    lead: fc.constantFrom("", "by ", "from ", "by the end of ", "was ", "originally ", "now "),
     date: spelling,
-    claim: fc.constantFrom("", " – completed"),
+    claim: fc.constantFrom("", " – completed", " ✓", " – now TBC"),
     then: fc.constantFrom("", ", then monthly", ", then every 6 weeks", " then ongoing work", " onwards"),
   })
   .map(
