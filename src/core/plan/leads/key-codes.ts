@@ -26,6 +26,11 @@ function prepare(entries: readonly LeadKeyEntry[]): KeyCodes {
   const byWords = new Map<string, LeadKeyEntry>();
   for (const entry of [...entries].reverse()) byWords.set(wordsOf(entry.title), entry);
   for (const entry of [...entries].reverse()) byWords.set(codeOf(entry.code), entry);
+  // "DoP" is the key's "DoP (CCG)" where no other of its codes begins so.
+  const shortened = entries.map(({ code }) => codeOf(code.replace(/\s*\([^()]*\)$/, "")));
+  shortened.forEach((code, i) => {
+    if (!byWords.has(code) && shortened.filter((other) => other === code).length === 1) byWords.set(code, entries[i]!);
+  });
   const codes = alternatives(
     entries.map(({ code }) => codePattern(code, "")),
     "gu",

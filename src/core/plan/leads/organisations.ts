@@ -1,9 +1,9 @@
 import { holdsRole, isUnfinished } from "./roles";
 
 const COUNCIL = "(?:[A-Z]{1,4}CC|[A-Z]{1,4}BC)";
-const BODY = "(?:ICB|ICS|CCG|NHS England|NHSE|NHS|DfE|LA)";
+const BODY = "(?:ICB|ICS|CCG|NHS England|NHSE|NHS|DfE|LA|PCF)";
 const KIND =
-  "(?:ICB|ICS|CCG|CC|MBC|Council|Trust|NHS FT|Integrated Care Board|Integrated Care System|Clinical Commissioning Group|Local Authority)";
+  "(?:ICB|ICS|CCG|CC|MBC|Council|Trust|NHS FT|Integrated Care Board|Integrated Care System|Clinical Commissioning Group|Local Authority|Parent[ /]?Carers?'? Forum)";
 const NAME = `(?:(?:\\p{Lu}[\\p{L}'’.-]*|of|and|the|&)\\s+){0,7}${KIND}`;
 const ORGANISATION = new RegExp(`^(?:${COUNCIL}|${BODY}|${NAME})(?:\\s*\\([A-Z]{2,6}\\))?$`, "u");
 const ORGANISATION_FIRST = new RegExp(
@@ -31,7 +31,13 @@ export function organisationFirst(text: string): string {
  */
 export function affiliation(text: string): Affiliation {
   if (isOrganisation(text)) return { role: "", organisation: text };
-  return before(text) ?? afterComma(text) ?? inBrackets(text) ?? lastWord(text) ?? { role: text, organisation: null };
+  return (
+    before(text) ??
+    afterComma(text) ??
+    inBrackets(text) ??
+    beforeBrackets(text) ??
+    lastWord(text) ?? { role: text, organisation: null }
+  );
 }
 
 /** Whether the words name a role and then its organisation, so that whatever follows belongs to somebody else. */
@@ -44,6 +50,11 @@ export function endsWithOrganisation(text: string): boolean {
 export function endsWithCommaOrganisation(text: string): boolean {
   const found = afterComma(text);
   return found !== null && holdsRole(found.role);
+}
+
+/** Whether brackets part an organisation from somebody, whoever that is: "Ann Example (NCC)", "NCC (Head of SEND)". */
+export function bracketsOrganisation(text: string): boolean {
+  return inBrackets(text) !== null || beforeBrackets(text) !== null;
 }
 
 function before(text: string): Affiliation | null {
@@ -59,6 +70,11 @@ function afterComma(text: string): Affiliation | null {
 function inBrackets(text: string): Affiliation | null {
   const [, role = "", organisation = ""] = /^(.*\S)\s*\(([^()]+)\)$/s.exec(text) ?? [];
   return isOrganisation(organisation) && !isOrganisation(role) ? { role, organisation: organisation.trim() } : null;
+}
+
+function beforeBrackets(text: string): Affiliation | null {
+  const [, organisation = "", role = ""] = /^(.*\S)\s*\(([^()]+)\)$/s.exec(text) ?? [];
+  return isOrganisation(organisation) && holdsRole(role) ? { role: role.trim(), organisation } : null;
 }
 
 /** Without a comma only a council's initials are plain, and a health body's directly after the role's own noun. */

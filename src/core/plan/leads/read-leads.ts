@@ -3,14 +3,18 @@ import { squash } from "../squash";
 import { keyCodes } from "./key-codes";
 import type { LeadKey, LeadKeyEntry } from "./lead-key";
 import { affiliation } from "./organisations";
-import { isCode } from "./roles";
+import { isCode, isRole } from "./roles";
 import { LONGEST_LINE, splitLeads } from "./split-leads";
 import { isToBeNamed, withoutToBeNamed } from "./to-be-named";
 
 /** What the words before or beside a lead say about being accountable; null: they say nothing of it. */
 const LABELS: readonly (readonly [pattern: RegExp, accountable: boolean | null])[] = [
-  [/^(?:accountable(?: lead| officer)?|lead(?: officer)?|sro|senior responsible officer)\s*:\s*/i, true],
-  [/^(?:support(?:ing)?(?: leads?| officers?)?|supported by|contributors?|consulted|informed)\s*:\s*/i, false],
+  [/^(?:accountable(?: lead| officer)?|lead(?: officer)?|sro|senior responsible officer)\s*(?::|\s[-–—]\s)\s*/i, true],
+  [
+    /^(?:support(?:ing)?(?: leads?| officers?)?|supported by|contributors?|consulted|informed)\s*(?::|\s[-–—]\s)\s*/i,
+    false,
+  ],
+  [/^responsible(?: officers?)?\s*:\s*/i, null],
   [/^(?:supported by|with support from)\s+/i, false],
   [/^(?:joint )?(?:accountable )?leads\s*:\s*/i, null],
 ];
@@ -51,7 +55,7 @@ type Statement = { readonly words: string; readonly said: boolean | null; readon
 /** The parts of a text, each with what it says of being accountable. "Lead:" before several means the first. */
 function statements(text: string, key: LeadKey | null): Statement[] {
   return splitLeads(text, key).flatMap((part) => {
-    const [label, ofLabel = null] = LABELS.find(([pattern]) => pattern.test(part)) ?? [];
+    const [label, ofLabel = null] = LABELS.find(([pattern]) => isLabel(pattern, part)) ?? [];
     const [marker, ofMarker = null] = MARKERS.find(([pattern]) => pattern.test(part)) ?? [];
     const words = part
       .replace(label ?? "", "")
@@ -67,12 +71,18 @@ function statements(text: string, key: LeadKey | null): Statement[] {
   });
 }
 
+/** With a dash the first words may be a role themselves: "Lead – Inclusion". */
+function isLabel(pattern: RegExp, part: string): boolean {
+  const [said] = pattern.exec(part) ?? [];
+  return said !== undefined && (!/[-–—]\s*$/.test(said) || isRole(part.slice(said.length)));
+}
+
 function readLead(text: string, accountable: boolean | null, key: LeadKey | null): Lead {
   const named = !isToBeNamed(text);
   if (text.length > LONGEST_LINE) return { text, named, code: null, title: text, organisation: null, accountable };
   const core = withoutToBeNamed(text);
   const { role, organisation } = affiliation(named ? core : core.replace(/\s*\blead$/i, ""));
-  const entry = entryOf(core, key) ?? entryOf(role, key) ?? entryOf(withoutActing(role), key);
+  const entry = entryOf(core, key) ?? entryOf(role, key) ?? entryOf(withoutActing(role), key) ?? bracketed(role, key);
   if (entry !== null) {
     const stated = entryOf(core, key) === null ? organisation : null;
     const { code, title } = entry;
@@ -82,6 +92,13 @@ function readLead(text: string, accountable: boolean | null, key: LeadKey | null
   const isLabel = label !== "" && (isCode(label) || (key !== null && named && label.split(" ").length <= 2));
   const title = isLabel || !/\p{L}/u.test(role) || /^\([^()]*\)$/.test(role) ? null : role;
   return { text, named, code: isLabel ? label : null, title, organisation, accountable };
+}
+
+/** "Head of SEND Provision (HSP)", "HSP (Head of …)", "Ann Example (HSP)". A code with words in brackets is another post. */
+function bracketed(text: string, key: LeadKey | null): LeadKeyEntry | null {
+  const [, outer = "", inner = ""] = /^([^()]*\S)\s*\(([^()]*)\)$/.exec(text) ?? [];
+  const [one, two] = [entryOf(outer, key), entryOf(inner, key)];
+  return one === two || (one === null && !isRole(outer)) ? two : null;
 }
 
 const withoutActing = (role: string) => role.replace(/^(?:interim|acting)\s+|\s*\((?:interim|acting)\)$/i, "");

@@ -4,7 +4,7 @@ import { withoutToBeNamed } from "./to-be-named";
 const NOUN =
   "(?:Director|Head|Lead|Leader|Officer|Manager|Chair|Co-?Chair|Chairperson|Co-?ordinator|Commissioner|Adviser|Advisor|" +
   "Psychologist|Principal|Head ?[Tt]eacher|Teacher|SENCO|SENCo|Executive|Partner|Sponsor|Consultant|Nurse|Practitioner|Specialist|" +
-  "Analyst|Supervisor|Secretary|Clerk|Governor|Paediatrician|Therapist|Inspector|Trustee|Champion|Solicitor|Accountant|Member)s?";
+  "Analyst|Supervisor|Secretary|Clerk|Governor|Paediatrician|Therapist|Inspector|Trustee|Champion|Worker|Representative|SENDCO|SENDCo|Matron|Solicitor|Accountant|Member)s?";
 const RANK =
   "(?:Interim|Acting|Deputy|Vice|Assistant|Associate|Strategic|Senior|Executive|Joint|Corporate|Group|Service|Principal|Lead|" +
   "Chief|Area|Regional|Locality|Programme|Project|Team|Designated|Named|Clinical|Medical|Operational|Operations|Operating|Finance)";
@@ -12,6 +12,7 @@ const RANK =
 const SHORT = "(?:AD|DD|HoS|DCS|DASS|DCO|DMO|DSCO|SRO|CEO|COO|CFO)";
 
 const OPENING = new RegExp(`^(?:(?:${RANK}\\s+){0,3}${NOUN}|${SHORT})(?![\\p{L}\\p{N}])`, "u");
+const SHORT_ALONE = new RegExp(`^${SHORT}s?$`);
 const RANK_ALONE =
   /^(?:Designated|Assistant|Associate|Deputy|Interim|Acting)(?:\s(?:Clinical|Medical|Social Care|Nursing))?$/;
 const ENDS_AS_ROLE = new RegExp(`(?:^|[\\s/-])${NOUN}$`, "iu");
@@ -22,6 +23,16 @@ const UNFINISHED = /(?:^|[\s(])(?:of|for|and|the|to|in|at|with|on|&|[-–—/,])
 /** Whether a title begins here: "Head of …", "Assistant Director …", "AD …". */
 export function opensRole(text: string): boolean {
   return OPENING.test(text.trim());
+}
+
+/** Whether the words are the common abbreviation of a role and nothing else: "DCO". */
+export function isShortRole(text: string): boolean {
+  return SHORT_ALONE.test(text.trim());
+}
+
+/** Whether the words end with what a role turns on, so that nothing more belongs to it: "SEND Manager". */
+export function endsAsRole(text: string): boolean {
+  return ENDS_AS_ROLE.test(text.replace(/\s*\([^()]*\)$/, "").trim());
 }
 
 /** The words with which a role opens: "Assistant Director" of "Assistant Director for Schools"; null when it is none. */

@@ -26,6 +26,8 @@ export function splitAtCodes(line: string, found: readonly Span[]): readonly str
   return [...parts, ...after(open, line.slice(end))];
 }
 
+const SUPPORTED_BY = /^[\s,]*((?:supported by|with support from)\s+)$/i;
+
 function insideBrackets(line: string, at: number): boolean {
   const before = line.slice(0, at);
   return (before.match(/\(/g)?.length ?? 0) > (before.match(/\)/g)?.length ?? 0);
@@ -35,6 +37,8 @@ function insideBrackets(line: string, at: number): boolean {
 function between(open: string, gap: string): { own: readonly string[]; next: string } {
   const { held, rest } = open === "" ? { held: "", rest: gap } : suffix(gap);
   const before = open + held;
+  const [, support] = SUPPORTED_BY.exec(rest) ?? [];
+  if (support !== undefined) return { own: before === "" ? [] : [before], next: support };
   const [marked, parted] = [LEADING.test(rest), TRAILING.test(rest)];
   const words = rest.replace(LEADING, "").replace(TRAILING, "").trim();
   if (words === "") return before === "" ? { own: [], next: "" } : { own: [before], next: "" };

@@ -17,11 +17,15 @@ export function splitLeads(text: string, key: LeadKey | null = null): readonly s
   const codes = key === null ? null : keyCodes(key);
   const tidy = text.replace(/\r\n?/g, "\n").replace(/[^\S\n]+/g, " ");
   const whole = codes === null ? tidy : codes.repair(tidy);
-  return joinLines(whole.split("\n"))
+  return joinLines(whole.replace(IN_BRACKETS, "; $1").split("\n"))
     .flatMap((line) => line.split(/[;|•·▪]+/))
+    .flatMap((part) => (/^\s*\(?1[.)]\s/.test(part) ? part.split(/\s+(?=\(?[2-9][.)]\s)/) : [part]))
     .flatMap((part) => splitLine(bare(part), codes))
     .filter((part) => part !== "");
 }
+
+/** "(supported by …)" names somebody else. */
+const IN_BRACKETS = /\s*\(((?:supported by|with support from)\s[^()\n]*)\)/gi;
 
 /** Parts a line, and its parts again until each stays as it is. */
 function splitLine(line: string, codes: KeyCodes | null): readonly string[] {

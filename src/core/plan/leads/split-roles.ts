@@ -1,7 +1,14 @@
-import { endsWithCommaOrganisation, endsWithOrganisation, isOrganisation, organisationFirst } from "./organisations";
-import { isCode, isRole, opensRole, roleOpening } from "./roles";
+import {
+  bracketsOrganisation,
+  endsWithCommaOrganisation,
+  endsWithOrganisation,
+  isOrganisation,
+  organisationFirst,
+} from "./organisations";
+import { endsAsRole, isCode, isRole, isShortRole, opensRole, roleOpening } from "./roles";
+import { isNobody } from "./to-be-named";
 
-const MARKS = /\s*[/+,&]\s*(?:and\s+)?|\s+and\s+|\s+/g;
+const MARKS = /\s*[/+,&]\s*(?:and\s+)?|\s+(?:and|with)\s+|\s+/g;
 
 /** Parts a line of roles written in words where it is certain that another lead begins; else it stays one. */
 export function splitRoles(line: string): readonly string[] {
@@ -27,16 +34,24 @@ function depthOf(text: string): number {
 
 /**
  * Whether what stands right of a mark is another lead. After an organisation ("…, NCC Head of …") it is; a comma or slash
- * needs a role on both sides, and two codes with a slash may be one ("DMO/DCO"). "and" may join two halves of one post
- * ("Chief Executive and Director of …"), so it parts only like from like ("Head of … and Head of …"), a designated officer of health, or the last of a list.
+ * needs a role on both sides, and two codes with a slash may be one ("DMO/DCO"). "and" may go on with what the role is
+ * for ("Head of Early Years and School Improvement"), so a whole title must begin behind it; some posts are always two in
+ * one ("Deputy Chief Executive and Director of …").
  */
-function anotherBegins(left: string, mark: string, right: string, inList: boolean): boolean {
-  if (/^(?:supported by|with support from)\s/i.test(right)) return true;
+function anotherBegins(whole: string, mark: string, right: string, inList: boolean): boolean {
+  const left = whole.replace(SUPPORT, "");
+  if (SUPPORT.test(right)) return left !== "";
   const opens = opensRole(right);
-  const [next = ""] = right.split(/\s*[,/&+]\s*|\s+and\s+/);
+  const [next = ""] = right.split(/\s*[,/&+]\s*|\s+(?:and|with)\s+/);
+  const isMark = mark.trim() !== "";
+  if (EMAIL_LAST.test(left) && EMAIL_FIRST.test(right)) return true;
+  if (isMark && isOrganisation(left) && isOrganisation(next)) return true;
+  if (isMark && bracketsOrganisation(left) && bracketsOrganisation(next)) return true;
+  if (isMark && PERSON.test(left) && !/[,/]/.test(mark)) return opens && /\s/.test(bare(right));
   if (endsWithCommaOrganisation(left)) return opens || isRole(next);
   if (endsWithOrganisation(left)) return opens;
   if (!isRole(left)) return false;
+  if (isMark && !mark.includes(",") && isNobody(next)) return true;
   const words = bare(right);
   const full = opens && (/^\p{Lu}[\p{Lu}\p{Ll}]?\p{Lu}/u.test(words) || /\s/.test(words));
   switch (mark.trim().split(/\s/)[0]) {
@@ -48,14 +63,27 @@ function anotherBegins(left: string, mark: string, right: string, inList: boolea
       return (full || (isTitle(next) && organisationFirst(`, ${next}`) === "")) && lastIsWhole(left);
     case "&":
     case "and":
+    case "with":
       if (inList && isTitle(next)) return true;
-      return (
-        full && (roleOpening(left) === roleOpening(right) || [left, right].some((side) => /^Designated\s/.test(side)))
-      );
+      if (TWO_IN_ONE.test(left) || TWO_IN_ONE.test(right)) return full && roleOpening(left) === roleOpening(right);
+      return full || isShortRole(next) || isBody(left, mark, next) || (isTitle(next) && endsAsRole(left));
     default:
       return false;
   }
 }
+
+/** An organisation that takes part itself; "…, Northmoor & Southmoor ICB" is one, and "of … & Southmoor ICB" may be. */
+function isBody(left: string, mark: string, next: string): boolean {
+  if (!isOrganisation(next) || (!endsAsRole(left) && !/^\S+$|Forum$/.test(next))) return false;
+  return !left.includes(",") || !isOrganisation(left.slice(left.lastIndexOf(",") + 1) + mark + next);
+}
+
+const SUPPORT = /^(?:supported by|with support from)\s+/i;
+const EMAIL_LAST = /[^\s@]@[^\s@]+\.[^\s@.]+$/;
+const EMAIL_FIRST = /^[^\s@]+@[^\s@]+\./;
+const PERSON = /^(?:Cllr|Councillor|Dr|Mrs?|Ms|Miss|Prof(?:essor)?|Sir|Dame)\.?\s/;
+/** Posts that are commonly held together with another. */
+const TWO_IN_ONE = /\bChief Executive\b|\bMonitoring Officer\b|\bSection 151\b|\bs151\b/i;
 
 /** Whether the words after the last comma are a role or organisation, not the rest of a title or a person's name. */
 function lastIsWhole(left: string): boolean {

@@ -110,7 +110,6 @@ describe("without a key, only what is certain is parted", () => {
     "Assistant Director (Policy, Head of Practice and Performance)",
     "Ann Example, Head of SEND, Ben Sample, Director of Education",
     "Head of SEND/EP",
-    "Head of SEND and Principal Educational Psychologist",
     "Head of SEND, Early Help and Prevention",
     "Ann Example / Ben Sample",
     "Education, Health and Care Lead",
@@ -128,6 +127,7 @@ describe("without a key, only what is certain is parted", () => {
       ["Head of SEND", "Director of Education", "Head of Early Help"],
     ],
     ["Head of SEND & Head of Early Help", ["Head of SEND", "Head of Early Help"]],
+    ["Head of SEND and Principal Educational Psychologist", ["Head of SEND", "Principal Educational Psychologist"]],
     ["Schools lead / AD Inclusion", ["Schools lead", "AD Inclusion"]],
     [
       "Assistant Director RST (SEN Reform & EP), NCC Designated Clinical Officer, Northmoor Vale ICB",
