@@ -68,9 +68,10 @@ export function readAction(cells: ActionCells, around: Surroundings, unread: Unr
   };
 }
 
-/** The first part of a numbered reference: `2` of `2.3`, `2-3` and `2/3`, `P2` of `P2.3`. */
+/** The first part of a numbered reference: `2` of `2.3`, `2-3` and `2/3`, `P2` of `P2.3` and `P2.A3`, `II` of `II.3`. */
 function areaOf(ref: string | null): string | null {
-  const [, dotted, dashed] = /^(?:([A-Za-z]{0,3}\d{1,3})\.|(\d{1,3})[-/])\d/.exec(ref ?? "") ?? [];
+  const [, dotted, dashed] =
+    /^(?:([A-Za-z]{0,3}\d{1,3}|[IVX]{1,4})\.|(\d{1,3})[-/])[A-Za-z]{0,2}\d/.exec(ref ?? "") ?? [];
   return dotted ?? dashed ?? null;
 }
 

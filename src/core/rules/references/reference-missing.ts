@@ -1,7 +1,14 @@
 import { counted } from "../../words";
 import { shortRef } from "../../workbook";
+import type { Action } from "../../plan";
 import { rule } from "../rule";
 import { actionsWith, faultyBySheet, isBlank, quoted } from "../rows";
+
+/** What the cell holds instead: nothing, or words; a date that was a reference is shown as one. */
+function missing({ raw, title }: Action): { readonly title: string | null } | { readonly holds: string } {
+  if (isBlank(raw.ref)) return { title };
+  return { holds: typeof raw.ref === "number" ? "a date" : quoted(String(raw.ref)) };
+}
 
 export default rule({
   id: "reference-missing",
@@ -10,23 +17,25 @@ export default rule({
   title: "Every action has a reference",
   why: "Without a reference an action cannot be followed from one report to the next, and a question about it has no name.",
   needs: ["actions.ref"],
-  message: (d: { cell: string; title: string | null } | { count: number }) =>
+  message: (d: { cell: string; title: string | null } | { cell: string; holds: string } | { count: number }) =>
     "count" in d
       ? `None of the ${counted(d.count, "action")} has a reference. Which ones are they?`
-      : `${d.cell} holds no reference${d.title === null ? "" : ` for ${quoted(d.title)}`}. Which one is it?`,
+      : "holds" in d
+        ? `${d.cell} holds ${d.holds}, which names no action. Which reference is it?`
+        : `${d.cell} holds no reference${d.title === null ? "" : ` for ${quoted(d.title)}`}. Which one is it?`,
 
   *check(plan) {
     const rows = actionsWith(plan, "ref");
     const sheets = faultyBySheet(
       rows,
       ({ action }) => action.sheet,
-      ({ action }) => isBlank(action.raw.ref),
+      ({ action }) => action.ref === null,
     );
     for (const { sheet, faulty, all } of sheets) {
       if (all !== null) yield { about: sheet, at: all, data: { count: all.length } };
       else
         for (const { action, at } of faulty)
-          yield { about: action.key, at, data: { cell: shortRef(at[0]), title: action.title } };
+          yield { about: action.key, at, data: { cell: shortRef(at[0]), ...missing(action) } };
     }
   },
 
@@ -34,6 +43,7 @@ export default rule({
     bad: [
       { actions: [{ ref: null, title: "Publish a guide to annual reviews", leads: "Head of SEND" }] },
       { actions: [{ ref: null }, { ref: null }] },
+      { actions: [{ ref: "1.1" }, { ref: "TBC" }] },
     ],
     good: [{ actions: [{ ref: "A1", title: "Publish a guide to annual reviews" }] }],
   },
