@@ -103,6 +103,12 @@ function actionToJson(action: Action, { tree }: Plan): ReviewJson["actions"][num
     risk: action.risk,
     resources: action.resources,
     successCriteria: action.successCriteria,
+    successMeasures: action.successMeasures.map(({ text, at, under, points }) => ({
+      text,
+      at,
+      under: under ?? null,
+      pointsTo: points ? [...points.refs] : null,
+    })),
     updated: action.updated,
     at: action.at,
   };

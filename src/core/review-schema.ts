@@ -99,6 +99,10 @@ const action = z.object({
   risk: text,
   resources: text,
   successCriteria: text,
+  /** The success criteria kept apart. `under` leads into a list; `pointsTo` are the actions that "As above" means. */
+  successMeasures: z.array(
+    z.object({ text: z.string(), at: address, under: text, pointsTo: z.array(z.string()).nullable() }),
+  ),
   updated: day.nullable(),
   at: z.partialRecord(actionField, address),
 });

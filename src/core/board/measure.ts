@@ -92,7 +92,7 @@ function hindrance(kpi: Kpi, latest: Reported, asAt: IsoDay): string | null {
     return "the words of the target and the direction that is better do not agree";
   if (latest.part) return `the value holds for a part of ${longPeriod(latest.period)} (${latest.part})`;
   if (onFew(kpi, latest)) return `fewer than ${FEW} stand behind the percentage`;
-  const end = periodEnd(latest.period);
+  const end = latest.ends ?? periodEnd(latest.period);
   if (end !== null && end > asAt) return `${longPeriod(latest.period)} was not over on ${longDay(asAt)}`;
   return null;
 }

@@ -1,7 +1,8 @@
 import type { CellRef, CellValue, SheetSnapshot } from "../workbook";
 import { cellReader, textOf, type Cell } from "./cells";
 import type { KpiField } from "./columns";
-import { periodStart, readPeriod } from "./dates/periods";
+import type { DateSettings } from "./dates/milestones";
+import { periodStart, readPeriod, termEnd } from "./dates/periods";
 import { breakNotes, breaksOf, type BreakNote } from "./kpis/breaks";
 import { aboutValue } from "./kpis/marks";
 import type { Entry, Measure } from "./kpis/entries";
@@ -22,10 +23,16 @@ type Around = {
   readonly baselinePeriod: string | null;
   readonly names: readonly string[];
   readonly notes: readonly BreakNote[];
+  readonly dates: DateSettings;
 };
 
 /** Reads the measures of a KPI table, however its periods run. */
-export function parseKpis(sheet: SheetSnapshot, layout: SheetLayout, system: 1900 | 1904): Parsed {
+export function parseKpis(
+  sheet: SheetSnapshot,
+  layout: SheetLayout,
+  system: 1900 | 1904,
+  dates: DateSettings = {},
+): Parsed {
   const unread: Unread[] = [];
   const measures = measuresOf(sheet, layout, system, unread);
   const around = {
@@ -33,6 +40,7 @@ export function parseKpis(sheet: SheetSnapshot, layout: SheetLayout, system: 190
     baselinePeriod: periodOfHeading(layout),
     names: measures.map(({ name }) => name),
     notes: breakNotes(notesOf(sheet, layout, system)),
+    dates,
   };
   return { kpis: measures.map((measure) => kpiOf(measure, around)), unread };
 }
@@ -77,7 +85,7 @@ function kpiOf(measure: Measure, around: Around): Omit<Kpi, "key"> {
   const polarity = polarityOf(name, text("better"), text("target"));
   const values = unit === "%" ? reads.map(fromItsNumbers) : reads;
   const scale = onOneScale(unit, values, [target, baseline]);
-  const points = inOrderOfTime(entries.map((entry, i) => pointOf(entry, scale.values[i]!)));
+  const points = inOrderOfTime(entries.map((entry, i) => pointOf(entry, scale.values[i]!, around.dates)));
   const own = breakNotes(
     [cells.get("comment"), cells.get("definition"), cells.get("name")].flatMap((cell) => cell ?? []),
   );
@@ -91,7 +99,7 @@ function kpiOf(measure: Measure, around: Around): Omit<Kpi, "key"> {
     unit,
     ...polarity,
     baseline: { value: scale.levelled(baseline), period: baselinePeriod ?? periodInWords(baseline.note ?? "") },
-    ...targetsOf(measure, unit, polarity.better, scale.levelled),
+    ...targetsOf(measure, unit, polarity.better, scale.levelled, around.dates),
     breaks: breaksOf(name, names, entries, points, own, notes),
     points,
     frequency: text("frequency"),
@@ -151,9 +159,11 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 function pointOf(
   { period, cell, read, periodCell, words }: Entry,
   { value, rescaled }: { readonly value: number | null; readonly rescaled: boolean },
+  { terms }: DateSettings,
 ): KpiPoint {
   const { numerator, denominator, missing, missingKind, footnote, asText, note } = read;
   const heading = words === null ? null : aboutValue(words.text);
+  const ends = termEnd(period, terms);
   return {
     period,
     value,
@@ -167,6 +177,7 @@ function pointOf(
     estimate: read.estimate || heading?.estimate === true,
     part: read.part ?? heading?.part ?? null,
     note,
+    ...(ends !== null && { ends }),
     raw: cell.raw,
     at: cell.at,
     ...(periodCell && { periodCell: { at: periodCell.at, raw: periodCell.raw } }),

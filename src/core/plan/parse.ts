@@ -7,7 +7,8 @@ import { parseKpis } from "./parse-kpis";
 import type { Layout, Plan } from "./plan";
 import { questionsOf, setupNotes } from "./questions";
 import { remembering } from "./remembering";
-import { settingsIn, type PartnershipSettings } from "./settings";
+import { settingsIn, termsOf, type PartnershipSettings } from "./settings";
+import { withPointers } from "./success";
 import { grow, planTable, treeOf } from "./tree";
 
 /** The typed rows of a workbook; every value keeps the cell that it came from. */
@@ -17,20 +18,21 @@ export function parse(book: Snapshot, layout: Layout, settings: PartnershipSetti
     return sheet && sheetLayout.headerRow !== null ? [{ sheet, layout: sheetLayout }] : [];
   });
   const statuses = statusReader({ book, layout, settings });
+  const dates = { terms: termsOf(settings) };
   const leadKey = leadKeyOf(book, layout);
-  const ways = { statuses, readLeads: remembering((text) => readLeads(text, leadKey)) };
+  const ways = { statuses, readLeads: remembering((text) => readLeads(text, leadKey)), dates };
   const plans = tables
     .filter((table) => table.layout.role === "actions")
     .map((table) => ({ ...table, ...parseActions(table.sheet, table.layout, book.dateSystem, ways) }));
   const measures = tables
     .filter((table) => table.layout.role === "kpis")
-    .map((table) => parseKpis(table.sheet, table.layout, book.dateSystem));
+    .map((table) => parseKpis(table.sheet, table.layout, book.dateSystem, dates));
   const growth = grow(plans.map((one) => planTable(one.sheet, one.layout, one)));
   const rows = withKeys(
     plans.flatMap((plan) => plan.actions),
     (row) => growth.repeats.has(row),
   );
-  const actions = [...rows.values()];
+  const actions = withPointers([...rows.values()]);
   const asked = { layout, actions, key: statuses.key, settings };
   return {
     name: book.name,
@@ -41,6 +43,7 @@ export function parse(book: Snapshot, layout: Layout, settings: PartnershipSetti
     headings: plans.flatMap(({ headings }) => headings),
     kpis: [...withKeys(measures.flatMap(({ kpis }) => kpis)).values()],
     unread: [...plans, ...measures].flatMap(({ unread }) => unread),
+    terms: dates.terms,
     asAt: findAsAt(book, layout),
     errors: tables.flatMap((table) => errorsIn(table)),
     questions: questionsOf(asked),

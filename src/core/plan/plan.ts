@@ -7,6 +7,8 @@ import type { ActionStatus, ImpactStatus } from "./scheme";
 import type { SetupNote } from "./questions/setup-note";
 import type { Question } from "./questions/question";
 import type { Role } from "./role";
+import type { SuccessMeasure } from "./success";
+import type { TermTable } from "./dates/terms";
 import type { MissingKind } from "./kpis/marks";
 import type { Aim, Comparator, Target, TargetStep } from "./targets/target";
 
@@ -130,6 +132,8 @@ export type Action = Cells<ActionField> & {
   readonly risk: string | null;
   readonly resources: string | null;
   readonly successCriteria: string | null;
+  /** The same kept apart, each with its cell: what is to be seen before the action counts as impactful. */
+  readonly successMeasures: readonly SuccessMeasure[];
   readonly updated: IsoDay | null;
   /** Further cells that were read with those in `at`: of rows that continue the action. */
   readonly joined: readonly CellRef[];
@@ -205,6 +209,8 @@ export type KpiPoint = {
   readonly note?: string | null;
   /** What kind of reason `missing` is. */
   readonly missingKind?: MissingKind | null;
+  /** The last day of a period that is a school term, by the table of terms that holds. */
+  readonly ends?: IsoDay;
   readonly raw: CellValue;
   readonly at: CellRef;
   /** Where periods run down the sheet: the cell that names this one. */
@@ -264,6 +270,8 @@ export type Plan = {
   readonly tree: Tree;
   readonly kpis: readonly Kpi[];
   readonly unread: readonly Unread[];
+  /** The school terms by which dates in words were read: the partnership's own before ours. */
+  readonly terms: TermTable;
   /** The report date that the workbook states about itself, and where. */
   readonly asAt: { readonly date: IsoDay; readonly at: CellRef } | null;
   /** Cells that hold an Excel error, by sheet, inside the tables that were read. */

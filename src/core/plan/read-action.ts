@@ -2,9 +2,10 @@ import type { CellRef, CellValue } from "../workbook";
 import { dayOf, textOf, type Cell } from "./cells";
 import type { ActionField } from "./columns";
 import { longDay } from "./dates/day";
-import { milestoneOfDay, readMilestones, type IsoDay, type Milestone } from "./dates/milestones";
+import { milestoneOfDay, readMilestones, type DateSettings, type IsoDay, type Milestone } from "./dates/milestones";
 import type { StatusRead, StatusReader, StatusText } from "./colours";
 import type { Action, Lead, Unread } from "./plan";
+import { readSuccessMeasures } from "./success";
 import { dateAsReference, leadingReference, readReference, type RefFrom } from "./references";
 
 /** The cells of one action: for each column those of its own row first, then those of the rows that continue it. */
@@ -14,6 +15,8 @@ export type ActionCells = ReadonlyMap<ActionField, readonly Cell[]>;
 export type Ways = {
   readonly statuses: Pick<StatusReader, "actionStatus" | "impactStatus">;
   readonly readLeads: (text: string) => readonly Lead[];
+  /** The table of school terms by which dates in words are read. */
+  readonly dates: DateSettings;
 };
 
 /** What an action is read from besides its cells. */
@@ -30,7 +33,8 @@ export type Surroundings = {
 /** Reads one action; what a column's meaning cannot explain goes to `unread`. */
 export function readAction(cells: ActionCells, around: Surroundings, unread: Unread[]): Omit<Action, "key"> {
   const words = (field: ActionField) => textIn(cells.get(field) ?? []);
-  const dates = (field: ActionField) => (cells.get(field) ?? []).flatMap(milestonesIn);
+  const dates = (field: ActionField) =>
+    (cells.get(field) ?? []).flatMap((cell) => milestonesIn(cell, around.ways.dates));
   const { ref, refFrom, title } = identify(cells, around.references, unread);
   const written = { due: dates("due"), revisedDue: dates("revisedDue") };
   const [due, revisedDue] = [written.due.filter(holds), written.revisedDue.filter(holds)];
@@ -61,6 +65,7 @@ export function readAction(cells: ActionCells, around: Surroundings, unread: Unr
     risk: words("risk"),
     resources: words("resources"),
     successCriteria: words("successCriteria"),
+    successMeasures: readSuccessMeasures(wordsOfCells(cells.get("successCriteria") ?? [])),
     updated: readDay("updated", cells, unread),
     at: refFrom === "title" && at.title ? { ref: at.title, ...at } : at,
     raw,
@@ -118,6 +123,8 @@ function provenance(cells: ActionCells) {
 
 const isFilled = ({ raw }: Cell) => raw !== null && !(typeof raw === "string" && raw.trim() === "");
 
+const wordsOfCells = (cells: readonly Cell[]) => cells.map((cell) => ({ at: cell.at, text: textOf(cell) ?? "" }));
+
 /** The words of some cells, a line for each; null when they hold none. */
 function textIn(cells: readonly Cell[]): string | null {
   const texts = cells.map(textOf).filter((text) => text !== null);
@@ -125,11 +132,11 @@ function textIn(cells: readonly Cell[]): string | null {
 }
 
 /** The dates of a cell: a real date is one milestone, a text may hold several. */
-export function milestonesIn(cell: Cell): readonly Milestone[] {
+export function milestonesIn(cell: Cell, settings: DateSettings = {}): readonly Milestone[] {
   if (cell.raw === null || cell.isError) return [];
   const day = dayOf(cell);
   if (day !== null) return [milestoneOfDay(day, longDay(day))];
-  return readMilestones(textOf(cell) ?? "");
+  return readMilestones(textOf(cell) ?? "", settings);
 }
 
 /** Whether no other date of its cell took its place. */

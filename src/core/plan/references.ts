@@ -14,8 +14,7 @@ const LEADING = new RegExp(
 );
 
 /** What people write before a reference: "Action 1.2", "Ref: 1.2", "No. 3", "#4". */
-const PREFIX =
-  /^(?:(?:action|ref(?:erence)?|objective|item|no|number|id)\b\.?\s*(?:(?:no|number|ref|id)\b\.?)?\s*[:#]?\s*|#\s*)(?=\S)/i;
+const PREFIX = /^(?:(?:action|ref(?:erence)?|objective|item|no|number|id)(?![A-Za-z])\.?\s*:?\s*|#\s*){1,4}(?=\S)/i;
 const ENDS = /[\s.,:;*)\]–—-]+$/;
 
 /** Whether the text looks like a reference and like nothing else. */

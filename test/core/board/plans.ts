@@ -1,3 +1,4 @@
+import { defaultTerms } from "../../../src/core/plan/dates/terms";
 import type { BoardInput, Finding } from "../../../src/core";
 import { actionColumns, noTree } from "../../../src/core/plan";
 import type {
@@ -63,6 +64,7 @@ export function action(row: number, given: Partial<Action> = {}): Action {
     risk: null,
     resources: null,
     successCriteria: null,
+    successMeasures: [],
     updated: null,
     joined: [],
     at,
@@ -162,6 +164,7 @@ export function plan(actions: readonly Action[], kpis: readonly Kpi[] = [], give
     tree: noTree,
     kpis,
     unread: [],
+    terms: defaultTerms,
     asAt: null,
     errors: [],
     questions: [],

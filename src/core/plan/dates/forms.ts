@@ -1,5 +1,5 @@
 import { addDays, firstOfMonth, isoDay, lastOfMonth, type Window } from "./day";
-import { termWindow, type TermTable } from "./terms";
+import { halfTermWindow, termWindow, type TermTable } from "./terms";
 
 /** How exactly a date is written. */
 export type Precision = "day" | "month" | "quarter" | "term" | "year" | "none";
@@ -102,7 +102,15 @@ const LONG: readonly Form[] = [
   { ...form(`${BARE_YEAR}(?=\\s*(?:$|[\\n\\r;,.)]))`, "none", none), after: WORD_BEFORE, takesWord: true },
 ];
 
+/** Its days are known only where a table has them. */
+const HALF_TERM = form(
+  `(?:(?<term>${TERM})|(?<in>oct(?:ober)?|feb(?:ruary)?|may|whit(?:sun)?))\\s+half[- ]?term,?\\s*\\(?(?:of\\s+)?(?<y>${FULL_YEAR}|['’]?\\d{2}(?!\\d))(?:\\s?[/–-]\\s?(?<y2>\\d{4}|\\d{2})(?!\\d))?`,
+  "term",
+  halfTerm,
+);
+
 const MONTHS: readonly Form[] = [
+  HALF_TERM,
   form(`(?<month>${MONTH})\\s?[/–-]\\s?(?<last>${MONTH})${GAP}${DOUBLE_YEAR}`, "month", overNewYear),
   form(`(?<month>${MONTH})\\s+(?<d>${NTH}),?\\s+(?<y>${FULL_YEAR})`, "day", oneDay),
   form(`(?<month>${MONTH})${GAP}(?<y>${YEAR_OF_MONTH})`, "month", oneMonth),
@@ -112,6 +120,7 @@ const MONTHS: readonly Form[] = [
 
 /** A season or a holiday says no day; a term does. */
 const SEASONS: readonly Form[] = [
+  HALF_TERM,
   form(
     `(?<term>${TERM})\\s+term,?\\s*\\(?(?:of\\s+)?(?<y>${FULL_YEAR}|['’]?\\d{2}(?!\\d))(?:\\s?[/–-]\\s?(?<y2>\\d{4}|\\d{2})(?!\\d))?`,
     "term",
@@ -149,7 +158,7 @@ const NAMED_YEARS: readonly Form[] = [form(`(?:${KIND}|(?<kind2>AY|FY))[\\s,(]*$
 /** The forms that can begin with a word, by its first letters. */
 const BY_LETTERS = new Map<string, readonly Form[]>([
   ...MONTH_NAMES.map((month) => [month, MONTHS] as const),
-  ...["aut", "spr", "sum", "win", "eas", "chr", "new"].map((letters) => [letters, SEASONS] as const),
+  ...["aut", "spr", "sum", "whi", "win", "eas", "chr", "new"].map((letters) => [letters, SEASONS] as const),
   ...["fir", "sec", "thi", "fou", "las"].map((letters) => [letters, [NTH_QUARTER]] as const),
   ...["qua", "qtr", "q1", "q2", "q3", "q4"].map((letters) => [letters, QUARTERS] as const),
   ...["aca", "sch", "fin", "fis", "ay", "fy"].map((letters) => [letters, NAMED_YEARS] as const),
@@ -223,6 +232,12 @@ function oneTerm({ term = "", y = "", y2 }: Groups, terms: TermTable): Window | 
 
 const termNamed = (word: string) =>
   ({ aut: "autumn", spr: "spring", sum: "summer" })[word.slice(0, 3).toLowerCase()] ?? word;
+
+function halfTerm({ term, in: month = "", y = "", y2 }: Groups, terms: TermTable): Window | null {
+  if (y2 !== undefined && !follows(y, y2)) return null;
+  const name = termNamed(term ?? { o: "autumn", f: "spring" }[month.slice(0, 1).toLowerCase()] ?? "summer");
+  return halfTermWindow(name, yearOf(y) + (y2 !== undefined && name !== "autumn" ? 1 : 0), terms);
+}
 
 /** "Autumn and spring terms 2025/26". */
 function termRange({ term = "", last = "", ...years }: Groups, terms: TermTable): Window | null {

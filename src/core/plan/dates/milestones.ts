@@ -4,7 +4,7 @@ import type { Precision } from "./forms";
 import type { Found } from "./scan";
 import { wordsBeside, type Beside, type Place } from "./beside";
 import { findDates } from "./spans";
-import { defaultTerms, type TermTable } from "./terms";
+import { defaultTerms, type TermsFrom, type TermTable } from "./terms";
 import { saysReplaced } from "./replaced";
 import {
   isOfImpact,
@@ -46,6 +46,8 @@ export type Milestone = {
   readonly ongoing: boolean;
   /** Another date of the cell took its place ("was June 2024, now March 2025"): no deadline any more. */
   readonly replaced?: true;
+  /** Of a school term: by which table of terms its days were read. */
+  readonly terms?: TermsFrom;
 };
 
 /** A partnership's own table of school terms, where it has one. */
@@ -135,6 +137,7 @@ function milestoneAt(asWritten: string, found: Found, beside: Beside): Milestone
     unclear,
     recurrence: recurrenceIn(then) ?? recurrenceIn(label ?? ""),
     ongoing: isOngoing(then) || isOngoing(label ?? ""),
+    ...(found.terms && { terms: found.terms }),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { CellValue } from "../../workbook";
-import { dayOfSerial, isDateFormat, lastOfMonth, plausibleSerial, type Window } from "./day";
+import { dayOfSerial, isDateFormat, lastOfMonth, plausibleSerial, type IsoDay, type Window } from "./day";
 import { yearOf } from "./forms";
 import { readMilestones, type Milestone } from "./milestones";
+import { termWindow, type TermTable } from "./terms";
 
 /** What a cell says about the period of a value, and whether it says it with a text instead of a real date. */
 export type ReadPeriod = { readonly period: string; readonly isText: boolean };
@@ -73,6 +74,12 @@ function periodOfWindow({ precision, asWritten }: Milestone, { from, to }: Windo
 
 const WEEK_FROM = /^(?:w\/?c|week (?:commencing|beginning|starting))/i;
 const WEEK_TO = /^(?:w\/?e|week ending)/i;
+
+/** The last day of a period that is a school term ("Autumn 2024"); null for others. */
+export function termEnd(period: string, terms?: TermTable): IsoDay | null {
+  const [, term, year] = /^(Autumn|Spring|Summer) (\d{4})$/.exec(period) ?? [];
+  return term === undefined ? null : (termWindow(term, Number(year), terms)?.to ?? null);
+}
 
 /** Periods in the order of time; terms and years stand where they begin. */
 export function periodStart(period: string): string {

@@ -1,6 +1,6 @@
 import type { Window } from "./day";
 import { formsAt, monthOf, type Form, type Groups, type Precision } from "./forms";
-import type { TermTable } from "./terms";
+import { termsFrom, type TermsFrom, type TermTable } from "./terms";
 
 /** One date in a text: where it stands and what it says by itself. */
 export type Found = {
@@ -15,6 +15,8 @@ export type Found = {
   readonly bound?: "from" | "somewhere";
   /** Two dates with a dash or "to" between them: "from" before it does not make it open at the end. */
   readonly stretch?: true;
+  /** By which table a term was read. */
+  readonly terms?: TermsFrom;
 };
 
 /** A number after such a word counts or names something, and is no day: "Phase 2 March 2025", "Year 11 May 2025". */
@@ -77,7 +79,8 @@ function meaningOf({ precision, read }: Form, groups: Groups, terms: TermTable):
   if (month !== undefined && y === undefined)
     return { ...NO_DAY, yearless: { month: monthOf(month), day: d === undefined ? null : parseInt(d, 10) } };
   const window = read(groups, terms);
-  return window !== null && window.from >= FIRST && window.to <= LAST ? { precision, window } : NO_DAY;
+  if (window === null || window.from < FIRST || window.to > LAST) return NO_DAY;
+  return { precision, window, ...(precision === "term" && { terms: termsFrom(window, terms) }) };
 }
 
 const NO_DAY = { precision: "none", window: null } as const;

@@ -151,7 +151,8 @@ function stretchOf(text: string, one: Found, next: Found): Found | null {
     (EITHER.test(gap) && (between || oneYear || isNextMonth(one, next))) || (listed && isNextMonth(one, next));
   if (!RANGE.test(gap) && !joined) return null;
   const window = { from: one.window.from, to: next.window.to };
-  return { start: one.start, end: next.end, precision: next.precision, window, stretch: true };
+  const terms = next.terms ?? one.terms;
+  return { start: one.start, end: next.end, precision: next.precision, window, stretch: true, ...(terms && { terms }) };
 }
 
 /** "May and June 2017" means some day in the two; "April and September 2017" are two dates. */

@@ -1,7 +1,7 @@
 import { textOf, type Cell } from "../cells";
 import { lastOfMonth, type IsoDay } from "../dates/day";
-import { periodStart } from "../dates/periods";
-import { termWindow } from "../dates/terms";
+import type { DateSettings } from "../dates/milestones";
+import { periodStart, termEnd } from "../dates/periods";
 import type { Comparator, Kpi, Polarity } from "../plan";
 import { milestonesIn } from "../read-action";
 import { readTarget } from "../targets/read-target";
@@ -18,16 +18,17 @@ export function targetsOf(
   unit: string | null,
   better: Polarity | null,
   levelled: Levelled,
+  dates: DateSettings = {},
 ): Pick<Kpi, "target" | "standard" | "comparators"> {
   const cell = cells.get("target");
   const shown = cell && typeof cell.raw === "string" ? textOf(cell) : null;
   const words = shown === null ? null : splitTarget(shown);
-  const read = (text: string, by: IsoDay | null) => readTarget(text, null, unit, better, by);
-  const by = dayOf(cells.get("targetDate"));
+  const read = (text: string, by: IsoDay | null) => readTarget(text, null, unit, better, by, dates);
+  const by = dayOf(cells.get("targetDate"), dates);
   const own =
     cell && words ? { ...read(words.target, by), asWritten: shown! } : numberTarget(cell, unit, better, levelled, by);
   const steps = targets.flatMap(({ period, cell: step }): TargetStep[] => {
-    const aim = targetIn(step, unit, better, levelled, endOf(period));
+    const aim = targetIn(step, unit, better, levelled, endOf(period, dates));
     return aim === null || aim.value === null ? [] : [stepOf(aim, step)];
   });
   const standardCell = cells.get("standard");
@@ -122,15 +123,15 @@ function comparatorsOf(
   ];
 }
 
-function dayOf(cell: Cell | undefined): IsoDay | null {
-  return cell ? (milestonesIn(cell).find(({ date }) => date !== null)?.date ?? null) : null;
+function dayOf(cell: Cell | undefined, dates: DateSettings): IsoDay | null {
+  return cell ? (milestonesIn(cell, dates).find(({ date }) => date !== null)?.date ?? null) : null;
 }
 
 /** The last day of a period. */
-function endOf(period: string): IsoDay | null {
+function endOf(period: string, { terms }: DateSettings): IsoDay | null {
   if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return period;
-  const [, term, ofTerm] = /^(Autumn|Spring|Summer) (\d{4})$/.exec(period) ?? [];
-  if (term !== undefined) return termWindow(term, Number(ofTerm))?.to ?? null;
+  const term = termEnd(period, terms);
+  if (term !== null) return term;
   const [year = 0, month = 0] = periodStart(period).split("-").map(Number);
   const months = /Q/.test(period) ? 2 : /\//.test(period) ? 11 : 0;
   const end = month - 1 + months;

@@ -23,6 +23,7 @@ import {
   SETTINGS_HEADER,
   SETTINGS_TITLE,
 } from "./words";
+import { termChoice } from "./term-choice";
 
 /** The header stands near the top, under the title and a line or two of explanation. */
 const HEADER_WITHIN = 20;
@@ -125,6 +126,7 @@ function choiceOf(setting: string, of: string, value: string): Choice | string {
   if (setting === "heading row") return headingRowChoice(of, value);
   if (setting === "column") return columnChoice(of, value);
   if (setting === "limit") return limitChoice(of, value);
+  if (setting === "term") return termChoice(of, value);
   return "no setting has this name";
 }
 

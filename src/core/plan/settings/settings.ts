@@ -4,6 +4,8 @@ import { wordKey, type SynonymMap } from "../statuses";
 import type { ActionField, KpiField } from "../columns";
 import type { Role } from "../role";
 import { squash } from "../squash";
+import { defaultTerms, type Term, type TermTable } from "../dates/terms";
+import { termName, type TermChoice } from "./term-choice";
 import type { ActionStatus, ImpactStatus } from "../scheme";
 
 /** The limits that a partnership may set, by the names that the checks use. */
@@ -23,6 +25,7 @@ export type Choice = (
   | { readonly kind: "heading-row"; readonly sheet: string; /** From 0. */ readonly row: number }
   | ColumnChoice
   | { readonly kind: "limit"; readonly limit: Limit; readonly value: number }
+  | TermChoice
 ) & { readonly note?: string };
 
 /** What a sheet may be said to be; `other` is left unread. */
@@ -76,6 +79,8 @@ export function subjectOf(choice: Choice): string {
       return `column ${choice.sheet.toLowerCase()}!${choice.column ?? ""}:${squash(choice.heading)}`;
     case "limit":
       return `limit ${choice.limit}`;
+    case "term":
+      return `term ${termName(choice)}`;
   }
 }
 
@@ -101,4 +106,14 @@ export function limitsOf({ choices }: PartnershipSettings): { readonly [L in Lim
   return Object.fromEntries(
     choices.flatMap((choice) => (choice.kind === "limit" ? [[choice.limit, choice.value] as const] : [])),
   );
+}
+
+/** The school terms by which dates in words are read: ours, and the partnership's before them. */
+export function termsOf({ choices }: PartnershipSettings): TermTable {
+  const own = choices.flatMap((choice): Term[] => {
+    if (choice.kind !== "term") return [];
+    const { term, halfTerm, year, from, to } = choice;
+    return [{ term, ...(halfTerm && { halfTerm }), year, from, to, own: true }];
+  });
+  return own.length === 0 ? defaultTerms : [...defaultTerms, ...own];
 }

@@ -1,6 +1,7 @@
 import { fieldNames, type ActionField, type KpiField } from "../columns";
 import { wordingOf } from "../colours/scale";
 import { columnName, columnIndex } from "../../workbook";
+import { termDays, termName } from "./term-choice";
 import { limits, type Choice, type ChosenRole, type ColumnChoice, type Limit } from "./settings";
 
 /** The name of the sheet, and the cell that heads it. */
@@ -17,6 +18,7 @@ export const settingNames = {
   "heading-row": "Heading row",
   column: "Column",
   limit: "Limit",
+  term: "Term",
 } as const;
 
 export const roleNames: { readonly [R in ChosenRole]: string } = {
@@ -58,6 +60,8 @@ export function cellsOf(choice: Choice): [setting: string, of: string, value: st
       return [settingNames.column, columnPlace(choice), choice.field === null ? NOT_READ : fieldNames[choice.field]];
     case "limit":
       return [settingNames.limit, limits[choice.limit].words, choice.value];
+    case "term":
+      return [settingNames.term, termName(choice), termDays(choice)];
   }
 }
 

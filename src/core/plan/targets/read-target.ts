@@ -1,4 +1,4 @@
-import { readMilestones, type IsoDay } from "../dates/milestones";
+import { readMilestones, type DateSettings, type IsoDay } from "../dates/milestones";
 import type { Polarity } from "../plan";
 import { amountsIn, type Amount } from "./amounts";
 import { stepsOf, type DateAt } from "./steps";
@@ -29,7 +29,7 @@ function operatorAt(text: string, amount: Amount): Aim["operator"] | null {
 }
 
 function sideNamed(asWritten: string): Aim["operator"] | null {
-  const { rest } = withoutDates(asWritten);
+  const { rest } = withoutDates(asWritten, {});
   return (
     amountsIn(rest, null)
       .map((amount) => operatorAt(rest, amount))
@@ -68,6 +68,7 @@ const FREQUENCY =
  * @param plain the cell's number on the scale of the measure (0 to 100 for percentages), when the cell holds a number
  * @param unit the measure's unit
  * @param by the date of a column of its own
+ * @param settings by what table of school terms dates in words are read
  */
 export function readTarget(
   shown: string,
@@ -75,10 +76,11 @@ export function readTarget(
   unit: string | null,
   better: Polarity | null,
   by: IsoDay | null,
+  settings: DateSettings = {},
 ): Target {
   const side: Aim["operator"] = better === "lower" ? "<=" : better === "neither" ? "=" : ">=";
   if (plain !== null) return { asWritten: shown, operator: side, value: plain, upper: null, unit, by };
-  const { rest, dates } = withoutDates(shown);
+  const { rest, dates } = withoutDates(shown, settings);
   const amounts = amountsIn(rest, unit);
   const said = amounts.map((amount) => operatorAt(rest, amount)).find((operator) => operator !== null) ?? null;
   const target = {
@@ -99,11 +101,14 @@ const unitOf = (amounts: readonly Amount[], rest: string) =>
   amounts.some(({ unit }) => unit === "%") || rest.includes("%") ? "%" : (amounts[0]?.unit ?? null);
 
 /** Dates, school and financial years are blanked, so that their digits are no numbers and all others keep their place. */
-function withoutDates(shown: string): { readonly rest: string; readonly dates: readonly DateAt[] } {
+function withoutDates(
+  shown: string,
+  settings: DateSettings,
+): { readonly rest: string; readonly dates: readonly DateAt[] } {
   const dates: DateAt[] = [];
   let rest = shown;
   let from = 0;
-  for (const { asWritten, date } of readMilestones(shown)) {
+  for (const { asWritten, date } of readMilestones(shown, settings)) {
     const index = date === null ? -1 : shown.indexOf(asWritten, from);
     if (index < 0 || date === null) continue;
     from = index + asWritten.length;
