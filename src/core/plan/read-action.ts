@@ -103,7 +103,8 @@ function identify(
 /** What the cell for the strategic action says; a reference kept as a number as the cell shows it. */
 function parentIn(cells: readonly Cell[]): string | null {
   const cell = cells.find(isFilled);
-  return cell === undefined ? null : readReference(cell);
+  if (cell === undefined) return null;
+  return typeof cell.raw === "number" ? readReference(cell) : textOf(cell);
 }
 
 /** Where each field stands and what its cell holds; `joined` are the further cells that were read with them. */

@@ -146,7 +146,7 @@ describe("parts by their references", () => {
     ).toEqual({ counted: ["1.3", "SF-1", "SF-10"], parts: { "1.3": ["1.3a", "1.3b"], "SF-10": ["SF-10.2"] } });
     expect(treeOf({ Plan: [HEADER, act("1.3"), act("1.3(i)"), act("1.3 (ii)"), act("1.4"), act("1.4.a")] })).toEqual({
       counted: ["1.3", "1.4"],
-      parts: { "1.3": ["1.3(i)", "1.3 (ii)"], "1.4": ["1.4.a"] },
+      parts: { "1.3": ["1.3(i)", "1.3(ii)"], "1.4": ["1.4.a"] },
     });
   });
 
