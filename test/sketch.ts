@@ -17,10 +17,19 @@ const MONTH = /^\d{4}-\d{2}$/;
 type Cells = Readonly<Record<string, CellValue>>;
 
 /** Lays a rule's example out as a workbook that a partnership could have: headings in row 1, a sheet for each table. */
-export function workbookOf({ actions, parts, kpis }: Sketch): Snapshot {
+export function workbookOf({ actions, parts, kpis, leadKey }: Sketch): Snapshot {
   const sheets = [
     ...(actions ? [actionSheet("Actions", actions, "9")] : []),
     ...(parts ? [actionSheet("Delivery plan", parts, "9.1")] : []),
+    ...(leadKey
+      ? [
+          sheetOf(
+            "Key to leads",
+            ["Code", "Title"],
+            leadKey.map(({ code, title }) => [code, title]),
+          ),
+        ]
+      : []),
     ...(kpis ? [kpis.some(({ period }) => period !== undefined) ? longSheet(kpis) : wideSheet(kpis)] : []),
   ];
   return { name: "example.xlsx", dateSystem: 1900, sheets };

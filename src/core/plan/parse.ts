@@ -43,6 +43,7 @@ export function parse(book: Snapshot, layout: Layout, settings: PartnershipSetti
     headings: plans.flatMap(({ headings }) => headings),
     kpis: [...withKeys(measures.flatMap(({ kpis }) => kpis)).values()],
     unread: [...plans, ...measures].flatMap(({ unread }) => unread),
+    leadKey,
     terms: dates.terms,
     asAt: findAsAt(book, layout),
     errors: tables.flatMap((table) => errorsIn(table)),

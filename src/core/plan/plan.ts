@@ -1,7 +1,7 @@
 import type { CellRef, CellValue, SheetState, SheetSnapshot } from "../workbook";
 import type { ActionField, KpiField } from "./columns";
 import type { IsoDay, Milestone } from "./dates/milestones";
-import type { LeadKeyField } from "./leads/lead-key";
+import type { LeadKey, LeadKeyField } from "./leads/lead-key";
 import type { RefFrom } from "./references";
 import type { ActionStatus, ImpactStatus } from "./scheme";
 import type { SetupNote } from "./questions/setup-note";
@@ -270,6 +270,8 @@ export type Plan = {
   readonly tree: Tree;
   readonly kpis: readonly Kpi[];
   readonly unread: readonly Unread[];
+  /** The workbook's key to the codes of its leads; null where it has none. */
+  readonly leadKey: LeadKey | null;
   /** The school terms by which dates in words were read: the partnership's own before ours. */
   readonly terms: TermTable;
   /** The report date that the workbook states about itself, and where. */

@@ -42,10 +42,15 @@ function nameOfNeed(need: Need): string {
 }
 
 /** A sketch as tables, that of a delivery plan by itself. */
-function tableOf({ asAt, actions = [], parts = [], kpis = [] }: Sketch): string {
+function tableOf({ asAt, actions = [], parts = [], kpis = [], leadKey = [] }: Sketch): string {
   const rows = [...actions, ...kpis.map(({ values, ...fields }) => ({ ...fields, ...values }))];
   const tables = [tableWith(rows), ...(parts.length > 0 ? ["In the delivery plan:", tableWith(parts)] : [])];
-  return [...(asAt === undefined ? [] : [`As at ${longDay(asAt)}:`]), ...tables].join("\n\n");
+  const key = leadKey.map(({ code, title }) => `${code} is ${title}`).join(", ");
+  const before = [
+    ...(asAt === undefined ? [] : [`As at ${longDay(asAt)}:`]),
+    ...(key === "" ? [] : [`Key to leads: ${key}.`]),
+  ];
+  return [...before, ...tables].join("\n\n");
 }
 
 /** A table whose columns are those that its rows name. */

@@ -5,7 +5,12 @@ import referenceTwice from "./references/reference-twice";
 import leadMissing from "./leads/lead-missing";
 import leadToBeConfirmed from "./leads/lead-to-be-confirmed";
 import dateKindsMixed from "./dates/date-kinds-mixed";
+import dateMonthFirst from "./dates/date-month-first";
 import dateUnreadable from "./dates/date-unreadable";
+import dateWordsUnclear from "./dates/date-words-unclear";
+import termsNotOwn from "./dates/terms-not-own";
+import leadCodeNotInKey from "./leads/lead-code-not-in-key";
+import referencePointsNowhere from "./references/reference-points-nowhere";
 import dueBeforeStart from "./dates/due-before-start";
 import dueDateMissing from "./dates/due-date-missing";
 import dueDateOpenEnded from "./dates/due-date-open-ended";
@@ -81,10 +86,15 @@ export const rules: readonly Rule[] = [
   referenceLostZero,
   referenceMissing,
   referenceTwice,
+  referencePointsNowhere,
   leadMissing,
   leadToBeConfirmed,
+  leadCodeNotInKey,
   dateKindsMixed,
   dateUnreadable,
+  dateMonthFirst,
+  dateWordsUnclear,
+  termsNotOwn,
   dueBeforeStart,
   dueDateMissing,
   dueDateOpenEnded,

@@ -12,6 +12,7 @@ export type Sketch = {
   readonly actions?: readonly { readonly [F in ActionField]?: CellValue }[];
   /** Rows of a second sheet, the delivery plan of these actions. */
   readonly parts?: readonly { readonly [F in ActionField]?: CellValue }[];
+  readonly leadKey?: readonly { readonly code: string; readonly title: string }[];
   readonly kpis?: readonly ({ readonly [F in KpiField]?: CellValue } & {
     readonly values?: { readonly [period: string]: CellValue };
   })[];

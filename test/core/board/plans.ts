@@ -164,6 +164,7 @@ export function plan(actions: readonly Action[], kpis: readonly Kpi[] = [], give
     tree: noTree,
     kpis,
     unread: [],
+    leadKey: null,
     terms: defaultTerms,
     asAt: null,
     errors: [],

@@ -1,5 +1,6 @@
 export type { LeadKey, LeadKeyEntry, LeadKeyField } from "./lead-key";
 export { leadKeyIn } from "./find-lead-key";
+export { nearestCode } from "./nearest-code";
 export { leadName, readLeads, writeLeads } from "./read-leads";
 export { splitLeads } from "./split-leads";
 export { groupLeads, sameLead } from "./same-lead";

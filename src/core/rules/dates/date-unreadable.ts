@@ -1,8 +1,9 @@
-import { fieldNames, isComplete } from "../../plan";
+import { fieldNames, isComplete, type Milestone } from "../../plan";
 import { shortRef } from "../../workbook";
+import { isMonthFirst } from "../month-first";
 import { isDateToCome } from "../placeholders";
 import { rule } from "../rule";
-import { actionsWith, nameOf, quoted } from "../rows";
+import { actionsWith, isBlank, listed, nameOf, quoted, type At } from "../rows";
 
 /** Columns whose texts `plan.unread` lists when they give no day. */
 const DATE_FIELDS: readonly string[] = ["updated", "period"];
@@ -17,20 +18,38 @@ export default rule({
   title: "A date says which day, month or term is meant",
   why: "“Early in the new year” passes without anybody noticing. The tool invents no day for it, so nothing can be late.",
   needs: ["actions.due"],
-  message: (d: { place: string; text: string }) =>
-    `${d.place} ${quoted(d.text)}, which gives no date. Which one is meant?`,
+  message: (d: { place: string; text: string; parts?: readonly string[] }) =>
+    d.parts === undefined
+      ? `${d.place} ${quoted(d.text)}, which gives no date. ${questionFor(d.text)}`
+      : `${d.place} ${quoted(d.text)}, where ${listed(d.parts.map(quoted))} ${d.parts.length === 1 ? "gives" : "give"} no date. ${questionFor(d.parts[0]!)}`,
 
   *check(plan) {
     for (const { action, at } of actionsWith(plan, "due")) {
-      const { due, finalDue, raw, actionStatus } = action;
-      const vague = due.every(({ kind, asWritten }) => kind === "unknown" && !isDateToCome(asWritten));
+      const { due, revisedDue, raw, actionStatus } = action;
       const complete = isComplete(actionStatus);
-      if (due.length === 0 || !vague || finalDue !== null || (complete && TOLD_DONE.test(String(raw.due)))) continue;
-      const data = { place: `${nameOf(action)} ${complete ? "was" : "is"} due`, text: String(raw.due).trim() };
-      yield { about: action.key, at, data, severity: complete ? "advice" : "warning" };
+      const [field, dates] = revisedDue.length > 0 ? (["revisedDue", revisedDue] as const) : (["due", due] as const);
+      const text = String(raw[field]).trim();
+      const vague = dates.filter(isVague);
+      if (vague.length === 0 || (complete && TOLD_DONE.test(text)) || isMonthFirst(text)) continue;
+      const was = `${nameOf(action)} ${complete ? "was" : "is"} ${field === "due" ? "due" : "put off to"}`;
+      const parts = vague.length < dates.length ? { parts: vague.map(({ asWritten }) => asWritten) } : {};
+      const cell = action.at[field];
+      yield {
+        about: action.key,
+        at: cell === undefined ? at : ([cell] as At),
+        data: { place: was, text, ...parts },
+        severity: complete ? "advice" : "warning",
+      };
+    }
+    for (const { action, at } of actionsWith(plan, "start")) {
+      const { start, raw } = action;
+      const text = String(raw.start);
+      if (isBlank(raw.start) || (start !== null && start.window !== null) || isDateToCome(text) || isMonthFirst(text))
+        continue;
+      yield { about: `${action.key}:start`, at, data: { place: `${nameOf(action)} begins`, text: text.trim() } };
     }
     for (const { at, field, raw } of plan.unread) {
-      if (!DATE_FIELDS.includes(field) || isDateToCome(String(raw))) continue;
+      if (!DATE_FIELDS.includes(field) || isDateToCome(String(raw)) || isMonthFirst(String(raw))) continue;
       yield { about: at, at: [at], data: { place: `${shortRef(at)} (${fieldNames[field]}) holds`, text: String(raw) } };
     }
   },
@@ -39,6 +58,10 @@ export default rule({
     bad: [
       { actions: [{ ref: "1.2", due: "early next year" }] },
       { actions: [{ ref: "1.3", due: "March 2026", updated: "last week" }] },
+      { actions: [{ ref: "1.4", due: "2025/26" }] },
+      { actions: [{ ref: "1.5", due: "Draft March 2026; end of the spring term" }] },
+      { actions: [{ ref: "1.6", due: "March 2025", revisedDue: "end of term" }] },
+      { actions: [{ ref: "1.7", start: "in the new year" }] },
     ],
     good: [
       {
@@ -48,8 +71,26 @@ export default rule({
           { due: "TBC" },
           { due: "Ongoing" },
           { due: null },
+          { due: "early November 2025" },
+          { due: "March 2026\nReport TBC" },
         ],
       },
     ],
   },
 });
+
+/** Neither a day nor a stretch that ends on one, and not said to come. */
+function isVague({ kind, asWritten, done }: Milestone): boolean {
+  return kind === "unknown" && !done && !isDateToCome(asWritten) && !/\btb[cad]\W*$/i.test(asWritten);
+}
+
+/** What to ask about words that nearly give a date. */
+function questionFor(text: string): string {
+  if (/^\W*(?:end of |by |during |in )*(?:the )?(?:20)?\d{2}\s?[/–-]\s?(?:20)?\d{2}\W*$/i.test(text))
+    return "Is it the school year or the financial year?";
+  if (/\bq(?:uarter |tr )?[1-4],?\s+(?:of )?(?:20)?\d{2}\W*$/i.test(text))
+    return "Is it a quarter of the calendar year or of the financial year?";
+  if (/^\W*(?:spring|summer|autumn|winter)\s+20\d{2}\W*$/i.test(text))
+    return "Is it the school term, and if so, its end?";
+  return "Which one is meant?";
+}
