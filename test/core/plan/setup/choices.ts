@@ -17,6 +17,16 @@ const onScale = fc.oneof(
 );
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, "0").toUpperCase()}`);
 const fields = fc.constantFrom(...(Object.keys(fieldNames) as ActionField[]), null);
+/** A term that could be: it begins some days later than the earliest, and so does its break. */
+function termOf(term: "autumn" | "spring" | "summer", year: number, half: boolean, later: number): Choice {
+  const [start, end, off] = { autumn: ["09", "12", "10"], spring: ["01", "04", "02"], summer: ["04", "07", "05"] }[
+    term
+  ];
+  const day = (month: string, of: number) => `${year}-${month}-${String(of).padStart(2, "0")}`;
+  if (half) return { kind: "term", term, halfTerm: true, year, from: day(off!, 10 + later), to: day(off!, 14 + later) };
+  return { kind: "term", term, year, from: day(start!, 1 + later), to: day(end!, 1 + later) };
+}
+
 /** Any choice that a settings sheet can hold. */
 export const anyChoice: fc.Arbitrary<Choice> = fc
   .oneof(
@@ -26,6 +36,14 @@ export const anyChoice: fc.Arbitrary<Choice> = fc
     fc
       .tuple(sheetName, fc.constantFrom(...(Object.keys(roleNames) as ChosenRole[])))
       .map(([sheet, role]) => ({ kind: "sheet" as const, sheet, role })),
+    fc
+      .tuple(
+        fc.constantFrom("autumn", "spring", "summer"),
+        fc.integer({ min: 2015, max: 2040 }),
+        fc.boolean(),
+        fc.nat(9),
+      )
+      .map(([name, year, half, later]) => termOf(name, year, half, later)),
     fc.tuple(sheetName, fc.nat(1e6)).map(([sheet, row]) => ({ kind: "heading-row" as const, sheet, row })),
     fc
       .tuple(sheetName, text, fc.option(fc.nat(16383)), fields)
