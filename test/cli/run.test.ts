@@ -165,6 +165,21 @@ describe("CSV files", () => {
     expect(findings.map(({ rule }) => rule)).not.toContain("reference-kept-as-number");
   });
 
+  test("what is to be confirmed stands before what was read, with how that is done, and fails nothing", async () => {
+    const rows = [1, 2, 3].map((n) => `1.${n},Publish the offer,DCS,31/12/2026,${n < 3 ? "Green" : "Red"},Agreed`);
+    const file = await written("plan.csv", ["Ref,Action,Lead,Due date,Action status,Progress", ...rows].join("\n"));
+    const { out } = await rag(["check", file]);
+    const told = out.replace(/\s+/g, " ");
+    expect(told).toContain(
+      "To be confirmed • 3 actions have an action status in words of another scheme: “Green” and “Red”.",
+    );
+    expect(told).toContain("by a row on the sheet “RAG settings” (Setting “Word for an action status”");
+    expect(out.indexOf("To be confirmed")).toBeLessThan(out.indexOf("What was read"));
+    const without = await rag(["check", clean]);
+    expect(without.out).not.toContain("To be confirmed");
+    expect(without.code).toBe(0);
+  });
+
   test("that numbers are texts in a text file is no finding", async () => {
     const plan = await written("plan.csv", PLAN.replace("2.9,", "SF-10,"));
     expect((await rag(["check", plan])).out).not.toContain("as a number");
