@@ -69,13 +69,18 @@ const isFilled = (value: CellValue | undefined) =>
   value !== null && value !== undefined && !(typeof value === "string" && value.trim() === "");
 
 /** Whether a row says of itself who, when or how it stands; without, it may be no more than a heading. */
-export function hasWork({ raw }: Row): boolean {
-  return [raw.leads, raw.due, raw.actionStatus, raw.impactStatus].some(isFilled);
+export function hasWork(row: Row): boolean {
+  return hasStatus(row) || [row.raw.leads, row.raw.due].some(isFilled);
+}
+
+/** By words, whatever they mean, or by a colour that has a meaning. */
+function hasStatus({ raw, actionStatus, impactStatus }: Row): boolean {
+  return actionStatus !== null || impactStatus !== null || [raw.actionStatus, raw.impactStatus].some(isFilled);
 }
 
 /** Whether a row is an action beyond doubt: it has a status, and somebody or some day for it. */
-export function isAction({ raw }: Row): boolean {
-  return [raw.actionStatus, raw.impactStatus].some(isFilled) && [raw.leads, raw.due].some(isFilled);
+export function isAction(row: Row): boolean {
+  return hasStatus(row) && [row.raw.leads, row.raw.due].some(isFilled);
 }
 
 /** The cell that shows a row: its reference, else its words. */

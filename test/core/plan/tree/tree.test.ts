@@ -165,6 +165,27 @@ describe("parts by their references", () => {
     expect(flat({ Plan: [HEADER, led("1.1"), act("1.1.1"), led("1.2"), act("1.2.1")] })).toBe(4);
   });
 
+  test("a status that is a colour makes an action as one in words does", () => {
+    const key: Rows = [["Key"], ["Green", "Action in progress, on track"], ["Red", "Action in progress, off track"]];
+    const blank = (ref: string): CellValue[] => act(ref).map((value, i) => (i === 4 || i === 5 ? null : value));
+    const worded = act("1.4");
+    const book = bookOf(
+      { Plan: [HEADER, blank("1.1"), blank("1.1.1"), blank("1.1.2"), worded], Key: [...key] },
+      {
+        Plan: { fills: new Map(["E2", "E3", "E4"].map((cell) => [cell as never, "#00B050"])) },
+        Key: {
+          fills: new Map([
+            ["A2" as never, "#00B050"],
+            ["A3" as never, "#FF0000"],
+          ]),
+        },
+      },
+    );
+    const plan = parse(book, recognise(book));
+    expect(plan.actions.map(({ statusSource }) => statusSource)).toEqual(["colour", "colour", "colour", "text"]);
+    expect(Object.fromEntries(plan.tree.parts)).toEqual({ "1.1": ["1.1.1", "1.1.2"] });
+  });
+
   test("parts of parts", () => {
     const tree = treeOf({ Plan: [HEADER, act("1.1"), act("1.1.1"), act("1.1.1.1"), act("1.1.2")] });
     expect(tree).toEqual({ counted: ["1.1"], parts: { "1.1": ["1.1.1", "1.1.2"], "1.1.1": ["1.1.1.1"] } });
