@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, type Dispatch } from "react";
 import type { WorkbookHost } from "../core";
 import { answer as answered, type Answer, type Question } from "../core/plan/questions";
-import type { PartnershipSettings } from "../core/plan/settings";
+import { withColumnsAsTheyStand, type PartnershipSettings } from "../core/plan/settings";
 import { changeSentences } from "./fixes";
 import { problemOf, type Problem } from "./problem";
 import { asked, leftSentence } from "./questions";
@@ -66,7 +66,7 @@ export function useSetup(lent: Lent): SetupActions {
 
   return {
     tryOut,
-    save: () => run("Saving…", () => write(tried(state.saved, state.trial), state.trial)),
+    save: () => run("Saving…", () => write(toSave(state), state.trial)),
     discard: () => wants(null),
     answer: async (question, given) => {
       if (!savesAnswers(state, readOnly)) return tryOut((settings) => answered(settings, question, given));
@@ -79,6 +79,12 @@ export function useSetup(lent: Lent): SetupActions {
     },
     setAside: (questions) => dispatch({ type: "later", questions: questions.map(({ id }) => id) }),
   };
+}
+
+/** The settings as they are to be saved: what was chosen, each column under the heading that it has by now. */
+export function toSave({ saved, trial, review }: PaneState): PartnershipSettings {
+  const wanted = tried(saved, trial);
+  return review === null ? wanted : withColumnsAsTheyStand(wanted, review.plan.layout);
 }
 
 /** Whether an answer is saved at once. Beside choices that are not saved it is one more of them: it may rest on them. */

@@ -271,12 +271,12 @@ describe("a foreign layout", () => {
   });
 });
 
-/** The workbook with a column of costs put in before the dates, and the dates under another heading. */
+/** The workbook with a column of costs put in behind the first, and the dates under another heading. */
 async function newVersion(saved: Buffer): Promise<Buffer> {
   const { sheets } = await readXlsx(saved);
   const changed = sheets.map(({ name, rows }) => {
     if (name !== SHEET) return { name, rows };
-    const wider = rows.map((row, i) => [...row.slice(0, 2), i === 3 ? "Cost" : null, ...row.slice(2)]);
+    const wider = rows.map((row, i) => [...row.slice(0, 1), i === 3 ? "Cost" : null, ...row.slice(1)]);
     return { name, rows: wider.map((row) => row.map((cell) => (cell === "By when" ? "Finish line" : cell))) };
   });
   return Buffer.from(await writeXlsx({ sheets: changed }));

@@ -7,10 +7,9 @@ import {
   type ActionField,
   type KpiField,
 } from "../../core";
-import type { PartnershipSettings } from "../../core/plan/settings";
+import { chooseColumn, type PartnershipSettings } from "../../core/plan/settings";
 import type { ColumnSetup, SheetSetup } from "../../core/plan/setup";
 import type { Pane } from "../use-pane";
-import { chooseColumn } from "./choose-column";
 import { ChoiceSelect, type Option } from "./ChoiceSelect";
 import { Folded } from "./Folded";
 import { Preview } from "./Preview";
@@ -64,7 +63,7 @@ export function ColumnItem({ pane, sheet, column }: Props) {
             options={role === "kpis" ? OPTIONS.kpis : OPTIONS.actions}
             onChoose={(value) => {
               const chosen = value === NOT_READ.value ? null : (value as Field);
-              pane.tryOut((now) => chooseColumn(now, sheet.layout, column, chosen));
+              pane.tryOut((now) => chooseColumn(now, sheet.layout, column.column, chosen));
             }}
           />
           <p className="quiet">{reasonSentence(column)}</p>

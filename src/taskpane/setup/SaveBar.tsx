@@ -3,8 +3,9 @@ import { useRef, useState } from "react";
 import { counted } from "../../core";
 import { SETTINGS_TITLE } from "../../core/plan/settings";
 import { ResultHeading } from "../components/ResultHeading";
-import { unsavedCount } from "../trial";
+import { trialOf, unsavedCount } from "../trial";
 import type { Pane } from "../use-pane";
+import { toSave } from "../use-setup";
 import { rowsToSave, type RowToSave } from "./rows-to-save";
 
 /** What is tried and not saved: how much, what saving would write and where, and the way back. */
@@ -50,9 +51,9 @@ export function SaveBar({ pane, readOnly }: { readonly pane: Pane; readonly read
 }
 
 function WhatIsWritten({ pane, onClose }: { readonly pane: Pane; readonly onClose: () => void }) {
-  const { saved, trial, busy } = pane.state;
+  const { saved, busy } = pane.state;
   const sheet = saved.sheet ?? SETTINGS_TITLE;
-  const rows = rowsToSave(saved, trial);
+  const rows = rowsToSave(saved, trialOf(saved, toSave(pane.state)));
   const write = () => {
     onClose();
     void pane.save();

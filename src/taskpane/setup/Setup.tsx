@@ -52,7 +52,7 @@ function Reading({ pane, readOnly, review, book }: ReadingProps) {
         <ToQuestions pane={pane} count={review.plan.questions.length} />
       </section>
       {change?.savedOn && <ChangeBar pane={pane} change={change} />}
-      <Notes pane={pane} notes={review.plan.notes} />
+      <Notes pane={pane} notes={review.plan.notes} lost={setup.lost} layout={review.plan.layout} />
       <Sheets pane={pane} sheets={setup.sheets} settings={settings} />
       <Questions pane={pane} questions={review.plan.questions} readOnly={readOnly} />
       <StateWords pane={pane} plan={review.plan} settings={settings} />

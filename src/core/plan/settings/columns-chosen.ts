@@ -19,8 +19,9 @@ export type ColumnsChosen = {
 
 /**
  * The chosen columns of a sheet, found by their headings wherever they stand now. A heading that stands several times is
- * told apart by the order of its columns, and where one of them is gone or new, by its letter. A column whose heading is gone is followed by
- * its letter only while every other chosen column still stands where it stood: then it was renamed, not removed.
+ * told apart by the order of its columns, and where one of them is gone or new, by its letter. A column whose heading is
+ * gone was renamed, not removed, while every other chosen column stands where it stood, or while those on both sides of
+ * it have moved by the same number of columns.
  */
 export function columnsChosen(
   settings: PartnershipSettings,
@@ -32,13 +33,10 @@ export function columnsChosen(
       choice.kind === "column" && choice.sheet.toLowerCase() === sheet.toLowerCase(),
   );
   const found = new Map(choices.map((choice) => [choice, byHeading(choice, choices, headed)]));
-  const moved = choices.some(
-    (choice) => found.get(choice) !== null && found.get(choice) !== (choice.column ?? found.get(choice)),
-  );
   const taken = new Set(found.values());
   const renamed = choices.flatMap((choice) => {
-    if (found.get(choice) !== null || moved || choice.column === null || taken.has(choice.column)) return [];
-    const now = headed.find(({ column }) => column === choice.column);
+    const place = found.get(choice) === null ? placeLeft(choice, found) : null;
+    const now = headed.find(({ column }) => column === place && !taken.has(column));
     return now ? [{ choice, column: now.column, header: now.header }] : [];
   });
   const followed = renamed.map(({ choice, column }) => [column, choice.field] as const);
@@ -49,6 +47,21 @@ export function columnsChosen(
   const fields = standing.map(({ choice, column }) => [column, choice.field] as const);
   const lost = choices.filter((choice) => found.get(choice) === null && !renamed.some((one) => one.choice === choice));
   return { fields: new Map([...fields, ...followed]), found: standing, renamed, lost };
+}
+
+/** Where a column whose heading is gone must stand by what became of its neighbours; null where that cannot be told. */
+function placeLeft({ column }: ColumnChoice, found: ReadonlyMap<ColumnChoice, number | null>): number | null {
+  if (column === null) return null;
+  const moves = [...found].flatMap(([choice, to]) =>
+    to === null || choice.column === null ? [] : [{ from: choice.column, by: to - choice.column }],
+  );
+  if (moves.every(({ by }) => by === 0)) return column;
+  const inOrder = moves.sort((a, b) => a.from - b.from);
+  const [before, after] = [
+    inOrder.filter(({ from }) => from < column).at(-1),
+    inOrder.find(({ from }) => from > column),
+  ];
+  return before !== undefined && before.by === after?.by ? column + before.by : null;
 }
 
 function byHeading(

@@ -68,6 +68,16 @@ describe("in a new version of the sheet the mapping holds", () => {
     expect(withColumnsAsTheyStand(SETTINGS, read(version(OLD)).layout)).toEqual(SETTINGS);
   });
 
+  test("with a heading renamed and a column added, where the columns on both sides moved together", () => {
+    const book = version(["Ref", "Was", "Neu", "Frist bis", "RAG", "RAG"], [0, 1, null, 2, 3, 4]);
+    const apart = read(book);
+    expect(apart.notes).toMatchObject([{ kind: "lost" }]);
+    const moved = version(["Neu", "Ref", "Was", "Frist bis", "RAG", "RAG"], [null, 0, 1, 2, 3, 4]);
+    const { actions, notes } = read(moved);
+    expect(actions).toMatchObject(wanted);
+    expect(notes).toMatchObject([{ kind: "renamed", at: ["Plan!D1"] }]);
+  });
+
   test("with a heading deleted, for its place and its twins stand", () => {
     const { actions, notes } = read(version(["Ref", null, "Bis", "RAG", "RAG"]));
     expect(actions).toMatchObject(wanted);
