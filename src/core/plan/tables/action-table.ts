@@ -1,8 +1,10 @@
+import { listed, quoted } from "../../words";
 import type { CellValue, SheetSnapshot } from "../../workbook";
 import { actionColumns, type ActionField } from "../columns";
 import { assignFields } from "../headings";
 import { columnsOf, type Candidate } from "./candidate";
 import { onlyLatest, stackedHeadings, type Stacked } from "./header";
+import { holdsOnlyTimes, reportGroups } from "./report-groups";
 import { settlePriority } from "./priority";
 import { isScale, weighScales, type Header, type Scales } from "./scales";
 import { verdictOn, type Verdict } from "./verdict";
@@ -35,6 +37,7 @@ export function wantedActionTable(sheet: SheetSnapshot, row: number, wishes: Wis
 }
 
 function weighedAt(sheet: SheetSnapshot, row: number, wishes: Wishes): Weighed | null {
+  if (holdsOnlyTimes(sheet, row + 1)) return null;
   const [alone, together] = headersAt(sheet, row, wishes);
   const one = alone.assigned.size < 3 ? null : weigh(alone);
   if (together === null || together.assigned.size < 3 || understood(together) < understood(alone)) return one;
@@ -62,7 +65,8 @@ function headersAt(sheet: SheetSnapshot, row: number, { fields, words }: Wishes)
   const stacked = understood(alone) + above.size < 2 ? null : stackedHeadings(sheet, row);
   if (stacked === null) return [alone, null];
   const together = headed(stacked.map(inOne), stacked);
-  return [alone, understood(together) < above.size + 2 ? null : together];
+  const isMore = understood(together) >= above.size + 2 || holdsOnlyTimes(sheet, row);
+  return [alone, isMore ? together : null];
 }
 
 /** The heading of two rows in one: both together where there are two. */
@@ -88,9 +92,18 @@ function weigh({ header, assigned }: Headed, isAPlan = false): Weighed {
 function tableOf(header: Header, fields: ReadonlyMap<number, ActionField>, scales: Scales, points: number): Candidate {
   const found = new Set(fields.values());
   const have = WANTED.filter((field) => found.has(field)).length;
-  const why = [`${have} of the ${WANTED.length} columns that a plan has`, ...scales.why, ...scales.others].join("; ");
+  const columnsFound = `${have} of the ${WANTED.length} columns that a plan has`;
+  const why = [columnsFound, ...scales.why, ...scales.others, ...reportsLeftOut(header)].join("; ");
   const columns = columnsOf(header.headings, fields);
   const states = scales.spoken === "named" ? "scheme" : scales.spoken;
   const what = { role: "actions", layout: null, states, points } as const;
   return { ...what, headerRow: header.row, columns, score: fields.size + have, why };
+}
+
+/** Which of the reports that stand beside each other are history, in words. */
+function reportsLeftOut({ sheet, row }: Header): readonly string[] {
+  const groups = reportGroups(sheet, row);
+  if (groups === null) return [];
+  const left = `${listed(groups.labels.map(quoted))} ${groups.labels.length === 1 ? "is" : "are"} not`;
+  return [`of the reports beside each other ${quoted(groups.read)} is read and ${left}`];
 }

@@ -1,7 +1,8 @@
 import { valueAt, type CellValue, type SheetSnapshot } from "../../workbook";
-import { readMilestones } from "../dates/milestones";
+import { reportTimeIn } from "../report-times";
 import { remembering } from "../remembering";
 import { squash } from "../squash";
+import { headText, holdsAnything, reportGroups } from "./report-groups";
 
 /** A heading of two rows: what both cells say together, what the lower says, what the upper says. */
 export type Stacked = readonly string[];
@@ -11,24 +12,40 @@ const LONGEST = 90;
 
 /**
  * The headings of a row together with the row above it, for headers on two rows. An upper cell that is merged, or blank
- * to the right of one, holds for the columns below it. Null when the rows cannot be headings.
+ * to the right of one, holds for the columns below it. Of the reports that stand beside each other only the latest is
+ * there. Null when the rows cannot be headings.
  */
 export function stackedHeadings(sheet: SheetSnapshot, row: number): readonly Stacked[] | null {
   const lower = sheet.values[row] ?? [];
-  if (row === 0 || !lower.every(canHead) || !(sheet.values[row - 1] ?? []).every(canHead)) return null;
+  if (row === 0 || !lower.every((_, column) => canHead(sheet, row, column))) return null;
+  if (!(sheet.values[row - 1] ?? []).every((_, column) => canHead(sheet, row - 1, column))) return null;
+  const groups = reportGroups(sheet, row);
   let above = "";
-  return lower.map((cell, column) => {
-    const own = textOf(valueAt(sheet, row - 1, column));
+  const stacked = lower.map((_, column): Stacked => {
+    const own = headText(sheet, row - 1, column);
     if (own !== "") above = own;
-    const below = textOf(cell);
+    const below = headText(sheet, row, column);
+    if (groups?.earlier.has(column)) return [];
+    if (groups?.latest.has(column)) return [below];
     if (below === "") return own === "" ? [] : [own];
     return [`${above} ${below}`.trim(), below, own].filter((text) => text !== "");
   });
+  const latest = onlyLatestOf(
+    sheet,
+    row,
+    stacked.map(([both]) => both ?? null),
+  );
+  return stacked.map((ways, column) => {
+    const both = latest[column] ?? null;
+    return both === null ? [] : both === ways[0] ? ways : [String(both)];
+  });
 }
 
-const canHead = (cell: CellValue) => cell === null || (typeof cell === "string" && cell.length <= LONGEST);
-
-const textOf = (cell: CellValue) => (typeof cell === "string" ? cell.trim() : "");
+/** A short text, a real date, or nothing. */
+function canHead(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const cell = valueAt(sheet, row, column);
+  return typeof cell === "string" ? cell.length <= LONGEST : cell === null || headText(sheet, row, column) !== "";
+}
 
 /**
  * Headings with a report's date ("Status Jan 24", "Status Mar 24") or term ("RAG Aut", "RAG Spr") say the same of several
@@ -36,7 +53,13 @@ const textOf = (cell: CellValue) => (typeof cell === "string" ? cell.trim() : ""
  */
 export function onlyLatest(sheet: SheetSnapshot, row: number): readonly CellValue[] {
   const cells = sheet.values[row] ?? [];
+  const earlier = reportGroups(sheet, row)?.earlier;
+  return onlyLatestOf(sheet, row, earlier ? cells.map((cell, column) => (earlier.has(column) ? null : cell)) : cells);
+}
+
+function onlyLatestOf(sheet: SheetSnapshot, row: number, cells: readonly CellValue[]): readonly CellValue[] {
   const dated = cells.map((cell) => (typeof cell === "string" && cell.length <= LONGEST ? datedHeading(cell) : null));
+  if (dated.every((found) => found === null)) return cells;
   const latest = new Map<string, { readonly column: number; readonly order: string }>();
   dated.forEach((found, column) => {
     if (found === null) return;
@@ -53,40 +76,14 @@ export function onlyLatest(sheet: SheetSnapshot, row: number): readonly CellValu
   });
 }
 
-function holdsAnything(sheet: SheetSnapshot, row: number, column: number): boolean {
-  return sheet.values.slice(row + 1).some((cells) => (cells[column] ?? "") !== "");
-}
-
 type Dated = { readonly base: string; readonly order: string; readonly isTerm: boolean };
 
-/** "Status (March 2025)" -> `status` and the day; the date stands before the words or behind them, never within. */
+/**
+ * "Status (March 2025)" -> `status` and the day, "RAG Aut" and its place; the time stands before the words or behind them,
+ * never within. Whole years are those of targets.
+ */
 const datedHeading = remembering((text): Dated | null => {
-  const dates = readMilestones(text).filter(({ date }) => date !== null);
-  const [date] = dates;
-  if (dates.length !== 1 || date === undefined || (date.precision !== "month" && date.precision !== "day"))
-    return ofATerm(text);
-  const [before = "", after = ""] = text
-    .split(date.asWritten)
-    .map((part) => squash(part.replace(/\b(as )?at\s*$/i, "")));
-  const base = before === "" ? after : before;
-  return base === "" || (before !== "" && after !== "") ? null : { base, order: date.date!, isTerm: false };
+  const time = reportTimeIn(text);
+  if (time === null || time.kind === "year" || (time.before === "") === (time.after === "")) return null;
+  return { base: time.before || time.after, order: time.order, isTerm: time.kind !== "day" && time.kind !== "month" };
 });
-
-/** "RAG Aut", "Q2 status": terms and quarters in the order of their year; how often there are several is for the caller. */
-function ofATerm(text: string): Dated | null {
-  const words = squash(text);
-  const [, before = "", term = "", after = ""] =
-    /^(.*?) ?\b(aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|q[1-4]|t[1-6]|term [1-6]|quarter [1-4])(?: term)?\b ?(.*)$/.exec(
-      words,
-    ) ?? [];
-  const base = before === "" ? after : before;
-  if (term === "" || base === "" || (before !== "" && after !== "")) return null;
-  const order = term.startsWith("aut")
-    ? "1"
-    : term.startsWith("spr")
-      ? "2"
-      : term.startsWith("sum")
-        ? "3"
-        : term.slice(-1);
-  return { base, order, isTerm: true };
-}

@@ -1,0 +1,116 @@
+import { localRef, valueAt, type SheetSnapshot } from "../../workbook";
+import { actionColumns, type ActionField } from "../columns";
+import { dayOfSerial, isDateFormat, longDay } from "../dates/day";
+import { fieldsMeant } from "../headings";
+import { remembering } from "../remembering";
+import { reportTimeIn } from "../report-times";
+import { squash } from "../squash";
+import { standingIn } from "../standing-words";
+import { labelsAbove } from "./header-labels";
+
+/** Columns that hold one report of several under a heading of two rows. */
+type Group = {
+  /** As the cell says it. */
+  readonly label: string;
+  readonly order: string;
+  readonly kind: string;
+  readonly columns: readonly number[];
+  /** Whether a merged cell says how far the group goes. */
+  readonly isMerged: boolean;
+};
+
+/** What the groups of a heading leave to be read: nothing of earlier reports, and of the latest its headings alone. */
+export type ReportGroups = {
+  readonly earlier: ReadonlySet<number>;
+  readonly latest: ReadonlySet<number>;
+  /** The earlier reports by their names, the latest by its own. */
+  readonly labels: readonly string[];
+  readonly read: string;
+};
+
+/** What an action has anew in each report. */
+const OF_A_REPORT: readonly ActionField[] = ["actionStatus", "impactStatus", "progress"];
+
+/**
+ * "January 2025" and "March 2025" over a status and an update each: two reports of one plan. The latest that holds
+ * anything is the plan; the others are history. Null where the two rows are no such heading.
+ */
+export function reportGroups(sheet: SheetSnapshot, row: number): ReportGroups | null {
+  if (row === 0) return null;
+  const groups = groupsAbove(sheet, row);
+  if (groups.length < 2 || new Set(groups.map(({ kind }) => kind === "part")).size > 1) return null;
+  const heading = (column: number) => squash(String(valueAt(sheet, row, column) ?? ""));
+  const says = groups.map(({ columns }) => new Set(columns.map(heading).filter((text) => text !== "")));
+  const again = says[0]!.size > 0 && [...says[0]!].some((text) => says[1]!.has(text));
+  if (!again || !groups.some(({ columns }) => columns.some((column) => isOfAReport(sheet, row, column)))) return null;
+  const filled = groups.filter(({ columns }) => columns.some((column) => holdsAnything(sheet, row, column)));
+  const latest = (filled.length > 0 ? filled : groups).reduce((last, next) => (next.order > last.order ? next : last));
+  const own = new Set(latest.columns.map(heading));
+  const others = groups.filter((group) => group !== latest);
+  const earlier = others.flatMap(({ columns, isMerged }) =>
+    columns.filter((column) => isMerged || own.has(heading(column))),
+  );
+  return {
+    earlier: new Set(earlier),
+    latest: new Set(latest.columns),
+    labels: others.map(({ label }) => label),
+    read: latest.label,
+  };
+}
+
+/** Whether anything stands below a heading. */
+export function holdsAnything(sheet: SheetSnapshot, row: number, column: number): boolean {
+  return sheet.values.some((cells, at) => at > row && (cells[column] ?? "") !== "");
+}
+
+function isOfAReport(sheet: SheetSnapshot, row: number, column: number): boolean {
+  return fieldsMeant<ActionField>(valueAt(sheet, row, column), actionColumns).some((field) =>
+    OF_A_REPORT.includes(field),
+  );
+}
+
+function groupsAbove(sheet: SheetSnapshot, row: number): readonly Group[] {
+  const named = (sheet.values[row - 1] ?? []).filter((_, column) => timeOf(headText(sheet, row - 1, column)) !== null);
+  if (named.length < 2) return [];
+  const labels = labelsAbove(sheet, row - 1, -1);
+  const froms = [...new Set(labels.flatMap((label) => label?.from ?? []))];
+  if (froms.length < 2) return [];
+  const found = froms.flatMap((from): Group[] => {
+    const label = headText(sheet, row - 1, from);
+    const when = timeOf(label);
+    if (when === null) return [];
+    const columns = labels.flatMap((one, column) =>
+      one?.from === from && (valueAt(sheet, row, column) ?? "") !== "" ? [column] : [],
+    );
+    const isMerged = (sheet.merges ?? []).some((merge) => merge.row === row - 1 && merge.column === from);
+    return columns.length === 0 ? [] : [{ label, ...when, columns, isMerged }];
+  });
+  return found;
+}
+
+/** The place of a report among others: by its time, its number, or as the one before and the one of now. */
+const timeOf = remembering((label): { readonly order: string; readonly kind: string } | null => {
+  if (label === "") return null;
+  const time = reportTimeIn(label);
+  if (time !== null) return { order: time.order, kind: time.kind === "part" ? "part" : "time" };
+  const [, number] = NUMBERED.exec(squash(label)) ?? [];
+  if (number !== undefined) return { order: number.padStart(4, "0"), kind: "part" };
+  const standing = standingIn(label);
+  return standing === null ? null : { order: standing === "past" ? "0" : "1", kind: "part" };
+});
+
+const NUMBERED = /^(?:report|update|review|cycle|round|return|board|visit|month|week) (?:no |number )?(\d{1,3})$/;
+
+/** The words of a heading's cell; a real date as it is said. */
+export function headText(sheet: SheetSnapshot, row: number, column: number): string {
+  const value = valueAt(sheet, row, column);
+  if (typeof value === "string") return value.trim();
+  const isDay = typeof value === "number" && isDateFormat(sheet.formats.get(localRef(row, column)) ?? "");
+  return isDay ? longDay(dayOfSerial(value, 1900)) : "";
+}
+
+/** Whether a row holds nothing but times of reports: the lower row of a heading that names in the upper what it has of each. */
+export function holdsOnlyTimes(sheet: SheetSnapshot, row: number): boolean {
+  const filled = (sheet.values[row] ?? []).flatMap((value, column) => ((value ?? "") === "" ? [] : [column]));
+  return filled.length >= 2 && filled.every((column) => reportTimeIn(headText(sheet, row, column)) !== null);
+}
