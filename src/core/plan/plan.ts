@@ -30,6 +30,10 @@ export type SheetLayout = {
   readonly chosen: boolean;
   /** What else the sheet could be, where it was not read as that. */
   readonly perhaps?: Perhaps;
+  /** The sheet on which its actions stand too: this one is an earlier report of it, or shows some of them once more. */
+  readonly repeats?: string;
+  /** Why it is not sure that this sheet, and not another with the same actions, is or is not the plan; to be asked about. */
+  readonly rival?: string;
   /** Of a plan: whether its states stand in the scheme's words, in those of another scheme, or nowhere. */
   readonly states?: "scheme" | "other" | "none";
   /** Of a plan: how much speaks for it besides its states. */

@@ -2,7 +2,7 @@ import type { SheetSnapshot, Snapshot } from "../workbook";
 import { besidesPlan } from "./besides-plan";
 import { tableConfidence, weighColumns, withoutNeedless } from "./certainty";
 import type { ScaleWords } from "./colours/scale";
-import { withoutEarlierReports } from "./earlier-reports";
+import { withoutRepeats } from "./editions";
 import { leadKeyIn } from "./leads";
 import { classifyPeriodRows } from "./kpis/rows";
 import { listSources } from "./list-sources";
@@ -38,7 +38,7 @@ type Ways = {
  */
 export function recognise(book: Snapshot, settings: PartnershipSettings = settingsIn(book)): Layout {
   const layout = book.sheets.flatMap(recogniser(book, settings));
-  return withoutEarlierReports(book, besidesPlan(withoutNeedless(book, layout)));
+  return withoutRepeats(book, besidesPlan(withoutNeedless(book, layout)));
 }
 
 type Recogniser = (sheet: SheetSnapshot) => readonly SheetLayout[];

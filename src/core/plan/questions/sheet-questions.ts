@@ -9,6 +9,7 @@ export function sheetQuestions({ layout, actions }: Asked): readonly Question[] 
   const first = layout.filter((one, i) => layout.findIndex(({ sheet }) => sheet === one.sheet) === i);
   return first.flatMap((one) => {
     if (one.chosen) return [];
+    if (one.rival !== undefined) return [rivalQuestion(one, one.rival)];
     if (one.perhaps) return [perhapsQuestion(one, one.perhaps, actions.length === 0)];
     const isTable = one.role === "actions" || one.role === "kpis";
     return isTable && one.confidence < ASK_BELOW ? [doubtQuestion(one)] : [];
@@ -24,6 +25,13 @@ function perhapsQuestion(
   const message = `Sheet ${quoted(sheet)} may hold ${name}, but is not read: ${why}. Is it ${name}?`;
   const at = [cellRef(sheet, headerRow, 0)];
   return { kind: "sheet", id: `sheet:${sheet}`, message, at, urgent, sheet, options: [role, "other"] };
+}
+
+/** Of two sheets with the same actions, which count: asked for each of them. Wrong figures come of it, so it is urgent. */
+function rivalQuestion({ sheet, headerRow }: SheetLayout, rival: string): Question {
+  const message = `${rival} Do the actions on ${quoted(sheet)} count?`;
+  const at = [cellRef(sheet, headerRow ?? 0, 0)];
+  return { kind: "sheet", id: `sheet:${sheet}`, message, at, urgent: true, sheet, options: ["actions", "other"] };
 }
 
 function doubtQuestion({ sheet, role, headerRow, columns }: SheetLayout): Question {

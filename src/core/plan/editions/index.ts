@@ -1,0 +1,1 @@
+export { withoutRepeats } from "./without-repeats";
