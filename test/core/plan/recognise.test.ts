@@ -475,11 +475,18 @@ describe("a sheet for each report", () => {
   test("only the latest is the plan, and the earlier ones say so", () => {
     const plan = read({ "Jan 26": january, "Mar 26": march });
     expect(plan.actions.map(({ sheet }) => sheet)).toEqual(Array(4).fill("Mar 26"));
-    expect(plan.layout[0]).toMatchObject({ role: "other", why: "it is an earlier report of the plan on “Mar 26”" });
+    expect(plan.layout[0]).toMatchObject({
+      role: "other",
+      why: "it is an earlier report of the plan on “Mar 26”, by the time that it names",
+    });
   });
 
-  test("without dates, or with other words, all are read", () => {
-    expect(read({ Plan: january, "Plan (2)": march }).actions).toHaveLength(7);
+  test("without dates none is counted twice, and it is asked which one is the plan", () => {
+    const plan = read({ Plan: january, "Plan (2)": march });
+    expect([plan.actions.length, plan.questions.map(({ id }) => id)]).toEqual([3, ["sheet:Plan", "sheet:Plan (2)"]]);
+  });
+
+  test("with other words all are read", () => {
     const others = [HEADER, row("1.1", "A"), row("1.2", "B"), row("1.3", "C")];
     expect(read({ "Jan 26": others, "Mar 26": march }).actions).toHaveLength(7);
   });

@@ -204,8 +204,8 @@ describe("parts by their references", () => {
   });
 
   test("teams that number alike keep their parts apart", () => {
-    const team = [HEADER, act("1.1"), act("1.1.1"), act("1.2")];
-    const { counted, parts } = treeOf({ "Team A": team, "Team B": team });
+    const team = (name: string) => [HEADER, ...["1.1", "1.1.1", "1.2"].map((ref) => act(ref, `${name} does ${ref}`))];
+    const { counted, parts } = treeOf({ "Team A": team("North"), "Team B": team("South") });
     expect(counted).toHaveLength(4);
     expect(parts).toEqual({
       "1.1 (Team A!2)": ["1.1.1 (Team A!3)"],
@@ -214,8 +214,8 @@ describe("parts by their references", () => {
   });
 
   test("a copy of a plan on a second sheet makes no tree", () => {
-    const rows = [HEADER, act("1.1"), act("1.2")];
-    expect(flat({ Plan: rows, "Plan (2)": rows })).toBe(4);
+    const rows = [HEADER, act("1.1"), act("1.2"), act("1.3")];
+    expect(flat({ Plan: rows, "Plan (2)": rows })).toBe(3);
   });
 });
 
