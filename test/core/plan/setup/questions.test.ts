@@ -124,8 +124,12 @@ describe("sheets that are no plan", () => {
   });
 
   test("beside a plan only a sheet with the same headings is asked about", () => {
-    const same = planOf(REF, TITLE, LEAD, DUE, words("Action status", "Done", "Open"));
-    const named = planOf(REF, TITLE, LEAD, DUE, words("RAG", "Done", "Open"));
+    const next: [string, Cells] = [
+      "Action",
+      (i) => ["Hire a driver", "Survey families", "Map short breaks", "Open a hub"][i]!,
+    ];
+    const same = planOf(REF, next, LEAD, DUE, words("Action status", "Done", "Open"));
+    const named = planOf(REF, next, LEAD, DUE, words("RAG", "Done", "Open"));
     const other = planOf(
       ["No", (i) => i + 1],
       ["Task", (i) => TASKS[i]!],
@@ -135,7 +139,7 @@ describe("sheets that are no plan", () => {
     expect(kinds(asked(bookOf({ "Priority 1": plan, "Priority 2": named })))).toEqual(["sheet"]);
     expect(kinds(asked(bookOf({ "Priority 1": plan, "Priority 2": same })))).toEqual(["words"]);
     expect(kinds(asked(bookOf({ "Priority 1": plan, Jobs: named })))).toEqual([]);
-    const red = planOf(REF, TITLE, LEAD, DUE, words("RAG", "Red", "Green"));
+    const red = planOf(REF, next, LEAD, DUE, words("RAG", "Red", "Green"));
     expect(kinds(asked(bookOf({ "Priority 1": plan, "Priority 2": red })))).toEqual(["words"]);
     expect(asked(bookOf({ "Priority 1": plan, Jobs: other }))).toEqual([]);
   });
