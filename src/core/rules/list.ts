@@ -66,6 +66,7 @@ import percentageAgainstCount from "./values/percentage-against-count";
 import percentageImpossible from "./values/percentage-impossible";
 import periodTwice from "./values/period-twice";
 import periodsOutOfOrder from "./values/periods-out-of-order";
+import totalAgainstParts from "./values/total-against-parts";
 import valueCountedAsText from "./values/value-counted-as-text";
 import valueFootnoted from "./values/value-footnoted";
 import valueInFuturePeriod from "./values/value-in-future-period";
@@ -150,6 +151,7 @@ export const rules: readonly Rule[] = [
   percentageImpossible,
   periodTwice,
   periodsOutOfOrder,
+  totalAgainstParts,
   valueCountedAsText,
   valueFootnoted,
   valueInFuturePeriod,

@@ -5,7 +5,8 @@ import type { ActionField } from "../columns";
 import { longDay } from "../dates/day";
 import type { Milestone } from "../dates/milestones";
 import { leadName } from "../leads";
-import type { Action, Kpi, KpiPoint, Lead, Plan } from "../plan";
+import { measureInWords } from "../kpis/in-words";
+import type { Action, Lead, Plan } from "../plan";
 
 /** What a cell is read as, in words that a person understands; null where it could not be read. */
 export type Readings = (at: CellRef, raw: string) => string | null;
@@ -19,7 +20,7 @@ export function readingsOf({ actions, kpis, unread }: Plan): Readings {
   for (const action of actions)
     for (const [field, at] of Object.entries(action.at) as [ActionField, CellRef][])
       if (!said.has(at)) said.set(at, wordsOf(action, field));
-  for (const kpi of kpis) for (const [at, words] of ofMeasure(kpi)) said.set(at, words);
+  for (const kpi of kpis) for (const [at, words] of measureInWords(kpi)) said.set(at, words);
   for (const { at } of unread) said.set(at, null);
   return (at, raw) => {
     const words = said.get(at);
@@ -74,31 +75,3 @@ function leadsInWords(leads: readonly Lead[]): string | null {
   const names = leads.map((lead) => (lead.named ? leadName(lead) : `${lead.text} (not named yet)`));
   return leads.length === 1 ? names[0]! : `${counted(leads.length, "lead")}: ${names.join("; ")}`;
 }
-
-function ofMeasure({ points, at, target, unit }: Kpi): readonly (readonly [CellRef, string | null])[] {
-  const values = points.flatMap((point) => [[point.at, valueInWords(point, unit)] as const]);
-  if (!at.target) return values;
-  return [...values, [at.target, target === null ? null : targetInWords(target)] as const];
-}
-
-function valueInWords({ value, missing, numerator, denominator }: KpiPoint, unit: string | null): string | null {
-  if (value === null) return missing === null ? null : `no value: ${missing}`;
-  const of = numerator !== null && denominator !== null ? ` (${numerator} of ${denominator})` : "";
-  return `${value}${unit === "%" ? "%" : unit === null ? "" : ` ${unit}`}${of}`;
-}
-
-function targetInWords({ operator, value, upper, unit, by }: NonNullable<Kpi["target"]>): string | null {
-  if (value === null) return null;
-  const shown = `${value}${unit === "%" ? "%" : ""}`;
-  const upTo = upper === null ? "" : ` and ${upper}`;
-  return `${OPERATORS[operator]} ${shown}${upTo}${by === null ? "" : ` by ${longDay(by)}`}`;
-}
-
-const OPERATORS: { readonly [O in NonNullable<Kpi["target"]>["operator"]]: string } = {
-  ">=": "at least",
-  "<=": "at most",
-  ">": "more than",
-  "<": "less than",
-  "=": "exactly",
-  between: "between",
-};
