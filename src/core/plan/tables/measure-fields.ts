@@ -6,6 +6,7 @@ import { namesOthers, partOf } from "../kpis/parts";
 import { polarityWithWord, readPolarity } from "../kpis/polarity";
 import { rowsBelow } from "../kpis/period-rows";
 import { squash } from "../squash";
+import { readTarget } from "../targets/read-target";
 import { titlesMeasure } from "./measure-title";
 
 type Fields = ReadonlyMap<number, KpiField>;
@@ -110,7 +111,11 @@ function withName(
 function withTargetInAim(fields: Fields, column: (at: number) => Column): Fields {
   const at = fieldColumn(fields, "better");
   if (at === null || fieldColumn(fields, "target") !== null) return fields;
-  const isTarget = (value: CellValue) => typeof value === "number" || (typeof value === "string" && /\d/.test(value));
+  const isTarget = (value: CellValue) =>
+    typeof value === "number" ||
+    (typeof value === "string" &&
+      readPolarity(value) === null &&
+      readTarget(value, null, null, null, null).value !== null);
   return column(at).some(isTarget) ? new Map([...fields, [at, "target"]]) : fields;
 }
 
