@@ -38,7 +38,9 @@ export function targetInWords(target: Target): string | null {
 
 function aimInWords({ operator, value, upper, by }: Aim, unit: string | null): string {
   const number =
-    value === null ? "no number" : `${OPERATORS[operator]} ${withUnit(value, upper === null ? unit : null)}`;
+    value === null
+      ? "no number"
+      : `${OPERATORS[operator]} ${withUnit(value, upper === null || unit === "%" ? unit : null)}`;
   const upTo = upper === null ? "" : ` and ${withUnit(upper, unit)}`;
   return `${number}${upTo}${by === null ? "" : ` by ${longDay(by)}`}`;
 }

@@ -88,7 +88,7 @@ function measureOf(
     cells: withTitle(table, mergedCells([main, ...lines].map(cellsOf))),
     entries,
     targets: [...own.flatMap(({ target }) => target), ...below],
-    under: headings.get(main.row) ?? (splits || main.part !== null ? null : main.cohort),
+    under: headings.get(main.row) ?? (splits || main.part !== null ? null : groupOf(main)),
     others: [
       ...othersBeside(layout, (column) => cellAt(main.row, column)),
       ...lines.filter(({ part }) => part === "others").flatMap((line) => othersIn(table, line, groups)),
@@ -97,6 +97,9 @@ function measureOf(
   };
   return [numbers.reduce<Measure>((one, number) => withNumbers(one, number.part, number.entries), measure)];
 }
+
+/** The service or cohort whose measure it is. */
+const groupOf = ({ cohort }: Named) => (cohort === null || namesAll(cohort) ? null : cohort);
 
 /** Where a title names the only measure: its cell, and what is said of the measure beside it. */
 function withTitle({ layout, cellAt }: Table, cells: Measure["cells"]): Measure["cells"] {

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../workbook";
 
-/** Two digits are a year of ours; "13" is the least that cannot be a month or the day of one. */
-const LEAST_YEAR = 13;
+/** Two bare digits are a year of ours from here on: before a slash they could be a month, before a dash an age. */
+const LEAST_YEAR = { slash: 13, dash: 20 };
 
 /**
  * Codes of periods that only performance data use, as people would write them out: 202404, "2024 04" and "04/2024" are
@@ -11,6 +11,7 @@ export function plainPeriod(value: CellValue): CellValue {
   if (typeof value === "number") return Number.isInteger(value) ? (yearMonth(String(value)) ?? value) : value;
   if (typeof value !== "string" || value.length > 40) return value;
   const text = value.trim();
+  if (/^wk\b/i.test(text)) return text.replace(/^wk\b\.?/i, "week");
   return yearMonth(text) ?? monthYear(text) ?? inYear(text) ?? shortYear(text) ?? value;
 }
 
@@ -52,7 +53,7 @@ function shortYear(text: string): string | null {
   const { kind, from, to, behind } = SHORT.exec(text)?.groups ?? {};
   if (from === undefined || to === undefined) return null;
   const named = kind ?? behind;
-  if (named === undefined && Number(from) < LEAST_YEAR) return null;
+  if (named === undefined && Number(from) < LEAST_YEAR[text.includes("/") ? "slash" : "dash"]) return null;
   const years = yearsOf(from, to);
   return years === null ? null : `${named === undefined ? "" : `${named.trim()} `}${years.text}`;
 }

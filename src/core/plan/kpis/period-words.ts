@@ -34,6 +34,9 @@ const periodWordsOf = remembering((value): PeriodWords | null => {
   if (whole !== null) return { ...whole, words: null };
   if (value.length > 80) return null;
   const text = value.replace(/\s+/g, " ").trim();
+  const named = NUMBERED.exec(text)?.[1];
+  const inside = named === undefined ? null : periodOf(named, "", system);
+  if (inside !== null) return { ...inside, words: null };
   for (const [pattern, rest, words] of SPLITS) {
     const groups = pattern.exec(text);
     const read = groups && periodOf((groups[rest] ?? "").trim(), "", 1900);
@@ -47,6 +50,9 @@ function periodOf(value: CellValue, format: string, system: 1900 | 1904): ReadPe
   return plain === value ? readPeriod(value, format, system) : readPeriod(plain, "", system);
 }
 
+/** "Q1 (Apr–Jun 2024)", "Month 6 (Sep 24)": what stands in brackets tells the year too. */
+const NUMBERED = /^(?:q|quarter |qtr |m|month |mth |p|period )\s?\d{1,2}\s*[([]([^()[\]]+)[)\]]$/i;
+
 /** Where the words stand: in brackets behind the period, behind it, in front of it; as a mark. */
 const SPLITS: readonly (readonly [RegExp, rest: number, words: number])[] = [
   [/^(.+?)\s*[([](.+)[)\]]$/, 1, 2],
@@ -55,6 +61,7 @@ const SPLITS: readonly (readonly [RegExp, rest: number, words: number])[] = [
   [/^(.+\d)\s*[-–:|]?\s+([^\d]+)$/, 1, 2],
   [/^(.+\d)\s*(%)$/, 1, 2],
   [/^([^\d]+?)\s*[-–:|]?\s+([a-z]+\.?[\s'’-]*\d.*|\d.*)$/i, 2, 1],
+  [/^([^\d]+?)\s+(\d.*)$/, 2, 1],
 ];
 
 /** A year as a label: 2023, "2023/24", "FY 2023-24", "Academic year 2023/24". Null for everything else. */

@@ -5,6 +5,7 @@ import { assignFields, type ChosenFields } from "../headings";
 import { namesOthers, partOf } from "../kpis/parts";
 import { polarityWithWord, readPolarity } from "../kpis/polarity";
 import { rowsBelow } from "../kpis/period-rows";
+import { readValue } from "../kpis/read-value";
 import { squash } from "../squash";
 import { readTarget } from "../targets/read-target";
 import { titlesMeasure } from "./measure-title";
@@ -40,7 +41,7 @@ export function measureFields(
   const company = COMPANY.some((field) => [...assigned.values()].includes(field));
   if (!company && headings.some((heading) => MONEY.test(heading))) return null;
   const parts = partColumns(assigned, cells, periods, column);
-  const named = withName(sheet, headerRow, assigned, headings, company, column);
+  const named = withName(sheet, headerRow, assigned, headings, company, periods, column);
   if (fieldColumn(named, "name") === null && fieldColumn(named, "cohort") === null && parts.length === 0) return null;
   const further = new Map(named);
   if (fieldColumn(named, "cohort") === null) parts.slice(0, 1).forEach((at) => further.set(at, "cohort"));
@@ -92,19 +93,32 @@ function withName(
   fields: Fields,
   headings: readonly string[],
   company: boolean,
+  periods: readonly number[],
   column: (at: number) => Column,
 ): Fields {
   if (fieldColumn(fields, "name") !== null) return fields;
-  if (fieldColumn(fields, "cohort") !== null)
-    return titlesMeasure(sheet, headerRow)
-      ? fields
-      : new Map([...fields].map(([at, field]) => [at, field === "cohort" ? "name" : field]));
+  const group = fieldColumn(fields, "cohort");
+  if (group !== null) {
+    if (titlesMeasure(sheet, headerRow)) return fields;
+    // Head counts by team and month are no measures of a plan; shares by service and month are.
+    return company || holdShares(sheet, headerRow, periods) ? new Map([...fields, [group, "name"]]) : new Map();
+  }
   if (!company) return fields;
   const first = headings.findIndex(
     (heading, at) => heading !== "" && !fields.has(at) && areMostly(column(at), isWords),
   );
   const others = [...fields].filter(([, field]) => field !== "ref" && field !== "area").map(([at]) => at);
   return first < 0 || first > Math.min(...others) ? fields : new Map([...fields, [first, "name"]]);
+}
+
+/** Whether a cell below the periods is a percentage by its own words or format. */
+function holdShares(sheet: SheetSnapshot, headerRow: number, periods: readonly number[]): boolean {
+  return rowsBelow(sheet, headerRow, SAMPLE).some((row) =>
+    periods.some((at) => {
+      const format = sheet.formats.get(localRef(row, at)) ?? "";
+      return readValue(valueAt(sheet, row, at), format)?.percent === true;
+    }),
+  );
 }
 
 /** "Aim" heads a polarity or a target: numbers in it are targets. */

@@ -113,7 +113,7 @@ function isAside(words: string): boolean {
 
 /** "Current (Dec 2024)", "Position as at 31 December 2024": they only point to the period. */
 const CURRENT =
-  /^(current|latest|previous|prior|last|this|most recent)( (month|quarter|period|position|value|performance|result|year|term|figure))?$|(^|\s)(as )?at$|^(month|quarter|week|period|position)( of| ending)?$/i;
+  /^(current|latest|previous|prior|last|this|most recent)( (month|quarter|period|position|value|performance|result|year|term|figure))?$|(^|\s)(as )?at$|^(month|quarter|week|wk|period|position)( of| ending)?$|^end( of)?$/i;
 
 /** Months and days go together in a series, and nothing else does. */
 const GRAINS: readonly (readonly [grain: number, RegExp])[] = [

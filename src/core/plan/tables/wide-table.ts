@@ -1,4 +1,4 @@
-import { valueAt, type CellValue, type SheetSnapshot } from "../../workbook";
+import { cellRef, valueAt, type CellValue, type SheetSnapshot } from "../../workbook";
 import { kpiColumns, type KpiField } from "../columns";
 import { assignFields } from "../headings";
 import { partOf } from "../kpis/parts";
@@ -66,7 +66,9 @@ function wideTable(
   const fields = measureFields(sheet, headerRow, others, [...periods.keys()], chosen);
   if (fields === null) return null;
   const read = own.flatMap((cell, column) => columnOf(column, cell, fields.get(column) ?? null, periods.get(column)));
-  const title = [...fields.values()].includes("name") ? null : titleOf(sheet, topRow);
+  const title = [...fields.values()].includes("name")
+    ? null
+    : (namedByHeading(sheet, headerRow, fields, plain) ?? titleOf(sheet, topRow));
   const columns = title === null ? read : read.map((column) => withMeasure(column, title));
   const first = title === null ? "a column of measures" : "the parts of one measure, which its title names,";
   const why = `${first} and ${values.length} columns headed by periods${height > 1 ? `, under a header of ${height} rows` : ""}`;
@@ -85,6 +87,19 @@ function wideTable(
 /** "Reviews on time, by cohort" is "Reviews on time" of each cohort. */
 const BY_GROUP =
   /[\s,:–-]+\(?(split |broken down )?by ((pupil |age )?group|cohort|service|team|provider|pathway|locality|area|category|type|month|quarter)s?\)?$/i;
+
+/** A measure that the heading of its parts names: "Plans on time" above "Numerator" and "Denominator". */
+function namedByHeading(
+  sheet: SheetSnapshot,
+  headerRow: number,
+  fields: ReadonlyMap<number, KpiField>,
+  plain: ReadonlyMap<number, KpiField>,
+): MeasureOfColumn | null {
+  const column = [...fields].find(([, field]) => field === "cohort")?.[0] ?? -1;
+  const heading = valueAt(sheet, headerRow, column);
+  if (plain.has(column) || typeof heading !== "string" || !/\p{L}{3}.*\s\p{L}/u.test(heading)) return null;
+  return { name: heading.trim(), at: cellRef(sheet.name, headerRow, column), details: [] };
+}
 
 /** Columns of values belong to the measure that the title names. */
 function withMeasure(column: TableColumn, { name, at, ref, details }: MeasureOfColumn): TableColumn {

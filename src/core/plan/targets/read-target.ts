@@ -94,7 +94,15 @@ export function readTarget(
   if (FREQUENCY.test(rest) && amounts.every((amount) => amount.unit !== "%")) return { ...target, frequency: true };
   const steps = stepsOf(shown, amounts, dates, (amount) => operatorAt(rest, amount) ?? side);
   if (steps !== null) return { ...target, ...steps.at(-1)!, asWritten: shown, steps };
-  return { ...target, ...aimOf(shown, rest, amounts, said, side) };
+  const found = aimOf(shown, rest, amounts, said, side);
+  return { ...target, ...found, by: by ?? deadlineOf(shown, dates, found.relative) };
+}
+
+/** The last date, unless it is that of the base: "20% less than in March 2024" names no day to reach it by. */
+function deadlineOf(shown: string, dates: readonly DateAt[], relative: RelativeChange | undefined): IsoDay | null {
+  const base = relative?.base ?? null;
+  const from = base === null ? shown.length : shown.lastIndexOf(base);
+  return dates.filter(({ index }) => index < from).at(-1)?.date ?? null;
 }
 
 const unitOf = (amounts: readonly Amount[], rest: string) =>

@@ -519,3 +519,134 @@ test("random values read alike, whichever way they are laid out", () => {
     { numRuns: 150 },
   );
 });
+
+describe("parts of a measure, and what stands beside it", () => {
+  const heads = ["Measure", null, "Apr 2024", "May 2024", "Jun 2024"];
+
+  test("rows of targets and of England belong to the measure around them", () => {
+    const [kpi, ...others] = planOf([
+      heads,
+      [ADVICE, "Target", 60, 62, 64],
+      [null, "Actual", 55, 60, 66],
+      [null, "England", 50, 51, 52],
+      [null, "RAG", "R", "A", "G"],
+    ]).kpis;
+    expect(others).toEqual([]);
+    expect(seriesOf(kpi!)).toEqual([ADVICE, { "2024-04": 55, "2024-05": 60, "2024-06": 66 }]);
+    expect(kpi!.target!.steps!.map(({ value, by }) => [value, by])).toEqual([
+      [60, "2024-04-30"],
+      [62, "2024-05-31"],
+      [64, "2024-06-30"],
+    ]);
+    expect(kpi!.comparators!.map(({ value, at }) => [value, at])).toEqual([[52, "Data!E4"]]);
+  });
+
+  test("of two counts without a share the share is their quotient", () => {
+    const [kpi] = planOf([
+      ["% of plans on time", null, "Apr 2024", "May 2024", "Jun 2024"],
+      ["Numerator", null, 3, 4, null],
+      ["Denominator", null, 4, 5, null],
+    ]).kpis;
+    const [named] = planOf([
+      heads,
+      ["% of plans on time", "Numerator", 3, 4, null],
+      [null, "Denominator", 4, 5, null],
+    ]).kpis;
+    for (const one of [kpi!, named!]) {
+      expect([one.name, one.unit]).toEqual(["% of plans on time", "%"]);
+      expect(one.points.map(({ value, numerator, denominator }) => [value, numerator, denominator])).toEqual([
+        [75, 3, 4],
+        [80, 4, 5],
+        [null, null, null],
+      ]);
+    }
+  });
+
+  test("measures called On time, Total and Rate stay measures", () =>
+    expect(
+      read([
+        ["Measure", "Apr 2024", "May 2024"],
+        ["Overdue", 3, 4],
+        ["On time", 5, 6],
+        ["Rate", 60, 61],
+      ]).map(([name]) => name),
+    ).toEqual(["Overdue", "On time", "Rate"]));
+
+  test("totals of quarters and outturns of years are no values among months", () => {
+    const plan = planOf([
+      ["Measure", "2023/24 outturn", "Apr-24", "May-24", "Jun-24", "Q1 24/25", "YTD"],
+      [WAITS, 90, 5, 6, 7, 18, 18],
+    ]);
+    expect(plan.kpis.map(seriesOf)).toEqual([[WAITS, { "2024-04": 5, "2024-05": 6, "2024-06": 7 }]]);
+    expect(plan.layout[0]!.columns.filter(({ field }) => field === null)).toHaveLength(3);
+  });
+});
+
+describe("periods that only the title tells", () => {
+  test.each([
+    ["SEND scorecard 2024/25", ["Apr", "May", "Jan"], ["2024-04", "2024-05", "2025-01"]],
+    ["Academic year 2024-25", ["Sep", "Oct", "Jan"], ["2024-09", "2024-10", "2025-01"]],
+    ["Scorecard FY24/25", ["M1", "M2", "M12"], ["2024-04", "2024-05", "2025-03"]],
+    ["Scorecard 2024/25", ["Q1", "Q2", "Q3"], ["2024-Q2", "2024-Q3", "2024-Q4"]],
+  ])("%s, %j", (title, heads, periods) =>
+    expect(read([[title], ["Measure", ...heads], [ADVICE, 61, 62, 63]])).toEqual([
+      [ADVICE, Object.fromEntries(periods.map((period, i) => [period, 61 + i]))],
+    ]),
+  );
+
+  test.each(["SEND scorecard", "Compared with 2022/23 and 2023/24", "Young people of 15-16 years"])(
+    "“%s” tells no year, and months without one are not read",
+    (title) => expect(read([[title], ["Measure", "Apr", "May"], [ADVICE, 61, 62]])).toEqual([]),
+  );
+
+  test("one value each, of the month in the title; the previous one, of no known month, is not read", () => {
+    const rows: Rows = [
+      ["SEND dashboard – November 2024"],
+      ["Measure", "Target", "Latest", "Previous"],
+      [ADVICE, "60%", "57%", "55%"],
+      [WAITS, 10, 12, 14],
+    ];
+    expect(read(rows)).toEqual([
+      [ADVICE, { "2024-11": 57 }],
+      [WAITS, { "2024-11": 12 }],
+    ]);
+    expect(read([["SEND dashboard"], ...rows.slice(1)])).toEqual([
+      [ADVICE, {}],
+      [WAITS, {}],
+    ]);
+  });
+});
+
+describe("tables that are none of measures", () => {
+  test.each([
+    [
+      "a budget",
+      [
+        ["Cost centre", "Description", "Budget", "Apr-24", "May-24"],
+        ["S1", "Top-up funding", 90, 7, 8],
+      ],
+    ],
+    [
+      "head counts by team",
+      [
+        ["Team", "Establishment", "Apr 24", "May 24"],
+        ["EP service", 30, 22, 21],
+      ],
+    ],
+    [
+      "attendances",
+      [
+        ["Course", "Sep 24", "Oct 24"],
+        ["Writing plans", 12, 14],
+      ],
+    ],
+    [
+      "a risk log",
+      [
+        ["Ref", "Risk", "Score", "Target score"],
+        ["1", "Staff leave", 16, 8],
+        ["2", "Late data", 9, 4],
+      ],
+    ],
+  ])("%s", (_, rows) => expect(read(rows)).toEqual([]));
+});
