@@ -35,7 +35,7 @@ const periodWordsOf = remembering((value): PeriodWords | null => {
   if (value.length > 80) return null;
   const text = value.replace(/\s+/g, " ").trim();
   const named = NUMBERED.exec(text)?.[1];
-  const inside = named === undefined ? null : periodOf(named, "", system);
+  const inside = named === undefined ? null : periodOf(named, "", 1900);
   if (inside !== null) return { ...inside, words: null };
   for (const [pattern, rest, words] of SPLITS) {
     const groups = pattern.exec(text);
