@@ -12,7 +12,16 @@ export function plainPeriod(value: CellValue): CellValue {
   if (typeof value !== "string" || value.length > 40) return value;
   const text = value.trim();
   if (/^wk\b/i.test(text)) return text.replace(/^wk\b\.?/i, "week");
-  return yearMonth(text) ?? monthYear(text) ?? inYear(text) ?? shortYear(text) ?? value;
+  return yearFirst(text) ?? yearMonth(text) ?? monthYear(text) ?? inYear(text) ?? shortYear(text) ?? value;
+}
+
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
+const YEAR_FIRST = new RegExp(`^(20\\d{2})\\s*[/–,-]?\\s*(${MONTH}\\.?)$`, "i");
+
+/** "2025 Jan", "2023 / Nov". */
+function yearFirst(text: string): string | null {
+  const [, year, month] = YEAR_FIRST.exec(text) ?? [];
+  return year === undefined ? null : `${month} ${year}`;
 }
 
 function yearMonth(text: string): string | null {

@@ -1,6 +1,7 @@
-import { valueAt, type SheetSnapshot } from "../../workbook";
+import { valueAt, type CellValue, type SheetSnapshot } from "../../workbook";
 import { kpiColumns, type KpiField } from "../columns";
 import { assignFields } from "../headings";
+import { partOf } from "../kpis/parts";
 import { periodsOfRows, rowsBelow, yearColumn } from "../kpis/period-rows";
 import type { TableColumn } from "../plan";
 import { columnsOf, type Candidate } from "./candidate";
@@ -42,13 +43,20 @@ export function wantedKpiTable(sheet: SheetSnapshot, headerRow: number, wishes: 
 
 function longTableAt(sheet: SheetSnapshot, headerRow: number, system: 1900 | 1904, wishes: Wishes): Candidate | null {
   const cells = sheet.values[headerRow] ?? [];
-  const fields = assignFields<KpiField>(cells, kpiColumns, wishes.fields(cells));
+  const fields = withValues(cells, assignFields<KpiField>(cells, kpiColumns, wishes.fields(cells)));
   const found = new Set(fields.values());
   if (!found.has("name") || !found.has("period") || !found.has("value")) return null;
   const columns = columnsOf(cells, fields);
   if (!holdsPeriods(sheet, headerRow, columns, system)) return null;
   const why = "columns for period, measure and value, one row for each value";
   return { role: "kpis", headerRow, columns, layout: "long", score: fields.size + 4, why };
+}
+
+/** Where no column is headed as values, the one headed "%", "% on time" or "Rate" holds them. */
+function withValues(cells: readonly CellValue[], fields: ReadonlyMap<number, KpiField>): ReadonlyMap<number, KpiField> {
+  if ([...fields.values()].includes("value")) return fields;
+  const at = cells.findIndex((cell) => typeof cell === "string" && partOf(cell) === "value");
+  return at < 0 ? fields : new Map([...fields, [at, "value"]]);
 }
 
 function holdsPeriods(

@@ -106,7 +106,9 @@ function isAside(words: string): boolean {
     estimate ||
     part !== null ||
     tellsBreak(words) ||
-    /^[*†‡^]+$|^(provisional|prov|p|r|revised|final|unvalidated|validated)$/i.test(words.trim()) ||
+    /^[*†‡^]+$|^(provisional|prov\.?|p|r|revised|final|draft|(un|not (yet )?)?(validated|verified)|not final|awaiting validation|subject to (validation|change))$/i.test(
+      words.trim(),
+    ) ||
     CURRENT.test(words.trim())
   );
 }

@@ -9,7 +9,7 @@ import type { TableColumn, MeasureOfColumn } from "../plan";
 import { squash } from "../squash";
 import { columnsOf, type Candidate } from "./candidate";
 import { labelsAbove, type Label } from "./header-labels";
-import { detailsBelow, isOfReport, titleOf } from "./measure-title";
+import { detailsBelow, isOfReport, titleOf, titlesMeasure } from "./measure-title";
 import { NO_WISHES, type Wishes } from "./wishes";
 
 /** How many rows are looked at to see what the columns hold. */
@@ -72,9 +72,11 @@ function tableOf(
   const groups = groupsAbove(sheet, headerRow, values, kinds);
   const isOne =
     groups === null && kinds.every((kind) => kind !== null) && kinds.filter((kind) => kind === "value").length === 1;
-  const { measures, why } = isOne
-    ? underTitle(sheet, headerRow, others[0]!.column, values, kinds)
-    : underHeadings(sheet, headerRow, others[0]!.column, values, groups === null ? null : { groups, kinds });
+  const isShare = groups === null && kinds.filter((kind) => kind === "value").length === 1 && hasBareShare(values);
+  const { measures, why } =
+    isOne || (isShare && titlesMeasure(sheet, headerRow))
+      ? underTitle(sheet, headerRow, others[0]!.column, values, kinds)
+      : underHeadings(sheet, headerRow, others[0]!.column, values, groups === null ? null : { groups, kinds });
   const count = new Set(measures.map(({ measure }) => measure?.name)).size;
   return {
     role: "kpis",
@@ -106,6 +108,10 @@ function groupsAbove(
   return froms.every(isGroup) ? labels : null;
 }
 
+/** A heading such as "%" names no measure by itself: the title above the table does. */
+const hasBareShare = (values: readonly Column[]) =>
+  values.some(({ header }) => /^(%|percentage|per ?cent|% on time|rate|result|value|actual)$/i.test(header.trim()));
+
 function underTitle(
   sheet: SheetSnapshot,
   headerRow: number,
@@ -116,6 +122,9 @@ function underTitle(
   const { name, at, ref, details, why } = titleOf(sheet, headerRow);
   const below = detailsBelow(sheet, headerRow, periods);
   const measures = values.map((column, i) => {
+    const heading = cellRef(sheet.name, headerRow, column.column);
+    if (kinds[i] === null)
+      return valueColumn(column, "value", { name: `${name} – ${column.header}`, at: heading, details: [] });
     const own = kinds[i] === "value" ? below.map((detail) => ({ ...detail, column: column.column })) : [];
     return valueColumn(column, kinds[i]!, {
       name,

@@ -50,4 +50,4 @@ function shown({ raw, value }: Kpi["points"][number]): string {
 
 /** Shares of a plan or a former year, which may well lie beyond 0 to 100. */
 const MAY_EXCEED =
-  /\b(change|growth|increase|decrease|reduction|rise|difference|variance|compared|occupancy|capacity|utilisation|of (plan|budget|target|last year)|spend|budget|gap)\b/i;
+  /\b(change|growth|increase|decrease|reduction|rise|difference|variance|compared|occupancy|capacity|utilisation|of (the )?(plan|planned|budget|budgeted|target|trajectory|establishment|expected|last year)|spend|budget|gap)\b/i;

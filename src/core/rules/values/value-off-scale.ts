@@ -18,8 +18,9 @@ export default rule({
   *check(plan) {
     for (const kpi of plan.kpis) {
       if (!isPercentage(kpi)) continue;
-      for (const { value, raw, at, period } of kpi.points) {
-        if (typeof raw !== "number" || value === null || isNear(raw, asTyped(kpi, value))) continue;
+      for (const { value, raw, at, period, rescaled } of kpi.points) {
+        // A cell that shows a percentage by its format is on the scale, whatever number it holds.
+        if (!rescaled || typeof raw !== "number" || value === null || isNear(raw, asTyped(kpi, value))) continue;
         const meant = shown(kpi, value);
         const to = asTyped(kpi, value);
         const edit = { at, was: raw, to, ...(to !== value && { format: "0%" }) };
@@ -37,6 +38,7 @@ export default rule({
     good: [
       { kpis: [{ unit: "%", values: { "2024-10": 0.8, "2024-11": 0.7, "2024-12": 1.2 } }] },
       { kpis: [{ unit: "%", values: { "2024-10": 71, "2024-11": 7, "2024-12": 0 } }] },
+      { kpis: [{ unit: "%", values: { "2024-10": 14, "2024-11": "24%", "2024-12": 76 } }] },
     ],
   },
 });

@@ -650,3 +650,55 @@ describe("tables that are none of measures", () => {
     ],
   ])("%s", (_, rows) => expect(read(rows)).toEqual([]));
 });
+
+describe("headings in other words", () => {
+  test.each(["Outcome measure", "Key measure", "Measure title", "What will we measure?", "Impact indicator"])(
+    "“%s” names measures",
+    (heading) =>
+      expect(
+        read([
+          [heading, "Jan 25", "Feb 25"],
+          [ADVICE, 61, 62],
+        ])[0]![0],
+      ).toBe(ADVICE),
+  );
+
+  test.each(["%", "% on time", "Percentage", "Count", "Rate"])("“%s” heads the values of a list", (heading) =>
+    expect(
+      read([
+        ["Month", "Measure", heading],
+        ["Jan 2025", ADVICE, 50],
+        ["Feb 2025", ADVICE, 51],
+      ]),
+    ).toEqual([[ADVICE, { "2025-01": 50, "2025-02": 51 }]]),
+  );
+
+  test.each(["Mar 25 (prov.)", "2025 Mar", "2025 / Mar", "As at Mar 25", "03/2025", "Mar 25 (not yet validated)"])(
+    "the latest month may be headed “%s”",
+    (heading) =>
+      expect(
+        read([
+          ["Measure", "Jan 25", "Feb 25", heading],
+          [ADVICE, 61, 62, 63],
+        ]),
+      ).toEqual([[ADVICE, { "2025-01": 61, "2025-02": 62, "2025-03": 63 }]]),
+  );
+
+  test("a share under “%” is that of the title, with the counts beside it", () => {
+    const { kpis } = planOf([
+      ["EP advice returned on time"],
+      [],
+      ["Month", "Overdue", "On time", "Total", "%"],
+      ["Nov 2024", 30, 70, 100, "70%"],
+      ["Dec 2024", 20, 80, 100, "80%"],
+    ]);
+    expect(kpis.map(({ name }) => name)).toEqual([
+      "EP advice returned on time – Overdue",
+      "EP advice returned on time",
+    ]);
+    expect(kpis[1]!.points.map(({ value, numerator, denominator }) => [value, numerator, denominator])).toEqual([
+      [70, 70, 100],
+      [80, 80, 100],
+    ]);
+  });
+});
