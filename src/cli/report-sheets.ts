@@ -3,6 +3,7 @@ import {
   columnsNotRead,
   inTable,
   notCountedAmong,
+  unseenWords,
   type Plan,
   type Role,
   type RowKind,
@@ -18,7 +19,8 @@ export function whatWasRead(plan: Plan): string[] {
     const hidden = layout.state === "visible" ? "" : " (hidden)";
     const why = layout.why && layout.role !== "ours" ? ` ${asSentence(layout.why)}` : "";
     const line = `${quoteSheet(layout.sheet)}${hidden}: ${holds(layout, plan)}.${why}`;
-    return [line, ...unknownColumns(layout)];
+    const unseen = unseenWords(layout);
+    return [line, ...unknownColumns(layout), ...(unseen === "" ? [] : [`On ${quoteSheet(layout.sheet)} ${unseen}.`])];
   });
 }
 

@@ -10,6 +10,7 @@ import {
   quoted,
   shortRef,
   splitCellRef,
+  unseenWords,
   type Action,
   type CellRef,
   type Need,
@@ -27,7 +28,13 @@ import type { Trial } from "./trial";
 /** What was read, what it was taken for, and what was left out: one sentence each, before anything is judged. */
 export function readSentences(plan: Plan): readonly string[] {
   const tables = plan.layout.filter(({ role }) => role === "actions" || role === "kpis");
-  return [...tablesRead(plan), ...tables.flatMap(rowsLeftOut), ...tables.flatMap(columnsLeftOut), ...otherSheets(plan)];
+  return [
+    ...tablesRead(plan),
+    ...tables.flatMap(rowsLeftOut),
+    ...tables.flatMap(columnsLeftOut),
+    ...tables.flatMap(hiddenInTable),
+    ...otherSheets(plan),
+  ];
 }
 
 function tablesRead(plan: Plan): readonly string[] {
@@ -83,6 +90,11 @@ function columnsLeftOut(layout: SheetLayout): readonly string[] {
   const names = unknown.map(({ column, header }) => `${columnName(column)} (${header.trim()})`);
   const what = unknown.length === 1 ? "column" : "columns";
   return [`On ${quoted(layout.sheet)} the ${what} ${listed(names)} ${unknown.length === 1 ? "was" : "were"} not read.`];
+}
+
+function hiddenInTable(layout: SheetLayout): readonly string[] {
+  const words = unseenWords(layout);
+  return words === "" ? [] : [`On ${quoted(layout.sheet)} ${words}.`];
 }
 
 const HOLDS: { readonly [R in SheetLayout["role"]]?: string } = {

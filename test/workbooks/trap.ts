@@ -20,6 +20,11 @@ export function trapWorkbook({ dateSystem = 1900 }: { readonly dateSystem?: 1900
     "xl/theme/theme1.xml": THEME,
     "xl/worksheets/_rels/sheet5.xml.rels": relationships([["table", "../tables/table1.xml"]]),
     "xl/tables/table1.xml": TABLE,
+    "xl/worksheets/_rels/sheet11.xml.rels": relationships([["drawing", "../drawings/drawing1.xml"]]),
+    "xl/drawings/drawing1.xml": DRAWING,
+    // All that was drawn here is deleted.
+    "xl/worksheets/_rels/sheet9.xml.rels": relationships([["drawing", "../drawings/drawing2.xml"]]),
+    "xl/drawings/drawing2.xml": `<xdr:wsDr xmlns:xdr="${DRAWINGS}"/>`,
   };
   SHEETS.forEach(({ xml }, n) => (parts[`xl/worksheets/sheet${n + 1}.xml`] = xml));
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(DECLARATION + xml)])), {
@@ -31,6 +36,15 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+
+const DRAWINGS = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
+
+/** A shape, which no cell knows of. */
+const DRAWING = `<xdr:wsDr xmlns:xdr="${DRAWINGS}" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><xdr:twoCellAnchor>
+<xdr:from><xdr:col>1</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>1</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>
+<xdr:to><xdr:col>4</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>9</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to>
+<xdr:sp macro="" textlink=""><xdr:nvSpPr><xdr:cNvPr id="2" name="Box 1"/><xdr:cNvSpPr/></xdr:nvSpPr><xdr:spPr/></xdr:sp><xdr:clientData/>
+</xdr:twoCellAnchor></xdr:wsDr>`;
 
 /** Texts of cells, as they stand inside `si`; cells name them by number. */
 const STRINGS = [
@@ -132,7 +146,7 @@ ${colour("accent4", "8064A2")}${colour("accent5", "4BACC6")}${colour("accent6", 
 <a:bgFillStyleLst>${'<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'.repeat(3)}</a:bgFillStyleLst></a:fmtScheme>
 </a:themeElements></a:theme>`;
 
-const TABLE = `<table xmlns="${MAIN}" id="1" name="Actions" displayName="Actions" ref="A2:B4" totalsRowShown="0"><autoFilter ref="A2:B4"/>
+const TABLE = `<table xmlns="${MAIN}" id="1" name="Actions" displayName="Actions" ref="A2:B4" totalsRowShown="0"><autoFilter ref="A2:B4"><filterColumn colId="0"><filters><filter val="1.1"/></filters></filterColumn></autoFilter>
 <tableColumns count="2"><tableColumn id="1" name="Ref"/><tableColumn id="2" name="Title"/></tableColumns>
 <tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>`;
 
@@ -204,6 +218,7 @@ const LISTS_SHEET = sheet(`<sheetData>
 <row r="3">${text("A3", "1.1")}${text("B3", "Yes")}${text("C3", "Ana")}${text("D3", "x")}</row>
 <row r="4">${text("A4", "1.2")}${text("B4", "No")}${text("C4", "Ben")}${text("D4", "y")}</row></sheetData>
 <sheetProtection sheet="1" objects="1" scenarios="1"/>
+<autoFilter ref="A2:D4"><filterColumn colId="1"><filters><filter val="Yes"/></filters></filterColumn></autoFilter>
 <mergeCells count="2"><mergeCell ref="A1:D1"/><mergeCell ref="F6:G9"/></mergeCells>
 <dataValidations count="3">
 <dataValidation type="list" allowBlank="1" showErrorMessage="1" prompt="write r='A1' here" sqref="B3:B1048576 D3"><formula1>"Yes,No"</formula1></dataValidation>
@@ -246,6 +261,7 @@ const SHEETS: readonly { readonly name: string; readonly state?: string; readonl
   { name: "Blank", xml: sheet("<sheetData/>") },
   { name: "Summary", xml: one("the user's own") },
   { name: "Summary (2)", xml: one("drawn by the program") },
+  { name: "Charts", xml: sheet('<sheetData/><drawing r:id="rId1"/>') },
 ];
 
 const NAMES = `<definedNames>
@@ -278,6 +294,8 @@ function contentTypes(): string {
     ["/xl/sharedStrings.xml", `${kind}.sharedStrings+xml`],
     ["/xl/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml"],
     ["/xl/tables/table1.xml", `${kind}.table+xml`],
+    ["/xl/drawings/drawing1.xml", "application/vnd.openxmlformats-officedocument.drawing+xml"],
+    ["/xl/drawings/drawing2.xml", "application/vnd.openxmlformats-officedocument.drawing+xml"],
     ...SHEETS.map((_, n): [string, string] => [`/xl/worksheets/sheet${n + 1}.xml`, `${kind}.worksheet+xml`]),
   ];
   return `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>

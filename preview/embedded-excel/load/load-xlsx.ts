@@ -1,7 +1,7 @@
 import { HostError, splitLocalRef, type LocalRef, type SheetSnapshot } from "../../../src/core/workbook";
 import { readXlsx } from "../../../src/hosts/xlsx";
-import { readBook } from "../../../src/hosts/xlsx/book";
-import { guard } from "../../../src/hosts/xlsx/guard";
+import { readBook, relations } from "../../../src/hosts/xlsx/book";
+import { guard, type Parts } from "../../../src/hosts/xlsx/guard";
 import { addSheet, bookWithoutSheets } from "../model/book";
 import { load } from "../model/edits";
 import type { Book, Sheet } from "../model/types";
@@ -11,6 +11,7 @@ import { loadProperties } from "./properties";
 import { loadSheetParts } from "./sheet-parts";
 import { loadTables } from "./tables";
 import { loadWorkbookPart } from "./workbook-part";
+import { rootOf } from "./xml-tree";
 
 /**
  * Opens the bytes of a `.xlsx`. What the cells hold comes from the reader that the command line uses, so that both see
@@ -19,17 +20,21 @@ import { loadWorkbookPart } from "./workbook-part";
  * @throws HostError with a sentence for the user: no workbook, damaged, with a password, too large, without worksheets.
  */
 export async function loadXlsx(bytes: Uint8Array, name: string): Promise<Book> {
-  const { sheets, dateSystem } = readXlsx(bytes, name);
-  if (sheets.length === 0) throw withoutWorksheets();
+  const { sheets: all, dateSystem } = readXlsx(bytes, name);
   const parts = guard(bytes, name);
   const file = readBook(parts);
+  // Excel tells add-ins nothing of chart sheets.
+  const sheets = all.flatMap((from, index) => {
+    const { path, isChart } = file.sheets[index]!;
+    return isChart ? [] : [{ from, path }];
+  });
+  if (sheets.length === 0) throw withoutWorksheets();
   const formats = readFormats(parts, file);
   const book = bookWithoutSheets(name);
   book.date1904 = dateSystem === 1904;
   book.themeColours = file.theme ?? [];
   const byId = new Map<string, Sheet>();
-  sheets.forEach((from, index) => {
-    const path = file.sheets[index]?.path ?? "";
+  for (const { from, path } of sheets) {
     const sheet = sheetNamed(book, from.name);
     byId.set(from.id, sheet);
     sheet.visibility = VISIBILITY[from.state];
@@ -37,13 +42,21 @@ export async function loadXlsx(bytes: Uint8Array, name: string): Promise<Book> {
     sheet.merges = [...(from.merges ?? [])];
     loadSheetParts(sheet, loadLook(sheet, parts, path, formats), parts, path, formats);
     loadTables(sheet, parts, path);
-  });
+    sheet.shapes = drawnOn(parts, path);
+  }
   loadWorkbookPart(book, parts, (id) => byId.get(id) ?? null);
   loadProperties(book, parts);
   return book;
 }
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
+
+/** How many charts, pictures and shapes a sheet's drawing holds. */
+function drawnOn(parts: Parts, path: string): number {
+  const drawings = [...relations(parts, path).values()].filter(({ type }) => type === "drawing");
+  const anchors = drawings.flatMap(({ target }) => rootOf(parts, target)?.children ?? []);
+  return anchors.filter(({ name }) => name.endsWith("Anchor")).length;
+}
 
 /** Other programs write names that Excel would not let a user give; a file is shown as it is. */
 function sheetNamed(book: Book, name: string): Sheet {

@@ -15,6 +15,7 @@ export function loadSheetParts(sheet: Sheet, root: XmlNode | null, parts: Parts,
   sheet.frozen = frozenBy(child(view, "pane"));
   sheet.tabColor = formats.colour(child(root, "sheetPr", "tabColor")) ?? "";
   sheet.filter = parseLocalIfAny(child(root, "autoFilter")?.attributes.ref ?? "");
+  sheet.filterIsOn = listed(root, "autoFilter", "filterColumn").length > 0;
   loadProtection(sheet, child(root, "sheetProtection"));
   loadValidations(sheet, root);
   loadLinks(sheet, listed(root, "hyperlinks", "hyperlink"), parts, path);

@@ -3,7 +3,7 @@ import type { Parts } from "../../../src/hosts/xlsx/guard";
 import { parseLocalIfAny } from "../model/address";
 import { following } from "../model/ranges";
 import type { Sheet, Table } from "../model/types";
-import { child, treeOf } from "./xml-tree";
+import { child, listed, treeOf } from "./xml-tree";
 
 /** The tables of the sheet whose part is at `path`. */
 export function loadTables(sheet: Sheet, parts: Parts, path: string): void {
@@ -30,6 +30,7 @@ function tableIn(sheet: Sheet, xml: string): Table | null {
     showBandedRows: isTrue(style.showRowStripes),
     showBandedColumns: isTrue(style.showColumnStripes),
     showFilterButton: child(node, "autoFilter") !== undefined,
+    filterIsOn: listed(node, "autoFilter", "filterColumn").length > 0,
     highlightFirstColumn: isTrue(style.showFirstColumn),
     highlightLastColumn: isTrue(style.showLastColumn),
   };

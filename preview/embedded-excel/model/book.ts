@@ -117,6 +117,8 @@ function emptySheet(book: Book, name: string): Sheet {
     merges: [],
     tables: [],
     charts: [],
+    shapes: 0,
+    filterIsOn: false,
     validations: [],
     conditionalFormats: [],
     protection: null,

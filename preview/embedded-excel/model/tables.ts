@@ -42,6 +42,7 @@ export function addTable(sheet: Sheet, block: Block, hasHeaders: boolean): Table
     showFilterButton: true,
     highlightFirstColumn: false,
     highlightLastColumn: false,
+    filterIsOn: false,
   };
   sheet.tables.push(table);
   settleHeaders(sheet, block);

@@ -95,11 +95,15 @@ export type Sheet = {
   merges: Block[];
   tables: Table[];
   charts: Chart[];
+  /** How many things were drawn on it in the file, of which this host knows no more. */
+  shapes: number;
   validations: Validation[];
   conditionalFormats: ConditionalFormat[];
   protection: Protection | null;
   frozen: { rows: number; columns: number };
   filter: Block | null;
+  /** Whether the filter has a criterion; this host sets none, it only knows those of the file. */
+  filterIsOn: boolean;
   readonly page: Page;
   /** What is or was last selected on this sheet. */
   selection: Block;
@@ -146,6 +150,7 @@ export type Table = {
   showFilterButton: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
+  filterIsOn: boolean;
 };
 
 /** A rule for what may be typed into cells, in the shape of `Excel.DataValidationRule`. */

@@ -9,7 +9,7 @@ import { rangeType } from "./range";
 import { rangeAreas, rangeCollection } from "./range-areas";
 import { rangeBorder, rangeBorders } from "./range-borders";
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./range-format";
-import { autoFilter, freezePanes, worksheetProtection } from "./sheet-parts";
+import { autoFilter, freezePanes, shapes, worksheetProtection } from "./sheet-parts";
 import { table, tableColumn, tableColumns, tables } from "./tables";
 import { dataValidation } from "./validation";
 import { application, functionResult, functions, runtime, workbook, workbookProtection } from "./workbook";
@@ -78,6 +78,7 @@ export const objectTypes: ObjectTypes = {
   RangeFont: rangeFont,
   RangeFormat: rangeFormat,
   Runtime: runtime,
+  ShapeCollection: shapes,
   Table: table,
   TableCollection: tables,
   TableColumn: tableColumn,

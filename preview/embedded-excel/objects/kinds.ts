@@ -18,6 +18,8 @@ export type BreakRef = { readonly sheet: Sheet; readonly axis: "row" | "column";
 export type TableColumnRef = { readonly table: Table; readonly index: number };
 export type NameRef = { readonly book: Book; readonly name: Name };
 export type PropertyRef = { readonly book: Book; readonly key: string };
+/** The filter of a sheet or, where there is one, of its table. */
+export type FilterRef = { readonly sheet: Sheet; readonly table: Table | null };
 /** Where names, tables or conditional formats live: one sheet or the whole workbook. */
 export type Scope = { readonly book: Book; readonly sheet: Sheet | null };
 /** A part of a chart, with the sheet whose protection guards it. */
@@ -26,7 +28,7 @@ export type PartRef = { readonly sheet: Sheet; readonly part: Part };
 /** What stands behind each type of Office.js that this host has: the model of it. */
 export type Kinds = {
   Application: Book;
-  AutoFilter: Sheet;
+  AutoFilter: FilterRef;
   Chart: Chart;
   ChartAreaFormat: PartRef;
   ChartAxes: PartRef;
@@ -85,6 +87,7 @@ export type Kinds = {
   RangeFont: RangeRef;
   RangeFormat: RangeRef;
   Runtime: Book;
+  ShapeCollection: Sheet;
   Table: Table;
   TableCollection: Scope;
   TableColumn: TableColumnRef;

@@ -1,12 +1,13 @@
 import { emit, refuseReadOnly } from "../model/book";
-import { badArgument, denied, notFound } from "../model/errors";
+import { badArgument, denied, notFound, notModelled } from "../model/errors";
 import { NOTHING_ALLOWED } from "../model/protection";
 import { blockNow, rangeRef } from "../model/ranges";
+import type { Block } from "../../../src/core/workbook";
 import type { ProtectionOptions, Sheet } from "../model/types";
 import type { Json } from "../protocol/messages";
 import { flag, oneOf, record } from "./checks";
 import { node } from "./kinds";
-import type { Node } from "./kinds";
+import type { FilterRef, Node } from "./kinds";
 import { orNull } from "./object-type";
 import type { ObjectType } from "./object-type";
 
@@ -72,27 +73,38 @@ export const freezePanes: ObjectType<Sheet> = {
   },
 };
 
-function filtered(sheet: Sheet): Node {
-  if (!sheet.filter) throw notFound("an AutoFilter");
-  return node("Range", rangeRef(sheet, sheet.filter));
+/** The cells that a filter covers; a table has one as long as it has headers. */
+function filteredBlock({ sheet, table }: FilterRef): Block | null {
+  if (table === null) return sheet.filter;
+  return table.showHeaders && table.showFilterButton ? blockNow(table.range) : null;
 }
 
-/** Whether a filter hides rows; this host sets no filter, it only knows those of the file. */
-function hidesRows({ filter, hiddenRows }: Sheet): boolean {
-  return filter !== null && [...hiddenRows].some((row) => row > filter.row && row < filter.row + filter.rows);
+function filtered(filter: FilterRef): Node {
+  const block = filteredBlock(filter);
+  if (!block) throw notFound("an AutoFilter");
+  return node("Range", rangeRef(filter.sheet, block));
 }
 
-export const autoFilter: ObjectType<Sheet> = {
+export const autoFilter: ObjectType<FilterRef> = {
   scalars: {
-    Enabled: { get: (sheet) => sheet.filter !== null },
-    IsDataFiltered: { get: hidesRows },
+    Enabled: { get: (filter) => filteredBlock(filter) !== null },
+    IsDataFiltered: { get: ({ sheet, table }) => (table ?? sheet).filterIsOn },
   },
   methods: {
     GetRange: filtered,
-    GetRangeOrNullObject: (sheet) => orNull(() => filtered(sheet)),
-    Remove: (sheet) => {
+    GetRangeOrNullObject: (filter) => orNull(() => filtered(filter)),
+    Remove: ({ sheet, table }) => {
       refuseReadOnly(sheet.book);
-      sheet.filter = null;
+      if (table === null) sheet.filter = null;
+      (table ?? sheet).filterIsOn = false;
     },
   },
+};
+
+/** What is drawn on a sheet besides the charts that this host knows: only how much. */
+export const shapes: ObjectType<Sheet> = {
+  items: () => {
+    throw notModelled("ShapeCollection.items");
+  },
+  methods: { GetCount: (sheet) => sheet.shapes },
 };

@@ -65,6 +65,7 @@ export const table: ObjectType<Table> = {
     },
   },
   navigation: {
+    AutoFilter: (found) => node("AutoFilter", { sheet: found.range.sheet, table: found }),
     Columns: (found) => node("TableColumnCollection", found),
     Worksheet: ({ range }) => node("Worksheet", range.sheet),
   },
@@ -83,7 +84,7 @@ export const table: ObjectType<Table> = {
     ...{ Worksheet: "1.2", ConvertToRange: "1.2" },
     ...{ HighlightFirstColumn: "1.3", HighlightLastColumn: "1.3" },
     ...{ ShowBandedRows: "1.3", ShowBandedColumns: "1.3", ShowFilterButton: "1.3" },
-    ...{ Resize: "1.13" },
+    ...{ AutoFilter: "1.9", Resize: "1.13" },
   },
 };
 

@@ -52,7 +52,7 @@ export const worksheet: ObjectType<Sheet> = {
   },
   setAs: { Gridlines: "ShowGridlines", Headings: "ShowHeadings" },
   navigation: {
-    AutoFilter: (sheet) => node("AutoFilter", sheet),
+    AutoFilter: (sheet) => node("AutoFilter", { sheet, table: null }),
     Charts: (sheet) => node("ChartCollection", sheet),
     FreezePanes: (sheet) => node("WorksheetFreezePanes", sheet),
     HorizontalPageBreaks: (sheet) => node("PageBreakCollection", { sheet, axis: "row" }),
@@ -60,6 +60,7 @@ export const worksheet: ObjectType<Sheet> = {
     Names: (sheet) => node("NamedItemCollection", { book: sheet.book, sheet }),
     PageLayout: (sheet) => node("PageLayout", { sheet, page: sheet.page }),
     Protection: (sheet) => node("WorksheetProtection", sheet),
+    Shapes: (sheet) => node("ShapeCollection", sheet),
     Tables: (sheet) => node("TableCollection", { book: sheet.book, sheet }),
   },
   methods: {
@@ -107,7 +108,7 @@ export const worksheet: ObjectType<Sheet> = {
     ...{ _RegisterActivatedEvent: "1.7", _UnregisterActivatedEvent: "1.7" },
     ...{ _RegisterDeactivatedEvent: "1.7", _UnregisterDeactivatedEvent: "1.7" },
     ...{ ShowGridlines: "1.8", ShowHeadings: "1.8" },
-    ...{ AutoFilter: "1.9", HorizontalPageBreaks: "1.9", VerticalPageBreaks: "1.9", PageLayout: "1.9" },
+    ...{ AutoFilter: "1.9", Shapes: "1.9", HorizontalPageBreaks: "1.9", VerticalPageBreaks: "1.9", PageLayout: "1.9" },
     ...{ _RegisterFormatChangedEvent: "1.9", _UnregisterFormatChangedEvent: "1.9" },
     ...{ _RegisterRowHiddenChangedEvent: "1.11", _UnregisterRowHiddenChangedEvent: "1.11" },
     ...{ _RegisterProtectionChangedEvent: "1.14", _UnregisterProtectionChangedEvent: "1.14" },

@@ -5,6 +5,7 @@ export { columnsNotRead } from "./columns-not-read";
 export { isOverdue } from "./overdue";
 export { squash } from "./squash";
 export { inTable } from "./in-table";
+export { unseenWords } from "./unseen";
 export { leadName } from "./leads";
 export {
   beneath,

@@ -37,12 +37,25 @@ export function otherSheet(sheet: SheetSnapshot, { sources, words }: Ways): Shee
   if (legend !== null) return withoutTable(sheet, "legend", legend);
   const key = leadKeyIn(sheet);
   if (key !== null) return keyLayout(sheet, key);
-  if (texts.length === 0) return withoutTable(sheet, "other", "it holds no words");
+  if (texts.length === 0) return sheet.drawings ? chartsOn(sheet) : withoutTable(sheet, "other", "it holds no words");
   if (doubtful !== null) return withoutTable(sheet, "other", doubtful.doubt, perhapsOf(doubtful));
   const kind = countsStates(sheet) ?? foreignSheet(sheet);
   if (kind !== null) return withoutTable(sheet, "other", kind);
+  if (sheet.drawings && texts.length <= WORDS_BESIDE_CHARTS) return chartsOn(sheet);
   if (isProse(texts)) return withoutTable(sheet, "notes", "it holds sentences, not a table");
   return withoutTable(sheet, "other", NOTHING_KNOWN);
+}
+
+/** A sheet without any cell that holds something. */
+export function blankSheet(sheet: SheetSnapshot): SheetLayout {
+  return sheet.drawings ? chartsOn(sheet) : withoutTable(sheet, "empty", "it holds nothing");
+}
+
+/** Titles and captions; more words are a text or a table of their own. */
+const WORDS_BESIDE_CHARTS = 12;
+
+function chartsOn(sheet: SheetSnapshot): SheetLayout {
+  return withoutTable(sheet, "charts", "it holds charts, pictures or shapes, and no table");
 }
 
 const NOTHING_KNOWN =

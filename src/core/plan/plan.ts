@@ -47,8 +47,18 @@ export type SheetLayout = {
   readonly firstRow: number | null;
   readonly lastRow: number | null;
   readonly columns: readonly ColumnLayout[];
+  /** What of the table does not show in Excel and was read all the same; absent where all of it shows. */
+  readonly unseen?: Unseen;
   /** The kind of each row from the header's next row to the end of the used cells. */
   readonly rows: readonly { readonly row: number; readonly kind: RowKind }[];
+};
+
+/** How many rows and columns of a table are hidden, whether a filter is on, and whether its sheet is protected. */
+export type Unseen = {
+  readonly rows: number;
+  readonly columns: number;
+  readonly filtered: boolean;
+  readonly protected: boolean;
 };
 
 /** A table that a sheet may hold, for which too little speaks to read it without a word from somebody. */

@@ -6,7 +6,7 @@ import { withoutRepeats } from "./editions";
 import { leadKeyIn } from "./leads";
 import { classifyPeriodRows } from "./kpis/rows";
 import { listSources } from "./list-sources";
-import { keyLayout, otherSheet, withoutTable } from "./other-sheets";
+import { blankSheet, keyLayout, otherSheet, withoutTable } from "./other-sheets";
 import { oncePerSheet } from "./once-per-sheet";
 import type { Layout, SheetLayout } from "./plan";
 import { classifyRows } from "./rows";
@@ -19,6 +19,7 @@ import {
   type PartnershipSettings,
   type SheetChoices,
 } from "./settings";
+import { unseenIn } from "./unseen";
 import type { Candidate } from "./tables/candidate";
 import { endOf } from "./tables/find-tables";
 import { tablesOf } from "./tables/chosen-tables";
@@ -58,7 +59,7 @@ function recogniser(book: Snapshot, settings: PartnershipSettings): Recogniser {
 function recogniseSheet(sheet: SheetSnapshot, ways: Ways): readonly SheetLayout[] {
   if (isSettingsSheet(sheet)) return [withoutTable(sheet, "settings", "it holds the settings of RAG Monitor")];
   if (sheet.ours !== null) return [withoutTable(sheet, "ours", "a board sheet that RAG Monitor drew")];
-  if (sheet.values.length === 0) return [withoutTable(sheet, "empty", "it holds nothing")];
+  if (sheet.values.length === 0) return [blankSheet(sheet)];
   const choices = choicesFor(ways.settings, sheet.name);
   const { role, headingRow } = choices;
   if (role !== null && role !== "actions" && role !== "kpis") return [chosenSheet(sheet, role)];
@@ -92,6 +93,7 @@ function layoutOf(sheet: SheetSnapshot, table: Candidate, { end, chosen, choices
     ...(states && { states }),
     ...(points !== undefined && { points }),
     ...{ confidence, chosen, layout, headerRow, firstRow, lastRow, columns, rows },
+    ...unseenIn(sheet, columns, rows),
   };
 }
 

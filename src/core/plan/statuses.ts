@@ -1,3 +1,4 @@
+import { remembering } from "./remembering";
 import { squash } from "./squash";
 import { actionStatuses, impactStatuses, type ActionStatus, type ImpactStatus } from "./scheme";
 
@@ -90,6 +91,8 @@ type Scale<S extends string> = {
   readonly subject: RegExp;
   /** Every wording holds one of these, squashed, also with a slip in it; spares the work on all other texts. */
   readonly stems: RegExp;
+  /** `wordsOn` the scale. */
+  readonly byWords: (text: string) => S | null;
 };
 
 type Given<S extends string> = Pick<Scale<S>, "scheme" | "shorts" | "subject" | "stems">;
@@ -100,7 +103,13 @@ function scaleOf<S extends string>(given: Given<S>, words: { readonly [K in S]: 
     return { status: id, meant: [full, withoutSubject(full, given.subject)] };
   });
   const pairs = given.scheme.flatMap(({ id }) => words[id].map((said) => [said, id] as const));
-  return { ...given, wordings, words: new Map(pairs) };
+  const scale: Scale<S> = {
+    ...given,
+    wordings,
+    words: new Map(pairs),
+    byWords: remembering((text) => wordsOn(scale, text)),
+  };
+  return scale;
 }
 
 const ACTION_SCALE = scaleOf<ActionStatus>(
@@ -127,23 +136,23 @@ function readStatus<S extends string>(text: string, scale: Scale<S>, words?: Syn
   const exact = scale.scheme.find(({ wording }) => wording === text);
   if (exact) return { status: exact.id, exact: true };
   const given = (words?.size ? words.get(wordKey(text)) : undefined) ?? scale.shorts.get(text.trim());
-  const status = given ?? byWords(text, scale);
-  return status === undefined ? null : { status, exact: false };
+  const status = given ?? scale.byWords(text);
+  return status === null ? null : { status, exact: false };
 }
 
 /** More than the longest wording with a colour and a number around it; what is longer is prose. */
 const LONGEST = 90;
 
-function byWords<S extends string>(text: string, { words, wordings, subject, stems }: Scale<S>): S | undefined {
-  if (text.length > LONGEST) return undefined;
+function wordsOn<S extends string>({ words, wordings, subject, stems }: Scale<S>, text: string): S | null {
+  if (text.length > LONGEST) return null;
   const all = squash(text);
-  if (!stems.test(all)) return undefined;
+  if (!stems.test(all)) return null;
   const full = all.replace(COLOUR_AROUND, "").replace(NUMBER_BEFORE, "");
   const said = withoutSubject(full, subject);
   const same = words.get(said) ?? words.get(plainly(full).replace(subject, ""));
   const near = wordings.filter(({ meant: [whole, bare] }) => isTypo(full, whole!) || isTypo(said, bare!));
   const found = same ?? (near.length === 1 ? near[0]?.status : undefined);
-  return found === undefined || contradicts(all, found) ? undefined : found;
+  return found === undefined || contradicts(all, found) ? null : found;
 }
 
 function withoutSubject(words: string, subject: RegExp): string {

@@ -41,6 +41,10 @@ export type SheetSnapshot = {
   /** Drop-down lists: for each cell within `values` that has one, its source (`=Lists!$A$2:$A$6` or `Yes,No`). */
   readonly lists: Sparse<string>;
   readonly protected: boolean;
+  /** Charts, pictures or shapes lie on it. A chart sheet has nothing else; Excel tells add-ins of no chart sheets. */
+  readonly drawings?: true;
+  /** A filter of the sheet or of one of its tables is on, so that rows may be hidden. */
+  readonly filtered?: true;
 };
 
 export type TableSnapshot = { readonly name: string; readonly block: Block };

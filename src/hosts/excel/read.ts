@@ -25,7 +25,7 @@ const PER_TABLE = 400;
 
 /** A sheet as far as it is known, with its proxies. */
 type OpenSheet = {
-  readonly known: Pick<SheetSnapshot, "name" | "id" | "state" | "ours" | "protected">;
+  readonly known: Pick<SheetSnapshot, "name" | "id" | "state" | "ours" | "protected" | "drawings">;
   readonly proxy: Excel.Worksheet;
   readonly tables: readonly Excel.Table[];
   readonly grid: Grid;
@@ -49,7 +49,8 @@ export function readWorkbook(fillsWanted?: FillsWanted): Promise<Snapshot> {
       sheets.map(({ proxy }) => proxy),
     );
     const lists = await listing.finish(context);
-    const read = sheets.map(({ known, grid }, index): SheetSnapshot => {
+    const read = sheets.map((sheet, index): SheetSnapshot => {
+      const { known, grid } = sheet;
       const cropped = crop(grid);
       return {
         ...known,
@@ -58,6 +59,7 @@ export function readWorkbook(fillsWanted?: FillsWanted): Promise<Snapshot> {
         merges: merges[index] ?? null,
         tables: tables[index]!,
         lists: within(lists[index]!, cropped.values),
+        ...(isFiltered(sheet) && { filtered: true as const }),
       };
     });
     const book: Snapshot = { name, dateSystem, sheets: read };
@@ -81,9 +83,15 @@ function askForTables({ tables }: OpenSheet, into: TableSnapshot[]): Ask[] {
     size: PER_TABLE,
     load: () => {
       const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
+      table.autoFilter.load("isDataFiltered");
       return () => into.push({ name: table.name, block: blockOfRange(range) }) > 0;
     },
   }));
+}
+
+/** Whether a filter of the sheet or of one of its tables is on. */
+function isFiltered({ proxy, tables }: OpenSheet): boolean {
+  return [proxy, ...tables].some(({ autoFilter }) => autoFilter.isDataFiltered);
 }
 
 type Opened = Pick<Snapshot, "name" | "dateSystem"> & { readonly sheets: readonly OpenSheet[] };
@@ -103,7 +111,14 @@ async function openSheets(context: Excel.RequestContext): Promise<Opened> {
     proxy.protection.load("protected");
     proxy.tables.load("items/name");
     proxy.names.load("items/name,items/formula");
-    return { proxy, used: proxy.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount") };
+    proxy.autoFilter.load("isDataFiltered");
+    // Whether charts count as shapes is nowhere said, so both are asked.
+    const drawn = [proxy.charts.getCount(), proxy.shapes.getCount()];
+    return {
+      proxy,
+      drawn,
+      used: proxy.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+    };
   });
   await context.sync();
 
@@ -113,10 +128,11 @@ async function openSheets(context: Excel.RequestContext): Promise<Opened> {
   return {
     name: workbook.name,
     dateSystem: day.value === JANUARY_2000_FROM_1904 ? 1904 : 1900,
-    sheets: found.map(({ proxy, used }): OpenSheet => {
+    sheets: found.map(({ proxy, drawn, used }): OpenSheet => {
       const { name, id, visibility, protection, tables } = proxy;
       const ours = marks.get(name.toLowerCase()) ?? null;
-      const known = { name, id, state: STATES[visibility], ours, protected: protection.protected };
+      const drawings = drawn.some(({ value }) => value > 0) && { drawings: true as const };
+      const known = { name, id, state: STATES[visibility], ours, protected: protection.protected, ...drawings };
       return { known, proxy, tables: tables.items, grid: gridOf(name, used) };
     }),
   };

@@ -23,9 +23,11 @@ export type SheetPart = {
   readonly id: string;
   readonly state: SheetState;
   readonly path: string;
+  /** A sheet that is a chart and has no cells. */
+  readonly isChart: boolean;
 };
 
-/** Reads what stands in the workbook's own parts. Chart sheets hold no cells and are left out. */
+/** Reads what stands in the workbook's own parts. Sheets of macros and dialogues of old are left out. */
 export function readBook(parts: Parts): Book {
   const root = relations(parts, "");
   const path = [...root.values()].find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
@@ -40,8 +42,9 @@ export function readBook(parts: Parts): Book {
   const sheets = listed.flatMap(({ name, sheetId, state, id }): SheetPart[] => {
     const relation = related.get(id ?? "");
     if (relation === undefined) throw damaged(`the sheet “${name ?? ""}” is missing`);
-    if (relation.type !== "worksheet") return [];
-    return [{ name: name ?? "", id: sheetId ?? "", state: stateOf(state), path: relation.target }];
+    const isChart = relation.type === "chartsheet";
+    if (relation.type !== "worksheet" && !isChart) return [];
+    return [{ name: name ?? "", id: sheetId ?? "", state: stateOf(state), path: relation.target, isChart }];
   });
   return {
     dateSystem: date1904 ? 1904 : 1900,

@@ -15,14 +15,15 @@ type ReadSheet = { readonly sheet: Omit<SheetSnapshot, "ours">; readonly styles:
 
 /** One sheet without its fills and without knowing whether it is ours, and the styles that tell the fills. */
 export function readSheet(parts: Parts, part: SheetPart, book: Book): ReadSheet {
-  const scanned = scanSheet(needed(parts, part.path), book, part.name);
-  return { sheet: sheetOf(scanned, part, tablesOf(parts, part.path)), styles: scanned.styles };
+  const scanned = scanSheet(part.isChart ? "" : needed(parts, part.path), book, part.name);
+  const around = partsAround(parts, part.path);
+  return { sheet: sheetOf(scanned, part, around), styles: scanned.styles };
 }
 
 function sheetOf(
-  { cells, merges, lists, hidden, isProtected }: Scanned,
+  { cells, merges, lists, hidden, isProtected, isFiltered }: Scanned,
   part: SheetPart,
-  tables: SheetSnapshot["tables"],
+  { tables, hasDrawings, hasFilteredTable }: Around,
 ): ReadSheet["sheet"] {
   const { width, height } = cells;
   return {
@@ -42,6 +43,8 @@ function sheetOf(
     tables,
     lists: listedCells(lists, { row: 0, column: 0, rows: height, columns: width }),
     protected: isProtected,
+    ...((hasDrawings || part.isChart) && { drawings: true as const }),
+    ...((isFiltered || hasFilteredTable) && { filtered: true as const }),
   };
 }
 
@@ -61,6 +64,7 @@ type Scanned = {
   readonly hidden: Hidden;
   readonly styles: StyleMap;
   isProtected: boolean;
+  isFiltered: boolean;
 };
 
 /** One pass over the sheet's part. */
@@ -68,7 +72,15 @@ function scanSheet(xml: string, book: Book, name: string): Scanned {
   const { add, found } = collectCells(book);
   const hidden: Hidden = { rows: new Map(), columns: [], otherRows: false };
   const styles = newStyleMap();
-  const scanned: Scanned = { cells: found, merges: [], lists: [], hidden, styles, isProtected: false };
+  const scanned: Scanned = {
+    cells: found,
+    merges: [],
+    lists: [],
+    hidden,
+    styles,
+    isProtected: false,
+    isFiltered: false,
+  };
   const lists = collectLists(scanned.lists);
   const grid = followGrid((cell) => {
     add(cell);
@@ -80,6 +92,7 @@ function scanSheet(xml: string, book: Book, name: string): Scanned {
       if (element === "mergeCell") scanned.merges.push(blockOf(attributes().ref ?? ""));
       else if (element === "col") addColumns(scanned, attributes());
       else if (element === "sheetFormatPr") hidden.otherRows = isTrue(attributes().zeroHeight);
+      else if (element === "filterColumn") scanned.isFiltered = true;
       else if (element === "sheetProtection") scanned.isProtected = isTrue(attributes().sheet);
     },
     text: (text) => {
@@ -205,18 +218,45 @@ function listedCells(lists: readonly List[], within: Block): ReadonlyMap<LocalRe
   return found;
 }
 
-function tablesOf(parts: Parts, path: string): SheetSnapshot["tables"] {
-  const targets = [...relations(parts, path).values()].filter(({ type }) => type === "table");
-  return targets.flatMap(({ target }) => {
-    let table: Attributes | null = null;
-    scanXml(needed(parts, target), {
-      open: (element, attributes) => {
-        if (element === "table") table ??= attributes();
-      },
-    });
-    const { displayName, name = displayName, ref } = (table ?? {}) as Attributes;
-    return ref === undefined ? [] : [{ name: displayName ?? name ?? "", block: blockOf(ref) }];
+/** What a sheet's part refers to. */
+type Around = {
+  readonly tables: SheetSnapshot["tables"];
+  readonly hasDrawings: boolean;
+  readonly hasFilteredTable: boolean;
+};
+
+function partsAround(parts: Parts, path: string): Around {
+  const related = [...relations(parts, path).values()];
+  const tables = related.filter(({ type }) => type === "table").map(({ target }) => readTable(needed(parts, target)));
+  return {
+    tables: tables.flatMap(({ table }) => table),
+    hasDrawings: related.some(({ type, target }) => type === "drawing" && holdsDrawings(parts.text(target))),
+    hasFilteredTable: tables.some(({ isFiltered }) => isFiltered),
+  };
+}
+
+/** A drawing's part stays behind when all that was drawn is deleted. */
+function holdsDrawings(xml: string | null): boolean {
+  let found = false;
+  scanXml(xml ?? "", {
+    open: (element) => {
+      if (element.endsWith("Anchor")) found = true;
+    },
   });
+  return found;
+}
+
+function readTable(xml: string): { readonly table: SheetSnapshot["tables"]; readonly isFiltered: boolean } {
+  let table: Attributes | null = null;
+  let isFiltered = false;
+  scanXml(xml, {
+    open: (element, attributes) => {
+      if (element === "table") table ??= attributes();
+      else if (element === "filterColumn") isFiltered = true;
+    },
+  });
+  const { displayName, name = displayName, ref } = (table ?? {}) as Attributes;
+  return { table: ref === undefined ? [] : [{ name: displayName ?? name ?? "", block: blockOf(ref) }], isFiltered };
 }
 
 /** The values as a rectangle; all blank rows are one and the same list. */

@@ -31,6 +31,8 @@ export function bookOfSnapshot(snapshot: Snapshot): Book {
     for (const column of from.hiddenColumns) sheet.hiddenColumns.add(column);
     sheet.tables = from.tables.map((table, index) => tableOf(sheet, table, index));
     sheet.validations = listsOf(sheet, from.lists);
+    sheet.shapes = from.drawings ? 1 : 0;
+    sheet.filterIsOn = from.filtered ?? false;
     if (from.protected) sheet.protection = { options: NOTHING_ALLOWED, password: null };
     if (from.ours !== null)
       addName(book, null, markOf(from.ours), `=${quoteSheet(from.name)}!$A$1`, "").visible = false;
@@ -69,6 +71,7 @@ function tableOf(sheet: Sheet, { name, block }: SheetSnapshot["tables"][number],
     showFilterButton: true,
     highlightFirstColumn: false,
     highlightLastColumn: false,
+    filterIsOn: false,
   };
 }
 

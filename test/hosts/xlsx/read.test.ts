@@ -45,14 +45,18 @@ test("a part in UTF-16, and one with a byte order mark", () => {
   expect(only(pack({ ...parts, "xl/worksheets/sheet1.xml": `\ufeff${xml}` })).values).toEqual([["é"]]);
 });
 
-test("a chart sheet has no cells and is no sheet of the snapshot", () => {
+test("a chart sheet has no cells and is told as what it is", () => {
   const parts = miniParts("<sheetData/>");
   const workbook =
     parts["xl/workbook.xml"]?.replace("<sheets>", '<sheets><sheet name="Chart1" sheetId="5" r:id="r2"/>') ?? "";
   const chart = '<Relationship Id="r2" Type="http://x/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>';
   const relations = parts["xl/_rels/workbook.xml.rels"]?.replace("</Relationships>", chart) ?? "";
   const bytes = pack({ ...parts, "xl/workbook.xml": workbook, "xl/_rels/workbook.xml.rels": relations });
-  expect(readXlsx(bytes, "plan.xlsx").sheets.map(({ name }) => name)).toEqual(["One"]);
+  const { sheets } = readXlsx(bytes, "plan.xlsx");
+  expect(sheets.map(({ name, drawings, values }) => [name, drawings, values])).toEqual([
+    ["Chart1", true, []],
+    ["One", undefined, []],
+  ]);
 });
 
 test("parts named from the root, with backslashes or in another case are found", () => {

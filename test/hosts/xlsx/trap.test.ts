@@ -47,6 +47,7 @@ test("the workbook: its name, date system, sheets in order", () => {
     ["Blank", "18", "visible", null],
     ["Summary", "19", "visible", null],
     ["Summary (2)", "20", "visible", "summary"],
+    ["Charts", "21", "visible", null],
   ]);
 });
 
@@ -161,7 +162,14 @@ test("a quoted name, merges beyond the values, protection, and lists in every pl
       ["C4", "=Choices"],
     ]),
     protected: true,
+    filtered: true,
   });
+});
+
+test("what is drawn on a sheet, and filters that are on, of sheets and of tables", () => {
+  const withDrawings = snapshot.sheets.filter(({ drawings }) => drawings);
+  expect(withDrawings.map(({ name, values }) => [name, values])).toEqual([["Charts", []]]);
+  expect(snapshot.sheets.filter(({ filtered }) => filtered).map(({ name }) => name)).toEqual(["It's ok", "R1C1"]);
 });
 
 test("formatting to the last row and column stretches nothing, but its fill is there for who asks", () => {

@@ -51,7 +51,9 @@ function hiddenBelow(): string {
 test.each(WORKBOOKS)("a workbook %s reads the same in Excel as from its file", async (_what, bytes) => {
   const { host } = await openOn(await openEmbeddedWorkbook(bytes, "any.xlsx"));
   const read = await host.read(usedFills);
-  expect(read.sheets.map(comparable)).toEqual(readXlsx(bytes, "any.xlsx", usedFills).sheets.map(comparable));
+  // A chart sheet, which Excel does not tell of, is a sheet without cells in the file.
+  const inFile = readXlsx(bytes, "any.xlsx", usedFills).sheets.filter(({ name }) => name !== CHARTS_FIRST.name);
+  expect(read.sheets.map(comparable)).toEqual(inFile.map(comparable));
 });
 
 test("formatting that stretches a sheet is seen wherever one looks, and costs a cell only where it differs", async () => {

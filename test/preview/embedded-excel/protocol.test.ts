@@ -38,7 +38,8 @@ describe("what is not there fails, aloud", () => {
           .getRange("A1:A2")
           .sort.apply([{ key: 0 }]),
     ],
-    ["Worksheet.shapes", (context) => first(context).shapes.load("items")],
+    ["Worksheet.comments", (context) => first(context).comments.load("items")],
+    ["ShapeCollection.items", (context) => first(context).shapes.load("items")],
     ["Range.style", (context) => first(context).getRange("A1").load("style")],
     ["Worksheet.copy", (context) => first(context).copy("End")],
     ["Range.misspelt", (context) => first(context).getRange("A1").load("misspelt")],
