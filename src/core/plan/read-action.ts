@@ -6,6 +6,7 @@ import { milestoneOfDay, readMilestones, type DateSettings, type IsoDay, type Mi
 import type { StatusRead, StatusReader, StatusText } from "./colours";
 import type { Action, Lead, Unread } from "./plan";
 import { readSuccessMeasures } from "./success";
+import { remembering } from "./remembering";
 import { dateAsReference, leadingReference, readReference, type RefFrom } from "./references";
 
 /** The cells of one action: for each column those of its own row first, then those of the rows that continue it. */
@@ -136,9 +137,11 @@ function textIn(cells: readonly Cell[]): string | null {
 export function milestonesIn(cell: Cell, settings: DateSettings = {}): readonly Milestone[] {
   if (cell.raw === null || cell.isError) return [];
   const day = dayOf(cell);
-  if (day !== null) return [milestoneOfDay(day, longDay(day))];
+  if (day !== null) return milestonesOfDay(day);
   return readMilestones(textOf(cell) ?? "", settings);
 }
+
+const milestonesOfDay = remembering((day) => [milestoneOfDay(day, longDay(day))]);
 
 /** Whether no other date of its cell took its place. */
 const holds = ({ replaced }: Milestone) => !replaced;

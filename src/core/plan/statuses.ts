@@ -145,8 +145,9 @@ const LONGEST = 90;
 
 function wordsOn<S extends string>({ words, wordings, subject, stems }: Scale<S>, text: string): S | null {
   if (text.length > LONGEST) return null;
+  // Folded as `squash` does, which takes longer: a stem has only letters, so that it stands in both or in neither.
+  if (!stems.test(text.normalize("NFKC").toLowerCase())) return null;
   const all = squash(text);
-  if (!stems.test(all)) return null;
   const full = all.replace(COLOUR_AROUND, "").replace(NUMBER_BEFORE, "");
   const said = withoutSubject(full, subject);
   const same = words.get(said) ?? words.get(plainly(full).replace(subject, ""));

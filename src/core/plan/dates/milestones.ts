@@ -76,8 +76,8 @@ const NOTHING = {
  * day, a blank text none. Lines of their own that speak of time ("Quarterly", "TBC") are milestones too; all other
  * words go to the date that they stand beside. Never throws.
  */
-export function readMilestones(text: string, { terms }: DateSettings = {}): readonly Milestone[] {
-  return terms === undefined ? withDefaultTerms(text) : milestonesOf(text, terms);
+export function readMilestones(text: string, { terms = defaultTerms }: DateSettings = {}): readonly Milestone[] {
+  return terms === defaultTerms ? withDefaultTerms(text) : milestonesOf(text, terms);
 }
 
 const withDefaultTerms = remembering((text) => milestonesOf(text, defaultTerms));
