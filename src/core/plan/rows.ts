@@ -1,5 +1,6 @@
 import { valueAt, type CellValue, type SheetSnapshot } from "../workbook";
 import { areaNumber } from "./area-number";
+import { withoutStrangers } from "./below-table";
 import type { ActionField } from "./columns";
 import type { TableColumn, RowKind, SheetLayout } from "./plan";
 import { isReference } from "./references";
@@ -40,8 +41,12 @@ export function classifyRows(
     const unnamed = kind === "data" && !isNamed(table, row) && !continues(kinds);
     kinds.push(outside || orphan || unnamed ? "note" : kind);
   }
-  const lastData = kinds.lastIndexOf("data");
-  return kinds.map((kind, i) => ({ row: headerRow + 1 + i, kind: kind === "heading" && i > lastData ? "note" : kind }));
+  const own = withoutStrangers(
+    table,
+    kinds.map((kind, i) => ({ row: headerRow + 1 + i, kind })),
+  );
+  const lastData = own.map(({ kind }) => kind).lastIndexOf("data");
+  return own.map(({ row, kind }, i) => ({ row, kind: kind === "heading" && i > lastData ? "note" : kind }));
 }
 
 function kindOf(table: Table, row: number): RowKind {

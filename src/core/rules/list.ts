@@ -2,6 +2,7 @@ import referenceKeptAsNumber from "./references/reference-kept-as-number";
 import referenceLostZero from "./references/reference-lost-zero";
 import referenceMissing from "./references/reference-missing";
 import referenceTwice from "./references/reference-twice";
+import referenceForSeveral from "./references/reference-for-several";
 import leadMissing from "./leads/lead-missing";
 import leadToBeConfirmed from "./leads/lead-to-be-confirmed";
 import dateKindsMixed from "./dates/date-kinds-mixed";
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   referenceLostZero,
   referenceMissing,
   referenceTwice,
+  referenceForSeveral,
   referencePointsNowhere,
   leadMissing,
   leadToBeConfirmed,

@@ -19,6 +19,9 @@ const SAMPLE = 60;
 const PERIOD_HEADING =
   /^(month|months|period|periods|reporting period|date|quarter|term|year|academic year|financial year|week|week ending|month ending|as at|reporting month|kpi|measure|indicator|)$/;
 
+/** What heads the numbers of a document's versions: beside their dates they are no measure. */
+const VERSIONS = /^(?:document )?(?:version|revision|issue|edition|draft)(?: no| number)?$/;
+
 type Column = TableColumn & { readonly isNumbers: boolean; readonly isWords: boolean };
 
 /**
@@ -39,7 +42,8 @@ export function periodsDownAt(
   const headed = columnsOf(cells, assignFields<KpiField>(cells, kpiColumns, chosen)).filter(
     ({ column }) => column !== first && !left.includes(column),
   );
-  if (headed.length === 0 || headed.some(({ header }) => isNoHeading(header))) return null;
+  if (headed.length === 0 || headed.some(({ header }) => isNoHeading(header) || VERSIONS.test(squash(header))))
+    return null;
   const years = yearColumn(headed);
   const rows = [...periodsOfRows(sheet, first, years, rowsBelow(sheet, headerRow, SAMPLE), system).keys()];
   if (rows.length < 2) return null;

@@ -1,7 +1,7 @@
-import { squash } from "../../plan";
 import { longDay } from "../../plan/dates/day";
 import { shortRef } from "../../workbook";
 import { lostZeros } from "../lost-zeros";
+import { referencePlace } from "../reference-place";
 import { rule } from "../rule";
 import { actionsWith, groupBy, listed, quoted, type At } from "../rows";
 
@@ -18,7 +18,8 @@ export default rule({
   *check(plan) {
     const shortened = lostZeros(plan.actions);
     const rows = actionsWith(plan, "ref").filter(({ action }) => !shortened.has(action));
-    const groups = groupBy(rows, ({ action: { sheet, ref } }) => (ref === null ? null : `${sheet}!${squash(ref)}`));
+    const place = referencePlace(plan.actions);
+    const groups = groupBy(rows, ({ action }) => place(action));
     for (const group of groups.values()) {
       if (group.length < 2) continue;
       const ref = group[0].action.ref!;
