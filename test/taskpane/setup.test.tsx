@@ -204,6 +204,22 @@ describe("a choice", () => {
   });
 });
 
+test("the days of a term are taken whole, and can be forgotten", async () => {
+  const { user } = await openSetup({ sheets: smallPlan() });
+  await user.click(button("Use these days"));
+  screen.getByText(/^Give the first and the last day of that term/);
+  await user.selectOptions(screen.getByLabelText("Term"), "Spring term");
+  await user.type(screen.getByLabelText("First day"), "2026-01-05");
+  await user.type(screen.getByLabelText("Last day"), "2026-03-27");
+  await user.click(button("Use these days"));
+  await screen.findByText("1 choice is tried and not saved.");
+  expect(screen.getByText(/^Spring 2026: 5 January 2026 to 27 March 2026/)).not.toBeNull();
+  await user.click(button("Save…"));
+  screen.getByRole("row", { name: "Term Spring 2026 5 January 2026 to 27 March 2026" });
+  await user.click(button("Forget Spring 2026"));
+  await waitFor(() => expect(screen.queryByText(/not saved/)).toBeNull());
+});
+
 describe("saving", () => {
   test("shows the rows first, writes a plain sheet, and can be taken back", async () => {
     const { user, drawn, valuesOn } = await openSetup();

@@ -13,6 +13,7 @@ import Questions from "./Questions";
 import { SaveBar } from "./SaveBar";
 import { Sheets } from "./Sheets";
 import { StateWords } from "./StateWords";
+import { Terms } from "./Terms";
 
 export type SetupProps = { readonly pane: Pane; readonly readOnly: boolean };
 
@@ -58,6 +59,7 @@ function Reading({ pane, readOnly, review, book }: ReadingProps) {
       <StateWords pane={pane} plan={review.plan} settings={settings} />
       {review.summary.actions > 0 && <Colours pane={pane} settings={settings} />}
       {review.reads !== "nothing" && <Limits pane={pane} settings={settings} />}
+      {review.reads !== "nothing" && <Terms pane={pane} settings={settings} />}
       <SaveBar pane={pane} readOnly={readOnly} />
     </>
   );
