@@ -1,5 +1,5 @@
 import { HostError, type IsoDay, type Review, type Snapshot, type WorkbookHost } from "../core";
-import { settingsIn, type PartnershipSettings } from "../core/plan/settings";
+import type { PartnershipSettings } from "../core/plan/settings";
 import { loadReading } from "./reading";
 import type { Built, Busy } from "./state";
 import { tried, type Trial } from "./trial";
@@ -20,7 +20,7 @@ export function busyWith(words: string): Busy {
 
 /** Reads the workbook, with the fills that matter once what is tried holds. */
 export async function readBook(host: WorkbookHost, trial: Trial): Promise<Snapshot> {
-  const { wantedFills } = await loadReading();
+  const { wantedFills, settingsIn } = await loadReading();
   return host.read((book) => wantedFills(book, tried(settingsIn(book), trial)));
 }
 
@@ -34,7 +34,7 @@ export async function readAndReview(host: WorkbookHost, by: By, tell: Tell): Pro
 export async function reviewed(book: Snapshot, { asAt, today, trial }: By, tell: Tell): Promise<Read> {
   tell(busyWith("Checking what was read…"));
   await new Promise((resolve) => setTimeout(resolve, 0));
-  const { review } = await loadReading();
+  const { review, settingsIn } = await loadReading();
   const saved = settingsIn(book);
   const partnership = tried(saved, trial);
   return { book, saved, review: review(book, { asAt, today, partnership }) };

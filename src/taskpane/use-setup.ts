@@ -5,7 +5,6 @@ import { withColumnsAsTheyStand, type PartnershipSettings } from "../core/plan/s
 import { changeSentences } from "./fixes";
 import { problemOf, type Problem } from "./problem";
 import { asked, leftSentence } from "./questions";
-import { saveSettings, takingOff } from "./save-settings";
 import type { Busy, Event, PaneState } from "./state";
 import { wantsOtherFills, type Read } from "./tasks";
 import { tried, trialOf, type Trial } from "./trial";
@@ -48,6 +47,7 @@ export function useSetup(lent: Lent): SetupActions {
   const write = async (wanted: PartnershipSettings, trial: Trial): Promise<Result> => {
     if (state.book === null) throw new Error("Nothing was read that could be saved.");
     try {
+      const { saveSettings, takingOff } = await import("./save-settings");
       const change = await saveSettings(host, state.book, wanted);
       dispatch({ type: "changed", change });
       const { book, review } = await reread(trial);

@@ -361,10 +361,10 @@ describe("questions", () => {
       "Sunny",
       "Action in progress, on track",
     ]);
-    expect(screen.queryByText(WORD_QUESTION)).toBeNull();
+    await waitFor(() => expect(screen.queryByText(WORD_QUESTION)).toBeNull());
     await user.click(button("Check again"));
     await waitFor(() => expect(said()).toMatch(/^Checked again/));
-    expect(screen.queryByText(WORD_QUESTION)).toBeNull();
+    await waitFor(() => expect(screen.queryByText(WORD_QUESTION)).toBeNull());
     await user.click(button("Take back"));
     await screen.findByText(WORD_QUESTION);
   });
@@ -395,7 +395,7 @@ describe("questions", () => {
     await screen.findByText("8 choices are tried and not saved.");
     expect(drawn).toEqual([]);
     await save(user);
-    expect(screen.queryByText(WORD_QUESTION)).toBeNull();
+    await waitFor(() => expect(screen.queryByText(WORD_QUESTION)).toBeNull());
   });
 
   test("an answer that cannot be saved holds in the pane, and it is said that it is not saved", async () => {
@@ -411,7 +411,7 @@ describe("questions", () => {
     await sayTheWords(user);
     await screen.findByText(failure.message, { selector: "p" });
     await screen.findByText(/2 choices are tried here and not saved\./);
-    expect(screen.queryByText(WORD_QUESTION)).toBeNull();
+    await waitFor(() => expect(screen.queryByText(WORD_QUESTION)).toBeNull());
   });
 
   test("one that comes up while the board is being built stops it before anything is drawn", async () => {
@@ -461,7 +461,7 @@ describe("the colours beside the words", () => {
     question.getByRole("button", { name: "No" });
     await user.click(question.getByRole("button", { name: "Yes" }));
     await screen.findByRole("heading", { name: "Saved on the new sheet “RAG settings”: 2 rows." });
-    expect(screen.queryByText(QUESTION)).toBeNull();
+    await waitFor(() => expect(screen.queryByText(QUESTION)).toBeNull());
     expect(valuesOn("RAG settings")?.flat()).toEqual(expect.arrayContaining([GREEN, RED]));
     await user.click(button("Check again"));
     await waitFor(() => expect(said()).toMatch(/^Checked again/));
