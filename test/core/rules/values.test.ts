@@ -60,6 +60,25 @@ describe("scales", () => {
     expect(finding?.fix?.edits.map(({ to, format }) => [to, format])).toEqual([[0.68, "0%"]]);
   });
 
+  const shownAsPercent = (values: readonly number[], formatted: readonly boolean[]) => {
+    const typed = workbookOf({
+      kpis: [{ unit: "%", values: Object.fromEntries(values.map((value, i) => [`2024-0${i + 5}`, value])) }],
+    });
+    const edits = values.flatMap((value, i) =>
+      formatted[i] ? [{ at: `KPIs!${"CDEF"[i]}2` as CellRef, was: value, to: value, format: "0%" }] : [],
+    );
+    const plan = parse(edited(typed, edits), recognise(edited(typed, edits)));
+    return check(plan, context)
+      .findings.filter(({ rule }) => rule === "value-off-scale")
+      .map(({ at }) => at[0]);
+  };
+
+  test("a plain 60 among fractions that show as percentages is a slip", () =>
+    expect(shownAsPercent([0.55, 0.58, 0.59, 60], [true, true, true, false])).toEqual(["KPIs!F2"]));
+
+  test("a fraction that shows as its percentage among plain percentages is none", () =>
+    expect(shownAsPercent([14, 16, 76, 0.24], [false, false, false, true])).toEqual([]));
+
   test("the fix of a slip leaves the same value, read the same way", () => {
     const book = workbookOf({
       kpis: [{ unit: "%", values: { "2024-10": 58, "2024-11": 0.61, "2024-12": 63, "2025-01": 60 } }],

@@ -19,8 +19,9 @@ export default rule({
     for (const kpi of plan.kpis) {
       if (!isPercentage(kpi)) continue;
       for (const { value, raw, at, period, rescaled } of kpi.points) {
-        // A cell that shows a percentage by its format is on the scale, whatever number it holds.
-        if (!rescaled || typeof raw !== "number" || value === null || isNear(raw, asTyped(kpi, value))) continue;
+        if (typeof raw !== "number" || value === null || isNear(raw, asTyped(kpi, value))) continue;
+        // 0.24 that its format shows as 24% is what it says, whatever its neighbours hold. A plain 60 among such cells is not.
+        if (!rescaled && value <= 100 && isNear(raw * 100, value)) continue;
         const meant = shown(kpi, value);
         const to = asTyped(kpi, value);
         const edit = { at, was: raw, to, ...(to !== value && { format: "0%" }) };
