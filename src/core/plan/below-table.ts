@@ -76,10 +76,16 @@ function withoutLast(table: Table, rows: readonly Row[], seen: Seen): readonly R
   let last = -1;
   rows.forEach(({ row, kind }, i) => {
     if (kind !== "data") return;
-    if (own.refs.size === 0 || isMore(table, row, own, false)) last = i;
+    if (own.refs.size === 0 || isMore(table, row, own, false) || isBegun(table, row)) last = i;
     note(table, row, own);
   });
   return rows.map((one, i) => (i > last && one.kind === "data" ? { row: one.row, kind: "note" } : one));
+}
+
+/** An action of another series that was only begun: notes are numbered without letters, and keys say states. */
+function isBegun(table: Table, row: number): boolean {
+  const ref = textIn(table, row, "ref");
+  return table.role === "actions" && /\p{L}/u.test(ref) && isReference(ref) && !isState(textIn(table, row, "title"));
 }
 
 function belongs(table: Table, { rows, headed }: Block, seen: Seen): boolean {

@@ -59,6 +59,9 @@ describe("what stands below a plan is no action", () => {
     expect(refsOf([...PLAN, ["1", "Dates are the last of the month."]])).toEqual(OWN));
 });
 
+test("an action of another series that was only begun is one, at once below the others", () =>
+  expect(refsOf([...PLAN, ["SF-1", "To be worked out"]])).toEqual([...OWN, "SF-1"]));
+
 describe("a gap ends no plan", () => {
   test("between areas, with and without headings", () => {
     expect(refsOf([...PLAN, [], act("2.2"), [], ["Priority 3: Inclusion"], act("3.1")])).toEqual([
