@@ -17,9 +17,10 @@ const MONTH = /^\d{4}-\d{2}$/;
 type Cells = Readonly<Record<string, CellValue>>;
 
 /** Lays a rule's example out as a workbook that a partnership could have: headings in row 1, a sheet for each table. */
-export function workbookOf({ actions, parts, kpis, leadKey }: Sketch): Snapshot {
+export function workbookOf({ actions, parts, fills, key, kpis, leadKey }: Sketch): Snapshot {
   const sheets = [
-    ...(actions ? [actionSheet("Actions", actions, "9")] : []),
+    ...(actions ? [painted(actionSheet("Actions", actions, "9"), fills)] : []),
+    ...(key ? [keySheet(key)] : []),
     ...(parts ? [actionSheet("Delivery plan", parts, "9.1")] : []),
     ...(leadKey
       ? [
@@ -50,6 +51,26 @@ export function edited(book: Snapshot, edits: readonly Edit[]): Snapshot {
     if (format !== undefined) sheet.formats.set(localRef(row, column), format);
   }
   return { ...book, sheets };
+}
+
+/** A sheet of actions with the fills of its cells, found by their headings. */
+function painted(sheet: SheetSnapshot, rows: Sketch["fills"] = []): SheetSnapshot {
+  const headings = sheet.values[0] ?? [];
+  const fills = rows.flatMap((row, i) =>
+    Object.entries(row).map(
+      ([field, fill]) => [localRef(i + 1, headings.indexOf(headingOf("actions")(field))), fill] as const,
+    ),
+  );
+  return { ...sheet, fills: new Map(fills) };
+}
+
+function keySheet(key: NonNullable<Sketch["key"]>): SheetSnapshot {
+  const sheet = sheetOf(
+    "Key",
+    ["Key", "Meaning"],
+    key.map(([, words]) => [null, words]),
+  );
+  return { ...sheet, fills: new Map(key.map(([colour], i) => [localRef(i + 1, 0), colour])) };
 }
 
 function actionSheet(name: string, rows: NonNullable<Sketch["actions"]>, above: string): SheetSnapshot {

@@ -1,5 +1,6 @@
 import { PERHAPS } from "./other-sheets";
 import type { Layout, SheetLayout } from "./plan";
+import { squash } from "./squash";
 
 /** So much must speak for a second plan in other words than the scheme's. */
 const SURE = 6;
@@ -28,4 +29,22 @@ function sameHeadings(plan: SheetLayout, other: SheetLayout): boolean {
   const [mine, its] = [of(plan), of(other)];
   const shared = [...its].filter((header) => mine.has(header)).length;
   return shared >= SAME_HEADINGS && shared * 3 >= its.size * 2;
+}
+
+/** What a name says of a sheet that is kept for the record. */
+const OLD =
+  /\b(?:old|archived?|superseded|previous|prior|last (?:year|term|month|quarter)|historic(?:al)?|do not use|not in use|obsolete|back ?up)\b/;
+
+/** A plan whose sheet is named as old is left aside beside one that is not, and asked about. What was chosen stays. */
+export function withoutOldPlans(layout: Layout): Layout {
+  const plans = layout.filter(({ role }) => role === "actions");
+  const isOld = ({ sheet }: SheetLayout) => OLD.test(squash(sheet));
+  const current = plans.find((one) => !isOld(one));
+  if (current === undefined) return layout;
+  return layout.map((one) => {
+    if (one.role !== "actions" || one.chosen || !isOld(one)) return one;
+    const why = `its name says that it is old, and there is a plan on “${current.sheet}”`;
+    const perhaps = { role: "actions" as const, headerRow: one.headerRow!, why, ask: true };
+    return { ...one, role: "other", why, perhaps, confidence: PERHAPS, headerRow: null, rows: [], columns: [] };
+  });
 }

@@ -30,7 +30,7 @@ export const actionColumns = {
       "action reference number",
       "reference number",
     ],
-    like: /^(?:(?:plan|milestone|line|row|sub|our|smart|objective|recommendation) )?(?:action )?(?:ref|reference|number|no|id|code)$|^(?:ref|reference) (?:no|number|code|id)$/,
+    like: /^(?:(?:plan|milestone|line|row|sub|our|smart|objective|recommendation|task|step|activity) )?(?:action )?(?:ref|reference|number|no|id|code)$|^(?:ref|reference) (?:no|number|code|id)$/,
     unlike: /\b(?:risk|issue|child|case|pupil|kpi)\b/,
   },
   area: {
@@ -69,7 +69,7 @@ export const actionColumns = {
   },
   impactStatus: {
     is: ["impact status", "impact", "impact rag", "impact rating", "status of impact", "impact assessment"],
-    like: /\bimpact\b.*\b(?:b?rag|rayg|rag status|status|rating|rated|rate|grade|stage|assessment|judgement)\b|\b(?:b?rag|rayg|rag status|status|rating|rated|rate|grade|stage|assessment|judgement)\b.*\bimpact\b|\bimpact (?:so far|to date|level|score|seen)\b|^level of impact\b/,
+    like: /\bimpact\b.*\b(?:b?rag|rayg|rag status|status|rating|rated|rate|grade|stage|assessment|judgement)\b|\b(?:b?rag|rayg|rag status|status|rating|rated|rate|grade|stage|assessment|judgement)\b.*\bimpact\b|\bimpact (?:so far|to date|level|score|seen|achieved)\b|^level of impact\b/,
     unlike:
       /\b(?:risk|evidence|date|comment\w*|narrative|explanation|likelihood|expected|intended|anticipated|planned|previous|prior|last|initial|original|equality)\b/,
   },
@@ -98,9 +98,9 @@ export const actionColumns = {
       "priority",
     ],
     has: ["action we will", "actions we will", "what we will do"],
-    like: /\bactions?\b|\bactivit(?:y|ies)\b|\bwhat (?:we|will|are|do|needs?|is to)\b.*\b(?:do|done|doing|deliver|change)\b|\bsteps? (?:to be taken|we will take)\b|^intervention\b|\bdeliverables?\b/,
+    like: /\bactions?\b|\bactivit(?:y|ies)\b|\btasks?\b|\bwhat (?:we|will|are|do|needs?|is to)\b.*\b(?:do|done|doing|deliver|change)\b|\bsteps? (?:to be taken|we will take)\b|^intervention\b|\bdeliverables?\b/,
     unlike:
-      /\b(?:status|rag|brag|rating|lead|owner|owned|who|date|due|deadline|ref|reference|no|number|id|taken|next|progress|update|mitigat\w+|recovery|arising|resolve|complete|completed|completion|cost|evidence|impact|risk|type|log|by|priority|category|done so far|success|outcomes?)\b/,
+      /\b(?:status|rag|brag|rating|lead|owner|owned|who|date|due|deadline|ref|reference|no|number|id|(?<!to be )taken|next|progress|update|mitigat\w+|recovery|arising|resolve|complete|completed|completion|cost|evidence|impact|risk|type|log|by|priority|category|done so far|success|outcomes?)\b/,
   },
   leads: {
     is: [
@@ -125,7 +125,7 @@ export const actionColumns = {
       "who will lead",
     ],
     has: ["accountable lead", "lead officer", "designated lead"],
-    like: /\b(?:leads?|owners?|responsib\w+|accountab\w+|sro|sponsor|who|whom|whose)\b/,
+    like: /\b(?:leads?|owners?|responsib\w+|accountab\w+|sro|sponsor|who|whom|whose|assigned to|delegated to|led by)\b/,
     unlike:
       /\b(?:support\w*|partner\w*|date|update|comment\w*|progress|consult\w*|inform\w*|leadership|lead time|risk|group|board|governance|monitor\w*|quality assur\w*|email|contact|previous|for whom|audience|benefits?)\b/,
   },

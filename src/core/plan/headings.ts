@@ -84,10 +84,16 @@ const barely: (text: string) => string = remembering((text) => {
   const bare = squash(
     text
       .replace(/^\s*\(?(?:\d{1,2}|[a-z])[.):]\s*(?=\S)/i, "")
-      .replace(/[([][^)\]]*[)\]]/g, (inside) => (inside.length <= 3 ? inside : " ")),
+      .replace(/[([][^)\]]*[)\]]/g, (inside) => (inside.length <= 3 || OF_A_SCALE.test(inside) ? inside : " ")),
   );
   return bare.replace(/[a-z]+/g, (word) => SHORT_FORMS.get(word) ?? word);
 });
+
+/** What a bracket says of a column that is a scale: "Impact (RAG)", "RAG (action)". */
+const OF_A_SCALE = /^.(?:b?rag|status|rating|action|impact|rag status|rag rating).$/i;
+
+/** A heading in plain words: without its number and hints, short forms written out. */
+export const plainHeading = (text: string): string => barely(text);
 
 /** Short forms that stand for one word in the headings of a plan. */
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
@@ -130,13 +136,32 @@ function fitsByColumn<F extends string>(cells: readonly HeadingCell[], index: In
     ),
   );
   const known = ways.map((forms) => forms.map(index.fits).find((some) => some.length > 0) ?? []);
-  const fields = new Set(known.flatMap((fits) => fits.slice(0, 1).map(({ field }) => field)));
-  const isHeader = fields.size >= 2;
-  return known.flatMap((fits, column): Fit<F>[] => {
-    const found =
-      fits.length > 0 || !isHeader ? fits : (ways[column]!.map(index.likely).find((some) => some.length > 0) ?? []);
-    return found.map((fit) => ({ column, ...fit }));
-  });
+  const likes = ways.map((forms, column) =>
+    known[column]!.length > 0 ? [] : (forms.map(index.likely).find((some) => some.length > 0) ?? []),
+  );
+  const isHeader = fieldsIn(known).size >= 2 || looksLikeHeader(cells, known, likes);
+  return known.flatMap((fits, column): Fit<F>[] =>
+    (isHeader ? [...fits, ...likes[column]!] : fits).map((fit) => ({ column, ...fit })),
+  );
+}
+
+const fieldsIn = <F>(fits: readonly Fits<F>[]) => new Set(fits.flatMap(([best]) => (best ? [best.field] : [])));
+
+/** So many different fields, one of them by its usual name, make a row of short words a header; else one more. */
+const FIELDS = 4;
+
+function looksLikeHeader<F>(
+  cells: readonly HeadingCell[],
+  known: readonly Fits<F>[],
+  likes: readonly Fits<F>[],
+): boolean {
+  const isShort = (text: unknown) => typeof text === "string" && text.length <= 45 && !/[.;]\s*$/.test(text.trim());
+  const texts = cells.map((cell) => (Array.isArray(cell) ? (cell as string[]).at(0) : (cell as CellValue)) ?? "");
+  const [sure, all] = [fieldsIn(known).size, fieldsIn([...known, ...likes]).size];
+  return (
+    all >= (sure > 0 ? FIELDS : FIELDS + 1) &&
+    texts.every((text) => text === "" || isShort(text) || /^(?:no|ref)\.$/i.test(String(text)))
+  );
 }
 
 /**

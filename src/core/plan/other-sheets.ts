@@ -30,11 +30,12 @@ export const PERHAPS = 0.5;
 export function otherSheet(sheet: SheetSnapshot, { sources, words }: Ways): SheetLayout {
   const texts = textsOf(sheet);
   const lists = listsOf(sheet, texts, sources);
-  if (lists !== null) return withoutTable(sheet, "lists", lists);
+  const legend = legendOf(sheet, texts, words);
+  const feeds = sources.has(sheet.name) || /\blists?\b/i.test(sheet.name);
+  if (lists !== null && (feeds || !legend?.explains)) return withoutTable(sheet, "lists", lists);
   const doubtful = likeliestPlan(sheet, words);
   if (doubtful?.ask) return withoutTable(sheet, "other", doubtful.doubt, perhapsOf(doubtful));
-  const legend = legendOf(sheet, texts);
-  if (legend !== null) return withoutTable(sheet, "legend", legend);
+  if (legend !== null) return withoutTable(sheet, "legend", legend.why);
   const key = leadKeyIn(sheet);
   if (key !== null) return keyLayout(sheet, key);
   if (texts.length === 0) return sheet.drawings ? chartsOn(sheet) : withoutTable(sheet, "other", "it holds no words");
@@ -80,13 +81,13 @@ function listsOf(sheet: SheetSnapshot, texts: readonly string[], sources: Readon
   return isNamed && short ? "it is named as lists are, and holds nothing but short words" : null;
 }
 
-/** Why the sheet explains the scheme's words, or the colours and signs that stand for them; null where it does not. */
-function legendOf(sheet: SheetSnapshot, texts: readonly string[]): string | null {
-  const legend = legendIn(sheet);
-  if (legend !== null) return `it explains what stands for the statuses: ${legend.why}`;
+/** Why the sheet is a key to the scheme's words, and whether it gives them colours or signs; null where it is none. */
+function legendOf(sheet: SheetSnapshot, texts: readonly string[], words: ScaleWords) {
+  const legend = legendIn(sheet, [], words);
+  if (legend !== null) return { why: `it explains what stands for the statuses: ${legend.why}`, explains: true };
   const wordings = texts.filter(isWording);
-  const few = wordings.length >= 3 && new Set(wordings.map(squash)).size === wordings.length;
-  return few && countsStates(sheet) === null ? "it explains the scheme's wordings" : null;
+  const each = wordings.length >= 3 && new Set(wordings.map(squash)).size === wordings.length;
+  return each && countsStates(sheet) === null ? { why: "it explains the scheme's wordings", explains: false } : null;
 }
 
 /** Why the sheet only counts: numbers stand beside the names of states. */

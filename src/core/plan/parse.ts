@@ -49,6 +49,7 @@ export function parse(book: Snapshot, layout: Layout, settings: PartnershipSetti
     errors: tables.flatMap((table) => errorsIn(table)),
     questions: questionsOf(asked),
     notes: setupNotes(asked),
+    colours: statuses.key.notes,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CellRef, CellValue, SheetState, SheetSnapshot } from "../workbook";
 import type { ActionField, KpiField } from "./columns";
+import type { ColourNote } from "./colours/colour-note";
 import type { IsoDay, Milestone } from "./dates/milestones";
 import type { LeadKey, LeadKeyField } from "./leads/lead-key";
 import type { RefFrom } from "./references";
@@ -296,6 +297,8 @@ export type Plan = {
   readonly questions: readonly Question[];
   /** What its keepers should know about their settings and colours: columns that were renamed, a key that has changed. */
   readonly notes: readonly SetupNote[];
+  /** What is to be settled about the colours of the status cells. */
+  readonly colours: readonly ColourNote[];
 };
 
 export type { Aim, Comparator, IsoDay, Milestone, MissingKind, Target, TargetStep, SheetSnapshot };

@@ -1,5 +1,5 @@
 import type { SheetSnapshot, Snapshot } from "../workbook";
-import { besidesPlan } from "./besides-plan";
+import { besidesPlan, withoutOldPlans } from "./besides-plan";
 import { tableConfidence, weighColumns, withoutNeedless } from "./certainty";
 import type { ScaleWords } from "./colours/scale";
 import { withoutRepeats } from "./editions";
@@ -39,7 +39,7 @@ type Ways = {
  */
 export function recognise(book: Snapshot, settings: PartnershipSettings = settingsIn(book)): Layout {
   const layout = book.sheets.flatMap(recogniser(book, settings));
-  return withoutRepeats(book, besidesPlan(withoutNeedless(book, layout)));
+  return withoutOldPlans(withoutRepeats(book, besidesPlan(withoutNeedless(book, layout))));
 }
 
 type Recogniser = (sheet: SheetSnapshot) => readonly SheetLayout[];
@@ -51,11 +51,17 @@ function recogniser(book: Snapshot, settings: PartnershipSettings): Recogniser {
   const ways = { system: book.dateSystem, words: wordsOf(settings), settings, sources: listSources(book) };
   const key = JSON.stringify([ways.system, settings, [...ways.sources]]);
   if (latest?.ways !== key) {
-    latest = { ways: key, recognise: oncePerSheet((sheet) => recogniseSheet(sheet, ways)) };
+    const withTables = oncePerSheet((sheet) => recogniseSheet(sheet, ways));
+    const recognise: Recogniser = (sheet) => {
+      const tables = withTables(sheet);
+      return tables.length > 0 ? tables : [otherSheet(sheet, ways)];
+    };
+    latest = { ways: key, recognise };
   }
   return latest.recognise;
 }
 
+/** The sheet by its tables or by what somebody chose; empty where it has none, and its fills may say what it is. */
 function recogniseSheet(sheet: SheetSnapshot, ways: Ways): readonly SheetLayout[] {
   if (isSettingsSheet(sheet)) return [withoutTable(sheet, "settings", "it holds the settings of RAG Monitor")];
   if (sheet.ours !== null) return [withoutTable(sheet, "ours", "a board sheet that RAG Monitor drew")];
@@ -64,7 +70,6 @@ function recogniseSheet(sheet: SheetSnapshot, ways: Ways): readonly SheetLayout[
   const { role, headingRow } = choices;
   if (role !== null && role !== "actions" && role !== "kpis") return [chosenSheet(sheet, role)];
   const tables = tablesOf(sheet, choices, ways);
-  if (tables.length === 0) return [otherSheet(sheet, ways)];
   const chosen = role !== null || headingRow !== null;
   return tables.map((table, i) => layoutOf(sheet, table, { end: endOf(sheet, tables[i + 1]), chosen, choices }, ways));
 }

@@ -3,7 +3,7 @@ import { areaNumber } from "./area-number";
 import { withoutStrangers } from "./below-table";
 import type { ActionField } from "./columns";
 import type { TableColumn, RowKind, SheetLayout } from "./plan";
-import { isReference } from "./references";
+import { isReference, leadingReference } from "./references";
 import { squash } from "./squash";
 import { readActionStatus, readImpactStatus } from "./statuses";
 
@@ -14,6 +14,10 @@ type Table = {
   /** The columns that are understood. */
   readonly known: readonly TableColumn[];
   readonly banners: ReadonlySet<number>;
+  /** The first column that has a heading, understood or not. */
+  readonly leftmost: number;
+  /** There is no column for references; they lead the words of most actions. */
+  readonly numbered: boolean;
 };
 
 /**
@@ -30,7 +34,15 @@ export function classifyRows(
   end = sheet.values.length,
 ): SheetLayout["rows"] {
   const known = columns.filter(({ field }) => field !== null);
-  const table = { sheet, role, headerRow, known, banners: bannerRows(sheet, columns) };
+  const table = {
+    sheet,
+    role,
+    headerRow,
+    known,
+    banners: bannerRows(sheet, columns),
+    leftmost: columns[0]?.column ?? 0,
+    numbered: role === "actions" && leadsWithReferences(sheet, headerRow, known),
+  };
   const bottom = sheet.tables.find(({ block }) => block.row === headerRow)?.block;
   const rows = sheet.values.slice(headerRow + 1, end).map((_, i) => headerRow + 1 + i);
   const kinds: RowKind[] = [];
@@ -49,15 +61,37 @@ export function classifyRows(
   return own.map(({ row, kind }, i) => ({ row, kind: kind === "heading" && i > lastData ? "note" : kind }));
 }
 
+/** So many rows show how a table is numbered. */
+const SAMPLE = 100;
+
+function leadsWithReferences(sheet: SheetSnapshot, headerRow: number, known: readonly TableColumn[]): boolean {
+  const title = known.find(({ field }) => field === "title");
+  if (title === undefined || known.some(({ field }) => field === "ref")) return false;
+  const texts = sheet.values.slice(headerRow + 1, headerRow + 1 + SAMPLE).flatMap((cells) => {
+    const value = cells[title.column] ?? null;
+    return typeof value === "string" && value.trim() !== "" ? [value] : [];
+  });
+  return texts.filter((text) => leadingReference(text) !== null).length * 5 >= texts.length * 3;
+}
+
 function kindOf(table: Table, row: number): RowKind {
   const { sheet, known } = table;
   const filled = known.filter(({ column }) => isFilled(valueAt(sheet, row, column)));
   const [first] = filled;
-  if (first === undefined) return (sheet.values[row] ?? []).some(isFilled) ? "note" : "blank";
+  if (first === undefined) return emptyKind(table, row);
   if (repeatsHeader(table, row)) return "repeated-header";
   if (isTotal(valueAt(sheet, row, first.column), table.role)) return "total";
   if (table.banners.has(row)) return "heading";
-  return table.role === "actions" ? actionKind(sheet, row, filled) : kpiKind(filled);
+  return table.role === "actions" ? actionKind(table, row, filled) : kpiKind(filled);
+}
+
+/** A row without anything in the columns that are understood: a heading where words stand alone in the first column. */
+function emptyKind({ sheet, role, leftmost }: Table, row: number): RowKind {
+  const cells = sheet.values[row] ?? [];
+  const filled = cells.flatMap((value, column) => (isFilled(value) ? [column] : []));
+  if (filled.length === 0) return "blank";
+  const alone = filled.length === 1 && filled[0] === leftmost && typeof cells[leftmost] === "string";
+  return role === "actions" && alone ? "heading" : "note";
 }
 
 function kpiKind(filled: readonly TableColumn[]): RowKind {
@@ -68,18 +102,34 @@ function kpiKind(filled: readonly TableColumn[]): RowKind {
 /** What a row must hold besides words to be an action: somebody, some day or some state. */
 const OF_AN_ACTION: readonly TableColumn["field"][] = ["actionStatus", "impactStatus", "leads", "due"];
 
-function actionKind(sheet: SheetSnapshot, row: number, filled: readonly TableColumn[]): RowKind {
+/** Without these, and without the number that the other actions have, a row goes on from the one above. */
+const WHO_AND_HOW: readonly TableColumn["field"][] = ["leads", "actionStatus", "impactStatus"];
+
+const OF_THE_DAY: readonly TableColumn["field"][] = ["due", "revisedDue", "actionStatus", "impactStatus"];
+
+/** Words that go on from the row above: a bullet, or a small letter at their head. */
+const GOES_ON = /^(?:[•▪◦·o*–-]\s|\p{Ll})/u;
+
+function actionKind({ sheet, leftmost, numbered }: Table, row: number, filled: readonly TableColumn[]): RowKind {
   const has = (field: ActionField) => filled.some((column) => column.field === field);
   const ref = filled.find(({ field }) => field === "ref");
   const value = ref ? valueAt(sheet, row, ref.column) : null;
   const referenced = typeof value === "number" || (typeof value === "string" && isReference(value));
-  if (referenced) return "data";
   if (filled.some((column) => isKeyTo(column, valueAt(sheet, row, column.column)))) return "note";
+  if (referenced) return "data";
+  const words = String(valueAt(sheet, row, filled[0]!.column)).trim();
+  const named = areaNumber(words) !== null;
   if (filled.length === 1) {
-    const alone = filled[0]!.column === 0 || has("ref") || has("title") || has("area");
-    const named = areaNumber(String(valueAt(sheet, row, filled[0]!.column)).trim()) !== null;
+    if (has("title") && GOES_ON.test(words)) return "continuation";
+    const alone = filled[0]!.column <= leftmost || has("ref") || has("title") || has("area");
     return alone || named ? "heading" : "continuation";
   }
+  // "Priority 2 | Waiting times | SRO: …": an area with its name and who answers for it, but no date and no state.
+  if (named && (has("ref") || has("title")) && !filled.some(({ field }) => OF_THE_DAY.includes(field)))
+    return "heading";
+  const title = filled.find(({ field }) => field === "title");
+  const unnumbered = title && leadingReference(String(valueAt(sheet, row, title.column))) === null;
+  if (numbered && unnumbered && !filled.some(({ field }) => WHO_AND_HOW.includes(field))) return "continuation";
   if (filled.some(({ field }) => OF_AN_ACTION.includes(field)) && (has("title") || ref !== undefined)) return "data";
   if (has("actionStatus") || has("impactStatus")) return "data";
   if (ref !== undefined) return "note";

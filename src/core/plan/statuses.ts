@@ -91,7 +91,7 @@ type Scale<S extends string> = {
   readonly subject: RegExp;
   /** Every wording holds one of these, squashed, also with a slip in it; spares the work on all other texts. */
   readonly stems: RegExp;
-  /** `wordsOn` the scale. */
+  /** `wordsOn` the scale, or what the first words say. */
   readonly byWords: (text: string) => S | null;
 };
 
@@ -107,7 +107,7 @@ function scaleOf<S extends string>(given: Given<S>, words: { readonly [K in S]: 
     ...given,
     wordings,
     words: new Map(pairs),
-    byWords: remembering((text) => wordsOn(scale, text)),
+    byWords: remembering((text) => wordsOn(scale, text) ?? byFirstWords(scale, text)),
   };
   return scale;
 }
@@ -140,6 +140,26 @@ function readStatus<S extends string>(text: string, scale: Scale<S>, words?: Syn
   return status === null ? null : { status, exact: false };
 }
 
+/** A state and what is said of it behind a dash, a colon or a full stop: "Off track – the lease is not signed". */
+const SAID_OF_IT = /^([^\n:.;–—]{6,90}?)\s*(?:\n|[:.;]\s|\s[-–—]\s|–|—)\s*(\S[\s\S]{0,600})$/;
+
+/** Words that take back, or halve, what the first ones said. */
+const TURNS_ROUND =
+  /\b(?:but|although|however|except|not|no longer|on track|off track|started|complete[d]?|partly|partially|part|overdue|delay(?:s|ed)?|slipp\w+|behind|stalled|paused|impact(?:ful)?|variable|red|amber|green|blue)\b/i;
+
+/** The state with which a cell begins, where the rest of its words leaves it alone. */
+function byFirstWords<S extends string>(scale: Scale<S>, text: string): S | null {
+  const [, first = "", rest = ""] = SAID_OF_IT.exec(text.trim()) ?? [];
+  return first === "" || TURNS_ROUND.test(rest) ? null : wordsOn(scale, first);
+}
+
+/** Whether a cell holds its state and no more: no date, nothing said of it. Writing the wording alone would lose those. */
+export function saysOnlyItsState(text: string): boolean {
+  if (text.replace(DATE_BEHIND, "").replace(DATE_BEFORE, "") !== text) return false;
+  const isShort = ACTION_SCALE.shorts.has(text.trim());
+  return isShort || (wordsOn(ACTION_SCALE, text) ?? wordsOn(IMPACT_SCALE, text)) !== null;
+}
+
 /** More than the longest wording with a colour and a number around it; what is longer is prose. */
 const LONGEST = 90;
 
@@ -147,13 +167,30 @@ function wordsOn<S extends string>({ words, wordings, subject, stems }: Scale<S>
   if (text.length > LONGEST) return null;
   // Folded as `squash` does, which takes longer: a stem has only letters, so that it stands in both or in neither.
   if (!stems.test(text.normalize("NFKC").toLowerCase())) return null;
-  const all = squash(text);
+  const all = squash(withoutTrimmings(text));
   const full = all.replace(COLOUR_AROUND, "").replace(NUMBER_BEFORE, "");
   const said = withoutSubject(full, subject);
   const same = words.get(said) ?? words.get(plainly(full).replace(subject, ""));
   const near = wordings.filter(({ meant: [whole, bare] }) => isTypo(full, whole!) || isTypo(said, bare!));
   const found = same ?? (near.length === 1 ? near[0]?.status : undefined);
   return found === undefined || contradicts(all, found) ? null : found;
+}
+
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const WHEN = `(?:as (?:at|of) |at |since |updated |reviewed |from )?(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}\\.?[- ’']{0,2}(?:\\d{4}|\\d{2})?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|q[1-4](?: \\d{2,4}(?:[/-]\\d{2})?)?)`;
+
+/** The date of a report behind or before the words: "On track (Mar 25)", "On track – 12/03/2025", "March: on track". */
+const DATE_BEHIND = new RegExp(`\\s*(?:[([]\\s*${WHEN}\\s*[)\\]]|[-–—,:;]\\s*${WHEN})\\s*$`, "i");
+const DATE_BEFORE = new RegExp(`^\\s*[([]?${WHEN}[)\\]]?\\s*[-–—:]\\s*(?=\\S)`, "i");
+
+/** A letter that only counts the choices of a list: "c) Impact not yet seen". */
+const LETTER_BEFORE = /^\s*\(?[a-h][.)]\s+(?=\S)/i;
+
+/** The words without the date of a report and the letter of a list. */
+function withoutTrimmings(text: string): string {
+  if (!/[\d(,:;)–—-]|\.\s/.test(text)) return text;
+  return text.replace(DATE_BEHIND, "").replace(DATE_BEFORE, "").replace(LETTER_BEFORE, "");
 }
 
 function withoutSubject(words: string, subject: RegExp): string {

@@ -42,27 +42,34 @@ function nameOfNeed(need: Need): string {
 }
 
 /** A sketch as tables, that of a delivery plan by itself. */
-function tableOf({ asAt, actions = [], parts = [], kpis = [], leadKey = [] }: Sketch): string {
+function tableOf({ asAt, actions = [], parts = [], fills = [], key = [], kpis = [], leadKey = [] }: Sketch): string {
   const rows = [...actions, ...kpis.map(({ values, ...fields }) => ({ ...fields, ...values }))];
-  const tables = [tableWith(rows), ...(parts.length > 0 ? ["In the delivery plan:", tableWith(parts)] : [])];
-  const key = leadKey.map(({ code, title }) => `${code} is ${title}`).join(", ");
+  const tables = [tableWith(rows, fills), ...(parts.length > 0 ? ["In the delivery plan:", tableWith(parts)] : [])];
+  const leads = leadKey.map(({ code, title }) => `${code} is ${title}`).join(", ");
   const before = [
     ...(asAt === undefined ? [] : [`As at ${longDay(asAt)}:`]),
-    ...(key === "" ? [] : [`Key to leads: ${key}.`]),
+    ...(leads === "" ? [] : [`Key to leads: ${leads}.`]),
   ];
-  return [...before, ...tables].join("\n\n");
+  const stated = key.map(([colour, words]) => `${colour} is “${words}”`);
+  const below = key.length === 0 ? [] : [`The key: ${stated.join("; ")}.`];
+  return [...before, ...tables, ...below].join("\n\n");
 }
 
 /** A table whose columns are those that its rows name. */
-function tableWith(some: readonly object[]): string {
+function tableWith(some: readonly object[], fills: NonNullable<Sketch["fills"]> = []): string {
   const rows = some as readonly Cells[];
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [
     line(columns.map((column) => (column in fieldNames ? fieldNames[column as ActionField] : column))),
     line(columns.map(() => "---")),
-    ...rows.map((row) => line(columns.map((column) => shown(row[column], column)))),
+    ...rows.map((row, i) => line(columns.map((column) => shown(row[column], column) + fillOf(fills[i], column)))),
   ].join("\n");
+}
+
+function fillOf(fills: { readonly [column: string]: string | undefined } | undefined, column: string): string {
+  const fill = fills?.[column];
+  return fill === undefined ? "" : ` on ${fill}`;
 }
 
 type Cells = { readonly [column: string]: CellValue | undefined };

@@ -22,6 +22,10 @@ import actionStatusUnrecognised from "./statuses/action-status-unrecognised";
 import impactStatusMissing from "./statuses/impact-status-missing";
 import impactStatusReworded from "./statuses/impact-status-reworded";
 import impactStatusUnrecognised from "./statuses/impact-status-unrecognised";
+import statusByColourAlone from "./statuses/status-by-colour-alone";
+import statusColourAgainstWords from "./statuses/status-colour-against-words";
+import statusColourUnexplained from "./statuses/status-colour-unexplained";
+import statusKeyUnsettled from "./statuses/status-key-unsettled";
 import statusesInOtherWords from "./statuses/statuses-in-other-words";
 import completeImpactNotSeenButSystemLevel from "./status-and-impact/complete-impact-not-seen-but-system-level";
 import completeImpactNotSeenButVariable from "./status-and-impact/complete-impact-not-seen-but-variable";
@@ -109,6 +113,10 @@ export const rules: readonly Rule[] = [
   impactStatusReworded,
   impactStatusUnrecognised,
   statusesInOtherWords,
+  statusColourUnexplained,
+  statusColourAgainstWords,
+  statusKeyUnsettled,
+  statusByColourAlone,
   completeImpactNotSeenButSystemLevel,
   completeImpactNotSeenButVariable,
   completeImpactfulButImpactNotSeen,

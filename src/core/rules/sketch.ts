@@ -13,6 +13,10 @@ export type Sketch = {
   /** Rows of a second sheet, the delivery plan of these actions. */
   readonly parts?: readonly { readonly [F in ActionField]?: CellValue }[];
   readonly leadKey?: readonly { readonly code: string; readonly title: string }[];
+  /** The fills of the actions' cells (`#RRGGBB`), row by row. */
+  readonly fills?: readonly { readonly [F in ActionField]?: string }[];
+  /** A key to colours, on a sheet of its own: each colour with the words that stand beside it. */
+  readonly key?: readonly (readonly [colour: string, words: string])[];
   readonly kpis?: readonly ({ readonly [F in KpiField]?: CellValue } & {
     readonly values?: { readonly [period: string]: CellValue };
   })[];

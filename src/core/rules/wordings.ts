@@ -1,5 +1,5 @@
 import { squash, type Action, type ActionField } from "../plan";
-import { readActionStatus, readImpactStatus } from "../plan/statuses";
+import { readActionStatus, readImpactStatus, saysOnlyItsState } from "../plan/statuses";
 import type { Fix } from "../workbook";
 import { groupBy, listCells, quoted, set, type At } from "./rows";
 
@@ -34,10 +34,12 @@ export function rewordings(cells: readonly Worded[], field: ActionField, scale: 
     };
   }
 
-  /** The words alone say the state; one that was read with a colour or a key is for a person to confirm. */
+  /** The words say the state and no more; one that was read with a colour or a key is for a person to confirm. */
   function saysItself({ raw }: Action): boolean {
     const text = String(raw[field]);
-    return (field === "actionStatus" ? readActionStatus(text) : readImpactStatus(text)) !== null;
+    return (
+      saysOnlyItsState(text) && (field === "actionStatus" ? readActionStatus(text) : readImpactStatus(text)) !== null
+    );
   }
 
   function ownWords(sheet: string, cells: readonly Worded[]): Reworded {

@@ -170,6 +170,7 @@ export function plan(actions: readonly Action[], kpis: readonly Kpi[] = [], give
     errors: [],
     questions: [],
     notes: [],
+    colours: [],
     ...given,
   };
 }

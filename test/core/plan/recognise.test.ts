@@ -481,6 +481,25 @@ describe("a sheet for each report", () => {
     });
   });
 
+  test("later versions, years, and what is not named as old, come before the others", () => {
+    expect(read({ "Plan v2": january, "Plan v3": march }).actions.map(({ sheet }) => sheet)).toEqual(
+      Array(4).fill("Plan v3"),
+    );
+    expect(read({ "SDP 2025-26": march, "SDP 2024-25": january }).layout[1]!.role).toBe("other");
+    expect(read({ "OLD plan": january, Plan: march }).layout[0]).toMatchObject({
+      role: "other",
+      why: "it is an earlier report of the plan on “Plan”, by its name",
+    });
+  });
+
+  test("a sheet named as old with other actions is left aside and asked about; alone it is the plan", () => {
+    const others = [HEADER, row("1.1", "A"), row("1.2", "B"), row("1.3", "C")];
+    const plan = read({ "Archived plan": others, Plan: march });
+    expect(plan.actions).toHaveLength(4);
+    expect(plan.questions).toEqual([expect.objectContaining({ kind: "sheet", sheet: "Archived plan" })]);
+    expect(read({ "Archived plan": others }).actions).toHaveLength(3);
+  });
+
   test("without dates none is counted twice, and it is asked which one is the plan", () => {
     const plan = read({ Plan: january, "Plan (2)": march });
     expect([plan.actions.length, plan.questions.map(({ id }) => id)]).toEqual([3, ["sheet:Plan", "sheet:Plan (2)"]]);
@@ -489,6 +508,54 @@ describe("a sheet for each report", () => {
   test("with other words all are read", () => {
     const others = [HEADER, row("1.1", "A"), row("1.2", "B"), row("1.3", "C")];
     expect(read({ "Jan 26": others, "Mar 26": march }).actions).toHaveLength(7);
+  });
+});
+
+describe("headings between the actions", () => {
+  const header = ["", "", "Ref", "Action", "Lead", "Due date", "Action status"];
+  const action = (ref: string) => ["", "", ref, `Do ${ref}`, "Head of SEND", "March 2026", ON];
+  const areasOf = (rows: CellValue[][]) => {
+    const { actions, headings } = planOf([header, ...rows]);
+    return { areas: actions.map(({ ref, area }) => [ref, area]), headings: headings.map(({ text }) => text) };
+  };
+
+  test("without a number, in the table's first column away from column A", () =>
+    expect(areasOf([["", "", "Waiting times"], action("A"), ["", "", "Good plans"], action("B")])).toEqual({
+      areas: [
+        ["A", "Waiting times"],
+        ["B", "Good plans"],
+      ],
+      headings: ["Waiting times", "Good plans"],
+    }));
+
+  test("a number in one cell and its words in the next, and somebody who answers for the area", () =>
+    expect(
+      areasOf([
+        ["", "", "Priority 1", "Waiting times"],
+        action("A"),
+        ["", "", "Priority 2: Good plans", "", "Director of Education"],
+        action("B"),
+      ]),
+    ).toEqual({
+      areas: [
+        ["A", "1"],
+        ["B", "2"],
+      ],
+      headings: ["Priority 1", "Priority 2: Good plans"],
+    }));
+
+  test("in a first column that is not understood", () => {
+    const rows = [
+      ["Strand of the vision", "Ref", "Action", "Lead", "Action status"],
+      ["Waiting times"],
+      ["", "A", "Do it", "X", ON],
+    ];
+    expect(planOf(rows).actions.map(({ area }) => area)).toEqual(["Waiting times"]);
+  });
+
+  test("words below an action in its own column still belong to it", () => {
+    const rows = [action("A"), ["", "", "", "and do it well"], action("B")];
+    expect(areasOf(rows).areas.map(([ref]) => ref)).toEqual(["A", "B"]);
   });
 });
 

@@ -37,10 +37,22 @@ describe("an action status in other words", () => {
     ["Off track (red)", "in-progress-off-track"],
     ["Acton in progress, on track", "in-progress-on-track"],
     ["Action in porgress, off track", "in-progress-off-track"],
+    ["On track (Mar 25)", "in-progress-on-track"],
+    ["Action in progress, off track – as at 12/03/2025", "in-progress-off-track"],
+    ["Mar-25: not started", "not-started"],
+    ["b) Action complete, impact not yet seen", "complete-impact-not-seen"],
+    ["Off track – the lease waits for a signature", "in-progress-off-track"],
+    ["On track. Two of three hubs are open", "in-progress-on-track"],
+    ["Action complete and impactful: families wait eleven weeks less", "complete-impactful"],
   ])("“%s”", (text, status) => expect(readActionStatus(text)).toEqual({ status, exact: false }));
 
   test.each([
     "Complete",
+    "On track – but only in the north",
+    "On track in the north, off track in the south",
+    "On track: no. Off track since March",
+    "Complete: three of five sites",
+    "We are on track to open in May",
     "Done",
     "Closed",
     "C",

@@ -56,14 +56,32 @@ function scaleKey(scale: Scale, stated: Stated, cells: readonly StatusCell[], de
   const isKnown = ({ status, colour }: ProposedColour) =>
     inForce.some((entry) => entry.status === status && entry.colour === colour);
   const key: ScaleKey = { scale, inForce, words, proposed: found?.every(isKnown) ? null : found };
-  const notes = [
+  const open = declined ? [] : wordlessCells(key, cells);
+  const unsettled = [
     ...stated.notes,
     ...contradicted.map((entry) => contradictedNote(scale, entry, worded)),
     ...changedUse(key),
+  ].map((note) => withOpen(note, open));
+  const told = new Set(unsettled.flatMap((note) => note.open));
+  const notes = [
+    ...unsettled,
     ...againstWords(key, worded),
-    ...(declined ? [] : wordless(key, cells)),
+    ...wordless(
+      key,
+      open.filter(({ at }) => !told.has(at)),
+    ),
   ];
   return { key, notes };
+}
+
+/** The note with the cells that stay unknown because of it: they are not told a second time. */
+function withOpen(note: ColourNote, cells: readonly StatusCell[]): ColourNote {
+  return { ...note, open: cells.filter(({ fill }) => note.colours.includes(fill!)).map(({ at }) => at) };
+}
+
+/** The cells with a colour and no words that the key does not explain. */
+function wordlessCells(key: ScaleKey, cells: readonly StatusCell[]): readonly StatusCell[] {
+  return cells.filter(({ text, fill }) => isWordless(text) && !isPlain(fill) && statusByColour(fill, key) === null);
 }
 
 /** The words of one scale in the shape that the readers of both want. */
@@ -129,7 +147,7 @@ function contradictedNote(scale: Scale, entry: KeyEntry, worded: readonly Worded
     .filter(({ fill, status }) => fill === entry.colour && status !== entry.status)
     .map((cell) => cell.at);
   const message = `The key has ${colourWords(entry)} for “${plainOf(entry.status)}”, but ${list(at)} say something else on it. The colour is not read.`;
-  return { kind: "contradicted", scale, message, at };
+  return { kind: "contradicted", scale, message, at, colours: entry.colour === null ? [] : [entry.colour], open: [] };
 }
 
 /** States whose cells have taken another colour than the key in force has for them. */
@@ -138,7 +156,7 @@ function changedUse({ scale, inForce, proposed }: ScaleKey): ColourNote[] {
     const stated = inForce.filter((entry) => entry.status === status && entry.colour !== null);
     if (stated.length === 0 || stated.some((entry) => entry.colour === colour)) return [];
     const message = `The key has ${stated.map(colourWords).join(" and ")} for “${plainOf(status)}”; the cells that say so are now ${colourWords({ colour, name })}.`;
-    return [{ kind: "changed" as const, scale, message, at: agreeing }];
+    return [{ kind: "changed" as const, scale, message, at: agreeing, colours: [colour], open: [] }];
   });
 }
 
@@ -147,27 +165,25 @@ function againstWords(key: ScaleKey, worded: readonly WordedCell[]): ColourNote[
     const entry = isPlain(fill) ? null : statusByColour(fill, key);
     if (entry === null || entry.status === status) return [];
     const message = `${shortRef(at)} says “${plainOf(status)}” on ${colourWords({ colour: fill, name: entry.name })}, which stands for “${plainOf(entry.status)}”.`;
-    return [{ kind: "against-words" as const, scale: key.scale, message, at: [at] }];
+    return [{ kind: "against-words" as const, scale: key.scale, message, at: [at], colours: [fill!], open: [] }];
   });
 }
 
-/** Cells with a colour and no words that the key does not explain, one note for each colour. */
-function wordless(key: ScaleKey, cells: readonly StatusCell[]): ColourNote[] {
-  const open = cells.filter(
-    ({ text, fill }) => isWordless(text) && !isPlain(fill) && statusByColour(fill, key) === null,
-  );
+/** One note for each colour of the cells without words that the key does not explain. */
+function wordless(key: ScaleKey, open: readonly StatusCell[]): ColourNote[] {
   const fills = [...new Set(open.map(({ fill }) => fill!))];
   return fills.map((fill) => {
     const at = open.filter((cell) => cell.fill === fill).map((cell) => cell.at);
     const [colour, near] = [colourWords({ colour: fill, name: colourName(fill) }), nearest(fill, key.inForce)];
+    const about = { scale: key.scale, at, colours: [fill], open: at };
     if (near) {
       const message = `${list(at)}: ${colour} is near to ${colourWords(near)}, which stands for “${plainOf(near.status)}”, but is not the same. It is not read.`;
-      return { kind: "near-miss", scale: key.scale, message, at };
+      return { kind: "near-miss", message, ...about };
     }
     if (key.inForce.length > 0)
-      return { kind: "not-in-key", scale: key.scale, message: `${list(at)}: the key does not explain ${colour}.`, at };
+      return { kind: "not-in-key", message: `${list(at)}: the key does not explain ${colour}.`, ...about };
     const message = `${list(at)}: only a colour, ${colour}, and nothing says what it stands for.`;
-    return { kind: "no-key", scale: key.scale, message, at };
+    return { kind: "no-key", message, ...about };
   });
 }
 
@@ -192,7 +208,8 @@ function sharedNotes(action: ScaleKey, impact: ScaleKey): ColourNote[] {
   );
   const message = `The action statuses and the impact statuses share colours that mean different things: ${pairs.join("; ")}.`;
   const at = shared.flatMap(({ one, other }) => [...cellsOf(one), ...cellsOf(other)]);
-  return [{ kind: "shared-by-scales", scale: "actionStatus", message, at }];
+  const colours = shared.map(({ one }) => one.colour!);
+  return [{ kind: "shared-by-scales", scale: "actionStatus", message, at, colours, open: [] }];
 }
 
 const cellsOf = (one: KeyEntry | ProposedColour) => ("at" in one ? one.at : one.agreeing);

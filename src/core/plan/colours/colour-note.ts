@@ -15,4 +15,8 @@ export type ColourNote = {
   readonly scale: Scale;
   readonly message: string;
   readonly at: readonly CellRef[];
+  /** The colours that it is about, as `#RRGGBB`. */
+  readonly colours: readonly string[];
+  /** The cells without words whose state stays unknown because of it. */
+  readonly open: readonly CellRef[];
 };

@@ -10,6 +10,7 @@ import {
 import { isLeftOut } from "../in-table";
 import type { Layout, SheetLayout } from "../plan";
 import { isSettingsSheet } from "../settings";
+import { squash } from "../squash";
 import { colourName, isPlain, type ColourName } from "./colour";
 import { signOf, statementsIn, type Sign, type Statement } from "./legend-words";
 import { NO_WORDS, scaleOf, type ScaleWords, type Status } from "./scale";
@@ -153,12 +154,29 @@ function entriesAt(sheet: SheetSnapshot, cell: LegendCell, place: Place): Legend
   const there = placeOf(cell, place);
   const colour = sheet.fills.get(localRef(there.row, there.column)) ?? null;
   const text = place === "under" ? "" : String(valueAt(sheet, there.row, there.column) ?? "").trim();
-  const beside = signOf(text);
+  const beside = signOf(text) ?? (isAside(place) ? gradeAt(sheet, there, text) : null);
   const isLabel = isAside(place) && text.length <= LONGEST_LABEL && statementsIn(text, NO_WORDS).length === 0;
   if (text !== "" && beside === null && !isLabel) return sign ? [entry(status, null, sign, [words])] : [];
   const fill = isPlain(colour) ? null : colour;
   const at = place === "under" ? [words] : [words, cellRef(sheet.name, there.row, there.column)];
   return fill === null && (sign ?? beside) === null ? [] : [entry(status, fill, sign ?? beside, at)];
+}
+
+/** What the column of a key is called whose numbers stand for states and do not only count its lines. */
+const OF_GRADES = /^(?:grades?|scores?|codes?|ratings?|marks?|levels?|symbols?|letters?|status codes?|rag)$|\bkey\b/;
+
+/** How many lines a key has at most. */
+const LINES = 9;
+
+/** A number that stands for a state, by the heading of its column; null where it may only count the lines. */
+function gradeAt(sheet: SheetSnapshot, { row, column }: Pick<Block, "row" | "column">, text: string): Sign | null {
+  if (!/^\d{1,2}$/.test(text)) return null;
+  for (let above = row - 1; above >= Math.max(0, row - LINES); above--) {
+    const said = squash(String(valueAt(sheet, above, column) ?? ""));
+    if (OF_GRADES.test(said)) return { name: null, mark: text };
+    if (!/^\d{1,2}$/.test(said)) return null;
+  }
+  return null;
 }
 
 function placeOf({ row, column, columns }: LegendCell, place: Place): Pick<Block, "row" | "column"> {

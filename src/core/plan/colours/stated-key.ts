@@ -85,7 +85,8 @@ function conflictNotes(scale: Scale, entries: readonly KeyEntry[]): ColourNote[]
     const same = entries.filter((one) => sameColour(one, head));
     const meanings = [...new Set(same.map((one) => `“${plainOf(one.status)}” (${sourceOf(one)})`))].join(" and for ");
     const message = `${capital(colourWords(head))} stands for ${meanings}. It is not read until one of them is changed.`;
-    return { kind: "conflict", scale, message, at: same.flatMap(({ at }) => at) };
+    const colours = head.colour === null ? [] : [head.colour];
+    return { kind: "conflict", scale, message, at: same.flatMap(({ at }) => at), colours, open: [] };
   });
 }
 
@@ -94,7 +95,8 @@ function changedNotes(scale: Scale, entries: readonly KeyEntry[]): ColourNote[] 
     const same = entries.filter((one) => one.status === status);
     const has = same.map((one) => `${colourWords(one)} in ${sourceOf(one)}`).join(", ");
     const message = `The colour of “${plainOf(status)}” has changed: ${has}. Neither is read until the new one is confirmed.`;
-    return { kind: "changed", scale, message, at: same.flatMap(({ at }) => at) };
+    const colours = same.flatMap(({ colour }) => colour ?? []);
+    return { kind: "changed", scale, message, at: same.flatMap(({ at }) => at), colours, open: [] };
   });
 }
 
@@ -128,7 +130,7 @@ function statedWords(
     if (!other) words.set(key, first.status);
     else {
       const message = `“${first.word}” stands for “${plainOf(first.status)}” and for “${plainOf(other.status)}”. It is not read until one of them is changed.`;
-      notes.push({ kind: "conflict", scale, message, at: same.flatMap(({ at }) => at) });
+      notes.push({ kind: "conflict", scale, message, at: same.flatMap(({ at }) => at), colours: [], open: [] });
     }
   }
   return { words, notes };

@@ -65,7 +65,9 @@ function headersAt(sheet: SheetSnapshot, row: number, { fields, words }: Wishes)
   const stacked = understood(alone) + above.size < 2 ? null : stackedHeadings(sheet, row);
   if (stacked === null) return [alone, null];
   const together = headed(stacked.map(inOne), stacked);
-  const isMore = understood(together) >= above.size + 2 || holdsOnlyTimes(sheet, row);
+  // A lower row that only names a pair under one heading above adds one column; a row of an action adds none.
+  const more = understood(together) - above.size;
+  const isMore = more >= 2 || (more === 1 && understood(alone) >= 2) || holdsOnlyTimes(sheet, row);
   return [alone, isMore ? together : null];
 }
 
@@ -85,6 +87,7 @@ function weigh({ header, assigned }: Headed, isAPlan = false): Weighed {
   const scales = weighScales(header, assigned, isAPlan);
   const fields = new Map<number, ActionField>([...assigned].filter(([, field]) => !isScale(field)));
   for (const [column, field] of scales.fields) fields.set(column, field);
+  for (const [column, field] of scales.stories) if (![...fields.values()].includes(field)) fields.set(column, field);
   const verdict = verdictOn(header, fields, scales);
   return { table: tableOf(header, fields, scales, verdict.points), verdict };
 }

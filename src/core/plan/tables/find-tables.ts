@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from "../../workbook";
 import { actionTableAt } from "./action-table";
 import type { Candidate } from "./candidate";
+import { headsVersions } from "./foreign";
 import { kpiTableAt } from "./kpi-table";
 import type { Wishes } from "./wishes";
 
@@ -39,6 +40,7 @@ export function findTables(
 
 /** The row as the header of whichever table more speaks for; null when it heads none. */
 export function tableAt(sheet: SheetSnapshot, row: number, system: 1900 | 1904, wishes: Wishes): Candidate | null {
+  if (headsVersions(sheet.values[row] ?? [])) return null;
   return better(actionTableAt(sheet, row, wishes), kpiTableAt(sheet, row, system, wishes));
 }
 

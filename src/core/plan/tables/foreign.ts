@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../../workbook";
+import type { CellValue, SheetSnapshot } from "../../workbook";
 import { squash } from "../squash";
 
 /** A kind of sheet that looks like a plan and is none. */
@@ -111,6 +111,15 @@ const FOREIGN: readonly Foreign[] = [
     fewest: 2,
   },
 ];
+
+/** Whether the row heads the record of a document's versions, as it stands above a plan. */
+export function headsVersions(headings: readonly CellValue[]): boolean {
+  const words = headings.flatMap((cell) => (cell === null || cell === "" ? [] : [squash(String(cell))]));
+  return words.some((word) => /^version(?: no| number)?$/.test(word)) && words.every((word) => OF_A_VERSION.test(word));
+}
+
+const OF_A_VERSION =
+  /^(?:version|date|author|owner|status|changes?|summary|description|comments?|notes|approved|issued|reviewed|amended|amendments?|by|no|number|of|the|made|review|next|and| )+$/;
 
 /** What sort of sheet the headings belong to, with the headings that say so; null where they could be a plan's. */
 export function foreignKind(

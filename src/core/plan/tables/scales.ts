@@ -1,7 +1,7 @@
 import type { CellValue, SheetSnapshot } from "../../workbook";
 import type { ScaleWords } from "../colours/scale";
 import { actionColumns, type ActionField } from "../columns";
-import { fieldsMeant, type ChosenFields, type HeadingCell } from "../headings";
+import { fieldsMeant, plainHeading, type ChosenFields, type HeadingCell } from "../headings";
 import { squash } from "../squash";
 import { readActionStatus, readImpactStatus } from "../statuses";
 
@@ -30,6 +30,11 @@ type Weighed = {
   /** The scale that the heading names, also where another column has it. */
   readonly meant: ScaleField | null;
   readonly words: readonly string[];
+  /** The cells are sentences, and none says what another says. */
+  readonly isStory: boolean;
+  /** Hardly a cell says what another says. */
+  readonly isVaried: boolean;
+  readonly exact: number;
   readonly hits: { readonly [S in ScaleField]: number };
   /** Hits that no other scheme has: all but "Not started" and the like. */
   readonly own: { readonly [S in ScaleField]: number };
@@ -48,6 +53,12 @@ export type Scales = {
     readonly heading: string;
     readonly words: readonly string[];
   }[];
+  /** Columns headed as a status that tell stories instead, and what those are of. */
+  readonly stories: ReadonlyMap<number, "evidence" | "progress">;
+  /** How many cells have the scheme's own wording. */
+  readonly exact: number;
+  /** Whether the states of each column stand once each, as in a list to choose from. */
+  readonly onceEach: boolean;
   /** Whether some column speaks the scheme's words, other words, or is only named as a scale. */
   readonly spoken: "scheme" | "named" | "other" | "none";
 };
@@ -62,18 +73,24 @@ export function weighScales(header: Header, assigned: ReadonlyMap<number, Action
   const columns = weighedColumns(header, assigned);
   const { fields, why, spoken } = inOurWords(header, columns);
   const isFree = (field: ScaleField) => ![...fields.values()].includes(field);
-  const named = fields.size > 0 || isAPlan;
-  const strange = columns.filter((one) => !fields.has(one.column) && statedBy(one) !== null);
+  const left = columns.filter((one) => !fields.has(one.column) && statedBy(one) !== null);
+  // Beside a column that speaks the scale, another of its name that says no state tells of it.
+  const tells = (one: Weighed) =>
+    one.isStory || (!isFree(statedBy(one)!) && one.isVaried && one.hits[statedBy(one)!] === 0);
+  const strange = left.filter((one) => !tells(one));
+  const stories = left.filter(tells);
   // A column headed as a scale that is still free is that scale, whatever its words: the rules tell them.
-  for (const { column, assigned: stated, words } of strange)
-    if (stated !== null && isFree(stated) && (named || words.length > 0)) fields.set(column, stated);
+  for (const { column, assigned: stated } of strange) if (stated !== null && isFree(stated)) fields.set(column, stated);
   const inOthers = strange.some(({ words }) => words.length > 0) ? "other" : "none";
   return {
     fields,
     why,
     others: strange.map(otherWords),
     strange: strange.map((one) => ({ field: statedBy(one)!, heading: one.heading, words: one.words })),
-    spoken: spoken ?? inOthers,
+    stories: new Map(stories.map((one) => [one.column, statedBy(one) === "impactStatus" ? "evidence" : "progress"])),
+    exact: columns.reduce((sum, one) => sum + one.exact, 0),
+    onceEach: standOnceEach(columns.filter(({ column }) => fields.has(column))),
+    spoken: spoken ?? (isAPlan ? "named" : inOthers),
   };
 }
 
@@ -100,6 +117,11 @@ function inOurWords(header: Header, columns: readonly Weighed[]) {
     if (take(one, namedOutright(one), what)) spoken ??= "named";
   }
   return { fields, why, spoken };
+}
+
+function standOnceEach(columns: readonly Weighed[]): boolean {
+  const spoken = columns.filter(({ words }) => words.length >= 3);
+  return spoken.length > 0 && spoken.every(({ words }) => new Set(words.map(squash)).size === words.length);
 }
 
 const statedBy = ({ assigned, meant }: Weighed) => assigned ?? meant;
@@ -129,8 +151,9 @@ function weighedColumns(header: Header, assigned: ReadonlyMap<number, ActionFiel
     const heading = String(cell ?? "").trim();
     const isChosen = header.chosen.has(column);
     if (isChosen && !isScale(header.chosen.get(column))) return [];
-    if (!isChosen && (NEVER.includes(field) || heading === "" || NOT_OF_THE_DAY.test(squash(heading)))) return [];
-    const words = columnWords(header, column);
+    if (!isChosen && (NEVER.includes(field) || heading === "" || NOT_OF_THE_DAY.test(plainHeading(heading)))) return [];
+    const texts = columnTexts(header, column);
+    const words = texts.filter((text) => text.length < LONGEST_STATE);
     const read = words.map((word) => ({
       action: readActionStatus(word, header.words.actionStatus),
       impact: readImpactStatus(word, header.words.impactStatus),
@@ -143,6 +166,9 @@ function weighedColumns(header: Header, assigned: ReadonlyMap<number, ActionFiel
         assigned: stated,
         meant: stated ?? meantScale(header.ways[column] ?? cell, field),
         words,
+        isVaried: texts.length >= 3 && new Set(texts.map(squash)).size * 4 >= texts.length * 3,
+        isStory: isStory(texts, read.filter(({ action, impact }) => action !== null || impact !== null).length),
+        exact: read.filter(({ action, impact }) => action?.exact === true || impact?.exact === true).length,
         hits: {
           actionStatus: read.filter(({ action }) => action !== null).length,
           impactStatus: read.filter(({ impact }) => impact !== null).length,
@@ -175,7 +201,21 @@ function spokenScale({ assigned, meant, words, hits, own }: Weighed): ScaleField
 
 /** The scale that a heading names so outright that its words are a slip and not another scheme. */
 function namedOutright({ heading, assigned }: Weighed): ScaleField | null {
-  return /\b(action|impact) status\b|\bstatus of (action|impact)\b/.test(squash(heading)) ? assigned : null;
+  const words = plainHeading(heading);
+  const isRating = /\b(?:b?rag|status|rating)\b/.test(words);
+  return isRating && /\b(?:action|impact)\b/.test(words) && !/\bprogress\b/.test(words) ? assigned : null;
+}
+
+/** Whether cells hold sentences of their own: most have five words or more, hardly one comes twice, few say a state. */
+function isStory(texts: readonly string[], states: number): boolean {
+  const sentences = texts.filter((text) => text.trim().split(/\s+/).length >= 5).length;
+  const distinct = new Set(texts.map(squash)).size;
+  return (
+    texts.length >= 2 &&
+    sentences * 5 >= texts.length * 3 &&
+    (distinct * 2 >= texts.length || distinct > 6) &&
+    states * 3 < texts.length
+  );
 }
 
 /** How many words of another scheme are shown. */
@@ -193,17 +233,21 @@ function otherWords({ heading, words }: Weighed): string {
 /** So many filled cells show what a column holds. */
 const SAMPLE = 400;
 
-/** The short texts below a heading that are not headings themselves. */
-export function columnWords(
-  { sheet, row, headings }: Pick<Header, "sheet" | "row" | "headings">,
-  column: number,
-): string[] {
+/** A longer text is no state. */
+const LONGEST_STATE = 80;
+
+/** The texts below a heading that are not headings themselves. */
+function columnTexts({ sheet, row, headings }: Pick<Header, "sheet" | "row" | "headings">, column: number): string[] {
   const heading = squash(String(headings[column] ?? ""));
-  const words: string[] = [];
-  for (let at = row + 1; at < sheet.values.length && words.length < SAMPLE; at++) {
+  const texts: string[] = [];
+  for (let at = row + 1; at < sheet.values.length && texts.length < SAMPLE; at++) {
     const value = sheet.values[at]?.[column];
-    if (typeof value === "string" && value.trim() !== "" && value.length < 80 && squash(value) !== heading)
-      words.push(value);
+    if (typeof value === "string" && value.trim() !== "" && squash(value) !== heading) texts.push(value);
   }
-  return words;
+  return texts;
+}
+
+/** The short texts below a heading. */
+export function columnWords(header: Pick<Header, "sheet" | "row" | "headings">, column: number): string[] {
+  return columnTexts(header, column).filter((text) => text.length < LONGEST_STATE);
 }

@@ -22,7 +22,10 @@ export function verdictOn(header: Header, fields: ReadonlyMap<number, ActionFiel
   const likePlan = found.has("title") && (found.has("leads") || found.has("due") || found.has("ref"));
   const points = pointsOf(header, fields, scales);
   if (scales.spoken === "scheme" || scales.spoken === "named") {
-    const isOurs = kind === null || (likePlan && !/^a (?:risk|log of risks)/.test(kind.name));
+    const isOurs = kind === null || (likePlan && scales.exact > 0 && !/^a (?:risk|log of risks)/.test(kind.name));
+    const dated = found.has("ref") || found.has("due") || found.has("revisedDue");
+    if (scales.onceEach && !dated)
+      return { points, doubt: "each status stands in it once, as in a list to choose from", ask: false };
     if ((found.has("title") || found.has("ref")) && isOurs) return { points, doubt: null, ask: false };
     if (kind === null) return { points, doubt: "no column says what is to be done", ask: false };
   }
@@ -86,7 +89,9 @@ function pointsOf(header: Header, fields: ReadonlyMap<number, ActionField>, scal
   const has = (field: ActionField, points = 1) => (found.has(field) ? points : 0);
   const sum = [
     has("ref"),
-    numbersByArea(header, column("ref")) ? 1 : 0,
+    numbersByArea(header, column("ref")) || numbersByArea(header, column("title")) ? 1 : 0,
+    has("resources"),
+    scales.strange.some((one) => one.words.length === 0) ? 1 : 0,
     has("area"),
     has("evidence", 2),
     has("successCriteria", 2),
@@ -110,7 +115,13 @@ function numbersByArea(header: Header, column: number): boolean {
   if (column < 0) return false;
   const refs = header.sheet.values.slice(header.row + 1, header.row + 60).flatMap((row) => {
     const value = row[column] ?? null;
-    return value === null || value === "" ? [] : [String(value).trim()];
+    return value === null || value === ""
+      ? []
+      : [
+          String(value)
+            .trim()
+            .split(/[\s:)]/)[0]!,
+        ];
   });
   const numbered = refs.filter((ref) => /^[A-Za-z]{0,3}\d{1,2}[./-]\d{1,2}(?:[./-]\d{1,2})*\.?$/.test(ref));
   return numbered.length >= 2 && numbered.length * 2 >= refs.length;

@@ -1,7 +1,8 @@
 import type { Action } from "../../plan";
 import { counted } from "../../words";
 import { rule } from "../rule";
-import { actionsWith, faultyBySheet, isBlank, nameOf } from "../rows";
+import { statesNothing, unreadColours } from "../coloured-cells";
+import { actionsWith, faultyBySheet, nameOf } from "../rows";
 
 export default rule({
   id: "action-status-missing",
@@ -17,7 +18,8 @@ export default rule({
 
   *check(plan) {
     const rows = actionsWith(plan, "actionStatus");
-    const isMissing = ({ actionStatus, raw }: Action) => actionStatus === null && isBlank(raw.actionStatus);
+    const unread = unreadColours(plan, "actionStatus");
+    const isMissing = (action: Action) => statesNothing(action, "actionStatus", unread);
     const sheets = faultyBySheet(
       rows,
       ({ action }) => action.sheet,

@@ -1,7 +1,8 @@
 import { actionStatusOf, isComplete, type ActionStatus } from "../../plan";
 import { counted } from "../../words";
 import { rule, type Severity } from "../rule";
-import { actionsWith, faultyBySheet, isBlank, nameOf, quoted } from "../rows";
+import { statesNothing, unreadColours } from "../coloured-cells";
+import { actionsWith, faultyBySheet, nameOf, quoted } from "../rows";
 
 export default rule({
   id: "impact-status-missing",
@@ -19,11 +20,14 @@ export default rule({
   },
 
   *check(plan) {
-    const rows = actionsWith(plan, "impactStatus").filter(({ action }) => !isBlank(action.raw.actionStatus));
+    const [unstated, unread] = [unreadColours(plan, "actionStatus"), unreadColours(plan, "impactStatus")];
+    const rows = actionsWith(plan, "impactStatus").filter(
+      ({ action }) => !statesNothing(action, "actionStatus", unstated),
+    );
     const sheets = faultyBySheet(
       rows,
       ({ action }) => action.sheet,
-      ({ action }) => isBlank(action.raw.impactStatus),
+      ({ action }) => statesNothing(action, "impactStatus", unread),
     );
     for (const { sheet, faulty, all } of sheets) {
       if (all !== null) yield { about: sheet, at: all, data: { count: all.length } };

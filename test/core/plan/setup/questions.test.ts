@@ -220,7 +220,7 @@ describe("words of another scheme", () => {
       TITLE,
       LEAD,
       DUE,
-      words("Action status", "On schedule", "Done", "c) Off track (May)", "done "),
+      words("Action status", "On schedule", "Done", "c) Off track (say leads)", "done "),
       IMPACT,
     );
     expect(asked(book)).toMatchObject([
@@ -229,7 +229,7 @@ describe("words of another scheme", () => {
         words: [
           { word: "Done", count: 2, suggested: null },
           { word: "On schedule", count: 1, suggested: "in-progress-on-track" },
-          { word: "c) Off track (May)", count: 1, suggested: "in-progress-off-track" },
+          { word: "c) Off track (say leads)", count: 1, suggested: "in-progress-off-track" },
         ],
       },
     ]);

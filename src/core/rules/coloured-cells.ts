@@ -1,0 +1,20 @@
+import type { Action, Plan } from "../plan";
+import type { CellRef } from "../workbook";
+import type { ScaleField } from "./other-schemes";
+import { isBlank } from "./rows";
+
+export const SCALE_NAMES: { readonly [S in ScaleField]: string } = {
+  actionStatus: "action status",
+  impactStatus: "impact status",
+};
+
+/** The cells that hold nothing but a colour that is not read, and are told of as such. */
+export function unreadColours({ colours }: Plan, field: ScaleField): ReadonlySet<CellRef> {
+  return new Set(colours.filter(({ scale }) => scale === field).flatMap(({ open }) => open));
+}
+
+/** Whether the action states nothing on this scale: neither words nor a colour. */
+export function statesNothing(action: Action, field: ScaleField, unread: ReadonlySet<CellRef>): boolean {
+  const at = action.at[field];
+  return action[field] === null && isBlank(action.raw[field]) && !(at !== undefined && unread.has(at));
+}
