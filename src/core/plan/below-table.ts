@@ -76,7 +76,8 @@ function withoutLast(table: Table, rows: readonly Row[], seen: Seen): readonly R
   let last = -1;
   rows.forEach(({ row, kind }, i) => {
     if (kind !== "data") return;
-    if (own.refs.size === 0 || isMore(table, row, own, false) || isBegun(table, row)) last = i;
+    const isOfIt = isMore(table, row, own, false) || isBegun(table, row) || goesOn(table, row);
+    if (own.refs.size === 0 || isOfIt) last = i;
     note(table, row, own);
   });
   return rows.map((one, i) => (i > last && one.kind === "data" ? { row: one.row, kind: "note" } : one));
@@ -86,6 +87,16 @@ function withoutLast(table: Table, rows: readonly Row[], seen: Seen): readonly R
 function isBegun(table: Table, row: number): boolean {
   const ref = textIn(table, row, "ref");
   return table.role === "actions" && /\p{L}/u.test(ref) && isReference(ref) && !isState(textIn(table, row, "title"));
+}
+
+/** A row without a reference that has words of an action and of another column: a remark has one cell, or a number. */
+function goesOn(table: Table, row: number): boolean {
+  const { sheet, known, role } = table;
+  const title = textIn(table, row, "title");
+  if (role !== "actions" || title === "" || isState(title) || textIn(table, row, "ref") !== "") return false;
+  return known.some(
+    ({ field, column }) => field !== "title" && /\p{L}.*\s/u.test(String(valueAt(sheet, row, column) ?? "")),
+  );
 }
 
 function belongs(table: Table, { rows, headed }: Block, seen: Seen): boolean {

@@ -65,7 +65,7 @@ test("measures read as values and targets", () => {
   });
   const [sheet] = setup(book).sheets;
   const reads = sheet!.columns.map(({ preview }) => preview[0]?.reads);
-  expect(reads).toEqual(["Plans within 20 weeks", "%", "at least 70%", "62%", "no value: n/a"]);
+  expect(reads).toEqual(["Plans within 20 weeks", "%", "at least 70%", "62%", "no value, does not apply: n/a"]);
 });
 
 test("whatever is chosen, reading never throws, and no two columns of a plan hold one field", () => {
