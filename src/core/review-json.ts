@@ -1,4 +1,5 @@
 import {
+  leadCells,
   leadName,
   type Action,
   type Aim,
@@ -88,6 +89,7 @@ function actionToJson(action: Action, { tree }: Plan): ReviewJson["actions"][num
     parts: [...(tree.parts.get(action.key) ?? [])],
     repeats: tree.repeats.get(action.key) ?? null,
     leads: action.leads.map(leadName),
+    leadsAt: [...leadCells(action)],
     supportingLeads: action.supportingLeads.map(({ text }) => text),
     start: action.start?.date ?? null,
     due: action.due.map(milestoneToJson),
@@ -114,8 +116,8 @@ function actionToJson(action: Action, { tree }: Plan): ReviewJson["actions"][num
   };
 }
 
-function milestoneToJson({ asWritten, date, precision, done }: Milestone) {
-  return { asWritten, date, precision, done };
+function milestoneToJson({ asWritten, date, precision, kind, done }: Milestone) {
+  return { asWritten, date, precision, kind, done };
 }
 
 function kpiToJson(kpi: Kpi): ReviewJson["kpis"][number] {

@@ -67,6 +67,8 @@ const milestone = z.object({
   asWritten: z.string(),
   date: day.nullable(),
   precision: z.enum(["day", "month", "quarter", "term", "year", "none"]),
+  /** Only `by` is a deadline: "from June 2017" begins then, `impact` is when the impact is to be seen. */
+  kind: z.enum(["by", "from", "recurring", "open", "impact", "unknown"]),
   done: z.boolean(),
 });
 
@@ -84,6 +86,8 @@ const action = z.object({
   /** Key of the action for which the row stands once more; such a row is in no count. */
   repeats: text,
   leads: z.array(z.string()),
+  /** The cell of each lead, in the same order. */
+  leadsAt: z.array(address),
   supportingLeads: z.array(z.string()),
   start: day.nullable(),
   due: z.array(milestone),

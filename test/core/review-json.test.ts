@@ -52,6 +52,28 @@ const book: Snapshot = {
 
 const reviewed = (): Review => review(book, { asAt: null, today: "2030-01-01" });
 
+test("a milestone says whether it is a deadline", () => {
+  const dues = [
+    "From June 2026",
+    "January 2026 at the earliest",
+    "Commence April 2026, complete by December 2026",
+    "Ongoing",
+  ];
+  const rows = dues.map((due, i) => [`1.${i}`, `Open line ${i}`, "Head of A", due, "Action in progress, on track"]);
+  const found = bookOf({ Plan: [["Ref", "Action", "Lead", "Due date", "Action status"], ...rows] });
+  const { actions } = toJson(review(found, { asAt: null, today: "2026-01-01" }));
+  expect(actions.map(({ due }) => due.map(({ date, kind }) => [date, kind]))).toEqual([
+    [["2026-06-01", "from"]],
+    [["2026-01-01", "from"]],
+    [
+      ["2026-04-01", "from"],
+      ["2026-12-31", "by"],
+    ],
+    [[null, "open"]],
+  ]);
+  expect(actions[0]!.leadsAt).toEqual(["Plan!C2"]);
+});
+
 test("the schema describes all of it: nothing is missing, nothing is left out, and it survives being printed", () => {
   const json = toJson(reviewed());
   expect(reviewJson.parse(json)).toEqual(json);

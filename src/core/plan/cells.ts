@@ -19,6 +19,8 @@ export type Cell = {
   readonly isError: boolean;
   /** The fill as `#RRGGBB`; null for none, or where fills were not read. */
   readonly fill: string | null;
+  /** Of a cell that only says "the same as above": the cells that are meant, none where nothing stands above. */
+  readonly means?: readonly Cell[];
 };
 
 /** Reads the cells of one sheet; a cell merged over several rows holds for each of them. */

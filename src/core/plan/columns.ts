@@ -1,3 +1,5 @@
+import { isFurtherLead } from "./leads/lead-headings";
+
 /**
  * THE table of columns. For each field: the headings by which people name it, as they stand after `squash` (lower case,
  * no punctuation). A heading matches when it equals one of `is`, else when it contains one of `has` as whole words, and, in
@@ -9,6 +11,8 @@ export type ColumnNames = {
   readonly has?: readonly string[];
   readonly like?: RegExp;
   readonly unlike?: RegExp;
+  /** A table may have several columns of the field: whether a heading is that of another one beside the first. */
+  readonly further?: (heading: string) => boolean;
 };
 
 export const actionColumns = {
@@ -128,6 +132,7 @@ export const actionColumns = {
     like: /\b(?:leads?|owners?|responsib\w+|accountab\w+|sro|sponsor|who|whom|whose|assigned to|delegated to|led by)\b/,
     unlike:
       /\b(?:support\w*|partner\w*|date|update|comment\w*|progress|consult\w*|inform\w*|leadership|lead time|risk|group|board|governance|monitor\w*|quality assur\w*|email|contact|previous|for whom|audience|benefits?)\b/,
+    further: isFurtherLead,
   },
   supportingLeads: {
     is: ["supporting lead", "supporting leads", "support", "supported by", "partners", "other leads"],
@@ -521,7 +526,10 @@ export const kpiColumns = {
   },
   source: { is: ["source", "data source"] },
   frequency: { is: ["frequency", "reported", "how often", "reporting frequency", "reporting cycle"] },
-  leads: { is: ["lead", "leads", "owner", "kpi owner", "data owner", "responsible", "measure owner", "accountable"] },
+  leads: {
+    is: ["lead", "leads", "owner", "kpi owner", "data owner", "responsible", "measure owner", "accountable"],
+    further: isFurtherLead,
+  },
   comment: { is: ["comment", "comments", "note", "notes", "commentary", "narrative", "footnote", "flag"] },
 } as const satisfies Record<string, ColumnNames>;
 

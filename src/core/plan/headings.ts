@@ -128,13 +128,15 @@ export type HeadingCell = CellValue | readonly string[];
 /** The fields that somebody chose for columns; null: not to be read. */
 export type ChosenFields = ReadonlyMap<number, ActionField | KpiField | null>;
 
+/** The ways of reading a heading that say something. */
+function waysOf(cell: HeadingCell): readonly string[] {
+  const ways: readonly CellValue[] = Array.isArray(cell) ? (cell as string[]) : [cell as CellValue];
+  return ways.filter((way): way is string => headingText(way) !== "");
+}
+
 /** The fields that each column may hold by its heading. */
 function fitsByColumn<F extends string>(cells: readonly HeadingCell[], index: Index<F>): readonly Fit<F>[] {
-  const ways = cells.map((cell) =>
-    (Array.isArray(cell) ? (cell as string[]) : [cell]).filter(
-      (way): way is string => headingText(way as CellValue) !== "",
-    ),
-  );
+  const ways = cells.map(waysOf);
   const known = ways.map((forms) => forms.map(index.fits).find((some) => some.length > 0) ?? []);
   const likes = ways.map((forms, column) =>
     known[column]!.length > 0 ? [] : (forms.map(index.likely).find((some) => some.length > 0) ?? []),
@@ -167,7 +169,7 @@ function looksLikeHeader<F>(
 /**
  * Gives each column of a header row the field that its heading means; each field once, the best fits first. A heading
  * whose best field is taken gets its next best one, or none. What somebody chose comes before every heading, and a chosen
- * column holds nothing else.
+ * column holds nothing else. Only a field with names for further columns may have several.
  */
 export function assignFields<F extends string>(
   cells: readonly HeadingCell[],
@@ -178,12 +180,13 @@ export function assignFields<F extends string>(
   const fields = new Map<number, F>();
   const taken = new Set<F>();
   for (const [column, field] of chosen as ReadonlyMap<number, F | null>) {
-    if (field === null || !(field in table) || taken.has(field)) continue;
+    if (field === null || !(field in table) || (taken.has(field) && !table[field].further)) continue;
     fields.set(column, field);
     taken.add(field);
   }
   for (const { column, field } of [...fits].sort((a, b) => b.score - a.score || a.column - b.column)) {
-    if (chosen.has(column) || fields.has(column) || taken.has(field)) continue;
+    if (chosen.has(column) || fields.has(column)) continue;
+    if (taken.has(field) && !waysOf(cells[column]!).some((way) => table[field].further?.(way))) continue;
     fields.set(column, field);
     taken.add(field);
   }
@@ -213,9 +216,9 @@ export function fieldsMeant<F extends string>(
   table: { readonly [K in F]: ColumnNames },
 ): readonly F[] {
   const index = indexOf(table);
-  const forms = (Array.isArray(cell) ? (cell as string[]) : [cell]).filter(
-    (way): way is string => headingText(way as CellValue) !== "",
-  );
-  const found = forms.map((form) => [...index.fits(form), ...index.likely(form)]).find((some) => some.length > 0) ?? [];
+  const found =
+    waysOf(cell)
+      .map((form) => [...index.fits(form), ...index.likely(form)])
+      .find((some) => some.length > 0) ?? [];
   return [...new Set(found.map(({ field }) => field))];
 }

@@ -6,7 +6,7 @@ export { isOverdue } from "./overdue";
 export { squash } from "./squash";
 export { inTable } from "./in-table";
 export { unseenWords } from "./unseen";
-export { leadName } from "./leads";
+export { leadCells, leadName } from "./leads";
 export {
   beneath,
   countedActions,

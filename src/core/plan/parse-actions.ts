@@ -2,8 +2,9 @@ import { valueAt, type SheetSnapshot } from "../workbook";
 import { areaNumber } from "./area-number";
 import { cellReader, textOf, type Cell } from "./cells";
 import type { ActionField } from "./columns";
+import { dittoReader, mayBeDitto, meantBy, type DittoReader } from "./ditto";
 import type { Action, Heading, RowKind, SheetLayout, Unread } from "./plan";
-import { readAction, type ActionCells, type Ways } from "./read-action";
+import { readAction, type ActionCells, type CellsOfColumn, type Ways } from "./read-action";
 import { withLostZeros } from "./references";
 
 type Parsed = {
@@ -18,25 +19,36 @@ type Rows = readonly { readonly row: number; readonly kind: RowKind }[];
 export function parseActions(sheet: SheetSnapshot, layout: SheetLayout, system: 1900 | 1904, ways: Ways): Parsed {
   const cellAt = cellReader(sheet, system);
   const columns = columnsByField(layout);
-  const references = textsOf(sheet, columns.get("ref") ?? -1, layout.rows);
+  const dittos = dittoReader();
+  const references = textsOf(sheet, columns.get("ref")?.[0]?.column ?? -1, layout.rows);
   const areas = areaReader(sheet, layout, cellAt);
   const actions: Omit<Action, "key">[] = [];
   const unread: Unread[] = [];
   layout.rows.forEach(({ row, kind }, i) => {
-    if (kind === "heading") areas.heading(row);
-    else if (kind !== "blank") areas.between();
+    if (kind === "heading") {
+      areas.heading(row);
+      dittos.end();
+    } else if (kind !== "blank") areas.between();
     if (kind !== "data") return;
-    const cells = cellsOf([row, ...continuedIn(layout.rows, i)], columns, cellAt);
-    const area = areas.of(cells);
-    actions.push(readAction(cells, { sheet: sheet.name, row, area, references, ways }, unread));
+    const own = readRows([row, ...continuedIn(layout.rows, i)], columns, cellAt, dittos);
+    const cells: ActionCells = new Map([...own].map(([field, list]) => [field, list.flatMap((one) => one.cells)]));
+    const around = { sheet: sheet.name, row, area: areas.of(cells), leads: own.get("leads") ?? [], references, ways };
+    actions.push(readAction(cells, around, unread));
   });
   return { actions: withLostZeros(actions), headings: areas.headings, unread };
 }
 
-function columnsByField({ columns }: SheetLayout): ReadonlyMap<ActionField, number> {
-  return new Map(
-    columns.flatMap(({ field, column }) => (field === null ? [] : [[field as ActionField, column] as const])),
-  );
+type Columns = ReadonlyMap<ActionField, readonly { readonly column: number; readonly heading: string }[]>;
+
+/** The columns of each field, in their order; only the leads have several. */
+function columnsByField({ columns }: SheetLayout): Columns {
+  const known = new Map<ActionField, { column: number; heading: string }[]>();
+  for (const { field, column, header } of columns) {
+    if (field === null) continue;
+    const key = field as ActionField;
+    known.set(key, [...(known.get(key) ?? []), { column, heading: header }]);
+  }
+  return known;
 }
 
 /** The rows below the one at `i` that continue it. */
@@ -50,12 +62,23 @@ function continuedIn(rows: Rows, i: number): readonly number[] {
   return more;
 }
 
-function cellsOf(
+/** The cells of an action in each column, with what those mean that only say "the same as above". */
+function readRows(
   rows: readonly number[],
-  columns: ReadonlyMap<ActionField, number>,
+  columns: Columns,
   cellAt: (row: number, column: number) => Cell,
-): ActionCells {
-  return new Map([...columns].map(([field, column]) => [field, distinct(rows.map((row) => cellAt(row, column)))]));
+  dittos: DittoReader,
+): ReadonlyMap<ActionField, readonly CellsOfColumn[]> {
+  const read = (field: ActionField, column: number) => {
+    const cells = distinct(rows.map((row) => cellAt(row, column)));
+    return mayBeDitto(field) ? dittos.read(column, cells) : cells;
+  };
+  return new Map(
+    [...columns].map(([field, list]) => [
+      field,
+      list.map(({ column, heading }) => ({ heading, cells: read(field, column) })),
+    ]),
+  );
 }
 
 /** A cell merged over an action and the rows that continue it counts once. */
@@ -104,7 +127,9 @@ function areaReader(sheet: SheetSnapshot, layout: SheetLayout, cellAt: (row: num
       afterHeading = false;
     },
     of(cells: ActionCells): string | null {
-      const own = (cells.get("area") ?? []).map(textOf).find((text) => text !== null);
+      const own = meantBy(cells.get("area") ?? [])
+        .map(textOf)
+        .find((text) => text !== null);
       if (own) inColumn = own;
       return inColumn ?? area;
     },

@@ -150,7 +150,9 @@ export type Action = Cells<ActionField> & {
   /** The same kept apart, each with its cell: what is to be seen before the action counts as impactful. */
   readonly successMeasures: readonly SuccessMeasure[];
   readonly updated: IsoDay | null;
-  /** Further cells that were read with those in `at`: of rows that continue the action. */
+  /** The fields whose cell only says "the same as above", with what the cell holds that is meant. */
+  readonly dittos?: { readonly [F in ActionField]?: CellValue };
+  /** Further cells that were read with those in `at`: of rows that continue the action, of further columns for leads. */
   readonly joined: readonly CellRef[];
 };
 
@@ -167,6 +169,8 @@ export type Lead = {
   readonly organisation: string | null;
   /** Whether the words say that this lead is the accountable one ("(lead)"), or that it is not ("Support: …"); else null. */
   readonly accountable: boolean | null;
+  /** Its cell, where that is another than the one in the action's `at`: a plan may have several columns for leads. */
+  readonly at?: CellRef;
 };
 
 /** A heading between the actions: an area of improvement, or what stands under it. */

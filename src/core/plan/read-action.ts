@@ -1,6 +1,8 @@
 import type { CellRef, CellValue } from "../workbook";
 import { dayOf, textOf, type Cell } from "./cells";
 import type { ActionField } from "./columns";
+import { meantBy } from "./ditto";
+import { leadsOfColumns } from "./leads";
 import { longDay } from "./dates/day";
 import { milestoneOfDay, readMilestones, type DateSettings, type IsoDay, type Milestone } from "./dates/milestones";
 import type { StatusRead, StatusReader, StatusText } from "./colours";
@@ -11,6 +13,9 @@ import { dateAsReference, leadingReference, readReference, type RefFrom } from "
 
 /** The cells of one action: for each column those of its own row first, then those of the rows that continue it. */
 export type ActionCells = ReadonlyMap<ActionField, readonly Cell[]>;
+
+/** The cells of one action in one column, and the heading of the column. */
+export type CellsOfColumn = { readonly heading: string; readonly cells: readonly Cell[] };
 
 /** How this workbook writes its states and its leads. */
 export type Ways = {
@@ -27,21 +32,24 @@ export type Surroundings = {
   readonly row: number;
   /** The area of the heading above, or of the area column further up. */
   readonly area: string | null;
+  /** The cells of each column for leads; a plan may have one for each partner. */
+  readonly leads: readonly CellsOfColumn[];
   /** The texts of the reference column, by which a date among them is understood. */
   readonly references: readonly string[];
 };
 
 /** Reads one action; what a column's meaning cannot explain goes to `unread`. */
 export function readAction(cells: ActionCells, around: Surroundings, unread: Unread[]): Omit<Action, "key"> {
-  const words = (field: ActionField) => textIn(cells.get(field) ?? []);
+  const words = (field: ActionField) => textIn(meantBy(cells.get(field) ?? []));
   const dates = (field: ActionField) =>
-    (cells.get(field) ?? []).flatMap((cell) => milestonesIn(cell, around.ways.dates));
+    withMeant(cells.get(field) ?? []).flatMap((cell) => milestonesIn(cell, around.ways.dates));
   const { ref, refFrom, title } = identify(cells, around.references, unread);
   const written = { due: dates("due"), revisedDue: dates("revisedDue") };
   const [due, revisedDue] = [written.due.filter(holds), written.revisedDue.filter(holds)];
   const { statuses, readLeads } = around.ways;
   const { status: actionStatus, source } = readScale("actionStatus", cells, statuses.actionStatus, unread);
-  const { at, raw, joined } = provenance(cells);
+  const { at, raw, joined, dittos } = provenance(cells);
+  unread.push(...unexplained(cells));
   return {
     sheet: around.sheet,
     row: around.row,
@@ -50,7 +58,7 @@ export function readAction(cells: ActionCells, around: Surroundings, unread: Unr
     area: areaOf(ref) ?? words("area") ?? around.area,
     title,
     parent: parentIn(cells.get("parent") ?? []),
-    leads: readLeads(words("leads") ?? ""),
+    leads: leadsIn(around, at.leads),
     supportingLeads: readLeads(words("supportingLeads") ?? ""),
     start: asStart(dates("start").find(holds)),
     due,
@@ -60,18 +68,47 @@ export function readAction(cells: ActionCells, around: Surroundings, unread: Unr
     actionStatus,
     impactStatus: readScale("impactStatus", cells, statuses.impactStatus, unread).status,
     statusSource: source,
-    progress: words("progress"),
-    evidence: words("evidence"),
-    nextSteps: words("nextSteps"),
-    risk: words("risk"),
-    resources: words("resources"),
-    successCriteria: words("successCriteria"),
+    ...texts(words),
     successMeasures: readSuccessMeasures(wordsOfCells(cells.get("successCriteria") ?? [])),
     updated: readDay("updated", cells, unread),
     at: refFrom === "title" && at.title ? { ref: at.title, ...at } : at,
     raw,
     joined,
+    ...(dittos && { dittos }),
   };
+}
+
+/** The fields that are nothing but words. */
+const texts = (words: (field: ActionField) => string | null) => ({
+  progress: words("progress"),
+  evidence: words("evidence"),
+  nextSteps: words("nextSteps"),
+  risk: words("risk"),
+  resources: words("resources"),
+  successCriteria: words("successCriteria"),
+});
+
+/** The leads of the only column for them, or of several. */
+function leadsIn({ leads: columns, ways: { readLeads } }: Surroundings, first: CellRef | undefined): readonly Lead[] {
+  const read = ({ cells }: CellsOfColumn) => readLeads(textIn(meantBy(cells)) ?? "");
+  const [only, ...others] = columns;
+  if (only === undefined || others.length === 0) return only === undefined ? [] : read(only);
+  const placed = columns.flatMap((column) => {
+    const cell = column.cells.find(isFilled);
+    return cell === undefined ? [] : [{ heading: column.heading, at: cell.at, leads: read(column) }];
+  });
+  return leadsOfColumns(placed, first);
+}
+
+/** A date that is the same as above is that date; with nothing above, the words stay and are told as no date. */
+const withMeant = (cells: readonly Cell[]) =>
+  meantBy(cells.map((cell) => (cell.means?.length === 0 ? { ...cell, means: [cell] } : cell)));
+
+/** The cells that say "the same as above" with nothing above; those of dates are read as words that are no date. */
+function unexplained(cells: ActionCells): readonly Unread[] {
+  return (["area", "leads", "supportingLeads"] as const).flatMap((field) =>
+    (cells.get(field) ?? []).flatMap(({ at, raw, means }) => (means?.length === 0 ? [{ at, field, raw }] : [])),
+  );
 }
 
 /** The first part of a numbered reference: `2` of `2.3`, `2-3` and `2/3`, `P2` of `P2.3` and `P2.A3`, `II` of `II.3`. */
@@ -113,14 +150,16 @@ function provenance(cells: ActionCells) {
   const at: { [F in ActionField]?: CellRef } = {};
   const raw: { [F in ActionField]?: CellValue } = {};
   const joined: CellRef[] = [];
+  const dittos: { [F in ActionField]?: CellValue } = {};
   for (const [field, list] of cells) {
     const cell = list.find(isFilled) ?? list[0];
     if (cell === undefined) continue;
     at[field] = cell.at;
     raw[field] = cell.raw;
+    if (cell.means?.[0]) dittos[field] = cell.means[0].raw;
     joined.push(...list.filter((one) => one !== cell && isFilled(one)).map((one) => one.at));
   }
-  return { at, raw, joined };
+  return { at, raw, joined, dittos: Object.keys(dittos).length > 0 ? dittos : null };
 }
 
 const isFilled = ({ raw }: Cell) => raw !== null && !(typeof raw === "string" && raw.trim() === "");

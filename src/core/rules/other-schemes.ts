@@ -1,4 +1,5 @@
 import type { Action, Plan } from "../plan";
+import { isDitto } from "../plan/ditto";
 import { groupBy, isBlank } from "./rows";
 
 export type ScaleField = "actionStatus" | "impactStatus";
@@ -13,11 +14,11 @@ export function isUnrecognised(action: Action, field: ScaleField): boolean {
 
 /**
  * The actions whose status is kept in the words of another scheme: at least three cells of a sheet, and at least half of
- * those that are filled. They are one fault of the column, not one of each row.
+ * those that are filled. "Ditto" is a word of no scheme. They are one fault of the column, not one of each row.
  */
 export function inOtherWords({ actions }: Plan, field: ScaleField): readonly (readonly Action[])[] {
   return [...groupBy(actions, ({ sheet }) => sheet).values()].flatMap((rows) => {
-    const strange = rows.filter((action) => isUnrecognised(action, field));
+    const strange = rows.filter((action) => isUnrecognised(action, field) && !isDitto(String(action.raw[field] ?? "")));
     const filled = rows.filter(({ raw }) => !isBlank(raw[field]));
     return strange.length >= FEWEST && strange.length * 2 >= filled.length ? [strange] : [];
   });

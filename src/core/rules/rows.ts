@@ -43,6 +43,11 @@ export function looksContinued(action: Action): boolean {
   return own && action.at.ref !== undefined;
 }
 
+/** What the cell of a field says; of one that only says "the same as above", what the cell above it says. */
+export function saidIn({ dittos, raw }: Action, field: ActionField): CellValue | undefined {
+  return dittos?.[field] ?? raw[field];
+}
+
 /** A cell that shows nothing. */
 export function isBlank(value: CellValue | undefined): boolean {
   return value === null || value === undefined || (typeof value === "string" && value.trim() === "");

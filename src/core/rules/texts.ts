@@ -1,4 +1,4 @@
-import { fieldNames, type ActionField, type KpiField, type Plan } from "../plan";
+import { fieldNames, type Action, type ActionField, type KpiField, type Plan } from "../plan";
 import type { CellRef } from "../workbook";
 import { nameOf, nameOfKpi } from "./rows";
 
@@ -22,9 +22,19 @@ const KPI_TEXTS = ["name", "definition", "source", "comment"] as const satisfies
 export function textsOf({ actions, kpis }: Plan): Text[] {
   const texts = [
     ...actions.flatMap((action) => ACTION_TEXTS.flatMap((field) => textAt(action, field, nameOf(action)))),
+    ...actions.flatMap(furtherLeads),
     ...kpis.flatMap((kpi) => KPI_TEXTS.flatMap((field) => textAt(kpi, field, nameOfKpi(kpi)))),
   ];
   return [...new Map(texts.map((text) => [text.at, text])).values()];
+}
+
+/** The cells of further columns for leads. */
+function furtherLeads(action: Action): Text[] {
+  const cells = new Set(action.leads.flatMap(({ at }) => at ?? []));
+  return [...cells].map((at) => {
+    const text = action.leads.flatMap((lead) => (lead.at === at ? [lead.text] : [])).join("\n");
+    return { at, of: nameOf(action), field: fieldNames.leads, text };
+  });
 }
 
 function textAt<F extends ActionField | KpiField>(

@@ -4,6 +4,7 @@ import {
   fieldNames,
   impactStatusOf,
   isOverdue,
+  leadCells,
   leadName,
   partsStanding,
   type Action,
@@ -138,7 +139,9 @@ function rowOf(exception: Exception, asAt: IsoDay): readonly BoardCell[] {
     quote(action.progress, LIMITS.progress, at.progress),
     quote(action.risk, LIMITS.words, at.risk),
     nextOf(action),
-    action.leads.length === 0 ? notStated(at.leads) : textCell(action.leads.map(leadName).join(";\n"), at.leads),
+    action.leads.length === 0
+      ? notStated(at.leads)
+      : textCell(action.leads.map(leadName).join(";\n"), ...new Set(leadCells(action))),
     textCell(cellOf(action), cellOf(action)),
   ];
 }

@@ -2,6 +2,7 @@ import { dayOf, textOf, type Cell } from "../cells";
 import type { ScaleWords } from "../colours/scale";
 import { readMilestones } from "../dates/milestones";
 import { speaksOfTime } from "../dates/words";
+import { isDitto } from "../ditto";
 import type { TableColumn } from "../plan";
 import { isReference } from "../references";
 import { readActionStatus, readImpactStatus } from "../statuses";
@@ -11,12 +12,13 @@ export type Contents = { readonly filled: number; readonly fitting: number | nul
 
 type Fits = { readonly what: string; readonly fits: (text: string, cell: Cell, words: ScaleWords) => boolean };
 
-/** A day, a period, or words about time such as "TBC" and "ongoing", which a column of dates may well hold. */
+/** A day, a period, words about time such as "TBC" and "ongoing", or a ditto, which a column of dates may well hold. */
 const dates: Fits = {
   what: "say when",
   fits: (text, cell) =>
     dayOf(cell) !== null ||
     speaksOfTime(text) ||
+    isDitto(text) ||
     readMilestones(text).some(({ window, kind }) => window !== null || kind !== "unknown"),
 };
 

@@ -1,6 +1,7 @@
 import type { CellRef } from "../../workbook";
 import { counted, listed, quoted } from "../../words";
 import { NO_WORDS, readOn, SCALES, type Scale } from "../colours/scale";
+import { isDitto } from "../ditto";
 import type { Action } from "../plan";
 import { wordKey } from "../statuses";
 import type { Asked } from "./asked";
@@ -46,7 +47,7 @@ function wordsNotRead(actions: readonly Action[], scale: Scale): readonly AskedW
     const text = textIn(action.raw[scale]);
     const at = action.at[scale];
     if (action[scale] !== null || text === "" || text.length > LONGEST || at === undefined) continue;
-    if (isOfOther(scale, text)) continue;
+    if (isOfOther(scale, text) || isDitto(text)) continue;
     const known = words.get(wordKey(text));
     if (known) known.at.push(at);
     else words.set(wordKey(text), { word: text, at: [at] });

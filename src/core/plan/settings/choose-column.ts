@@ -9,7 +9,7 @@ type Headed = { readonly sheet: string; readonly columns: readonly HeadedColumn[
 /**
  * The settings once somebody has said what a column of a table holds (null: not to be read). Earlier choices about the
  * same column, whatever its heading or place was then, and about another column for the same field give way: two columns
- * never hold one field.
+ * never hold one field, but for the leads of an action, who may stand in several.
  */
 export function chooseColumn(
   settings: PartnershipSettings,
@@ -19,7 +19,7 @@ export function chooseColumn(
 ): PartnershipSettings {
   const heading = headingsOf(table)[column] ?? "";
   const { found, renamed, lost } = choicesFor(settings, table.sheet).columnsUnder(headingsOf(table));
-  const sameField = (choice: ColumnChoice) => field !== null && choice.field === field;
+  const sameField = (choice: ColumnChoice) => field !== null && field !== "leads" && choice.field === field;
   const old: readonly unknown[] = [
     ...[...found, ...renamed].filter((one) => one.column === column || sameField(one.choice)).map((one) => one.choice),
     ...lost.filter(sameField),

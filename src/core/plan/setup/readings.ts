@@ -17,9 +17,11 @@ const LONGEST = 120;
 /** What each cell of a plan was read as. A cell that was read and is none of these is its own words. */
 export function readingsOf({ actions, kpis, unread }: Plan): Readings {
   const said = new Map<CellRef, string | null>();
-  for (const action of actions)
+  for (const action of actions) {
     for (const [field, at] of Object.entries(action.at) as [ActionField, CellRef][])
       if (!said.has(at)) said.set(at, wordsOf(action, field));
+    for (const at of new Set(action.leads.flatMap((lead) => lead.at ?? []))) said.set(at, leadsAt(action, at));
+  }
   for (const kpi of kpis) for (const [at, words] of measureInWords(kpi)) said.set(at, words);
   for (const { at } of unread) said.set(at, null);
   return (at, raw) => {
@@ -47,6 +49,7 @@ function wordsOf(action: Action, field: ActionField): string | null {
       return status === null ? null : plainOf(status);
     }
     case "leads":
+      return leadsAt(action, undefined);
     case "supportingLeads":
       return leadsInWords(action[field]);
     default: {
@@ -69,6 +72,10 @@ function dateInWords({ date, kind, done, asWritten }: Milestone): string {
   if (kind === "recurring") return `again and again from ${day}`;
   return `${day}, ${kind === "impact" ? "when the impact is due" : done ? "done" : "open"}`;
 }
+
+/** The leads that stand in a further cell, or without one, in the action's own. */
+const leadsAt = (action: Action, at: CellRef | undefined) =>
+  leadsInWords(action.leads.filter((lead) => lead.at === at));
 
 function leadsInWords(leads: readonly Lead[]): string | null {
   if (leads.length === 0) return null;

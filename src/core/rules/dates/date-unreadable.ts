@@ -3,7 +3,7 @@ import { shortRef } from "../../workbook";
 import { isMonthFirst } from "../month-first";
 import { isDateToCome } from "../placeholders";
 import { rule } from "../rule";
-import { actionsWith, isBlank, listed, nameOf, quoted, type At } from "../rows";
+import { actionsWith, isBlank, listed, nameOf, quoted, saidIn, type At } from "../rows";
 
 /** Columns whose texts `plan.unread` lists when they give no day. */
 const DATE_FIELDS: readonly string[] = ["updated", "period"];
@@ -25,10 +25,10 @@ export default rule({
 
   *check(plan) {
     for (const { action, at } of actionsWith(plan, "due")) {
-      const { due, revisedDue, raw, actionStatus } = action;
+      const { due, revisedDue, actionStatus } = action;
       const complete = isComplete(actionStatus);
       const [field, dates] = revisedDue.length > 0 ? (["revisedDue", revisedDue] as const) : (["due", due] as const);
-      const text = String(raw[field]).trim();
+      const text = String(saidIn(action, field)).trim();
       const vague = dates.filter(isVague);
       if (vague.length === 0 || (complete && TOLD_DONE.test(text)) || isMonthFirst(text)) continue;
       const was = `${nameOf(action)} ${complete ? "was" : "is"} ${field === "due" ? "due" : "put off to"}`;
@@ -42,9 +42,14 @@ export default rule({
       };
     }
     for (const { action, at } of actionsWith(plan, "start")) {
-      const { start, raw } = action;
-      const text = String(raw.start);
-      if (isBlank(raw.start) || (start !== null && start.window !== null) || isDateToCome(text) || isMonthFirst(text))
+      const { start } = action;
+      const text = String(saidIn(action, "start"));
+      if (
+        isBlank(action.raw.start) ||
+        (start !== null && start.window !== null) ||
+        isDateToCome(text) ||
+        isMonthFirst(text)
+      )
         continue;
       yield { about: `${action.key}:start`, at, data: { place: `${nameOf(action)} begins`, text: text.trim() } };
     }

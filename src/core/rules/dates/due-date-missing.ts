@@ -1,7 +1,7 @@
 import { isComplete } from "../../plan";
 import { isDateToCome } from "../placeholders";
 import { rule } from "../rule";
-import { actionsWith, isBlank, nameOf, quoted } from "../rows";
+import { actionsWith, isBlank, nameOf, quoted, saidIn } from "../rows";
 
 export default rule({
   id: "due-date-missing",
@@ -16,8 +16,9 @@ export default rule({
 
   *check(plan) {
     for (const { action, at } of actionsWith(plan, "due")) {
-      const { raw, finalDue, due } = action;
-      const text = isBlank(raw.due) ? null : String(raw.due).trim();
+      const { finalDue, due } = action;
+      const said = saidIn(action, "due");
+      const text = isBlank(said) ? null : String(said).trim();
       const none = due.every(({ asWritten, kind }) => kind === "impact" || isDateToCome(asWritten));
       if (finalDue !== null || (text !== null && !none)) continue;
       const complete = isComplete(action.actionStatus);

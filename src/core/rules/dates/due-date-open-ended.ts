@@ -1,6 +1,6 @@
 import { isComplete } from "../../plan";
 import { rule } from "../rule";
-import { actionsWith, nameOf, quoted } from "../rows";
+import { actionsWith, nameOf, quoted, saidIn } from "../rows";
 
 export default rule({
   id: "due-date-open-ended",
@@ -14,10 +14,10 @@ export default rule({
 
   *check(plan) {
     for (const { action, at } of actionsWith(plan, "due")) {
-      const { due, finalDue, actionStatus, raw } = action;
+      const { due, finalDue, actionStatus } = action;
       const open = due.some(({ kind }) => kind === "open" || kind === "recurring" || kind === "from");
       if (!open || finalDue !== null || isComplete(actionStatus)) continue;
-      yield { about: action.key, at, data: { action: nameOf(action), text: String(raw.due).trim() } };
+      yield { about: action.key, at, data: { action: nameOf(action), text: String(saidIn(action, "due")).trim() } };
     }
   },
 

@@ -17,6 +17,8 @@ export default rule({
 
   *check(plan) {
     for (const { action, at } of actionsWith(plan, "due")) {
+      // The cell that is meant is told already, and is the one to mend.
+      if (action.dittos?.due !== undefined) continue;
       const dated = deadlinesOf(action);
       const late = dated.findIndex(({ date }, i) => i > 0 && date < dated[i - 1]!.date);
       if (late < 0 || !isBareList(action)) continue;

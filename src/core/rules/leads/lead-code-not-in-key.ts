@@ -69,7 +69,7 @@ function codesNotInKey({ actions, leadKey }: Plan): readonly Used[] {
   return actions.flatMap((action) =>
     (["leads", "supportingLeads"] as const).flatMap((field) =>
       action[field].flatMap((lead): readonly Used[] => {
-        const at = action.at[field];
+        const at = lead.at ?? action.at[field];
         return at === undefined || !lead.named || lead.code === null || lead.title !== null
           ? []
           : [{ action, lead, field, at }];
@@ -80,9 +80,9 @@ function codesNotInKey({ actions, leadKey }: Plan): readonly Used[] {
 
 /** The code put right in every cell that holds it once and as it is. */
 function fixOf(group: readonly Used[], code: string, nearest: string): Fix | null {
-  const edits = group.flatMap(({ action, field }) => {
+  const edits = group.flatMap(({ action, field, at }) => {
     const text = action.raw[field];
-    if (typeof text !== "string") return [];
+    if (typeof text !== "string" || at !== action.at[field]) return [];
     const [before, after, more] = text.split(code);
     return before === undefined || after === undefined || more !== undefined
       ? []

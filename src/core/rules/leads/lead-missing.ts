@@ -1,6 +1,7 @@
 import { isComplete } from "../../plan";
+import { isDitto } from "../../plan/ditto";
 import { rule } from "../rule";
-import { actionsWith, nameOf } from "../rows";
+import { actionsWith, nameOf, quoted } from "../rows";
 
 export default rule({
   id: "lead-missing",
@@ -9,13 +10,18 @@ export default rule({
   title: "Every action has a designated lead",
   why: "A board can only ask somebody. An action without a lead has nobody who answers for it.",
   needs: ["actions.leads"],
-  message: (d: { action: string }) => `${d.action} has no designated lead. Who is accountable for it?`,
+  message: (d: { action: string; ditto: string | null }) =>
+    d.ditto === null
+      ? `${d.action} has no designated lead. Who is accountable for it?`
+      : `${d.action} has ${quoted(d.ditto)} for its lead, with no lead above it in its part of the plan. Who is accountable for it?`,
 
   *check(plan) {
     for (const { action, at } of actionsWith(plan, "leads")) {
       if (action.leads.length > 0) continue;
       const severity = isComplete(action.actionStatus) ? "warning" : "error";
-      yield { about: action.key, at, data: { action: nameOf(action) }, severity };
+      const said = String(action.raw.leads ?? "").trim();
+      const data = { action: nameOf(action), ditto: isDitto(said) ? said : null };
+      yield { about: action.key, at, data, severity };
     }
   },
 
@@ -23,7 +29,8 @@ export default rule({
     bad: [
       { actions: [{ ref: "3.2", leads: null }] },
       { actions: [{ ref: "3.3", leads: "n/a", actionStatus: "Action complete and impactful" }] },
+      { actions: [{ ref: "3.4", leads: "ditto" }] },
     ],
-    good: [{ actions: [{ leads: "Head of Inclusion" }, { leads: "Lead to be confirmed" }] }],
+    good: [{ actions: [{ leads: "Head of Inclusion" }, { leads: "Lead to be confirmed" }, { leads: "as above" }] }],
   },
 });

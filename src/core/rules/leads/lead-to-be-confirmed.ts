@@ -1,7 +1,8 @@
 import type { Action } from "../../plan";
 import { daysBetween, longDay } from "../../plan/dates/day";
 import { rule, type Context } from "../rule";
-import { actionsWith, listed, nameOf, quoted } from "../rows";
+import type { CellRef } from "../../workbook";
+import { actionsWith, listed, nameOf, quoted, type At } from "../rows";
 
 export default rule({
   id: "lead-to-be-confirmed",
@@ -15,11 +16,13 @@ export default rule({
 
   *check(plan, context) {
     for (const { action, at } of actionsWith(plan, "leads")) {
-      const leads = action.leads.filter(({ named }) => !named).map(({ text }) => text);
+      const open = action.leads.filter(({ named }) => !named);
+      const leads = open.map(({ text }) => text);
       if (leads.length === 0 || action.actionStatus === "complete-impactful") continue;
       const because = whyNow(action, context);
       const severity = because === null ? "warning" : "error";
-      yield { about: action.key, at, data: { action: nameOf(action), leads, because }, severity };
+      const cells = [...new Set(open.map((lead): CellRef => lead.at ?? at[0]))] as unknown as At;
+      yield { about: action.key, at: cells, data: { action: nameOf(action), leads, because }, severity };
     }
   },
 

@@ -1,7 +1,7 @@
 import { longDay } from "../../plan/dates/day";
 import { deadlinesOf } from "../deadlines";
 import { rule } from "../rule";
-import { actionsWith, nameOf, quoted } from "../rows";
+import { actionsWith, nameOf, quoted, saidIn } from "../rows";
 
 /** "Complete in June" may be an order; only what is told as done is a claim. */
 const TOLD_DONE = /(?<!\bto be (?:fully )?)\b(completed|done|achieved|closed)\b/i;
@@ -19,7 +19,7 @@ export default rule({
   *check(plan, { asAt }) {
     for (const { action, at } of actionsWith(plan, "due")) {
       const early = deadlinesOf(action).find(({ done, window }) => done && window.from > asAt);
-      if (early === undefined || !TOLD_DONE.test(String(action.raw.due))) continue;
+      if (early === undefined || !TOLD_DONE.test(String(saidIn(action, "due")))) continue;
       yield { about: action.key, at, data: { action: nameOf(action), date: early.asWritten, asAt } };
     }
   },

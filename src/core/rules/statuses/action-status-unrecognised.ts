@@ -1,4 +1,5 @@
 import { actionStatuses } from "../../plan";
+import { isDitto } from "../../plan/ditto";
 import { rule } from "../rule";
 import { inOtherWords, isUnrecognised } from "../other-schemes";
 import { actionsWith, nameOf, quoted, set } from "../rows";
@@ -15,7 +16,9 @@ export default rule({
   needs: ["actions.actionStatus"],
   fix: "offered",
   message: (d: { action: string; text: string }) =>
-    `${d.action}: ${quoted(d.text)} is not one of the five action statuses. Which one is meant?`,
+    isDitto(d.text)
+      ? `${d.action} has ${quoted(d.text)} for its action status. A status is stated for each action. Which one is meant?`
+      : `${d.action}: ${quoted(d.text)} is not one of the five action statuses. Which one is meant?`,
 
   *check(plan) {
     const ofColumn = new Set(inOtherWords(plan, "actionStatus").flat());
@@ -38,6 +41,7 @@ export default rule({
         ],
       },
       { actions: [{ ref: "1.3", actionStatus: "Complete" }, { actionStatus: "Action not yet started" }] },
+      { actions: [{ actionStatus: "Action not yet started" }, { ref: "1.4", actionStatus: "As above" }] },
     ],
     good: [
       {

@@ -1,4 +1,5 @@
 import { impactStatuses } from "../../plan";
+import { isDitto } from "../../plan/ditto";
 import { rule } from "../rule";
 import { inOtherWords, isUnrecognised } from "../other-schemes";
 import { actionsWith, nameOf, quoted, set } from "../rows";
@@ -15,7 +16,9 @@ export default rule({
   needs: ["actions.impactStatus"],
   fix: "offered",
   message: (d: { action: string; text: string }) =>
-    `${d.action}: ${quoted(d.text)} is not one of the three impact statuses. Which one is meant?`,
+    isDitto(d.text)
+      ? `${d.action} has ${quoted(d.text)} for its impact status. A status is stated for each action. Which one is meant?`
+      : `${d.action}: ${quoted(d.text)} is not one of the three impact statuses. Which one is meant?`,
 
   *check(plan) {
     const ofColumn = new Set(inOtherWords(plan, "impactStatus").flat());

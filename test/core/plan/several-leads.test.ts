@@ -1,0 +1,188 @@
+import { parse, recognise } from "../../../src/core/plan";
+import { choose, noSettings, type Choice } from "../../../src/core/plan/settings";
+import { setupOf } from "../../../src/core/plan/setup";
+import type { CellValue } from "../../../src/core/workbook";
+import { bookOf } from "../../book";
+
+const ON = "Action in progress, on track";
+
+/** A plan whose columns for leads have these headings, with a row for each list of cells. */
+function bookWith(headings: CellValue[], ...rows: CellValue[][]) {
+  const cells = rows.map((leads, i) => [`1.${i + 1}`, `Open advice line ${i + 1}`, ...leads, "March 2026", ON]);
+  return bookOf({ Plan: [["Ref", "Action", ...headings, "Due date", "Action status"], ...cells] });
+}
+
+function planWith(headings: CellValue[], ...rows: CellValue[][]) {
+  const book = bookWith(headings, ...rows);
+  return parse(book, recognise(book));
+}
+
+/** Each lead of the first action: its words, its organisation and the cell that it stands in. */
+const leadsOf = (headings: CellValue[], ...cells: CellValue[]) => {
+  const [{ leads, at }] = planWith(headings, cells).actions as [ReturnType<typeof planWith>["actions"][number]];
+  return leads.map((lead) => [lead.text, lead.organisation, (lead.at ?? at.leads)!.replace("Plan!", "")]);
+};
+
+describe("columns that each name a lead", () => {
+  test.each<[string, string, string | null, string | null]>([
+    ["LA lead", "Health lead", "LA", "Health"],
+    ["Local authority lead", "ICB lead", "Local authority", "ICB"],
+    ["School lead", "Social care lead", "School", "Social care"],
+    ["Education lead", "NHS Lead Officer", "Education", "NHS"],
+    ["Lead (LA)", "Lead (Health)", "LA", "Health"],
+    ["Lead – Education", "Lead – Social Care", "Education", "Social Care"],
+    ["Lead officer (Council)", "Lead officer (ICB)", "Council", "ICB"],
+    ["Strategic lead", "Operational lead", null, null],
+    ["Lead 1", "Lead 2", null, null],
+    ["Lead", "Health lead", null, "Health"],
+    ["Health lead", "Lead", "Health", null],
+  ])("%s and %s: both lead the action, in the order of the columns", (one, other, ofOne, ofOther) =>
+    expect(leadsOf([one, other], "Head of Inclusion", "Designated Clinical Officer")).toEqual([
+      ["Head of Inclusion", ofOne, "C2"],
+      ["Designated Clinical Officer", ofOther, "D2"],
+    ]),
+  );
+
+  test("three columns, with another between them", () =>
+    expect(
+      leadsOf(["LA lead", "Progress", "Health lead", "School lead"], "Head of SEND", "Begun.", "DCO", "Head teacher"),
+    ).toEqual([
+      ["Head of SEND", "LA", "C2"],
+      ["DCO", "Health", "E2"],
+      ["Head teacher", "School", "F2"],
+    ]));
+
+  test("an organisation that the cell states holds before that of the heading", () =>
+    expect(leadsOf(["LA lead", "Health lead"], "Head of SEND, NCC", "DCO (Northmoor ICB)")).toEqual([
+      ["Head of SEND, NCC", "NCC", "C2"],
+      ["DCO (Northmoor ICB)", "Northmoor ICB", "D2"],
+    ]));
+
+  test("several leads in one of the cells are several", () =>
+    expect(leadsOf(["LA lead", "Health lead"], "Head of SEND\nHead of Early Help", "DCO")).toEqual([
+      ["Head of SEND", "LA", "C2"],
+      ["Head of Early Help", "LA", "C2"],
+      ["DCO", "Health", "D2"],
+    ]));
+
+  test("a cell that is blank or says n/a names nobody", () => {
+    expect(leadsOf(["LA lead", "Health lead"], null, "DCO")).toEqual([["DCO", "Health", "D2"]]);
+    expect(leadsOf(["LA lead", "Health lead"], "Head of SEND", "n/a")).toEqual([["Head of SEND", "LA", "C2"]]);
+  });
+
+  test("one post in both is two leads of two organisations, and one lead where the headings say no organisation", () => {
+    expect(leadsOf(["LA lead", "Health lead"], "Head of SEND", "Head of SEND")).toHaveLength(2);
+    expect(leadsOf(["Strategic lead", "Operational lead"], "Head of SEND", "Head of SEND")).toHaveLength(1);
+  });
+
+  test("the cells of rows that continue the action go to their own column", () => {
+    const head = ["Ref", "Action", "LA lead", "Health lead", "Due date", "Action status"];
+    const rows = [
+      head,
+      ["1.1", "Open the advice line", "Head of SEND", "DCO", "March 2026", ON],
+      [null, null, "Head of Early Help", "Head of Therapies", null, null],
+    ];
+    const book = bookOf({ Plan: rows });
+    const { actions } = parse(book, recognise(book));
+    expect(actions.map(({ leads }) => leads.map(({ text, organisation }) => [text, organisation]))).toEqual([
+      [
+        ["Head of SEND", "LA"],
+        ["Head of Early Help", "LA"],
+        ["DCO", "Health"],
+        ["Head of Therapies", "Health"],
+      ],
+    ]);
+    expect(actions[0]!.joined).toEqual(expect.arrayContaining(["Plan!C3", "Plan!D2", "Plan!D3"]));
+  });
+});
+
+describe("a lead and the lead organisation", () => {
+  test("are one lead with its organisation", () =>
+    expect(leadsOf(["Lead officer", "Lead organisation"], "Head of SEND", "Northmoor Council")).toEqual([
+      ["Head of SEND", "Northmoor Council", "C2"],
+    ]));
+
+  test("in either order, whatever the organisation's name is", () =>
+    expect(leadsOf(["Lead agency", "Lead"], "Northmoor Family Voice", "Head of SEND")).toEqual([
+      ["Head of SEND", "Northmoor Family Voice", "D2"],
+    ]));
+
+  test("are paired in their order where there are as many of both", () =>
+    expect(leadsOf(["Lead officer", "Lead organisation"], "Head of SEND\nDCO", "NCC\nICB")).toEqual([
+      ["Head of SEND", "NCC", "C2"],
+      ["DCO", "ICB", "C2"],
+    ]));
+
+  test("stand apart where nobody can say whose it is", () =>
+    expect(leadsOf(["Lead officer", "Lead organisation"], "Head of SEND\nDCO", "NCC")).toEqual([
+      ["Head of SEND", null, "C2"],
+      ["DCO", null, "C2"],
+      ["NCC", "NCC", "D2"],
+    ]));
+
+  test("without an officer the organisation leads", () =>
+    expect(leadsOf(["Lead officer", "Lead organisation"], null, "NCC")).toEqual([["NCC", "NCC", "D2"]]));
+});
+
+describe("what is no further lead", () => {
+  test.each([
+    ["Supporting lead"],
+    ["Supporting leads"],
+    ["Lead job title"],
+    ["Lead's email"],
+    ["Lead contact"],
+    ["Previous lead"],
+    ["Lead update"],
+    ["Who is this for?"],
+    ["Leadership group"],
+  ])("%s beside Lead", (heading) =>
+    expect(leadsOf(["Lead", heading], "Head of Inclusion", "Designated Clinical Officer")).toEqual([
+      ["Head of Inclusion", null, "C2"],
+    ]),
+  );
+
+  test("supporting leads stay apart", () => {
+    const [action] = planWith(["LA lead", "Health lead", "Supporting leads"], ["Head of SEND", "DCO", "SENCO"]).actions;
+    expect(action!.leads.map(({ text }) => text)).toEqual(["Head of SEND", "DCO"]);
+    expect(action!.supportingLeads.map(({ text }) => text)).toEqual(["SENCO"]);
+  });
+});
+
+describe("in Setup", () => {
+  const headings = ["LA lead", "Health lead", "Partner"];
+  const book = bookWith(headings, ["Head of SEND", "DCO", "Forum chair"], ["Head of SEND", "TBC", "Forum chair"]);
+  const column = (place: number, heading: string, field: "leads" | null): Choice => ({
+    ...{ kind: "column", sheet: "Plan", column: place, heading, field },
+  });
+  const textsWith = (...choices: Choice[]) => {
+    const settings = choices.reduce(choose, noSettings);
+    const { actions } = parse(book, recognise(book, settings), settings);
+    return actions[0]!.leads.map(({ text }) => text);
+  };
+
+  test("each cell shows the leads of its own column", () => {
+    const plan = parse(book, recognise(book));
+    const { columns } = setupOf(book, plan, noSettings).sheets[0]!;
+    const shown = columns
+      .filter(({ field }) => field === "leads")
+      .map(({ preview }) => preview.map(({ reads }) => reads));
+    expect(shown).toEqual([["Head of SEND"], ["DCO", "TBC (not named yet)"]]);
+  });
+
+  test("a column that was chosen as a lead stands beside those that the headings name", () =>
+    expect(textsWith(column(4, "Partner", "leads"))).toEqual(["Head of SEND", "DCO", "Forum chair"]));
+
+  test("a column that was chosen not to be read is not", () =>
+    expect(textsWith(column(3, "Health lead", null))).toEqual(["Head of SEND"]));
+
+  test("two columns may be chosen as leads", () => {
+    const both = [column(4, "Partner", "leads"), column(3, "Health lead", "leads")];
+    expect(textsWith(...both)).toEqual(["Head of SEND", "DCO", "Forum chair"]);
+    const settings = both.reduce(choose, noSettings);
+    const [layout] = recognise(book, settings);
+    expect(layout!.columns.filter(({ chosen }) => chosen).map(({ why }) => why)).toEqual([
+      "you chose it",
+      "you chose it",
+    ]);
+  });
+});
