@@ -72,9 +72,9 @@ function withKeys<R extends { readonly ref: string | null; readonly sheet: strin
   for (const row of rows) if (row.ref !== null && !isRepeat(row)) count.set(row.ref, (count.get(row.ref) ?? 0) + 1);
   return new Map(
     rows.map((row) => {
-      const place = `${row.sheet}!${row.row + 1}`;
+      const place = () => `${row.sheet}!${row.row + 1}`;
       const alone = row.ref !== null && count.get(row.ref) === 1 && !isRepeat(row);
-      const key = row.ref === null ? place : alone ? row.ref : `${row.ref} (${place})`;
+      const key = row.ref === null ? place() : alone ? row.ref : `${row.ref} (${place()})`;
       return [row, { ...row, key }];
     }),
   );

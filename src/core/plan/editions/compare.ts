@@ -1,10 +1,16 @@
 import { isUnder } from "../tree/plan-tables";
 import { sayTheSame } from "../tree/words";
-import { keyOf, type Edition, type Entry } from "./edition";
+import type { Edition, Entry } from "./edition";
 
-/** How many of the actions of one sheet stand on another too, with the same words. */
+/** How many actions of one sheet stand on another too, with the same words; 0 as soon as more than a fifth do not. */
 export function sharedBy(mine: Edition, other: Edition): number {
-  return mine.entries.filter((entry) => has(other, entry, false)).length;
+  let missing = 0;
+  for (const entry of mine.entries) {
+    if (has(other, entry, false)) continue;
+    missing++;
+    if (missing * 5 > mine.entries.length) return 0;
+  }
+  return mine.entries.length - missing;
 }
 
 /** The same of a sheet that only shows actions: a reference without words is the action too. */
@@ -13,7 +19,7 @@ export function shownBy(view: Edition, plan: Edition): number {
 }
 
 function has({ exact, byRef }: Edition, entry: Entry, bare: boolean): boolean {
-  if (exact.has(keyOf(entry))) return entry.title !== "" || bare;
+  if (exact.has(entry.key)) return entry.title !== "" || bare;
   const titles = entry.ref === "" ? [] : (byRef.get(entry.ref) ?? []);
   if (entry.title === "") return bare && titles.length > 0;
   return titles.some((title) => title !== "" && sayTheSame(entry.title, title));

@@ -8,8 +8,8 @@ import { squash } from "../squash";
 import { standingIn } from "../standing-words";
 import { planTable, type PlanTable } from "../tree/plan-tables";
 
-/** An action of a sheet as far as it shows that another sheet has it too. */
-export type Entry = { readonly ref: string; readonly title: string };
+/** An action of a sheet as far as it shows that another sheet has it too; `key` is both as they are compared. */
+export type Entry = { readonly ref: string; readonly title: string; readonly key: string };
 
 /** All actions of one sheet, with what tells of which day they are. */
 export type Edition = {
@@ -75,7 +75,7 @@ function editionOf(sheet: SheetSnapshot, layouts: readonly SheetLayout[], place:
     sheet,
     entries,
     byRef,
-    exact: new Set(entries.map(keyOf)),
+    exact: new Set(entries.map(({ key }) => key)),
     place,
     chosen: layouts.some(({ chosen }) => chosen),
     isView: names.some((text) => text.length < 100 && VIEW.test(squash(text))),
@@ -91,8 +91,6 @@ function editionOf(sheet: SheetSnapshot, layouts: readonly SheetLayout[], place:
     },
   };
 }
-
-export const keyOf = ({ ref, title }: Entry) => `${ref} ${squash(title)}`;
 
 function firstOf<T, R>(list: readonly T[], find: (one: T) => R | null): R | null {
   for (const one of list) {
@@ -112,7 +110,11 @@ function entriesOf(sheet: SheetSnapshot, { rows, columns }: SheetLayout): readon
   const words = (row: number, column: number) => String(valueAt(sheet, row, column) ?? "").trim();
   const [ref, title] = [of("ref"), of("title")];
   const data = rows.filter(({ kind }) => kind === "data");
-  return data.map(({ row }) => ({ ref: squash(words(row, ref)), title: words(row, title) }));
+  return data.map(({ row }) => entryOf(squash(words(row, ref)), words(row, title)));
+}
+
+function entryOf(ref: string, title: string): Entry {
+  return { ref, title, key: `${ref} ${squash(title)}` };
 }
 
 function lastUpdate(sheet: SheetSnapshot, layouts: readonly SheetLayout[], system: 1900 | 1904): IsoDay | null {

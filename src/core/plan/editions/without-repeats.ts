@@ -97,6 +97,6 @@ function earlier(current: Edition, past: Edition, why: string): string {
 function inCommon(a: Edition, b: Edition): number {
   const [few, many] = a.entries.length <= b.entries.length ? [a, b] : [b, a];
   const shared = sharedBy(few, many);
-  if (shared < FEWEST || shared * 5 < few.entries.length * 4) return 0;
+  if (shared < FEWEST) return 0;
   return isTree(a, b, shared) ? 0 : shared;
 }

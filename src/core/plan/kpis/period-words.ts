@@ -30,9 +30,10 @@ export function readPeriodWords(value: CellValue, format: string, system: 1900 |
 
 /** A text says the same whatever the number format and the date system. */
 const periodWordsOf = remembering((value): PeriodWords | null => {
+  // No heading of a period is longer, and the long texts of a plan are many.
+  if (value.length > 80) return null;
   const whole = periodOf(value, "", 1900);
   if (whole !== null) return { ...whole, words: null };
-  if (value.length > 80) return null;
   const text = value.replace(/\s+/g, " ").trim();
   const named = NUMBERED.exec(text)?.[1];
   const inside = named === undefined ? null : periodOf(named, "", 1900);

@@ -44,9 +44,10 @@ function isOfOther(scale: Scale, text: string): boolean {
 function wordsNotRead(actions: readonly Action[], scale: Scale): readonly AskedWord[] {
   const words = new Map<string, { word: string; at: CellRef[] }>();
   for (const action of actions) {
+    if (action[scale] !== null) continue;
     const text = textIn(action.raw[scale]);
     const at = action.at[scale];
-    if (action[scale] !== null || text === "" || text.length > LONGEST || at === undefined) continue;
+    if (text === "" || text.length > LONGEST || at === undefined) continue;
     if (isOfOther(scale, text) || isDitto(text)) continue;
     const known = words.get(wordKey(text));
     if (known) known.at.push(at);

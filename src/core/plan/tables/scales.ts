@@ -29,11 +29,11 @@ type Weighed = {
   readonly assigned: ScaleField | null;
   /** The scale that the heading names, also where another column has it. */
   readonly meant: ScaleField | null;
+  /** All its texts, and the short ones among them. */
+  readonly texts: readonly string[];
   readonly words: readonly string[];
-  /** The cells are sentences, and none says what another says. */
-  readonly isStory: boolean;
-  /** Hardly a cell says what another says. */
-  readonly isVaried: boolean;
+  /** How many of them say a state of either scale. */
+  readonly states: number;
   readonly exact: number;
   readonly hits: { readonly [S in ScaleField]: number };
   /** Hits that no other scheme has: all but "Not started" and the like. */
@@ -76,7 +76,7 @@ export function weighScales(header: Header, assigned: ReadonlyMap<number, Action
   const left = columns.filter((one) => !fields.has(one.column) && statedBy(one) !== null);
   // Beside a column that speaks the scale, another of its name that says no state tells of it.
   const tells = (one: Weighed) =>
-    one.isStory || (!isFree(statedBy(one)!) && one.isVaried && one.hits[statedBy(one)!] === 0);
+    isStory(one) || (!isFree(statedBy(one)!) && isVaried(one) && one.hits[statedBy(one)!] === 0);
   const strange = left.filter((one) => !tells(one));
   const stories = left.filter(tells);
   // A column headed as a scale that is still free is that scale, whatever its words: the rules tell them.
@@ -165,9 +165,9 @@ function weighedColumns(header: Header, assigned: ReadonlyMap<number, ActionFiel
         heading: heading.replace(/\s+/g, " "),
         assigned: stated,
         meant: stated ?? meantScale(header.ways[column] ?? cell, field),
+        texts,
         words,
-        isVaried: texts.length >= 3 && new Set(texts.map(squash)).size * 4 >= texts.length * 3,
-        isStory: isStory(texts, read.filter(({ action, impact }) => action !== null || impact !== null).length),
+        states: read.filter(({ action, impact }) => action !== null || impact !== null).length,
         exact: read.filter(({ action, impact }) => action?.exact === true || impact?.exact === true).length,
         hits: {
           actionStatus: read.filter(({ action }) => action !== null).length,
@@ -206,8 +206,13 @@ function namedOutright({ heading, assigned }: Weighed): ScaleField | null {
   return isRating && /\b(?:action|impact)\b/.test(words) && !/\bprogress\b/.test(words) ? assigned : null;
 }
 
+/** Hardly a cell says what another says. */
+function isVaried({ texts }: Weighed): boolean {
+  return texts.length >= 3 && new Set(texts.map(squash)).size * 4 >= texts.length * 3;
+}
+
 /** Whether cells hold sentences of their own: most have five words or more, hardly one comes twice, few say a state. */
-function isStory(texts: readonly string[], states: number): boolean {
+function isStory({ texts, states }: Weighed): boolean {
   const sentences = texts.filter((text) => text.trim().split(/\s+/).length >= 5).length;
   const distinct = new Set(texts.map(squash)).size;
   return (
@@ -238,11 +243,14 @@ const LONGEST_STATE = 80;
 
 /** The texts below a heading that are not headings themselves. */
 function columnTexts({ sheet, row, headings }: Pick<Header, "sheet" | "row" | "headings">, column: number): string[] {
-  const heading = squash(String(headings[column] ?? ""));
+  const heading = String(headings[column] ?? "");
+  const words = squash(heading);
+  // What says the same is not twice as long.
+  const isHeading = (text: string) => text.length <= 2 * heading.length + 20 && squash(text) === words;
   const texts: string[] = [];
   for (let at = row + 1; at < sheet.values.length && texts.length < SAMPLE; at++) {
     const value = sheet.values[at]?.[column];
-    if (typeof value === "string" && value.trim() !== "" && squash(value) !== heading) texts.push(value);
+    if (typeof value === "string" && value.trim() !== "" && !isHeading(value)) texts.push(value);
   }
   return texts;
 }
