@@ -96,6 +96,35 @@ describe("columns that each name a lead", () => {
   });
 });
 
+describe("a heading over two columns for leads", () => {
+  const ON_TWO_ROWS: CellValue[][] = [
+    ["Ref", "Action", "Lead", null, "Due date", "Action status"],
+    [null, null, "LA", "Health", null, null],
+    ["1.1", "Open the advice line", "Head of SEND", "DCO", "March 2026", ON],
+    ["1.2", "Close the waiting list", "Head of SEND", null, "March 2026", ON],
+  ];
+  const read = (rows: CellValue[][], merged: boolean) => {
+    const merges = merged ? [{ row: 0, column: 2, rows: 1, columns: 2 }] : [];
+    const book = bookOf({ Plan: rows }, { Plan: { merges } });
+    return parse(book, recognise(book)).actions.map(({ leads }) => leads.map((lead) => [lead.text, lead.organisation]));
+  };
+
+  test.each([[true], [false]])("is divided by the row below it (merged: %s)", (merged) =>
+    expect(read(ON_TWO_ROWS, merged)).toEqual([
+      [
+        ["Head of SEND", "LA"],
+        ["DCO", "Health"],
+      ],
+      [["Head of SEND", "LA"]],
+    ]),
+  );
+
+  test("a row with more than that is no heading", () => {
+    const rows = ON_TWO_ROWS.map((row, i) => (i === 1 ? ["1.0", "Agree a plan", ...row.slice(2)] : row));
+    expect(read(rows, true)).toHaveLength(3);
+  });
+});
+
 describe("a lead and the lead organisation", () => {
   test("are one lead with its organisation", () =>
     expect(leadsOf(["Lead officer", "Lead organisation"], "Head of SEND", "Northmoor Council")).toEqual([

@@ -3,7 +3,7 @@ import type { CellValue, SheetSnapshot } from "../../workbook";
 import { actionColumns, type ActionField } from "../columns";
 import { assignFields } from "../headings";
 import { columnsOf, type Candidate } from "./candidate";
-import { onlyLatest, stackedHeadings, type Stacked } from "./header";
+import { dividesHeadings, onlyLatest, stackedHeadings, type Stacked } from "./header";
 import { holdsOnlyTimes, reportGroups } from "./report-groups";
 import { settlePriority } from "./priority";
 import { isScale, weighScales, type Header, type Scales } from "./scales";
@@ -67,7 +67,8 @@ function headersAt(sheet: SheetSnapshot, row: number, { fields, words }: Wishes)
   const together = headed(stacked.map(inOne), stacked);
   // A lower row that only names a pair under one heading above adds one column; a row of an action adds none.
   const more = understood(together) - above.size;
-  const isMore = more >= 2 || (more === 1 && understood(alone) >= 2) || holdsOnlyTimes(sheet, row);
+  const isPair = more === 1 && (understood(alone) >= 2 || dividesHeadings(sheet, row));
+  const isMore = more >= 2 || isPair || holdsOnlyTimes(sheet, row);
   return [alone, isMore ? together : null];
 }
 

@@ -41,6 +41,18 @@ export function stackedHeadings(sheet: SheetSnapshot, row: number): readonly Sta
   });
 }
 
+/**
+ * Whether all that a row holds divides headings of the row above: cells beside each other, the first right below the
+ * heading and the next below the blanks to its right ("Lead" over "LA" and "Health").
+ */
+export function dividesHeadings(sheet: SheetSnapshot, row: number): boolean {
+  const filled = (sheet.values[row] ?? []).flatMap((cell, column) => (cell === null || cell === "" ? [] : [column]));
+  const isHeaded = (column: number) => headText(sheet, row - 1, column) !== "";
+  const divides = (column: number) =>
+    isHeaded(column) ? filled.includes(column + 1) && !isHeaded(column + 1) : filled.includes(column - 1);
+  return filled.length >= 2 && filled.every(divides);
+}
+
 /** A short text, a real date, or nothing. */
 function canHead(sheet: SheetSnapshot, row: number, column: number): boolean {
   const cell = valueAt(sheet, row, column);
