@@ -137,9 +137,14 @@ function headingOf(table: "actions" | "kpis") {
 function sheetOf(name: string, headings: readonly string[], rows: readonly (readonly CellValue[])[]): SheetSnapshot {
   const formats = new Map<string, string>();
   const errors = new Set<string>();
+  const formulas = new Map<string, string>();
   const values = [headings, ...rows].map((cells, row) =>
     cells.map((value, column) => {
       if (typeof value !== "string") return value;
+      if (value.startsWith("=")) {
+        formulas.set(localRef(row, column), value);
+        return null;
+      }
       if (ERROR.test(value)) errors.add(localRef(row, column));
       if (!DAY.test(value) && !(row === 0 && MONTH.test(value))) return value;
       formats.set(localRef(row, column), DAY.test(value) ? "dd/mm/yyyy" : "mmm yy");
@@ -154,7 +159,8 @@ function sheetOf(name: string, headings: readonly string[], rows: readonly (read
     values,
     formats,
     errors,
-    formulas: new Map(),
+    formulas,
+    ...(formulas.size > 0 && { uncalculated: new Set(formulas.keys()) }),
     fills: new Map(),
     merges: [],
     hiddenRows: [],

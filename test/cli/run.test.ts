@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readXlsx as readBook, writeXlsx, type WriteOptions } from "hucre";
+import { mini } from "../hosts/xlsx/mini";
 import manifest from "../../package.json";
 import { run } from "../../src/cli/run";
 import type { Terminal } from "../../src/cli/terminal";
@@ -101,6 +102,44 @@ describe("check", () => {
     const { out } = await rag(["check", file], { width: 200 });
     expect(out).toMatch(/ {2}• No measures: \d\d checks that need them\.\n/);
     expect(out).not.toContain("no measures.");
+  });
+});
+
+describe("formulas that no program has calculated", () => {
+  const texts = (cells: readonly string[]) =>
+    cells.map((cell) => (cell.startsWith("<") ? cell : `<c t="inlineStr"><is><t>${cell}</t></is></c>`)).join("");
+  const headings = ["Ref", "Action", "Lead", "Due date", "Action status", "Impact status", "Progress update"];
+  const action = (ref: string, due: string) =>
+    texts([
+      ref,
+      `Set up panel ${ref}`,
+      "Head of SEND",
+      due,
+      "Action not yet started",
+      "Impact not yet seen",
+      "Planned.",
+    ]);
+  const check = async (due: string) => {
+    const file = join(folder, "plan.xlsx");
+    const rows = [texts(headings), action("1.1", due), action("1.2", "March 2027")];
+    await writeFile(file, mini(rows.map((cells) => `<row>${cells}</row>`).join("")));
+    const json = await rag(["check", file, "--format", "json"]);
+    const { findings } = reviewJson.parse(JSON.parse(json.out));
+    const about = findings.filter(({ at }) => at.includes("One!D2")).map(({ rule }) => rule);
+    return { code: json.code, about, out: (await rag(["check", file], { width: 500 })).out };
+  };
+
+  test("are an error of their own, not a due date that is missing", async () => {
+    const { code, about, out } = await check("<c><f>EDATE(A9,6)</f></c>");
+    expect({ code, about }).toEqual({ code: 1, about: ["formula-not-calculated"] });
+    expect(out).toContain("D2 on One holds a formula without a result");
+    expect(out).toContain("Open the workbook in Excel, save it, and check it again.");
+  });
+
+  test("differ from a formula whose result is nothing, and from one with a result", async () => {
+    const nothing = await check('<c t="str"><f>IF(A9="","",A9)</f><v></v></c>');
+    expect(nothing).toMatchObject({ code: 1, about: ["due-date-missing"] });
+    expect(await check('<c t="str"><f>A9</f><v>March 2027</v></c>')).toMatchObject({ code: 0, about: [] });
   });
 });
 

@@ -142,10 +142,11 @@ export function ours(book: Snapshot, id: string): SheetSnapshot {
 }
 
 /**
- * A sheet without what differs from session to session, its parts in one order. Merged cells beyond the last value mean
+ * A sheet without what differs from session to session, its parts in one order; and without the formulas that nobody has
+ * calculated, which a file tells and Excel has none of. Merged cells beyond the last value mean
  * nothing to anybody, and Excel does not always tell them.
  */
-export function comparable({ id: _id, ...sheet }: SheetSnapshot) {
+export function comparable({ id: _id, uncalculated: _uncalculated, ...sheet }: SheetSnapshot) {
   const overlaps = ({ row, column }: Block) => row < sheet.values.length && column < (sheet.values[0]?.length ?? 0);
   const sorted = <T>(map: ReadonlyMap<string, T>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
   return {

@@ -1,5 +1,6 @@
-import { localRef, splitLocalRef, cellRef, type Snapshot } from "../workbook";
+import type { Snapshot } from "../workbook";
 import { findAsAt } from "./as-at";
+import { errorsIn, uncalculatedIn } from "./cells-without-value";
 import { statusReader } from "./colours";
 import { leadKeyIn, readLeads, type LeadKey } from "./leads";
 import { parseActions } from "./parse-actions";
@@ -47,6 +48,7 @@ export function parse(book: Snapshot, layout: Layout, settings: PartnershipSetti
     terms: dates.terms,
     asAt: findAsAt(book, layout),
     errors: tables.flatMap((table) => errorsIn(table)),
+    uncalculated: uncalculatedIn(book, tables, actions.length === 0 && measures.every(({ kpis }) => kpis.length === 0)),
     questions: questionsOf(asked),
     notes: setupNotes(asked),
     colours: statuses.key.notes,
@@ -78,16 +80,4 @@ function withKeys<R extends { readonly ref: string | null; readonly sheet: strin
       return [row, { ...row, key }];
     }),
   );
-}
-
-function errorsIn({ sheet, layout }: { sheet: Snapshot["sheets"][number]; layout: Layout[number] }): Plan["errors"] {
-  const columns = new Set(layout.columns.filter(({ field }) => field !== null).map(({ column }) => column));
-  return [...sheet.errors]
-    .map((local) => ({ local, ...splitLocalRef(local) }))
-    .filter(({ row, column }) => columns.has(column) && row > (layout.headerRow ?? 0) && row <= (layout.lastRow ?? -1))
-    .sort((a, b) => a.row - b.row || a.column - b.column)
-    .map(({ row, column }) => ({
-      at: cellRef(sheet.name, row, column),
-      error: String(sheet.values[row]?.[column] ?? localRef(row, column)),
-    }));
 }

@@ -297,6 +297,11 @@ export type Plan = {
   readonly asAt: { readonly date: IsoDay; readonly at: CellRef } | null;
   /** Cells that hold an Excel error, by sheet, inside the tables that were read. */
   readonly errors: readonly { readonly at: CellRef; readonly error: string }[];
+  /**
+   * Cells whose formula has no stored result, sheet by sheet in the order of rows, where their values would have been
+   * read. Such a cell reads as null, and is not to be called blank.
+   */
+  readonly uncalculated: ReadonlySet<CellRef>;
   /** What the reading could not settle by itself, most important first. */
   readonly questions: readonly Question[];
   /** What its keepers should know about their settings and colours: columns that were renamed, a key that has changed. */

@@ -1,4 +1,4 @@
-import { valueAt, type CellValue, type SheetSnapshot } from "../workbook";
+import { localRef, valueAt, type CellValue, type SheetSnapshot } from "../workbook";
 import { areaNumber } from "./area-number";
 import { withoutStrangers } from "./below-table";
 import type { ActionField } from "./columns";
@@ -76,12 +76,12 @@ function leadsWithReferences(sheet: SheetSnapshot, headerRow: number, known: rea
 
 function kindOf(table: Table, row: number): RowKind {
   const { sheet, known } = table;
-  const filled = known.filter(({ column }) => isFilled(valueAt(sheet, row, column)));
-  const [first] = filled;
+  const [first] = known.filter(({ column }) => isFilled(valueAt(sheet, row, column)));
   if (first === undefined) return emptyKind(table, row);
   if (repeatsHeader(table, row)) return "repeated-header";
   if (isTotal(valueAt(sheet, row, first.column), table.role)) return "total";
   if (table.banners.has(row)) return "heading";
+  const filled = known.filter(({ column }) => holdsAnything(sheet, row, column));
   return table.role === "actions" ? actionKind(table, row, filled) : kpiKind(filled);
 }
 
@@ -154,7 +154,12 @@ function continues(kinds: readonly RowKind[]): boolean {
 /** Whether a row has a reference or words of an action; below a gap, states alone are a key to them. */
 function isNamed({ sheet, known, role }: Table, row: number): boolean {
   const names = known.filter(({ field }) => field === "ref" || field === "title");
-  return role !== "actions" || names.some(({ column }) => isFilled(valueAt(sheet, row, column)));
+  return role !== "actions" || names.some(({ column }) => holdsAnything(sheet, row, column));
+}
+
+/** A value, or a formula that nobody has calculated: in a row with other values it will have one. */
+function holdsAnything(sheet: SheetSnapshot, row: number, column: number): boolean {
+  return isFilled(valueAt(sheet, row, column)) || sheet.uncalculated?.has(localRef(row, column)) === true;
 }
 
 const isFilled = (value: CellValue) => value !== null && !(typeof value === "string" && value.trim() === "");

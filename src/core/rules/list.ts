@@ -83,6 +83,7 @@ import valueUnreadable from "./values/value-unreadable";
 import identifierInText from "./data-protection/identifier-in-text";
 import smallNumberInText from "./data-protection/small-number-in-text";
 import cellHoldsError from "./workbook/cell-holds-error";
+import formulaNotCalculated from "./workbook/formula-not-calculated";
 import rowLooksContinued from "./workbook/row-looks-continued";
 import type { Rule } from "./rule";
 
@@ -173,5 +174,6 @@ export const rules: readonly Rule[] = [
   identifierInText,
   smallNumberInText,
   cellHoldsError,
+  formulaNotCalculated,
   rowLooksContinued,
 ];

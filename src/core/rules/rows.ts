@@ -17,7 +17,7 @@ type Row<F extends string> = {
 export function actionsWith(plan: Plan, ...fields: [ActionField, ...ActionField[]]): { action: Action; at: At }[] {
   return plan.actions.flatMap((action) => {
     const at = cellsOf(action, fields);
-    return at === null || looksContinued(action) || plan.tree.repeats.has(action.key) ? [] : [{ action, at }];
+    return at === null || looksContinued(plan, action) || plan.tree.repeats.has(action.key) ? [] : [{ action, at }];
   });
 }
 
@@ -38,8 +38,9 @@ function cellsOf<F extends string>(row: Row<F>, fields: readonly [F, ...F[]]): A
  * A row that has words, but no reference, lead or status of its own: most likely the rest of the row above. One rule
  * asks about such rows; the others leave them alone.
  */
-export function looksContinued(action: Action): boolean {
-  const own = (["ref", "leads", "actionStatus", "impactStatus"] as const).every((field) => isBlank(action.raw[field]));
+export function looksContinued(plan: Plan, action: Action): boolean {
+  const fields = ["ref", "leads", "actionStatus", "impactStatus"] as const;
+  const own = fields.every((field) => isLeftBlank(plan, action, field));
   return own && action.at.ref !== undefined;
 }
 
@@ -51,6 +52,12 @@ export function saidIn({ dittos, raw }: Action, field: ActionField): CellValue |
 /** A cell that shows nothing. */
 export function isBlank(value: CellValue | undefined): boolean {
   return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+}
+
+/** Whether a row's cell for a field shows nothing and should: a formula that nobody has calculated is not blank. */
+export function isLeftBlank<F extends string>({ uncalculated }: Plan, { at, raw }: Row<F>, field: F): boolean {
+  const cell = at[field];
+  return isBlank(raw[field]) && !(cell !== undefined && uncalculated.has(cell));
 }
 
 /** The cells with those of more fields behind them, as far as the sheet has them. */

@@ -3,8 +3,9 @@ import type { CellValue } from "../workbook";
 
 /**
  * A small workbook as one writes it in an example: for each row the cells by field, as typed. A day written as
- * `2026-03-31` becomes a real date, a KPI's value stands under its month (`2025-03`, or as a text heading says it). What
- * a row leaves out holds something healthy; null is a blank cell.
+ * `2026-03-31` becomes a real date, a KPI's value stands under its month (`2025-03`, or as a text heading says it). A text
+ * that begins with `=` is a formula of which no result is stored. What a row leaves out holds something healthy; null is a
+ * blank cell.
  */
 export type Sketch = {
   /** The day for which the example is judged; `exampleDay` when it does not matter. */

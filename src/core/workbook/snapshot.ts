@@ -28,8 +28,13 @@ export type SheetSnapshot = {
   readonly formats: Sparse<string>;
   /** Cells whose value is an Excel error, not text that looks like one. */
   readonly errors: ReadonlySet<LocalRef>;
-  /** Formulas with their `=`. The stored value stands in `values`; null there means that none was stored. */
+  /** Formulas with their `=`. The stored value stands in `values`; null there is a result of `""`, or that none was stored. */
   readonly formulas: Sparse<string>;
+  /**
+   * Formulas of which the file stores no result, as no program has calculated them: what should stand there nobody knows,
+   * which is not blank. Absent where there is none. Files alone tell it; Excel has always calculated (`hosts/excel`).
+   */
+  readonly uncalculated?: ReadonlySet<LocalRef>;
   /** Solid fills as `#RRGGBB`, theme and indexed colours resolved; only for the areas that were asked for. */
   readonly fills: Sparse<string>;
   /** Merged areas; null where the host cannot tell them. */

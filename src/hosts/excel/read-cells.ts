@@ -107,7 +107,13 @@ function askForColumns(sheet: Excel.Worksheet, grid: Grid): Ask {
 
 type Cells = Pick<SheetSnapshot, "values" | "formats" | "errors" | "formulas" | "hiddenRows" | "hiddenColumns">;
 
-/** The grid up to the last cell that holds a value or a formula: Excel's own idea of it may lag behind. */
+/**
+ * The grid up to the last cell that holds a value or a formula: Excel's own idea of it may lag behind.
+ *
+ * It names no formula as not calculated: Excel calculates every one when it opens a file and when one is entered. Where
+ * calculation is set to manual a value may be old or, in a file that no program calculated, 0, and Excel tells no add-in of
+ * which cell that is so.
+ */
 export function crop(grid: Grid): Cells {
   const { values, formats, errors, formulas } = grid;
   const holds = (row: number, column: number) =>

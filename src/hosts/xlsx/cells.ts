@@ -10,6 +10,8 @@ export type Cells = {
   readonly formats: Map<LocalRef, string>;
   readonly errors: Set<LocalRef>;
   readonly formulas: Map<LocalRef, string>;
+  /** Formulas without a stored result. */
+  readonly uncalculated: Set<LocalRef>;
   /** How many cells hold a value or a formula. */
   count: number;
   width: number;
@@ -37,6 +39,7 @@ export function collectCells(book: Book): { add: (cell: StoredCell) => void; fou
     formats: new Map(),
     errors: new Set(),
     formulas: new Map(),
+    uncalculated: new Set(),
     count: 0,
     width: 0,
     height: 0,
@@ -55,6 +58,7 @@ function addCell(cell: StoredCell, book: Book, found: Cells, shared: Shared): vo
   found.height = Math.max(found.height, row + 1);
   const ref = localRef(row, column);
   if (formula !== null) found.formulas.set(ref, `=${formula}`);
+  if (formula !== null && !hasResult(cell)) found.uncalculated.add(ref);
   if (value === null) return;
   rowOf(found, row)[column] = value;
   if (attributes.t === "e") found.errors.add(ref);
@@ -68,6 +72,15 @@ function rowOf({ rows }: Cells, row: number): CellValue[] {
   const fresh: CellValue[] = [];
   rows.set(row, fresh);
   return fresh;
+}
+
+/**
+ * Whether something was stored as the result of a formula. The result `""` is stored as an empty `v` of the type `str`;
+ * programs that do not calculate leave the `v` out, or leave it empty without saying that it is a text.
+ */
+function hasResult({ stored, inline, attributes }: StoredCell): boolean {
+  if (attributes.t === "inlineStr") return inline !== "";
+  return stored !== null && (stored !== "" || attributes.t === "str");
 }
 
 /** The value as Excel hands it over. An empty text is a blank: that is how Excel shows a formula that gives `""`. */

@@ -34,6 +34,7 @@ function sheetOf(
     formats: cells.formats,
     errors: cells.errors,
     formulas: cells.formulas,
+    ...(cells.uncalculated.size > 0 && { uncalculated: cells.uncalculated }),
     fills: new Map(),
     merges,
     hiddenRows: indexesBelow(height, (row) => hidden.rows.get(row) ?? hidden.otherRows),

@@ -90,9 +90,11 @@ test("cells that were not understood or hold an error are named", () => {
     ...one,
     unread: [{ at: cellRef("Action plan", 17, 4), field: "actionStatus", raw: "AMBER/RED" }],
     errors: [{ at: cellRef("KPIs", 3, 3), error: "#REF!" }],
+    uncalculated: new Set([cellRef("KPIs", 4, 3)]),
   });
   expect(factOf(of, "Cells not understood")).toBe("'Action plan'!E18");
   expect(factOf(of, "Cells with an Excel error")).toBe("KPIs!D4");
+  expect(factOf(of, "Cells with a formula that was not calculated")).toBe("KPIs!D5");
 });
 
 test("checks that a missing column made impossible stand under that column, once", () => {

@@ -168,6 +168,7 @@ export function plan(actions: readonly Action[], kpis: readonly Kpi[] = [], give
     terms: defaultTerms,
     asAt: null,
     errors: [],
+    uncalculated: new Set(),
     questions: [],
     notes: [],
     colours: [],

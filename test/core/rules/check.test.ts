@@ -152,6 +152,53 @@ describe("one fault is told once", () => {
       ["cell-holds-error"],
     ],
     [
+      "formulas that nobody has calculated, in every cell that could be missing",
+      {
+        actions: [
+          { ref: "=A1", leads: "=Leads!B2", due: "=EDATE(H2,6)", actionStatus: "=X1", impactStatus: "=X2" },
+          { ref: "1.2", impactStatus: "Impact not yet seen", progress: "=X3", updated: "2025-03-20" },
+          { ref: "1.3", impactStatus: "Impact not yet seen", progress: "Panel meets weekly.", updated: "=X4" },
+        ],
+      },
+      ["formula-not-calculated"],
+    ],
+    [
+      "a due date that a formula would have given, beside one to be agreed",
+      { actions: [{ due: "TBC", revisedDue: "=EDATE(H2,6)" }] },
+      ["formula-not-calculated"],
+    ],
+    [
+      "formulas that nobody has calculated, among measures",
+      {
+        asAt: "2025-06-30",
+        kpis: [
+          {
+            ref: "K1",
+            target: "=Data!B2",
+            better: "=Data!C2",
+            values: { "2025-01": 5, "2025-02": "=Data!D2", "2025-03": 6, "2025-04": 7, "2025-05": 6 },
+          },
+          {
+            ref: "K2",
+            target: 8,
+            better: "Higher is better",
+            values: { "2025-01": 5, "2025-02": 5, "2025-03": 6, "2025-04": 7, "2025-05": 6 },
+          },
+        ],
+      },
+      ["formula-not-calculated"],
+    ],
+    [
+      "a blank beside a formula that nobody has calculated",
+      {
+        actions: [
+          { ref: "1.1", due: "=EDATE(H2,6)" },
+          { ref: "1.2", due: null },
+        ],
+      },
+      ["formula-not-calculated", "due-date-missing"],
+    ],
+    [
       "a deliberate gap in an Excel chart",
       { kpis: [{ values: { "2025-01": 5, "2025-02": "#N/A", "2025-03": 6 } }] },
       ["cell-holds-error"],

@@ -85,3 +85,31 @@ test("new functions are named as people write them", () => {
     "=SORT(UNIQUE(B1:B3))",
   );
 });
+
+test("a formula without a stored result is told, one whose result is an empty text, a nought or an error is not", () => {
+  const cells = [
+    "<f>B9</f>", // A1
+    "<f>B9</f><v></v>", // B1
+    "<f>B9</f><v/>", // C1
+    "<f>B9</f><v>0</v>",
+  ].map((inside) => `<c>${inside}</c>`);
+  const typed = [
+    '<c t="str"><f>B9</f></c>', // E1
+    '<c t="str"><f>B9</f><v></v></c>',
+    '<c t="e"><f>B9</f><v>#N/A</v></c>',
+    '<c t="b"><f>B9</f><v>0</v></c>',
+    "<c><v></v></c>",
+    "<c/>",
+  ];
+  const sheet = only(row([...cells, ...typed].join("")));
+  expect([...(sheet.uncalculated ?? [])]).toEqual(["A1", "B1", "C1", "E1"]);
+  expect(sheet.values).toEqual([[null, null, null, 0, null, null, "#N/A", false]]);
+});
+
+test("formulas that share one text are each told, and a sheet without such cells says nothing of them", () => {
+  const sheet = only(
+    row('<c><f t="shared" ref="A1:B1" si="0">C1+1</f></c><c><f t="shared" si="0"/></c><c><v>4</v></c>'),
+  );
+  expect([...(sheet.uncalculated ?? [])]).toEqual(["A1", "B1"]);
+  expect(only(row("<c><f>1+1</f><v>2</v></c>"))).not.toHaveProperty("uncalculated");
+});

@@ -115,6 +115,7 @@ test("values of every kind, as Excel hands them over", () => {
       ["B29", "=B14+$B$13+LEN(A$1)"],
       ["B30", "=B15+$B$13+LEN(A$1)"],
     ]),
+    uncalculated: new Set(["B25"]),
     hiddenRows: [4, 12],
     hiddenColumns: [2],
   });

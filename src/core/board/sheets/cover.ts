@@ -156,7 +156,7 @@ function range({ headerRow, firstRow, lastRow }: SheetLayout): string {
   return `, headings in row ${headerRow + 1}, rows ${firstRow + 1} to ${lastRow + 1}`;
 }
 
-function unreadFacts({ unread, errors }: Plan): readonly Fact[] {
+function unreadFacts({ unread, errors, uncalculated }: Plan): readonly Fact[] {
   const fact = (name: string, cells: readonly CellRef[]): Fact[] =>
     cells.length === 0 ? [] : [{ name, cell: textCell(cellsOf(cells), ...cells) }];
   return [
@@ -168,6 +168,7 @@ function unreadFacts({ unread, errors }: Plan): readonly Fact[] {
       "Cells with an Excel error",
       errors.map(({ at }) => at),
     ),
+    ...fact("Cells with a formula that was not calculated", [...uncalculated]),
   ];
 }
 

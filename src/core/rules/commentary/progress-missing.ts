@@ -1,6 +1,6 @@
 import { counted } from "../../words";
 import { rule } from "../rule";
-import { actionsWith, faultyBySheet, isBlank, nameOf } from "../rows";
+import { actionsWith, faultyBySheet, isLeftBlank, nameOf } from "../rows";
 
 export default rule({
   id: "progress-missing",
@@ -21,7 +21,7 @@ export default rule({
     const sheets = faultyBySheet(
       open,
       ({ action }) => action.sheet,
-      ({ action }) => isBlank(action.raw.progress),
+      ({ action }) => isLeftBlank(plan, action, "progress"),
     );
     for (const { sheet, faulty, all } of sheets) {
       if (all !== null) yield { about: sheet, at: all, data: { count: all.length } };

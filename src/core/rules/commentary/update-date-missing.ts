@@ -1,6 +1,6 @@
 import { counted } from "../../words";
 import { rule } from "../rule";
-import { actionsWith, faultyBySheet, isBlank, nameOf } from "../rows";
+import { actionsWith, faultyBySheet, isLeftBlank, nameOf } from "../rows";
 
 export default rule({
   id: "update-date-missing",
@@ -19,7 +19,7 @@ export default rule({
     const sheets = faultyBySheet(
       written,
       ({ action }) => action.sheet,
-      ({ action }) => isBlank(action.raw.updated),
+      ({ action }) => isLeftBlank(plan, action, "updated"),
     );
     for (const { sheet, faulty, all } of sheets) {
       if (all !== null) yield { about: sheet, at: all, data: { count: all.length } };

@@ -1,4 +1,4 @@
-import { isComplete } from "../../plan";
+import { isComplete, type Action, type Plan } from "../../plan";
 import { isDateToCome } from "../placeholders";
 import { rule } from "../rule";
 import { actionsWith, isBlank, nameOf, quoted, saidIn } from "../rows";
@@ -17,6 +17,7 @@ export default rule({
   *check(plan) {
     for (const { action, at } of actionsWith(plan, "due")) {
       const { finalDue, due } = action;
+      if (!isKnown(plan, action)) continue;
       const said = saidIn(action, "due");
       const text = isBlank(said) ? null : String(said).trim();
       const none = due.every(({ asWritten, kind }) => kind === "impact" || isDateToCome(asWritten));
@@ -43,3 +44,8 @@ export default rule({
     ],
   },
 });
+
+/** Whether neither cell that gives the date holds a formula that nobody has calculated. */
+function isKnown({ uncalculated }: Plan, { at }: Action): boolean {
+  return [at.due, at.revisedDue].every((cell) => cell === undefined || !uncalculated.has(cell));
+}

@@ -17,7 +17,7 @@ export default rule({
 
   *check(plan) {
     for (const { action, at } of actionsWith(plan, "leads")) {
-      if (action.leads.length > 0) continue;
+      if (action.leads.length > 0 || plan.uncalculated.has(at[0])) continue;
       const severity = isComplete(action.actionStatus) ? "warning" : "error";
       const said = String(action.raw.leads ?? "").trim();
       const data = { action: nameOf(action), ditto: isDitto(said) ? said : null };

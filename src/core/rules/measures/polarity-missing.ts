@@ -27,7 +27,7 @@ export default rule({
 
   *check(plan) {
     for (const { kpi, at } of kpisWith(plan, "better")) {
-      if (kpi.betterFrom === "stated") continue;
+      if (kpi.betterFrom === "stated" || plan.uncalculated.has(at[0])) continue;
       const inferred = kpi.better;
       const text = isBlank(kpi.raw.better) ? null : String(kpi.raw.better);
       const data = {

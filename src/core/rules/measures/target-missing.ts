@@ -2,7 +2,7 @@ import type { Kpi } from "../../plan";
 import { counted } from "../../words";
 import { isPlaceholder } from "../placeholders";
 import { rule } from "../rule";
-import { faultyBySheet, isBlank, kpisWith, nameOfKpi } from "../rows";
+import { faultyBySheet, isBlank, isLeftBlank, kpisWith, nameOfKpi } from "../rows";
 
 export default rule({
   id: "target-missing",
@@ -18,7 +18,8 @@ export default rule({
 
   *check(plan) {
     const aimed = kpisWith(plan, "target").filter(({ kpi }) => kpi.better !== "neither");
-    const isMissing = ({ raw }: Kpi) => isBlank(raw.target) || isPlaceholder(String(raw.target));
+    const isMissing = (kpi: Kpi) =>
+      isBlank(kpi.raw.target) ? isLeftBlank(plan, kpi, "target") : isPlaceholder(String(kpi.raw.target));
     for (const { sheet, faulty, all } of faultyBySheet(
       aimed,
       ({ kpi }) => kpi.sheet,

@@ -29,7 +29,7 @@ export default rule({
     const sheets = faultyBySheet(
       rows,
       ({ action }) => action.sheet,
-      ({ action }) => action.ref === null,
+      ({ action, at }) => action.ref === null && !plan.uncalculated.has(at[0]),
     );
     for (const { sheet, faulty, all } of sheets) {
       if (all !== null) yield { about: sheet, at: all, data: { count: all.length } };

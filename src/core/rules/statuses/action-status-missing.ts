@@ -1,7 +1,7 @@
 import type { Action } from "../../plan";
 import { counted } from "../../words";
 import { rule } from "../rule";
-import { statesNothing, unreadColours } from "../coloured-cells";
+import { statesNothing, unreadCells } from "../coloured-cells";
 import { actionsWith, faultyBySheet, nameOf } from "../rows";
 
 export default rule({
@@ -18,7 +18,7 @@ export default rule({
 
   *check(plan) {
     const rows = actionsWith(plan, "actionStatus");
-    const unread = unreadColours(plan, "actionStatus");
+    const unread = unreadCells(plan, "actionStatus");
     const isMissing = (action: Action) => statesNothing(action, "actionStatus", unread);
     const sheets = faultyBySheet(
       rows,

@@ -1,7 +1,7 @@
 import { actionStatusOf, isComplete, type ActionStatus } from "../../plan";
 import { counted } from "../../words";
 import { rule, type Severity } from "../rule";
-import { statesNothing, unreadColours } from "../coloured-cells";
+import { statesNothing, unreadCells } from "../coloured-cells";
 import { actionsWith, faultyBySheet, nameOf, quoted } from "../rows";
 
 export default rule({
@@ -20,7 +20,7 @@ export default rule({
   },
 
   *check(plan) {
-    const [unstated, unread] = [unreadColours(plan, "actionStatus"), unreadColours(plan, "impactStatus")];
+    const [unstated, unread] = [unreadCells(plan, "actionStatus"), unreadCells(plan, "impactStatus")];
     const rows = actionsWith(plan, "impactStatus").filter(
       ({ action }) => !statesNothing(action, "actionStatus", unstated),
     );

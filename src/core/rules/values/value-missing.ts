@@ -1,4 +1,4 @@
-import type { Kpi } from "../../plan";
+import type { Kpi, Plan } from "../../plan";
 import { longPeriod } from "../../plan/dates/day";
 import { periodStart } from "../../plan/dates/periods";
 import { counted } from "../../words";
@@ -23,7 +23,7 @@ export default rule({
 
   *check(plan) {
     for (const [sheet, kpis] of groupBy(plan.kpis, (kpi) => kpi.sheet)) {
-      const gaps = gapsOf(kpis);
+      const gaps = gapsOf(kpis, plan);
       const [ended, inside] = [gaps.filter(({ after }) => after !== null), gaps.filter(({ after }) => after === null)];
       for (const [last, cells] of groupBy(ended, ({ after }) => after)) {
         const stopped = groupBy(cells, ({ kpi }) => kpi.key);
@@ -118,19 +118,22 @@ function hit(about: string, cells: readonly [Gap, ...Gap[]], what: string) {
   return { about, at: [...new Set(cells.map(({ at }) => at))] as unknown as At, data: { what } };
 }
 
+/** A measure with the periods for which it has a value, or says why not. */
+type Told = { readonly kpi: Kpi; readonly told: readonly string[] };
+
 /** The blank periods of one sheet's regular measures, each against the periods of its own kind: months, terms, days. */
-function gapsOf(kpis: readonly Kpi[]): Gap[] {
-  const regular = kpis.filter((kpi) => toldOf(kpi).length >= FEWEST);
-  return [...groupBy(regular, (kpi) => kindOf(toldOf(kpi)[0]!)).values()].flatMap((alike) => {
-    const told = new Set(alike.flatMap(toldOf));
+function gapsOf(kpis: readonly Kpi[], plan: Plan): Gap[] {
+  const all = kpis.map((kpi): Told => ({ kpi, told: toldOf(kpi, plan) }));
+  const regular = all.filter(({ told }) => told.length >= FEWEST);
+  return [...groupBy(regular, ({ told }) => kindOf(told[0]!)).values()].flatMap((alike) => {
+    const told = new Set(alike.flatMap((one) => one.told));
     const calendar = [...told].sort((a, b) => (periodStart(a) < periodStart(b) ? -1 : 1));
-    return alike.flatMap((kpi) => gapsOfKpi(kpi, calendar));
+    return alike.flatMap((one) => gapsOfKpi(one, calendar));
   });
 }
 
 /** A period in which no regular measure has anything is not collected at all, and not in the calendar. */
-function gapsOfKpi(kpi: Kpi, calendar: readonly string[]): Gap[] {
-  const told = toldOf(kpi);
+function gapsOfKpi({ kpi, told }: Told, calendar: readonly string[]): Gap[] {
   const [first, last] = [calendar.indexOf(told[0]!), calendar.indexOf(told.at(-1)!)];
   const ended = calendar.length - 1 - last > 1;
   if (new Set(told).size < REGULAR * (last - first + 1)) return [];
@@ -146,10 +149,12 @@ function cellOf({ points }: Kpi, period: string): CellRef {
   return (next ?? points.at(-1)!).at;
 }
 
-/** The periods for which a measure has a value, or says why not. */
-function toldOf({ points }: Kpi): string[] {
+/** The periods for which a measure has a value, or says why not, or has a formula that nobody has calculated. */
+function toldOf({ points }: Kpi, { uncalculated }: Plan): string[] {
   return points
-    .filter(({ value, missing, raw }) => value !== null || missing !== null || !isBlank(raw))
+    .filter(
+      ({ value, missing, raw, at }) => value !== null || missing !== null || !isBlank(raw) || uncalculated.has(at),
+    )
     .map(({ period }) => period);
 }
 

@@ -17,7 +17,7 @@ export default rule({
     for (const action of plan.actions) {
       const { sheet, row, ref, at, title, raw } = action;
       if (ref !== null) above = { sheet, ref };
-      if (!looksContinued(action)) continue;
+      if (!looksContinued(plan, action)) continue;
       const filled = Object.entries(raw).flatMap(([field, value]) =>
         value === null ? [] : [at[field as keyof typeof at]!],
       );
