@@ -1,3 +1,4 @@
+import { isShare } from "./kpis/shares";
 import { isFurtherLead } from "./leads/lead-headings";
 
 /**
@@ -13,6 +14,8 @@ export type ColumnNames = {
   readonly unlike?: RegExp;
   /** A table may have several columns of the field: whether a heading is that of another one beside the first. */
   readonly further?: (heading: string) => boolean;
+  /** Whether a heading cannot be one of the field, whatever else it says. */
+  readonly never?: (heading: string) => boolean;
 };
 
 export const actionColumns = {
@@ -481,9 +484,10 @@ export const kpiColumns = {
       "year month",
     ],
   },
-  numerator: { is: ["numerator", "on time", "n", "num"] },
-  denominator: { is: ["denominator", "total", "d", "cohort", "den", "denom"] },
+  numerator: { is: ["numerator", "on time", "n", "num", "no on time", "number on time", "number met"], never: isShare },
+  denominator: { is: ["denominator", "total", "d", "cohort", "den", "denom", "total number"], never: isShare },
   cohort: {
+    never: isShare,
     is: [
       "cohort",
       "group",

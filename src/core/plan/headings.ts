@@ -20,6 +20,7 @@ type Index<F> = {
   readonly exact: ReadonlyMap<string, readonly { readonly field: F; readonly score: number }[]>;
   readonly contained: readonly { readonly field: F; readonly words: string }[];
   readonly like: readonly { readonly field: F; readonly like: RegExp; readonly unlike: RegExp | undefined }[];
+  readonly never: ReadonlyMap<F, (heading: string) => boolean>;
   /** `fitsOf` and `likely` of a heading. */
   readonly fits: (text: string) => Fits<F>;
   readonly likely: (text: string) => Fits<F>;
@@ -34,14 +35,16 @@ function indexOf<F extends string>(table: { readonly [K in F]: ColumnNames }): I
   const exact = new Map<string, { field: F; score: number }[]>();
   const contained: { field: F; words: string }[] = [];
   const likes: { field: F; like: RegExp; unlike: RegExp | undefined }[] = [];
+  const nevers = new Map<F, (heading: string) => boolean>();
   for (const field of Object.keys(table) as F[]) {
-    const { is, has = [], like, unlike }: ColumnNames = table[field];
+    const { is, has = [], like, unlike, never }: ColumnNames = table[field];
     is.forEach((name, i) => exact.set(name, [...(exact.get(name) ?? []), { field, score: 100 - i }]));
     contained.push(...has.map((words) => ({ field, words })));
     if (like) likes.push({ field, like, unlike });
+    if (never) nevers.set(field, never);
   }
   const index: Index<F> = {
-    ...{ exact, contained, like: likes },
+    ...{ exact, contained, like: likes, never: nevers },
     fits: remembering((text) => fitsOf(text, index)),
     likely: remembering((text) => likely(text, index)),
   };
@@ -52,7 +55,7 @@ function indexOf<F extends string>(table: { readonly [K in F]: ColumnNames }): I
 type Fits<F> = readonly Omit<Fit<F>, "column">[];
 
 /** The fields that a heading may mean: by its exact words, by those without trimmings, by words that it contains. */
-function fitsOf<F extends string>(text: string, { exact, contained, like }: Index<F>): Fits<F> {
+function fitsOf<F extends string>(text: string, { exact, contained, like, never }: Index<F>): Fits<F> {
   const heading = headingText(text);
   const same = exact.get(heading) ?? [];
   const bare = like.length > 0 ? barely(text) : heading;
@@ -64,7 +67,7 @@ function fitsOf<F extends string>(text: string, { exact, contained, like }: Inde
   const inside = contained
     .filter(({ words }) => padded.includes(` ${words} `))
     .map(({ field }) => ({ field, score: 40 }));
-  return [...same, ...nearly, ...inside];
+  return [...same, ...nearly, ...inside].filter(({ field }) => never.get(field)?.(text) !== true);
 }
 
 /** The fields whose words a heading has among its own. Only beside headings that are known. */

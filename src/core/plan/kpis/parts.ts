@@ -7,9 +7,9 @@ export type Part = "value" | "numerator" | "denominator" | "target" | "other";
 const PARTS: readonly (readonly [Part, RegExp])[] = [
   [
     "value",
-    /^(%|actuals?|value|result|outturn|rate|performance|percentage|per ?cent|figure|reported|achieved|% on time|timeliness|score)$/i,
+    /^(%|actuals?|value|result|outturn|rate|performance|percentage|per ?cent|figure|reported|achieved|% ?(on time|met|in time|within timescale)|(on[- ]time|met|in time) ?(%|\(%\)|rate)|timeliness|score)$/i,
   ],
-  ["numerator", /^(num\.?|numerator|n|on time|number on time|met)$/i],
+  ["numerator", /^(num\.?|numerator|n|on time|(number|no\.?) (on time|met)|met)$/i],
   ["denominator", /^(den\.?|denom\.?|denominator|d|total|cohort|out of|of|base|number due)$/i],
   ["target", /^(milestone|target|plan|planned|trajectory|goal|target %|profile)$/i],
   [

@@ -1,10 +1,8 @@
-import { valueAt, type CellValue, type SheetSnapshot } from "../../workbook";
-import { kpiColumns, type KpiField } from "../columns";
-import { assignFields } from "../headings";
-import { partOf } from "../kpis/parts";
+import { valueAt, type SheetSnapshot } from "../../workbook";
 import { periodsOfRows, rowsBelow, yearColumn } from "../kpis/period-rows";
 import type { TableColumn } from "../plan";
 import { columnsOf, type Candidate } from "./candidate";
+import { longFields } from "./long-fields";
 import { measureListAt } from "./measure-list";
 import { periodsDownAt } from "./periods-down";
 import { wideTableAt } from "./wide-table";
@@ -34,7 +32,7 @@ export function kpiTableAt(
 /** The row as the header of a sheet that somebody said holds measures, whatever its headings. */
 export function wantedKpiTable(sheet: SheetSnapshot, headerRow: number, wishes: Wishes): Candidate {
   const cells = sheet.values[headerRow] ?? [];
-  const fields = assignFields<KpiField>(cells, kpiColumns, wishes.fields(cells));
+  const fields = longFields(cells, wishes.fields(cells), (column) => holdsNumbers(sheet, headerRow, column));
   const found = new Set(fields.values());
   const layout = found.has("period") && found.has("value") ? "long" : "wide";
   const why = `${fields.size} of its columns are understood`;
@@ -43,7 +41,7 @@ export function wantedKpiTable(sheet: SheetSnapshot, headerRow: number, wishes: 
 
 function longTableAt(sheet: SheetSnapshot, headerRow: number, system: 1900 | 1904, wishes: Wishes): Candidate | null {
   const cells = sheet.values[headerRow] ?? [];
-  const fields = withValues(cells, assignFields<KpiField>(cells, kpiColumns, wishes.fields(cells)));
+  const fields = longFields(cells, wishes.fields(cells), (column) => holdsNumbers(sheet, headerRow, column));
   const found = new Set(fields.values());
   if (!found.has("name") || !found.has("period") || !found.has("value")) return null;
   const columns = columnsOf(cells, fields);
@@ -52,11 +50,10 @@ function longTableAt(sheet: SheetSnapshot, headerRow: number, system: 1900 | 190
   return { role: "kpis", headerRow, columns, layout: "long", score: fields.size + 4, why };
 }
 
-/** Where no column is headed as values, the one headed "%", "% on time" or "Rate" holds them. */
-function withValues(cells: readonly CellValue[], fields: ReadonlyMap<number, KpiField>): ReadonlyMap<number, KpiField> {
-  if ([...fields.values()].includes("value")) return fields;
-  const at = cells.findIndex((cell) => typeof cell === "string" && partOf(cell) === "value");
-  return at < 0 ? fields : new Map([...fields, [at, "value"]]);
+function holdsNumbers(sheet: SheetSnapshot, headerRow: number, column: number): boolean {
+  const cells = rowsBelow(sheet, headerRow, SAMPLE).map((row) => valueAt(sheet, row, column) ?? "");
+  const filled = cells.filter((value) => value !== "");
+  return filled.filter((value) => typeof value === "number").length * 2 > filled.length;
 }
 
 function holdsPeriods(
