@@ -17,6 +17,8 @@ export type Cell = {
   readonly format: string;
   readonly system: 1900 | 1904;
   readonly isError: boolean;
+  /** It holds a formula of which no result is stored: null, and not blank. */
+  readonly uncalculated?: true;
   /** The fill as `#RRGGBB`; null for none, or where fills were not read. */
   readonly fill: string | null;
   /** Of a cell that only says "the same as above": the cells that are meant, none where nothing stands above. */
@@ -32,7 +34,7 @@ export function cellReader(sheet: SheetSnapshot, system: 1900 | 1904): (row: num
     const local = localRef(top, column);
     const isError = sheet.errors.has(local);
     const raw = valueAt(sheet, top, column);
-    return {
+    const cell = {
       at: `${on}!${local}` as CellRef,
       raw: raw === "" ? null : raw,
       format: sheet.formats.get(local) ?? "",
@@ -40,6 +42,7 @@ export function cellReader(sheet: SheetSnapshot, system: 1900 | 1904): (row: num
       isError,
       fill: sheet.fills.get(local) ?? null,
     };
+    return sheet.uncalculated?.has(local) ? { ...cell, uncalculated: true } : cell;
   };
 }
 

@@ -14,10 +14,7 @@ import { grow, planTable, treeOf } from "./tree";
 
 /** The typed rows of a workbook; every value keeps the cell that it came from. */
 export function parse(book: Snapshot, layout: Layout, settings: PartnershipSettings = settingsIn(book)): Plan {
-  const tables = layout.flatMap((sheetLayout) => {
-    const sheet = book.sheets.find(({ name }) => name === sheetLayout.sheet);
-    return sheet && sheetLayout.headerRow !== null ? [{ sheet, layout: sheetLayout }] : [];
-  });
+  const tables = tablesOf(book, layout);
   const statuses = statusReader({ book, layout, settings });
   const dates = { terms: termsOf(settings) };
   const leadKey = leadKeyOf(book, layout);
@@ -33,6 +30,7 @@ export function parse(book: Snapshot, layout: Layout, settings: PartnershipSetti
     plans.flatMap((plan) => plan.actions),
     (row) => growth.repeats.has(row),
   );
+  const kpis = measures.flatMap((measure) => measure.kpis);
   const actions = withPointers([...rows.values()]);
   const asked = { layout, actions, key: statuses.key, settings };
   return {
@@ -42,17 +40,25 @@ export function parse(book: Snapshot, layout: Layout, settings: PartnershipSetti
     actions,
     tree: treeOf(growth, rows),
     headings: plans.flatMap(({ headings }) => headings),
-    kpis: [...withKeys(measures.flatMap(({ kpis }) => kpis)).values()],
+    kpis: [...withKeys(kpis).values()],
     unread: [...plans, ...measures].flatMap(({ unread }) => unread),
     leadKey,
     terms: dates.terms,
     asAt: findAsAt(book, layout),
     errors: tables.flatMap((table) => errorsIn(table)),
-    uncalculated: uncalculatedIn(book, tables, actions.length === 0 && measures.every(({ kpis }) => kpis.length === 0)),
+    uncalculated: uncalculatedIn(book, tables, actions.length + kpis.length === 0),
     questions: questionsOf(asked),
     notes: setupNotes(asked),
     colours: statuses.key.notes,
   };
+}
+
+/** What the layout has a heading row for, with its sheets. */
+function tablesOf(book: Snapshot, layout: Layout) {
+  return layout.flatMap((sheetLayout) => {
+    const sheet = book.sheets.find(({ name }) => name === sheetLayout.sheet);
+    return sheet && sheetLayout.headerRow !== null ? [{ sheet, layout: sheetLayout }] : [];
+  });
 }
 
 /** The workbook's key to its leads; the first where it has several. */

@@ -152,7 +152,7 @@ function provenance(cells: ActionCells) {
   const joined: CellRef[] = [];
   const dittos: { [F in ActionField]?: CellValue } = {};
   for (const [field, list] of cells) {
-    const cell = list.find(isFilled) ?? list[0];
+    const cell = list.find(isFilled) ?? list.find(({ uncalculated }) => uncalculated) ?? list[0];
     if (cell === undefined) continue;
     at[field] = cell.at;
     raw[field] = cell.raw;

@@ -1,8 +1,11 @@
 import { type CellValue, localRef, type LocalRef, SHEET_LIMITS } from "../../core/workbook";
 import type { Book } from "./book";
-import { damaged } from "./refusals";
+import { damaged, tooLarge } from "./refusals";
 import { moveFormula } from "./shared-formula";
 import { type Attributes, unescapeText } from "./xml";
+
+/** Cells of the rectangle from A1 to the last cell that holds something; blank rows among them cost nothing. */
+const MOST_CELLS = 20_000_000;
 
 /** The cells of one sheet as they are met; a row is there only if one of its cells holds something. */
 export type Cells = {
@@ -64,6 +67,23 @@ function addCell(cell: StoredCell, book: Book, found: Cells, shared: Shared): vo
   if (attributes.t === "e") found.errors.add(ref);
   const format = book.styles.format(Number(attributes.s ?? 0));
   if (format !== null) found.formats.set(ref, format);
+}
+
+/** The values as a rectangle; all blank rows are one and the same list. */
+export function rectangle({ rows, width, height }: Cells, name: string): readonly (readonly CellValue[])[] {
+  if (width * height > MOST_CELLS) throw farCell(name, localRef(height - 1, width - 1));
+  const blank: readonly CellValue[] = Array.from({ length: width }, () => null);
+  return Array.from({ length: height }, (_, row) => {
+    const held = rows.get(row);
+    return held === undefined ? blank : blank.map((_none, column) => held[column] ?? null);
+  });
+}
+
+function farCell(name: string, corner: LocalRef) {
+  return tooLarge(
+    `The sheet “${name}” is in use as far as ${corner}, more than can be read`,
+    "Something stands in a far-away cell: go there with Ctrl+End, delete the rows and columns beyond the table, and save.",
+  );
 }
 
 function rowOf({ rows }: Cells, row: number): CellValue[] {

@@ -1,13 +1,11 @@
-import { type Block, blockOf, type CellValue, type LocalRef, localRef, type SheetSnapshot } from "../../core/workbook";
+import { type Block, blockOf, type LocalRef, localRef, type SheetSnapshot } from "../../core/workbook";
 import { type Book, isTrue, needed, relations, type SheetPart } from "./book";
-import { type Cells, collectCells, placeOf, type StoredCell } from "./cells";
+import { type Cells, collectCells, placeOf, rectangle, type StoredCell } from "./cells";
 import { addCellStyle, addColumnStyle, addRowStyle, newStyleMap, type StyleMap } from "./fills";
 import type { Parts } from "./guard";
 import { tooLarge } from "./refusals";
 import { type Attributes, scanXml } from "./xml";
 
-/** Cells of the rectangle from A1 to the last cell that holds something; blank rows among them cost nothing. */
-const MOST_CELLS = 20_000_000;
 /** Cells that hold something. */
 const MOST_VALUES = 5_000_000;
 
@@ -260,16 +258,6 @@ function readTable(xml: string): { readonly table: SheetSnapshot["tables"]; read
   return { table: ref === undefined ? [] : [{ name: displayName ?? name ?? "", block: blockOf(ref) }], isFiltered };
 }
 
-/** The values as a rectangle; all blank rows are one and the same list. */
-function rectangle({ rows, width, height }: Cells, name: string): readonly (readonly CellValue[])[] {
-  if (width * height > MOST_CELLS) throw farCell(name, localRef(height - 1, width - 1));
-  const blank: readonly CellValue[] = Array.from({ length: width }, () => null);
-  return Array.from({ length: height }, (_, row) => {
-    const held = rows.get(row);
-    return held === undefined ? blank : blank.map((_none, column) => held[column] ?? null);
-  });
-}
-
 function indexesBelow(count: number, wanted: (index: number) => boolean): number[] {
   return Array.from({ length: count }, (_, index) => index).filter(wanted);
 }
@@ -278,12 +266,5 @@ function tooManyCells(name: string) {
   return tooLarge(
     `The sheet “${name}” holds more than ${MOST_VALUES / 1_000_000} million cells`,
     "Save a copy that keeps only the sheets of the plan.",
-  );
-}
-
-function farCell(name: string, corner: LocalRef) {
-  return tooLarge(
-    `The sheet “${name}” is in use as far as ${corner}, more than can be read`,
-    "Something stands in a far-away cell: go there with Ctrl+End, delete the rows and columns beyond the table, and save.",
   );
 }

@@ -69,6 +69,31 @@ test("an action of which only the words are typed stays an action, and does not 
   ]);
 });
 
+test("of several cells of one field, the one with the formula stands for the action", () => {
+  const heads = ["Ref", "Action", "LA lead", "Health lead", "Due date", "Action status", "Impact status"];
+  const act = (ref: string, leads: CellValue[]): CellValue[] => [
+    ref,
+    `Set up panel ${ref}`,
+    ...leads,
+    "March 2026",
+    "Action not yet started",
+    "Impact not yet seen",
+  ];
+  const sheet = sheetWith("Plan", [
+    heads,
+    act("1.1", ["Head of SEND", "Designated nurse"]),
+    act("1.2", [null, "=Leads!B2"]),
+    act("1.3", [null, null]),
+  ]);
+  expect(planOf(sheet).actions.map(({ at }) => at.leads)).toEqual(["Plan!C2", "Plan!D3", "Plan!C4"]);
+  const { findings } = review(bookWith(sheet), { asAt: "2026-01-31", today: "2026-01-31" });
+  const errors = findings.filter(({ severity }) => severity === "error");
+  expect(errors.map(({ rule, at }) => [rule, at[0]])).toEqual([
+    ["formula-not-calculated", "Plan!D3"],
+    ["lead-missing", "Plan!C4"],
+  ]);
+});
+
 test("below the last row, formulas are told where they may stand for an action, not where they were filled down", () => {
   const all = ["=A3+1", "=X1", "=X2", "=X3", "=X4", "=X5", "=X6"];
   const filledDown = ["", "", "", "=X3", "", "", ""];
