@@ -14,3 +14,11 @@ export const squash: (text: string) => string = remembering((text) => {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 });
+
+const PLAIN = /^[a-z0-9]/i;
+
+/** Whether a text says what `squashed` says. A text whose first letter is another is not folded, which takes longer. */
+export function saysWhat(text: string, squashed: string): boolean {
+  if (PLAIN.test(text) && PLAIN.test(squashed) && text[0]!.toLowerCase() !== squashed[0]) return false;
+  return squash(text) === squashed;
+}
