@@ -7,7 +7,7 @@ import { assignFields, fieldsMeant } from "./headings";
 import type { RowKind, TableColumn } from "./plan";
 import { isReference } from "./references";
 import { squash } from "./squash";
-import { readActionStatus, readImpactStatus } from "./statuses";
+import { isWording, readActionStatus, readImpactStatus } from "./statuses";
 import { foreignKind } from "./tables/foreign";
 
 type Table = {
@@ -86,14 +86,14 @@ function withoutLast(table: Table, rows: readonly Row[], seen: Seen): readonly R
 /** An action of another series that was only begun: notes are numbered without letters, and keys say states. */
 function isBegun(table: Table, row: number): boolean {
   const ref = textIn(table, row, "ref");
-  return table.role === "actions" && /\p{L}/u.test(ref) && isReference(ref) && !isState(textIn(table, row, "title"));
+  return table.role === "actions" && /\p{L}/u.test(ref) && isReference(ref) && !isWording(textIn(table, row, "title"));
 }
 
 /** A row without a reference that has words of an action and of another column: a remark has one cell, or a number. */
 function goesOn(table: Table, row: number): boolean {
   const { sheet, known, role } = table;
   const title = textIn(table, row, "title");
-  if (role !== "actions" || title === "" || isState(title) || textIn(table, row, "ref") !== "") return false;
+  if (role !== "actions" || title === "" || isWording(title) || textIn(table, row, "ref") !== "") return false;
   return known.some(
     ({ field, column }) => field !== "title" && /\p{L}.*\s/u.test(String(valueAt(sheet, row, column) ?? "")),
   );
@@ -113,7 +113,7 @@ function isMore(table: Table, row: number, seen: Seen, isArea: boolean): boolean
   const isNext = inLine && !seen.refs.has(squash(ref));
   if (table.role === "kpis") return isNext || isMeasured(table, row);
   const title = textIn(table, row, "title");
-  if (isState(title) || (title.length <= 2 && ref === "")) return false;
+  if (isWording(title) || (title.length <= 2 && ref === "")) return false;
   if (saysState(table, row, seen)) return true;
   const [led, timed] = [/\p{L}/u.test(textIn(table, row, "leads")), saysWhen(table, row)];
   if (led && timed) return true;
@@ -167,8 +167,6 @@ function shapeOf(ref: string): string {
   const letters = /^[^\d]*/.exec(squash(ref))![0].trim();
   return `${letters}${/\d[^\d]+\d/.test(ref) ? "9.9" : "9"}`;
 }
-
-const isState = (text: string) => Boolean(readActionStatus(text)?.exact || readImpactStatus(text)?.exact);
 
 function isNumbered({ sheet, known }: Table, row: number): boolean {
   return known.some(({ column }) => areaNumber(String(valueAt(sheet, row, column) ?? "").trim()) !== null);

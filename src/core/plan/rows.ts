@@ -4,8 +4,8 @@ import { withoutStrangers } from "./below-table";
 import type { ActionField } from "./columns";
 import type { TableColumn, RowKind, SheetLayout } from "./plan";
 import { isReference, leadingReference } from "./references";
-import { squash } from "./squash";
-import { readActionStatus, readImpactStatus } from "./statuses";
+import { saysWhat, squash } from "./squash";
+import { isWording } from "./statuses";
 
 type Table = {
   readonly sheet: SheetSnapshot;
@@ -13,6 +13,8 @@ type Table = {
   readonly headerRow: number;
   /** The columns that are understood. */
   readonly known: readonly TableColumn[];
+  /** What the header says above each of them, as `squash` leaves it. */
+  readonly headings: readonly string[];
   readonly banners: ReadonlySet<number>;
   /** The first column that has a heading, understood or not. */
   readonly leftmost: number;
@@ -39,6 +41,7 @@ export function classifyRows(
     role,
     headerRow,
     known,
+    headings: known.map(({ column }) => squash(String(valueAt(sheet, headerRow, column) ?? ""))),
     banners: bannerRows(sheet, columns),
     leftmost: columns[0]?.column ?? 0,
     numbered: role === "actions" && leadsWithReferences(sheet, headerRow, known),
@@ -139,9 +142,7 @@ function actionKind({ sheet, leftmost, numbered }: Table, row: number, filled: r
 /** A row named as a state of the scheme is named explains it: no action is called so. */
 function isKeyTo({ field }: TableColumn, value: CellValue): boolean {
   const names = field === "ref" || field === "title";
-  return (
-    names && typeof value === "string" && Boolean(readActionStatus(value)?.exact || readImpactStatus(value)?.exact)
-  );
+  return names && typeof value === "string" && isWording(value);
 }
 
 /** A continuation follows an action, another continuation or, after a page break, a repeated header; never a gap. */
@@ -165,20 +166,18 @@ function holdsAnything(sheet: SheetSnapshot, row: number, column: number): boole
 const isFilled = (value: CellValue) => value !== null && !(typeof value === "string" && value.trim() === "");
 
 /** At least two cells, and three fifths of the understood columns, say what the header says. */
-function repeatsHeader({ sheet, headerRow, known }: Table, row: number): boolean {
-  const same = known.filter(({ column }) =>
-    saysTheSame(valueAt(sheet, row, column), valueAt(sheet, headerRow, column)),
-  );
-  return same.length >= 2 && same.length * 5 >= known.length * 3;
+function repeatsHeader({ sheet, known, headings }: Table, row: number): boolean {
+  let same = 0;
+  known.forEach(({ column }, i) => {
+    const [cell, heading] = [valueAt(sheet, row, column), headings[i]!];
+    if (heading !== "" && isFilled(cell) && saysTheSame(String(cell), heading)) same++;
+  });
+  return same >= 2 && same * 5 >= known.length * 3;
 }
 
-function saysTheSame(cell: CellValue, heading: CellValue): boolean {
-  const [text, head] = [String(cell ?? ""), String(heading ?? "")];
-  // Spared, as nearly all cells are longer: what is said the same way is not twice as long.
-  if (text === "" || text.length > 2 * head.length + 20) return false;
-  const words = squash(text);
-  return words !== "" && words === squash(head);
-}
+/** What is said the same way is not twice as long. */
+const saysTheSame = (text: string, heading: string) =>
+  text.length <= 2 * heading.length + 20 && saysWhat(text, heading);
 
 /** "Number of actions" below a plan is a total; among measures it is the name of one. */
 function isTotal(value: CellValue, role: Table["role"]): boolean {

@@ -65,6 +65,11 @@ export function readImpactStatus(text: string, words?: SynonymMap<ImpactStatus>)
   return readStatus(text, IMPACT_SCALE, words);
 }
 
+const WORDINGS: ReadonlySet<string> = new Set([...actionStatuses, ...impactStatuses].map(({ wording }) => wording));
+
+/** Whether a text is the scheme's own wording of a state, letter for letter. */
+export const isWording = (text: string): boolean => WORDINGS.has(text);
+
 /**
  * The states that an incomplete wording leaves open: "Complete" and "Done" fit two, so do "In progress" and "Ongoing".
  * Empty for words that say less, or that name one state.

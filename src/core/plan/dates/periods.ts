@@ -23,9 +23,13 @@ export function readPeriod(value: CellValue, format: string, system: 1900 | 1904
       ? periodOfSerial(value, format, system)
       : null;
   if (typeof value !== "string" || !/\d/.test(value)) return null;
-  const period = periodOfText(value.trim());
+  const text = value.trim();
+  const period = text.length > LONGEST ? null : periodOfText(text);
   return period === null ? null : { period, isText: true };
 }
+
+/** No period has a longer name. */
+const LONGEST = 100;
 
 function periodOfSerial(value: number, format: string, system: 1900 | 1904): ReadPeriod {
   const day = dayOfSerial(value, system);

@@ -31,7 +31,8 @@ export function wideTableAt(
 ): Candidate | null {
   if (!couldBeBottom(sheet, headerRow, system)) return null;
   const heights = Array.from({ length: Math.min(MOST_ROWS, headerRow + 1) }, (_, i) => i + 1);
-  const found = heights.flatMap((height) => wideTable(sheet, headerRow, height, system, wishes) ?? []);
+  const numbers = numbersBelow(sheet, headerRow);
+  const found = heights.flatMap((height) => wideTable(sheet, headerRow, height, system, wishes, numbers) ?? []);
   return (
     found.reduce<Found | null>((best, next) => (best === null || next.gain > best.gain ? next : best), null)?.table ??
     null
@@ -44,6 +45,7 @@ function wideTable(
   height: number,
   system: 1900 | 1904,
   wishes: Wishes,
+  holdNumbers: (columns: readonly number[]) => boolean,
 ): Found | null {
   const topRow = headerRow - height + 1;
   const own = ownTexts(sheet, topRow, headerRow);
@@ -61,7 +63,7 @@ function wideTable(
   const periods = ofOneGrain(withoutFields(unchosen, plain));
   const values = [...periods.values()].filter(({ part }) => part !== "other");
   if (new Set(values.map(({ period }) => period)).size < 2) return null;
-  if (!holdNumbers(sheet, headerRow, [...periods.keys()])) return null;
+  if (!holdNumbers([...periods.keys()])) return null;
   const others = own.map((cell, column) => (periods.has(column) ? null : cell));
   const fields = measureFields(sheet, headerRow, others, [...periods.keys()], chosen);
   if (fields === null) return null;
@@ -162,12 +164,25 @@ function columnOf(
 /** How many rows are looked at to see what the columns of the periods hold. */
 const SAMPLE = 40;
 
-/** Whether most of what stands below the periods are values, not the statuses or texts of a plan with a column for each report. */
-function holdNumbers(sheet: SheetSnapshot, headerRow: number, columns: readonly number[]): boolean {
-  const cells = rowsBelow(sheet, headerRow, SAMPLE).flatMap((row) =>
-    columns.map((column) => labelAt(sheet, row, column)),
-  );
-  const filled = cells.filter((cell) => cell !== null && cell.value !== "");
-  const read = filled.filter((cell) => readValue(cell!.value, cell!.format) !== null);
-  return read.length * 2 >= filled.length;
+/**
+ * Whether most of what stands below columns headed by periods are values, not the statuses or texts of a plan with a
+ * column for each report. Headers of all heights have the same cells below them, so that each column is read once.
+ */
+function numbersBelow(sheet: SheetSnapshot, headerRow: number): (columns: readonly number[]) => boolean {
+  const known = new Map<number, { readonly filled: number; readonly read: number }>();
+  const countIn = (column: number) => {
+    const cells = rowsBelow(sheet, headerRow, SAMPLE).flatMap((row) => labelAt(sheet, row, column) ?? []);
+    const read = cells.filter(({ value, format }) => readValue(value, format) !== null);
+    return { filled: cells.length, read: read.length };
+  };
+  return (columns) => {
+    let [filled, read] = [0, 0];
+    for (const column of columns) {
+      const count = known.get(column) ?? countIn(column);
+      known.set(column, count);
+      filled += count.filled;
+      read += count.read;
+    }
+    return read * 2 >= filled;
+  };
 }
