@@ -49,5 +49,5 @@ const saysDitto = (cell: Cell) => typeof cell.raw === "string" && isDitto(textOf
 
 /** The cells with those that are meant in the place of "the same as above". */
 export function meantBy(cells: readonly Cell[]): readonly Cell[] {
-  return cells.flatMap((cell) => cell.means ?? [cell]);
+  return cells.some(({ means }) => means) ? cells.flatMap((cell) => cell.means ?? [cell]) : cells;
 }

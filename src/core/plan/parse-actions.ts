@@ -30,9 +30,8 @@ export function parseActions(sheet: SheetSnapshot, layout: SheetLayout, system: 
       dittos.end();
     } else if (kind !== "blank") areas.between();
     if (kind !== "data") return;
-    const own = readRows([row, ...continuedIn(layout.rows, i)], columns, cellAt, dittos);
-    const cells: ActionCells = new Map([...own].map(([field, list]) => [field, list.flatMap((one) => one.cells)]));
-    const around = { sheet: sheet.name, row, area: areas.of(cells), leads: own.get("leads") ?? [], references, ways };
+    const { cells, leads } = readRows([row, ...continuedIn(layout.rows, i)], columns, cellAt, dittos);
+    const around = { sheet: sheet.name, row, area: areas.of(cells), leads, references, ways };
     actions.push(readAction(cells, around, unread));
   });
   return { actions: withLostZeros(actions), headings: areas.headings, unread };
@@ -62,23 +61,25 @@ function continuedIn(rows: Rows, i: number): readonly number[] {
   return more;
 }
 
-/** The cells of an action in each column, with what those mean that only say "the same as above". */
+/** The cells of an action by field, of leads also by column, with what those mean that only say "the same as above". */
 function readRows(
   rows: readonly number[],
   columns: Columns,
   cellAt: (row: number, column: number) => Cell,
   dittos: DittoReader,
-): ReadonlyMap<ActionField, readonly CellsOfColumn[]> {
+): { readonly cells: ActionCells; readonly leads: readonly CellsOfColumn[] } {
   const read = (field: ActionField, column: number) => {
     const cells = distinct(rows.map((row) => cellAt(row, column)));
     return mayBeDitto(field) ? dittos.read(column, cells) : cells;
   };
-  return new Map(
-    [...columns].map(([field, list]) => [
-      field,
-      list.map(({ column, heading }) => ({ heading, cells: read(field, column) })),
-    ]),
-  );
+  const found = new Map<ActionField, readonly Cell[]>();
+  let leads: readonly CellsOfColumn[] = [];
+  for (const [field, list] of columns) {
+    const own = list.map(({ column, heading }) => ({ heading, cells: read(field, column) }));
+    if (field === "leads") leads = own;
+    found.set(field, own.length === 1 ? own[0]!.cells : own.flatMap(({ cells }) => cells));
+  }
+  return { cells: found, leads };
 }
 
 /** A cell merged over an action and the rows that continue it counts once. */

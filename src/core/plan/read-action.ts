@@ -102,7 +102,9 @@ function leadsIn({ leads: columns, ways: { readLeads } }: Surroundings, first: C
 
 /** A date that is the same as above is that date; with nothing above, the words stay and are told as no date. */
 const withMeant = (cells: readonly Cell[]) =>
-  meantBy(cells.map((cell) => (cell.means?.length === 0 ? { ...cell, means: [cell] } : cell)));
+  cells.some(({ means }) => means)
+    ? meantBy(cells.map((cell) => (cell.means?.length === 0 ? { ...cell, means: [cell] } : cell)))
+    : cells;
 
 /** The cells that say "the same as above" with nothing above; those of dates are read as words that are no date. */
 function unexplained(cells: ActionCells): readonly Unread[] {
@@ -157,7 +159,7 @@ function provenance(cells: ActionCells) {
     at[field] = cell.at;
     raw[field] = cell.raw;
     if (cell.means?.[0]) dittos[field] = cell.means[0].raw;
-    joined.push(...list.filter((one) => one !== cell && isFilled(one)).map((one) => one.at));
+    for (const one of list) if (one !== cell && isFilled(one)) joined.push(one.at);
   }
   return { at, raw, joined, dittos: Object.keys(dittos).length > 0 ? dittos : null };
 }
@@ -168,6 +170,7 @@ const wordsOfCells = (cells: readonly Cell[]) => cells.map((cell) => ({ at: cell
 
 /** The words of some cells, a line for each; null when they hold none. */
 function textIn(cells: readonly Cell[]): string | null {
+  if (cells.length === 1) return textOf(cells[0]!);
   const texts = cells.map(textOf).filter((text) => text !== null);
   return texts.length === 0 ? null : texts.join("\n");
 }

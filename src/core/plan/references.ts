@@ -28,7 +28,7 @@ export function isReference(text: string): boolean {
  */
 export function plainReference(text: string): string {
   const trimmed = text.replaceAll("\u00a0", " ").trim();
-  if (trimmed.length > LONGEST) return trimmed;
+  if (trimmed.length > LONGEST || NUMBERS.test(trimmed)) return trimmed;
   const [, inside] = /^[([]\s*([^()[\]]*?)\s*[)\]]$/.exec(trimmed) ?? [];
   const bare = (inside ?? trimmed).replace(/^['’]/, "").replace(PREFIX, "");
   const ended = /\([^()]+\)$/.test(bare) ? bare : bare.replace(ENDS, "");
@@ -38,6 +38,9 @@ export function plainReference(text: string): string {
     .replace(/(?<=\d)\s+(?=\(|[A-Za-z]$)/g, "");
   return WHOLE.test(closed) ? closed : trimmed;
 }
+
+/** Nearly all references are numbers with nothing round them. */
+const NUMBERS = /^\d{1,3}(?:\.\d{1,3})*$/;
 
 /** Longer texts are no references with something round them. */
 const LONGEST = 40;

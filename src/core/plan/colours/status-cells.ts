@@ -1,5 +1,5 @@
-import { shortRef, type CellRef, type SheetSnapshot, type Snapshot } from "../../workbook";
-import { cellReader, textOf } from "../cells";
+import type { CellRef, Snapshot } from "../../workbook";
+import { cellReader, textOf, type Cell } from "../cells";
 import type { Layout } from "../plan";
 import type { Scale } from "./scale";
 
@@ -15,11 +15,11 @@ export function statusCells(book: Snapshot, layout: Layout, scale: Scale): reado
     const cellAt = cellReader(sheet, book.dateSystem);
     return rows
       .filter(({ kind }) => kind === "data")
-      .flatMap(({ row }) => held.map((column) => statusCell(sheet, cellAt(row, column))));
+      .flatMap(({ row }) => held.map((column) => statusCell(cellAt(row, column))));
   });
   return [...new Map(cells.map((cell) => [cell.at, cell])).values()];
 }
 
-function statusCell(sheet: SheetSnapshot, cell: ReturnType<ReturnType<typeof cellReader>>): StatusCell {
-  return { text: textOf(cell) ?? "", fill: sheet.fills.get(shortRef(cell.at)) ?? null, at: cell.at };
+function statusCell(cell: Cell): StatusCell {
+  return { text: textOf(cell) ?? "", fill: cell.fill, at: cell.at };
 }

@@ -16,8 +16,8 @@ export function settlePriority(
 ): ReadonlyMap<number, ActionField> {
   const fields = new Map(assigned);
   for (const [column, field] of assigned) {
-    if (!/\bpriority\b/.test(squash(String(header.headings[column] ?? "")))) continue;
     if (field !== "area" && field !== "title") continue;
+    if (!/\bpriority\b/.test(squash(String(header.headings[column] ?? "")))) continue;
     const words = columnWords(header, column).map(squash);
     if (words.length > 0 && words.every((word) => GRADES.test(word))) fields.delete(column);
     else if (field === "area" && ![...assigned.values()].includes("title")) fields.set(column, "title");
