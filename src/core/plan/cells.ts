@@ -28,19 +28,19 @@ export type Cell = {
 /** Reads the cells of one sheet; a cell merged over several rows holds for each of them. */
 export function cellReader(sheet: SheetSnapshot, system: 1900 | 1904): (row: number, column: number) => Cell {
   const tops = topRows(sheet);
-  const on = quoteSheet(sheet.name);
+  const on = `${quoteSheet(sheet.name)}!`;
   return (row, column) => {
     const top = (tops.size > 0 ? tops.get(localRef(row, column)) : undefined) ?? row;
     const local = localRef(top, column);
-    const isError = sheet.errors.has(local);
+    const isError = sheet.errors.size > 0 && sheet.errors.has(local);
     const raw = valueAt(sheet, top, column);
     const cell = {
-      at: `${on}!${local}` as CellRef,
+      at: (on + local) as CellRef,
       raw: raw === "" ? null : raw,
       format: sheet.formats.get(local) ?? "",
       system,
       isError,
-      fill: sheet.fills.get(local) ?? null,
+      fill: (sheet.fills.size > 0 ? sheet.fills.get(local) : undefined) ?? null,
     };
     return sheet.uncalculated?.has(local) ? { ...cell, uncalculated: true } : cell;
   };

@@ -49,7 +49,7 @@ export function readAction(cells: ActionCells, around: Surroundings, unread: Unr
   const { statuses, readLeads } = around.ways;
   const { status: actionStatus, source } = readScale("actionStatus", cells, statuses.actionStatus, unread);
   const { at, raw, joined, dittos } = provenance(cells);
-  unread.push(...unexplained(cells));
+  tellUnexplained(cells, unread);
   return {
     sheet: around.sheet,
     row: around.row,
@@ -106,11 +106,10 @@ const withMeant = (cells: readonly Cell[]) =>
     ? meantBy(cells.map((cell) => (cell.means?.length === 0 ? { ...cell, means: [cell] } : cell)))
     : cells;
 
-/** The cells that say "the same as above" with nothing above; those of dates are read as words that are no date. */
-function unexplained(cells: ActionCells): readonly Unread[] {
-  return (["area", "leads", "supportingLeads"] as const).flatMap((field) =>
-    (cells.get(field) ?? []).flatMap(({ at, raw, means }) => (means?.length === 0 ? [{ at, field, raw }] : [])),
-  );
+/** Tells the cells that say "the same as above" with nothing above; those of dates are read as words that are no date. */
+function tellUnexplained(cells: ActionCells, unread: Unread[]): void {
+  for (const field of ["area", "leads", "supportingLeads"] as const)
+    for (const { at, raw, means } of cells.get(field) ?? []) if (means?.length === 0) unread.push({ at, field, raw });
 }
 
 /** The first part of a numbered reference: `2` of `2.3`, `2-3` and `2/3`, `P2` of `P2.3` and `P2.A3`, `II` of `II.3`. */

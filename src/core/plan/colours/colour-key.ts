@@ -1,5 +1,6 @@
 import { shortRef, type CellRef, type Snapshot } from "../../workbook";
 import type { Layout } from "../plan";
+import { remembering } from "../remembering";
 import type { PartnershipSettings } from "../settings";
 import { colourName, difference, isPlain, NEAR, sameFamily, type ColourName } from "./colour";
 import type { Legend } from "./legend";
@@ -45,9 +46,11 @@ type Keyed = { readonly key: ScaleKey; readonly notes: readonly ColourNote[] };
 
 function scaleKey(scale: Scale, stated: Stated, cells: readonly StatusCell[], declined: boolean): Keyed {
   const words = marksInUse(scale, stated.words, cells);
+  const own = wordsFor(scale, words);
+  const statusOf = remembering((text) => readOn(scale, text, own)?.status ?? null);
   const worded = cells.flatMap((cell): WordedCell[] => {
-    const status = readOn(scale, cell.text, wordsFor(scale, words))?.status;
-    return status === undefined ? [] : [{ status, fill: cell.fill, at: cell.at }];
+    const status = statusOf(cell.text);
+    return status === null ? [] : [{ status, fill: cell.fill, at: cell.at }];
   });
   const contradicted = stated.entries.filter((entry) => isContradicted(entry, worded));
   const inForce = inOrder(stated.entries.filter((entry) => !contradicted.includes(entry)));
@@ -108,6 +111,7 @@ function marksInUse(
 
 /** The state that a fill means by the key in force, or null. A near miss of a colour of the key is not that colour. */
 export function statusByColour(fill: string | null, { inForce }: Pick<ScaleKey, "inForce">): KeyEntry | null {
+  if (inForce.length === 0) return null;
   if (isPlain(fill)) return inForce.find(({ name, colour }) => name === "white" && isPlain(colour)) ?? null;
   const exact = inForce.find(({ colour }) => colour === fill);
   if (exact) return exact;

@@ -88,16 +88,16 @@ export function legendCells(
     known.set(text, statements);
     return statements;
   };
-  const found = sheet.values.flatMap((cells, row) =>
-    cells.flatMap((value, column) => {
-      if (typeof value !== "string" || isData(row, column)) return [];
-      if (ofMeasures && !/\b(action|impact)\b/i.test(value)) return [];
+  const found: LegendCell[] = [];
+  sheet.values.forEach((cells, row) => {
+    cells.forEach((value, column) => {
+      if (typeof value !== "string" || isData(row, column)) return;
+      if (ofMeasures && !/\b(action|impact)\b/i.test(value)) return;
       const statements = read(value);
-      return statements.length === 0
-        ? []
-        : [{ row, column, columns: widths.get(localRef(row, column)) ?? 1, statements }];
-    }),
-  );
+      if (statements.length === 0) return;
+      found.push({ row, column, columns: widths.get(localRef(row, column)) ?? 1, statements });
+    });
+  });
   return found.length > MOST_CELLS ? [] : found;
 }
 

@@ -56,8 +56,27 @@ export function editionsOf(
   }
   return [...tables].map(([name, layouts]) => {
     const place = book.sheets.findIndex((sheet) => sheet.name === name);
-    return editionOf(book.sheets[place]!, layouts, place, book.dateSystem);
+    return knownEdition(book.sheets[place]!, layouts, place, book.dateSystem);
   });
+}
+
+/** The latest edition of each sheet, and what it was made from. */
+const latest = new WeakMap<SheetSnapshot["values"], { readonly from: readonly unknown[]; readonly edition: Edition }>();
+
+/** A workbook is looked at before its fills are read and again with them, which change nothing here. */
+function knownEdition(
+  sheet: SheetSnapshot,
+  layouts: readonly SheetLayout[],
+  place: number,
+  system: 1900 | 1904,
+): Edition {
+  const { name, state, formats, merges, errors } = sheet;
+  const from = [place, system, name, state, formats, merges, errors, ...layouts];
+  const before = latest.get(sheet.values);
+  if (before?.from.length === from.length && before.from.every((one, i) => one === from[i])) return before.edition;
+  const edition = editionOf(sheet, layouts, place, system);
+  latest.set(sheet.values, { from, edition });
+  return edition;
 }
 
 function editionOf(sheet: SheetSnapshot, layouts: readonly SheetLayout[], place: number, system: 1900 | 1904): Edition {

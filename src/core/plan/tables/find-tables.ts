@@ -61,7 +61,9 @@ const fieldsOf = ({ role, columns }: Candidate) =>
 
 /** A row with at most one filled cell: blank, or a heading. */
 function isSparse(sheet: SheetSnapshot, row: number): boolean {
-  return (sheet.values[row] ?? []).filter((value) => value !== null && value !== "").length <= 1;
+  let filled = 0;
+  for (const value of sheet.values[row] ?? []) if (value !== null && value !== "" && ++filled > 1) return false;
+  return true;
 }
 
 /** The first row that belongs to the next table: its header, with the headings above it. */

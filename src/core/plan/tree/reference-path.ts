@@ -42,13 +42,12 @@ export function pathAtStart(text: string): { readonly path: RefPath; readonly re
   let from = all.length;
   while (segments.length <= DEEPEST) {
     const rest = lower.slice(from, from + 8);
-    const step = STEPS.map(({ pattern, last: kind }) => ({ kind, match: pattern.exec(rest) })).find(
-      ({ match }) => match,
-    );
-    if (!step?.match) break;
-    segments.push(step.match[1]!);
-    last = step.kind;
-    from += step.match[0].length;
+    const step = STEPS.find(({ pattern }) => pattern.test(rest));
+    const match = step?.pattern.exec(rest);
+    if (!step || !match) break;
+    segments.push(match[1]!);
+    last = step.last;
+    from += match[0].length;
   }
   const rest = whole.slice(from);
   return /^[\p{L}\p{N}]/u.test(rest) ? null : { path: { segments, last }, rest };
