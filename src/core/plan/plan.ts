@@ -105,7 +105,15 @@ export type MeasureOfColumn = {
   readonly at: CellRef | null;
   /** The reference that the title gives it: "KPI 3" of "KPI 3: Plans on time". */
   readonly ref?: string;
-  readonly details: readonly { readonly field: KpiField; readonly row: number; readonly column: number }[];
+  readonly details: readonly DetailAt[];
+};
+
+/** Where a measure is described; `labelled`: the cell says what it is itself, as "Target: 80%". */
+export type DetailAt = {
+  readonly field: KpiField;
+  readonly row: number;
+  readonly column: number;
+  readonly labelled?: true;
 };
 
 export type Layout = readonly SheetLayout[];

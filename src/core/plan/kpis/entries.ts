@@ -1,7 +1,7 @@
 import type { CellRef, SheetSnapshot } from "../../workbook";
 import { textOf, type Cell } from "../cells";
 import type { KpiField } from "../columns";
-import type { SheetLayout, Unread } from "../plan";
+import type { DetailAt, SheetLayout, Unread } from "../plan";
 import { NOTHING, readValue, type ReadValue } from "./read-value";
 
 /** A value cell with its period, before the scale of its series is known. */
@@ -74,6 +74,13 @@ export function namedRows({ layout, cellAt }: Table, values: readonly number[]):
     }
   }
   return found;
+}
+
+/** The cell that describes a measure, without its own label: "80%" of "Target: 80%". */
+export function detailCell({ cellAt }: Pick<Table, "cellAt">, { row, column, labelled }: DetailAt): Cell {
+  const cell = cellAt(row, column);
+  if (labelled !== true || typeof cell.raw !== "string") return cell;
+  return { ...cell, raw: cell.raw.slice(cell.raw.indexOf(":") + 1).trim() };
 }
 
 /** For each name the cohorts that it stands for. */

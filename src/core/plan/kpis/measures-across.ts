@@ -5,6 +5,7 @@ import type { TableColumn } from "../plan";
 import {
   cohortsOf,
   describing,
+  detailCell,
   namedRows,
   othersBeside,
   readOf,
@@ -107,7 +108,7 @@ function withTitle({ layout, cellAt }: Table, cells: Measure["cells"]): Measure[
   if (title === undefined) return cells;
   const name = title.at === null ? null : splitCellRef(title.at);
   return new Map([
-    ...title.details.map(({ field, row, column }) => [field, cellAt(row, column)] as const),
+    ...title.details.map((detail) => [detail.field, detailCell({ cellAt }, detail)] as const),
     ...(name === null ? [] : [["name", cellAt(name.row, name.column)] as const]),
     ...cells,
   ]);

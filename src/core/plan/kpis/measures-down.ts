@@ -4,6 +4,7 @@ import type { KpiField } from "../columns";
 import type { TableColumn } from "../plan";
 import {
   cohortsOf,
+  detailCell,
   describing,
   othersBeside,
   namedRows,
@@ -109,7 +110,7 @@ function measureOfColumns(table: Table, periods: Periods, name: string, columns:
     return target === undefined || period === undefined ? [] : [{ period, cell: cellAt(row, target) }];
   });
   const details = columns.flatMap(({ measure }) => measure?.details ?? []);
-  const cells = new Map(details.map(({ field, row, column }) => [field, cellAt(row, column)] as const));
+  const cells = new Map(details.map((detail) => [detail.field, detailCell(table, detail)] as const));
   const { at = null, ref } = columns[0]?.measure ?? {};
   return {
     row: rows[0] ?? layout.headerRow ?? 0,

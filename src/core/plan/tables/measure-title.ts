@@ -39,7 +39,9 @@ export function titleOf(sheet: SheetSnapshot, headerRow: number): MeasureOfColum
     const pairs = pairsIn(filled, row);
     details.push(...pairs.details);
     if (pairs.name !== null) return named(sheet, row, pairs.name.column, pairs.name.text, details);
-    if (pairs.details.length > 0 || filled.length === 0) continue;
+    const within = filled.length === 1 ? withinCell(filled[0]!, row) : null;
+    if (within !== null) details.push(within);
+    if (pairs.details.length > 0 || filled.length === 0 || within !== null) continue;
     const [{ value, column } = { value: null, column: 0 }] = filled;
     if (filled.length === 1 && typeof value === "string" && isTitle(value))
       return named(sheet, row, column, value.trim(), details);
@@ -96,6 +98,7 @@ const isTitle = (text: string) =>
   text.trim().length > 2 &&
   text.length <= 150 &&
   readPeriodWords(text, "", 1900) === null &&
+  describes(text) === null &&
   !/^(source|notes?|updated|last updated|as at|data (to|as at)|back to)\b/i.test(text.trim());
 
 type Filled = { readonly column: number; readonly value: SheetSnapshot["values"][number][number] };
@@ -104,6 +107,19 @@ function filledCells(sheet: SheetSnapshot, row: number): readonly Filled[] {
   return (sheet.values[row] ?? []).flatMap((value, column) =>
     value === null || value === "" ? [] : [{ column, value }],
   );
+}
+
+/** What a line such as "Target: 80%" says of a measure by its label; null where it says nothing of the kind. */
+export function describes(text: string): KpiField | null {
+  const label = /^([^:]{3,40}):\s*[^\s:]/.exec(text.trim())?.[1];
+  return label === undefined ? null : detailOf(label);
+}
+
+/** "Target: 80%" in one cell; of two things said in one cell nobody knows where the first one ends. */
+function withinCell({ value, column }: Filled, row: number): Detail | null {
+  const field = typeof value === "string" ? describes(value) : null;
+  const isSingle = String(value).indexOf(":") === String(value).lastIndexOf(":");
+  return field === null || !isSingle ? null : { field, row, column, labelled: true };
 }
 
 /** "Target | 90% | Unit | %" beside each other, a label and then its value; "Measure | Plans on time" names the measure. */

@@ -2,6 +2,7 @@ import { cellRef, localRef, valueAt, type CellValue, type SheetSnapshot } from "
 import { kpiColumns, type KpiField } from "../columns";
 import { assignFields, type ChosenFields } from "../headings";
 import { namesOthers, partOf, type Part } from "../kpis/parts";
+import { isBareCount, isOtherPart, isShare } from "../kpis/shares";
 import { readPeriodWords, partOfYear, readYear } from "../kpis/period-words";
 import { periodsOfRows, rowsBelow, yearColumn } from "../kpis/period-rows";
 import { readValue } from "../kpis/read-value";
@@ -9,7 +10,7 @@ import type { TableColumn, MeasureOfColumn } from "../plan";
 import { squash } from "../squash";
 import { columnsOf, type Candidate } from "./candidate";
 import { labelsAbove, type Label } from "./header-labels";
-import { detailsBelow, isOfReport, titleOf, titlesMeasure } from "./measure-title";
+import { describes, detailsBelow, isOfReport, titleOf, titlesMeasure } from "./measure-title";
 import { NO_WISHES, type Wishes } from "./wishes";
 
 /** How many rows are looked at to see what the columns hold. */
@@ -63,16 +64,31 @@ export function periodsDownAt(
 
 type Kind = Part | "comparator" | null;
 
+/** What each column holds of one measure. Beside a share a bare count is its numerator, and the rest of the whole is no result. */
+function kindsOf(values: readonly Column[]): readonly Kind[] {
+  const own = values.map(({ header, field }): Kind => {
+    const part = partOf(header) ?? (field === "target" ? "target" : null);
+    return part ?? (namesOthers(header) ? "comparator" : null);
+  });
+  const isOfShare =
+    values.some(({ header }, i) => own[i] === "value" && isShare(header)) &&
+    (own.includes("numerator") || own.includes("denominator"));
+  if (!isOfShare) return own;
+  const counts = values.flatMap(({ header }, i) => (own[i] === null && isBareCount(header) ? [i] : []));
+  return own.map((kind, i) => {
+    if (kind !== null) return kind;
+    if (isOtherPart(values[i]!.header)) return "other";
+    return counts.length === 1 && counts[0] === i && !own.includes("numerator") ? "numerator" : null;
+  });
+}
+
 function tableOf(
   sheet: SheetSnapshot,
   headerRow: number,
   others: readonly TableColumn[],
   values: readonly Column[],
 ): Candidate {
-  const kinds = values.map(({ header, field }): Kind => {
-    const part = partOf(header) ?? (field === "target" ? "target" : null);
-    return part ?? (namesOthers(header) ? "comparator" : null);
-  });
+  const kinds = kindsOf(values);
   const groups = groupsAbove(sheet, headerRow, values, kinds);
   const isOne =
     groups === null && kinds.every((kind) => kind !== null) && kinds.filter((kind) => kind === "value").length === 1;
@@ -103,7 +119,11 @@ function groupsAbove(
   if (headerRow === 0 || kinds.includes(null)) return null;
   const above = labelsAbove(sheet, headerRow - 1, -1);
   const labels = values.flatMap(({ column }) => above[column] ?? []);
-  if (labels.length < values.length || labels.some(({ value }) => typeof value !== "string")) return null;
+  if (
+    labels.length < values.length ||
+    labels.some(({ value }) => typeof value !== "string" || describes(value) !== null)
+  )
+    return null;
   const froms = [...new Set(labels.map(({ from }) => from))];
   const isGroup = (from: number) => {
     const own = kinds.filter((_, i) => labels[i]!.from === from);
@@ -175,7 +195,7 @@ function prefixOf(sheet: SheetSnapshot, headerRow: number, periods: number, colu
   );
   const label = labelsAbove(sheet, headerRow - 1, periods)[column] ?? null;
   const text = typeof label?.value === "string" ? label.value.trim() : "";
-  return text !== "" && (isMerged || !isOfReport(text)) ? `${text} – ` : "";
+  return text !== "" && describes(text) === null && (isMerged || !isOfReport(text)) ? `${text} – ` : "";
 }
 
 /** The column that was chosen for the periods, else the first that holds them; -1 where there is none. */

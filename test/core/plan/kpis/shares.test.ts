@@ -99,3 +99,73 @@ describe("periods across, with shares beside counts", () => {
       ["Health advice", [50, 25, 50], [62, 31, 50]],
     ]));
 });
+
+describe("one measure a sheet, periods down", () => {
+  const sheet = (header: readonly string[], above: Rows = [["EP advice on time"], ["Target: 80%"], []]): Rows => [
+    ...above,
+    ["Month", ...header],
+    ["Jan 2024", 30, 20, 50, "40%"],
+    ["Feb 2024", 14, 26, 40, "65%"],
+    ["Mar 2024", 10, 30, 40, "75%"],
+  ];
+  const one = [["EP advice on time", [40, 20, 50], [65, 26, 40], [75, 30, 40]]];
+
+  test.each([
+    ["Overdue", "On time", "Total", "% on time"],
+    ["Not on time", "Number on time", "Total", "%"],
+    ["Late", "No. on time", "Number due", "On time %"],
+    ["Outstanding", "Count", "Total", "Percentage"],
+  ])("%s, %s, %s, %s: the share is the measure and the title names it", (...header) => {
+    const [kpi] = measures(sheet(header));
+    expect(figures(sheet(header))).toEqual(one);
+    expect(kpi!.unit).toBe("%");
+    expect(kpi!.target).toMatchObject({ value: 80, asWritten: "80%" });
+    expect([kpi!.at.name, kpi!.at.target]).toEqual(["Data!A1", "Data!A2"]);
+  });
+
+  test("the column of the rest is said not to be read", () => {
+    const book = bookOf({ Data: sheet(["Overdue", "On time", "Total", "% on time"]) });
+    expect(recognise(book)[0]!.columns.map(({ field }) => field)).toEqual([
+      "period",
+      null,
+      "numerator",
+      "denominator",
+      "value",
+    ]);
+  });
+
+  test("a line of two things under the title is neither a target nor the name", () =>
+    expect(
+      measures(
+        sheet(["Overdue", "On time", "Total", "% on time"], [["EP advice"], ["Target: 80%, source: return"], []]),
+      ).map(({ name, target }) => [name, target]),
+    ).toEqual([["EP advice", null]]));
+
+  test("a baseline in words under the title is the measure's", () =>
+    expect(
+      measures(
+        sheet(["Overdue", "On time", "Total", "% on time"], [["EP advice"], ["Baseline: 35%"], ["Target: 80%"]]),
+      ).map(({ name, baseline, target }) => [name, baseline.value, target?.value]),
+    ).toEqual([["EP advice", 35, 80]]));
+
+  test("columns that are measures of their own stay several", () =>
+    expect(
+      measures(sheet(["Overdue reviews", "Complaints", "Appeals", "Attendance (%)"])).map(({ name }) => name),
+    ).toEqual(["Overdue reviews", "Complaints", "Appeals", "Attendance (%)"]));
+
+  test("a line about the measures right above their names is no part of the names", () =>
+    expect(
+      measures([["Target: 80%"], ["Month", "Reviews", "Advice"], ["Jan 2024", 3, 4], ["Feb 2024", 5, 6]]).map(
+        ({ name }) => name,
+      ),
+    ).toEqual(["Reviews", "Advice"]));
+
+  test("what is overdue is a measure where no share stands beside it", () =>
+    expect(
+      measures([
+        ["Month", "Overdue", "Complaints"],
+        ["Jan 2024", 3, 4],
+        ["Feb 2024", 5, 6],
+      ]).map(({ name }) => name),
+    ).toEqual(["Overdue", "Complaints"]));
+});
