@@ -18,8 +18,8 @@ export function settlePriority(
   for (const [column, field] of assigned) {
     if (field !== "area" && field !== "title") continue;
     if (!/\bpriority\b/.test(squash(String(header.headings[column] ?? "")))) continue;
-    const words = columnWords(header, column).map(squash);
-    if (words.length > 0 && words.every((word) => GRADES.test(word))) fields.delete(column);
+    const words = columnWords(header, column);
+    if (words.length > 0 && words.every((word) => GRADES.test(squash(word)))) fields.delete(column);
     else if (field === "area" && ![...assigned.values()].includes("title")) fields.set(column, "title");
   }
   return fields;

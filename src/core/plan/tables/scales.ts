@@ -2,7 +2,7 @@ import type { CellValue, SheetSnapshot } from "../../workbook";
 import type { ScaleWords } from "../colours/scale";
 import { actionColumns, type ActionField } from "../columns";
 import { fieldsMeant, plainHeading, type ChosenFields, type HeadingCell } from "../headings";
-import { squash } from "../squash";
+import { saysWhat, squash } from "../squash";
 import { readActionStatus, readImpactStatus } from "../statuses";
 
 export type ScaleField = "actionStatus" | "impactStatus";
@@ -246,7 +246,7 @@ function columnTexts({ sheet, row, headings }: Pick<Header, "sheet" | "row" | "h
   const heading = String(headings[column] ?? "");
   const words = squash(heading);
   // What says the same is not twice as long.
-  const isHeading = (text: string) => text.length <= 2 * heading.length + 20 && squash(text) === words;
+  const isHeading = (text: string) => text.length <= 2 * heading.length + 20 && saysWhat(text, words);
   const texts: string[] = [];
   for (let at = row + 1; at < sheet.values.length && texts.length < SAMPLE; at++) {
     const value = sheet.values[at]?.[column];
