@@ -19,6 +19,7 @@ import {
 } from "./entries";
 import { namesAll, namesOthers, partOf, type Part } from "./parts";
 import { NOTHING } from "./read-value";
+import { isBareCount } from "./shares";
 
 /** The parts of one period: its value, the numbers behind it, its target. */
 type Parts = Partial<Record<"value" | "numerator" | "denominator" | "target", TableColumn>>;
@@ -86,7 +87,7 @@ function measureOf(
   const measure = {
     row: lines[0]!.row,
     name: splits ? `${main.name} – ${main.cohort}` : main.name,
-    cells: withTitle(table, mergedCells([main, ...lines].map(cellsOf))),
+    cells: withUnit(table, main, withTitle(table, mergedCells([main, ...lines].map(cellsOf)))),
     entries,
     targets: [...own.flatMap(({ target }) => target), ...below],
     under: headings.get(main.row) ?? (splits || main.part !== null ? null : groupOf(main)),
@@ -100,7 +101,18 @@ function measureOf(
 }
 
 /** The service or cohort whose measure it is. */
-const groupOf = ({ cohort }: Named) => (cohort === null || namesAll(cohort) ? null : cohort);
+const groupOf = ({ cohort }: Named) => (cohort === null || namesAll(cohort) || isBareCount(cohort) ? null : cohort);
+
+/** Where nothing else says the unit, the label of the row does: "% on time", "Number". */
+function withUnit({ layout, cellAt }: Table, { row, cohort }: Line, cells: Measure["cells"]): Measure["cells"] {
+  const column = layout.columns.find(({ field }) => field === "cohort")?.column;
+  const saysUnit = cohort !== null && (saysPercent(cohort) || /^numbers?$/i.test(cohort.trim()));
+  if (column === undefined || !saysUnit || (cells.get("unit")?.raw ?? null) !== null) return cells;
+  const cell = cellAt(row, column);
+  return new Map([...cells, ["unit", { ...cell, raw: saysPercent(cohort) ? "%" : "number" }]]);
+}
+
+const saysPercent = (label: string) => partOf(label) === "value" && /%|per ?cent/i.test(label);
 
 /** Where a title names the only measure: its cell, and what is said of the measure beside it. */
 function withTitle({ layout, cellAt }: Table, cells: Measure["cells"]): Measure["cells"] {

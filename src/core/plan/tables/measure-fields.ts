@@ -8,6 +8,7 @@ import { rowsBelow } from "../kpis/period-rows";
 import { readValue } from "../kpis/read-value";
 import { squash } from "../squash";
 import { readTarget } from "../targets/read-target";
+import { blockColumn } from "./measure-block";
 import { titlesMeasure } from "./measure-title";
 
 type Fields = ReadonlyMap<number, KpiField>;
@@ -40,7 +41,8 @@ export function measureFields(
   const headings = cells.map((cell) => (typeof cell === "string" ? squash(cell) : ""));
   const company = COMPANY.some((field) => [...assigned.values()].includes(field));
   if (!company && headings.some((heading) => MONEY.test(heading))) return null;
-  const parts = partColumns(assigned, cells, periods, column);
+  const block = blockColumn(sheet, headerRow, cells, periods);
+  const parts = block === null ? partColumns(assigned, cells, periods, column) : [block];
   const named = withName(sheet, headerRow, assigned, headings, company, periods, column);
   if (fieldColumn(named, "name") === null && fieldColumn(named, "cohort") === null && parts.length === 0) return null;
   const further = new Map(named);
