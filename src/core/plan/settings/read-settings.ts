@@ -1,7 +1,7 @@
 import { cellRef, type CellValue, type SheetSnapshot, type Snapshot } from "../../workbook";
 import { hexOf } from "../colours/colour";
 import { NO_WORDS, readOn, SCALES, type Scale } from "../colours/scale";
-import { squash } from "../squash";
+import { saysWhat, squash } from "../squash";
 import { wordKey } from "../statuses";
 import {
   limits,
@@ -90,20 +90,24 @@ export function settle(rows: readonly SettingRow[]): Pick<PartnershipSettings, "
 }
 
 function headerOf(sheet: SheetSnapshot): { row: number; columns: readonly (number | null)[] } | null {
-  const top = sheet.values.slice(0, HEADER_WITHIN).map((cells) => cells.map(headingOf));
-  for (const [row, cells] of top.entries()) {
-    const columns = SETTINGS_HEADER.map((name) => cells.indexOf(squash(name)));
+  for (const [row, cells] of sheet.values.slice(0, HEADER_WITHIN).entries()) {
+    const columns = HEADINGS.map((words) => cells.findIndex((cell) => isCalled(cell, words)));
     if (columns.slice(0, 3).some((column) => column < 0)) continue;
-    const titles = [squash(sheet.name), ...top.slice(0, row).flat()];
-    return titles.includes(squash(SETTINGS_TITLE)) ? { row, columns: columns.map((at) => (at < 0 ? null : at)) } : null;
+    const titles = [sheet.name, ...sheet.values.slice(0, row).flat()];
+    const isTitled = titles.some((cell) => isCalled(cell, TITLE));
+    return isTitled ? { row, columns: columns.map((at) => (at < 0 ? null : at)) } : null;
   }
   return null;
 }
 
+const HEADINGS = SETTINGS_HEADER.map(squash);
+const TITLE = squash(SETTINGS_TITLE);
+
 /** None of the words that the sheet is known by is longer. */
 const LONGEST_HEADING = 60;
 
-const headingOf = (cell: CellValue) => (typeof cell === "string" && cell.length <= LONGEST_HEADING ? squash(cell) : "");
+const isCalled = (cell: CellValue, words: string) =>
+  typeof cell === "string" && cell.length <= LONGEST_HEADING && saysWhat(cell, words);
 
 const textOf = (cell: CellValue) => (cell === null ? "" : String(cell).trim());
 
