@@ -59,14 +59,21 @@ export function periodsDownAt(
     ...columns.filter((column) => !values.includes(column)),
     ...left.map((column) => ({ column, header: String(cells[column] ?? "") })),
   ].map(({ column, header }) => ({ column, header, field: null }));
-  return tableOf(sheet, headerRow, [period, ...rest], values);
+  return tableOf(sheet, headerRow, [period, ...rest], values, chosen);
 }
 
 type Kind = Part | "comparator" | null;
 
+/** What somebody may choose for a column of numbers; a chosen value leaves no other one. */
+const WISHED = ["value", "numerator", "denominator", "target", "comparator"] as const;
+
 /** What each column holds of one measure. Beside a share a bare count is its numerator, and the rest of the whole is no result. */
-function kindsOf(values: readonly Column[]): readonly Kind[] {
-  const own = values.map(({ header, field }): Kind => {
+function kindsOf(values: readonly Column[], chosen: ChosenFields): readonly Kind[] {
+  const isChosen = values.some(({ column }) => chosen.get(column) === "value");
+  const own = values.map(({ header, field, column }): Kind => {
+    const wish = WISHED.find((kind) => kind === chosen.get(column));
+    if (wish !== undefined) return wish;
+    if (isChosen && partOf(header) === "value") return "other";
     const part = partOf(header) ?? (field === "target" ? "target" : null);
     return part ?? (namesOthers(header) ? "comparator" : null);
   });
@@ -87,8 +94,9 @@ function tableOf(
   headerRow: number,
   others: readonly TableColumn[],
   values: readonly Column[],
+  chosen: ChosenFields,
 ): Candidate {
-  const kinds = kindsOf(values);
+  const kinds = kindsOf(values, chosen);
   const groups = groupsAbove(sheet, headerRow, values, kinds);
   const isOne =
     groups === null && kinds.every((kind) => kind !== null) && kinds.filter((kind) => kind === "value").length === 1;

@@ -153,6 +153,13 @@ describe("one measure a sheet, periods down", () => {
       measures(sheet(["Overdue reviews", "Complaints", "Appeals", "Attendance (%)"])).map(({ name }) => name),
     ).toEqual(["Overdue reviews", "Complaints", "Appeals", "Attendance (%)"]));
 
+  test("what somebody chose as the value is the value, and the share beside it is not read", () => {
+    const chosen = choose(noSettings, { kind: "column", sheet: "Data", column: 1, heading: "Overdue", field: "value" });
+    expect(figures(sheet(["Overdue", "On time", "Total", "% on time"]), chosen)).toEqual([
+      ["EP advice on time", [30, 20, 50], [14, 26, 40], [10, 30, 40]],
+    ]);
+  });
+
   test("a line about the measures right above their names is no part of the names", () =>
     expect(
       measures([["Target: 80%"], ["Month", "Reviews", "Advice"], ["Jan 2024", 3, 4], ["Feb 2024", 5, 6]]).map(
