@@ -98,7 +98,7 @@ test("a fix changes the cell and its finding goes; taken back, both are as befor
     const reworded = finding(pane, "Action in progress,on track");
     await reworded.getByText("Show fix").click();
     await reworded.getByRole("button", { name: /^Apply/ }).click();
-    await findingsAre(pane, "22 findings");
+    await findingsAre(pane, "21 findings");
     expect(await finding(pane, "F27").count()).toBe(0);
     expect(await textAt(preview, "F27")).toBe("Action in progress, on track");
 
