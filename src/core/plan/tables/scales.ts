@@ -230,7 +230,7 @@ const WORDS_SHOWN = 3;
 function otherWords({ heading, words }: Weighed): string {
   const start = `the states in column “${heading}” are not read, as it holds`;
   const kinds = [...new Set(words.map((word) => `“${word.trim()}”`))];
-  if (kinds.length === 0) return `${start} no words`;
+  if (kinds.length === 0) return `${start} none of the scheme's words`;
   const shown = kinds.slice(0, WORDS_SHOWN).join(", ") + (kinds.length > WORDS_SHOWN ? " …" : "");
   return `${start} other words than the scheme's (${shown})`;
 }

@@ -76,7 +76,7 @@ const because = ({ name, said }: Kind) =>
 function notOurs({ field, heading, words }: Scales["strange"][number]): string {
   const kinds = [...new Map(words.map((word) => [squash(word), word.trim()])).values()];
   const scale = field === "actionStatus" ? "action statuses" : "impact statuses";
-  if (kinds.length === 0) return `its “${heading}” column holds no words`;
+  if (kinds.length === 0) return `its “${heading}” column holds none of the ${scale}`;
   const shown = kinds.length > 4 ? [...kinds.slice(0, 3), "other words"] : kinds;
   return `its “${heading}” column holds ${listed(shown)}, which are not the ${scale}`;
 }
