@@ -72,13 +72,13 @@ export const actionColumns = {
     ],
     like: /\b(?:b?rag|rayg|rag status|status|rating|rated|rate|grade|stage|assessment|judgement)\b/,
     unlike:
-      /\b(?:impact|risk|outcome|evidence|financ\w+|budget|date|comment\w*|narrative|explanation|reason|previous|prior|last|initial|original|baseline|predicted|forecast|target|inherent|residual|difference|success|quality|confidence|kpi|ofsted)\b/,
+      /\b(?:impact|risk|outcome|evidence|financ\w+|budget|date|comment\w*|narrative|explanation|reason|previous|prior|old|last|initial|original|baseline|predicted|projected|expected|forecast|target|inherent|residual|difference|success|quality|confidence|kpi|ofsted)\b/,
   },
   impactStatus: {
     is: ["impact status", "impact", "impact rag", "impact rating", "status of impact", "impact assessment"],
     like: /\bimpact\b.*\b(?:b?rag|rayg|rag status|status|rating|rated|rate|grade|stage|assessment|judgement)\b|\b(?:b?rag|rayg|rag status|status|rating|rated|rate|grade|stage|assessment|judgement)\b.*\bimpact\b|\bimpact (?:so far|to date|level|score|seen|achieved)\b|^level of impact\b/,
     unlike:
-      /\b(?:risk|evidence|date|comment\w*|narrative|explanation|likelihood|expected|intended|anticipated|planned|previous|prior|last|initial|original|equality)\b/,
+      /\b(?:risk|evidence|date|comment\w*|narrative|explanation|likelihood|expected|intended|anticipated|planned|previous|prior|old|last|initial|original|baseline|predicted|projected|forecast|target|equality)\b/,
   },
   title: {
     is: [
@@ -143,11 +143,11 @@ export const actionColumns = {
   },
   originalDue: {
     is: ["original due date", "original date", "original deadline", "baseline date", "original target date"],
-    like: /\b(?:original|initial|baseline|first agreed)\b.*\b(?:date|deadline|target|due|timescale)\b/,
+    like: /\b(?:original|initial|baseline|first agreed)\b.*\b(?:date|deadline|target|due|timescale)\b|\b(?:due|deadline|(?:target|completion|end|finish) date|timescales?|by when)\b.*\b(?:original|initial|baseline|previous|old)\b/,
   },
   revisedDue: {
     is: ["revised due date", "revised date", "new date", "revised deadline", "forecast date", "revised target date"],
-    like: /\b(?:revised|new|amended|extended|forecast|re ?base\w*|updated)\b.*\b(?:date|deadline|target|due|timescale)\b/,
+    like: /\b(?:revised|new|amended|extended|forecast|re ?base\w*|updated)\b.*\b(?:date|deadline|target|due|timescale)\b|\b(?:due|deadline|(?:target|completion|end|finish) date|timescales?|by when)\b.*\b(?:revised|amended|extended|re ?base\w*)\b/,
   },
   due: {
     is: [

@@ -2,6 +2,7 @@ import type { CellValue } from "../workbook";
 import type { ActionField, ColumnNames, KpiField } from "./columns";
 import { remembering } from "./remembering";
 import { squash } from "./squash";
+import { tellsStanding } from "./standing-brackets";
 
 /** A field that a heading may mean, and how well it fits: an exact name above one that is contained. */
 type Fit<F> = { readonly column: number; readonly field: F; readonly score: number };
@@ -87,10 +88,14 @@ const barely: (text: string) => string = remembering((text) => {
   const bare = squash(
     text
       .replace(/^\s*\(?(?:\d{1,2}|[a-z])[.):]\s*(?=\S)/i, "")
-      .replace(/[([][^)\]]*[)\]]/g, (inside) => (inside.length <= 3 || OF_A_SCALE.test(inside) ? inside : " ")),
+      .replace(/[([][^)\]]*[)\]]/g, (inside) => (isOfTheName(inside, text) ? inside : " ")),
   );
   return bare.replace(/[a-z]+/g, (word) => SHORT_FORMS.get(word) ?? word);
 });
+
+/** A bracket without which the heading would mean something else; any other is a hint. */
+const isOfTheName = (inside: string, text: string) =>
+  inside.length <= 3 || OF_A_SCALE.test(inside) || tellsStanding(inside, text);
 
 /** What a bracket says of a column that is a scale: "Impact (RAG)", "RAG (action)". */
 const OF_A_SCALE = /^.(?:b?rag|status|rating|action|impact|rag status|rag rating).$/i;
@@ -116,6 +121,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ["num", "number"],
   ["off", "officer"],
   ["org", "organisation"],
+  ["prev", "previous"],
   ["prog", "progress"],
   ["refs", "ref"],
   ["resp", "responsible"],

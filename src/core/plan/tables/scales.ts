@@ -85,7 +85,7 @@ export function weighScales(header: Header, assigned: ReadonlyMap<number, Action
   return {
     fields,
     why,
-    others: strange.map(otherWords),
+    others: strange.map((one) => notRead(one, readInstead(columns, fields, one))),
     strange: strange.map((one) => ({ field: statedBy(one)!, heading: one.heading, words: one.words })),
     stories: new Map(stories.map((one) => [one.column, statedBy(one) === "impactStatus" ? "evidence" : "progress"])),
     exact: columns.reduce((sum, one) => sum + one.exact, 0),
@@ -131,7 +131,7 @@ const rank = ({ assigned, meant }: Weighed) => (assigned !== null ? 0 : meant !=
 
 /** Headings of columns that hold states, but not those of the day. */
 const NOT_OF_THE_DAY =
-  /\b(?:key|legend|options?|previous|prior|last|initial|original|baseline|predicted|forecast|expected|target)\b/;
+  /\b(?:key|legend|options?|previous|prior|old|last|initial|original|baseline|predicted|projected|forecast|expected|target)\b/;
 
 /** Fields of which the cells are words of their own and never states. */
 const NEVER: readonly (ActionField | undefined)[] = [
@@ -226,8 +226,16 @@ function isStory({ texts, states }: Weighed): boolean {
 /** How many words of another scheme are shown. */
 const WORDS_SHOWN = 3;
 
-/** Why the states of a column are not read: it holds the words of another scheme, or none at all. */
-function otherWords({ heading, words }: Weighed): string {
+/** The column that is read for the states that another holds too; none where that one holds other words. */
+function readInstead(columns: readonly Weighed[], fields: ReadonlyMap<number, ScaleField>, one: Weighed) {
+  const field = statedBy(one);
+  if (field === null || one.hits[field] === 0) return undefined;
+  return columns.find(({ column }) => column !== one.column && fields.get(column) === field);
+}
+
+/** Why the states of a column are not read: another is, or it holds the words of another scheme, or none at all. */
+function notRead({ heading, words }: Weighed, instead: Weighed | undefined): string {
+  if (instead) return `the states in column “${heading}” are not read, as those in column “${instead.heading}” are`;
   const start = `the states in column “${heading}” are not read, as it holds`;
   const kinds = [...new Set(words.map((word) => `“${word.trim()}”`))];
   if (kinds.length === 0) return `${start} none of the scheme's words`;
