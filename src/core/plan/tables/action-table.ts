@@ -2,6 +2,8 @@ import { listed, quoted } from "../../words";
 import type { CellValue, SheetSnapshot } from "../../workbook";
 import { actionColumns, type ActionField } from "../columns";
 import { assignFields } from "../headings";
+import { isReference } from "../references";
+import { readActionStatus, readImpactStatus } from "../statuses";
 import { columnsOf, type Candidate } from "./candidate";
 import { dividesHeadings, onlyLatest, stackedHeadings, type Stacked } from "./header";
 import { holdsOnlyTimes, reportGroups } from "./report-groups";
@@ -62,7 +64,8 @@ function headersAt(sheet: SheetSnapshot, row: number, { fields, words }: Wishes)
   const own = onlyLatest(sheet, row);
   const alone = headed(own, own);
   const above = assignFields<ActionField>(sheet.values[row - 1] ?? [], actionColumns);
-  const stacked = understood(alone) + above.size < 2 ? null : stackedHeadings(sheet, row);
+  const isNoHeading = understood(alone) + above.size < 2 || isAnAction(sheet, row, above, words);
+  const stacked = isNoHeading ? null : stackedHeadings(sheet, row);
   if (stacked === null) return [alone, null];
   const together = headed(stacked.map(inOne), stacked);
   // A lower row that only names a pair under one heading above adds one column; a row of an action adds none.
@@ -71,6 +74,24 @@ function headersAt(sheet: SheetSnapshot, row: number, { fields, words }: Wishes)
   const isMore = more >= 2 || isPair || holdsOnlyTimes(sheet, row);
   return [alone, isMore ? together : null];
 }
+
+/** Whether a row holds a reference where the row above heads them, or a state in the scheme's full words. */
+function isAnAction(
+  sheet: SheetSnapshot,
+  row: number,
+  above: ReadonlyMap<number, ActionField>,
+  words: Wishes["words"],
+): boolean {
+  return (sheet.values[row] ?? []).some((cell, column) => {
+    if (typeof cell !== "string" || cell.length > LONGEST_STATE) return false;
+    if (above.get(column) === "ref" && isReference(cell)) return true;
+    const said = [readActionStatus(cell, words.actionStatus), readImpactStatus(cell, words.impactStatus)];
+    return said.some((state) => state?.exact === true);
+  });
+}
+
+/** A longer text is no state. */
+const LONGEST_STATE = 80;
 
 /** The heading of two rows in one: both together where there are two. */
 const inOne = (heading: Stacked): string | null => heading[0] ?? null;
