@@ -2,7 +2,8 @@ import { valueAt, type CellValue, type SheetSnapshot } from "../../workbook";
 import { reportTimeIn } from "../report-times";
 import { remembering } from "../remembering";
 import { squash } from "../squash";
-import { headText, holdsAnything, reportGroups } from "./report-groups";
+import { bareMonthIn, placesOfMonths } from "./month-run";
+import { headText, holdsAnything, isOfAReport, reportGroups } from "./report-groups";
 
 /** A heading of two rows: what both cells say together, what the lower says, what the upper says. */
 export type Stacked = readonly string[];
@@ -70,7 +71,8 @@ export function onlyLatest(sheet: SheetSnapshot, row: number): readonly CellValu
 }
 
 function onlyLatestOf(sheet: SheetSnapshot, row: number, cells: readonly CellValue[]): readonly CellValue[] {
-  const dated = cells.map((cell) => (typeof cell === "string" && cell.length <= LONGEST ? datedHeading(cell) : null));
+  const own = cells.map((cell) => (typeof cell === "string" && cell.length <= LONGEST ? datedHeading(cell) : null));
+  const dated = own.every((found) => found === null) ? byMonths(cells) : own;
   if (dated.every((found) => found === null)) return cells;
   const latest = new Map<string, { readonly column: number; readonly order: string }>();
   dated.forEach((found, column) => {
@@ -86,6 +88,21 @@ function onlyLatestOf(sheet: SheetSnapshot, row: number, cells: readonly CellVal
     if (found.isTerm && dated.filter((other) => other?.base === found.base).length < 2) return cell;
     return latest.get(found.base)?.column === column && !plain.has(found.base) ? found.base : null;
   });
+}
+
+/** Headings of what each report has anew that say a month without its year: their places by how the months run. */
+function byMonths(cells: readonly CellValue[]): readonly (Dated | null)[] {
+  const said = cells.map((cell) => (typeof cell === "string" && cell.length <= LONGEST ? bareMonthIn(cell) : null));
+  const bases = new Map<string, number[]>();
+  said.forEach((found, column) => {
+    if (found && isOfAReport(found.base)) bases.set(found.base, [...(bases.get(found.base) ?? []), column]);
+  });
+  const dated: (Dated | null)[] = cells.map(() => null);
+  for (const [base, columns] of bases) {
+    const places = columns.length < 2 ? null : placesOfMonths(columns.map((column) => said[column]!.month));
+    places?.forEach((order, i) => (dated[columns[i]!] = { base, order, isTerm: true }));
+  }
+  return dated;
 }
 
 type Dated = { readonly base: string; readonly order: string; readonly isTerm: boolean };

@@ -1,4 +1,4 @@
-import { localRef, valueAt, type SheetSnapshot } from "../../workbook";
+import { localRef, valueAt, type CellValue, type SheetSnapshot } from "../../workbook";
 import { actionColumns, type ActionField } from "../columns";
 import { dayOfSerial, isDateFormat, longDay } from "../dates/day";
 import { fieldsMeant } from "../headings";
@@ -7,6 +7,7 @@ import { reportTimeIn } from "../report-times";
 import { squash } from "../squash";
 import { standingIn } from "../standing-words";
 import { labelsAbove } from "./header-labels";
+import { bareMonthIn, placesOfMonths } from "./month-run";
 
 /** Columns that hold one report of several under a heading of two rows. */
 type Group = {
@@ -42,7 +43,8 @@ export function reportGroups(sheet: SheetSnapshot, row: number): ReportGroups | 
   const heading = (column: number) => squash(String(valueAt(sheet, row, column) ?? ""));
   const says = groups.map(({ columns }) => new Set(columns.map(heading).filter((text) => text !== "")));
   const again = says[0]!.size > 0 && [...says[0]!].some((text) => says[1]!.has(text));
-  if (!again || !groups.some(({ columns }) => columns.some((column) => isOfAReport(sheet, row, column)))) return null;
+  if (!again || !groups.some(({ columns }) => columns.some((column) => isOfAReport(valueAt(sheet, row, column)))))
+    return null;
   const filled = groups.filter(({ columns }) => columns.some((column) => holdsAnything(sheet, row, column)));
   const latest = (filled.length > 0 ? filled : groups).reduce((last, next) => (next.order > last.order ? next : last));
   const own = new Set(latest.columns.map(heading));
@@ -63,10 +65,9 @@ export function holdsAnything(sheet: SheetSnapshot, row: number, column: number)
   return sheet.values.some((cells, at) => at > row && (cells[column] ?? "") !== "");
 }
 
-function isOfAReport(sheet: SheetSnapshot, row: number, column: number): boolean {
-  return fieldsMeant<ActionField>(valueAt(sheet, row, column), actionColumns).some((field) =>
-    OF_A_REPORT.includes(field),
-  );
+/** Whether a heading is of what an action has anew in each report. */
+export function isOfAReport(heading: CellValue): boolean {
+  return fieldsMeant<ActionField>(heading, actionColumns).some((field) => OF_A_REPORT.includes(field));
 }
 
 function groupsAbove(sheet: SheetSnapshot, row: number): readonly Group[] {
@@ -85,7 +86,15 @@ function groupsAbove(sheet: SheetSnapshot, row: number): readonly Group[] {
     const isMerged = (sheet.merges ?? []).some((merge) => merge.row === row - 1 && merge.column === from);
     return columns.length === 0 ? [] : [{ label, ...when, columns, isMerged }];
   });
-  return found;
+  return inTheirOrder(found);
+}
+
+/** Groups under months without their year are placed by how those run; there are none where they run nowhere. */
+function inTheirOrder(groups: readonly Group[]): readonly Group[] {
+  const months = groups.flatMap(({ label }) => monthAlone(label) ?? []);
+  if (months.length === 0) return groups;
+  const places = months.length < groups.length ? null : placesOfMonths(months);
+  return places === null ? [] : groups.map((group, i) => ({ ...group, order: places[i]! }));
 }
 
 /** The place of a report among others: by its time, its number, or as the one before and the one of now. */
@@ -93,6 +102,7 @@ const timeOf = remembering((label): { readonly order: string; readonly kind: str
   if (label === "") return null;
   const time = reportTimeIn(label);
   if (time !== null) return { order: time.order, kind: time.kind === "part" ? "part" : "time" };
+  if (monthAlone(label) !== null) return { order: "", kind: "part" };
   const [, number] = NUMBERED.exec(squash(label)) ?? [];
   if (number !== undefined) return { order: number.padStart(4, "0"), kind: "part" };
   const standing = standingIn(label);
@@ -109,8 +119,14 @@ export function headText(sheet: SheetSnapshot, row: number, column: number): str
   return isDay ? longDay(dayOfSerial(value, 1900)) : "";
 }
 
+const monthAlone = (text: string) => {
+  const found = bareMonthIn(text);
+  return found?.base === "" ? found.month : null;
+};
+const isTime = (text: string) => reportTimeIn(text) !== null || monthAlone(text) !== null;
+
 /** Whether a row holds nothing but times of reports: the lower row of a heading that names in the upper what it has of each. */
 export function holdsOnlyTimes(sheet: SheetSnapshot, row: number): boolean {
   const filled = (sheet.values[row] ?? []).flatMap((value, column) => ((value ?? "") === "" ? [] : [column]));
-  return filled.length >= 2 && filled.every((column) => reportTimeIn(headText(sheet, row, column)) !== null);
+  return filled.length >= 2 && filled.every((column) => isTime(headText(sheet, row, column)));
 }
