@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../../workbook";
+import { valueAt, type SheetSnapshot } from "../../workbook";
 import { actionTableAt } from "./action-table";
 import type { Candidate } from "./candidate";
 import { headsVersions } from "./foreign";
@@ -29,6 +29,7 @@ export function findTables(
     const isBelow = row >= HEADER_WITHIN || (last !== undefined && row - last.headerRow > 2);
     // Below a table, another header of up to three rows stands under a blank row or a heading.
     if (isBelow && ![1, 2, 3].some((above) => isSparse(sheet, row - above))) return;
+    if (last !== undefined && row - last.headerRow <= 2 && holdsAnAction(sheet, row, last)) return;
     const found = tableAt(sheet, row, system, wishes);
     if (found === null || (last !== undefined && sameColumns(found, last))) return;
     if (last === undefined) tables.push(found);
@@ -42,6 +43,15 @@ export function findTables(
 export function tableAt(sheet: SheetSnapshot, row: number, system: 1900 | 1904, wishes: Wishes): Candidate | null {
   if (headsVersions(sheet.values[row] ?? [])) return null;
   return better(actionTableAt(sheet, row, wishes), kpiTableAt(sheet, row, system, wishes));
+}
+
+const OF_DAYS: readonly unknown[] = ["due", "originalDue", "revisedDue", "start", "updated"];
+
+/** A day below the heading of a date makes the row an action and no further row of the header. */
+function holdsAnAction(sheet: SheetSnapshot, row: number, { role, columns }: Candidate): boolean {
+  const isDay = ({ field, column }: Candidate["columns"][number]) =>
+    OF_DAYS.includes(field) && typeof valueAt(sheet, row, column) === "number";
+  return role === "actions" && columns.some(isDay);
 }
 
 /** The one for which more speaks; the first of equals. */
