@@ -37,9 +37,9 @@ const DOUBLE_YEAR = `(?<y>${FULL_YEAR}|\\d{2})\\s?[/–-]\\s?(?<y2>\\d{4}|\\d{2}
 const KIND = "(?<kind>academic|school|financial|fiscal)\\s+year(?<many>s)?(?![a-z])";
 const BARE_YEAR = "(?<![\\d/.,£$–-])(?<y>20(?!00)[0-4]\\d)(?![\\d%]|[/.,–-]\\d)";
 /** A day and its month stand on one line: "Step 3 ⏎ March 2025" is no third of March. */
-const AFTER_DAY = "(?:[^\\S\\r\\n]*(?:of\\s+)?|[.-])";
+const AFTER_DAY = "(?:[^\\S\\r\\n]*(?:of\\s+)?|[.-]|[^\\S\\r\\n]?/[^\\S\\r\\n]?)";
 /** Exports write the time of day behind it. */
-const TIME = "(?:[ T,]\\s?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z?)?";
+const TIME = "(?:[ T,]\\s?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|\\s?[ap]m(?![a-z]))?)?";
 /** No further part of a date follows; with a dash another whole date may. */
 const ENDS_HERE = "(?!\\d|/\\d|-\\d(?!\\d?[/.]\\d))";
 const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+)?";
@@ -77,7 +77,7 @@ const SHORT: readonly Form[] = [
     "day",
     dayRange,
   ),
-  form(`(?<d>${DAY})${AFTER_DAY}(?<month>${MONTH})${GAP}(?<y>${YEAR})`, "day", oneDay),
+  form(`(?<d>${DAY})${AFTER_DAY}(?<month>${MONTH})${GAP}(?<y>${YEAR})${TIME}`, "day", oneDay),
   form(`(?<m>0?[1-9]|1[0-2])\\s?[/-]\\s?(?<y>20\\d{2})(?!\\d|[/.-]\\d)`, "month", oneMonth),
   form(`(?<m>0[1-9]|1[0-2])\\.(?<y>20\\d{2})(?!\\d|[/.-]\\d)`, "month", oneMonth),
   { ...form(`(?<m>0[1-9])[/-](?<y>[23]\\d)${ALONE}(?![a-z])`, "month", oneMonth), after: START_OR_ANNOUNCED },

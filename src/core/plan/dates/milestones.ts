@@ -5,7 +5,8 @@ import type { Found } from "./scan";
 import { wordsBeside, type Beside, type Place } from "./beside";
 import { findDates } from "./spans";
 import { defaultTerms, type TermsFrom, type TermTable } from "./terms";
-import { saysReplaced } from "./replaced";
+import { openBefore, withoutConditions } from "./conditions";
+import { formerlyIn, saysReplaced } from "./replaced";
 import {
   isOfImpact,
   isOngoing,
@@ -85,9 +86,9 @@ const withDefaultTerms = remembering((text) => milestonesOf(text, defaultTerms))
 function milestonesOf(text: string, terms: TermTable): readonly Milestone[] {
   const whole = text.trim();
   if (whole === "") return [];
-  const found = /\d/.test(whole) ? findDates(whole, terms) : [];
+  const found = /\d/.test(whole) ? withoutConditions(whole, findDates(whole, terms)) : [];
   if (found.length === 0) return [withoutDay(whole)];
-  const marks = inOrder(found, timeLines(whole, found));
+  const marks = inOrder(found, [...timeLines(whole, found), ...openInstead(whole, found)]);
   const beside = wordsBeside(whole, marks);
   const milestones = marks.map((mark, i) => {
     const asWritten = whole.slice(mark.start, mark.end);
@@ -114,6 +115,16 @@ function timeLines(text: string, found: readonly Found[]): Place[] {
     const end = index + line.trimEnd().length;
     const dated = found.some((one) => one.start < end && one.end > start);
     return dated || start >= end || !speaksOfTime(line.trim()) ? [] : [{ start, end }];
+  });
+}
+
+/** "TBC" on the line of the date that it took the place of: "TBC (was 31 January 2025)". */
+function openInstead(text: string, found: readonly Found[]): Place[] {
+  return found.flatMap(({ start }, i) => {
+    const from = found[i - 1]?.end ?? 0;
+    const was = formerlyIn(text.slice(from, start));
+    const open = was === null ? null : openBefore(text.slice(from, start - was.length));
+    return open === null ? [] : [{ start: from + open.start, end: from + open.end }];
   });
 }
 

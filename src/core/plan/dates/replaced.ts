@@ -30,3 +30,8 @@ export function saysReplaced(before: string, after: string): boolean {
 }
 
 const LONGEST_MOVE = 60;
+
+/** The words that end before a date and say that it held once ("was", "originally due"); null where there are none. */
+export function formerlyIn(before: string): string | null {
+  return FORMERLY.exec(before.slice(-LONGEST_MOVE))?.[0] ?? null;
+}
