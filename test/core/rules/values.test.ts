@@ -122,8 +122,24 @@ describe("printed percentages", () => {
   );
 });
 
-test("columns for plan and actual under each month are no duplicates", () => {
+test("where every period stands twice with different values, that is told once", () => {
   const values = { "2024-10": 60, "Oct 2024": 61, "2024-11": 62, "Nov 2024": 63 };
+  expect(findings([{ values }], "period-twice")).toHaveLength(1);
+});
+
+test("where every period stands twice with the same values, nothing is lost", () => {
+  const values = { "2024-10": 60, "Oct 2024": 60, "2024-11": 62, "Nov 2024": 62 };
+  expect(findings([{ values }], "period-twice")).toEqual([]);
+});
+
+test("where every row of a measure stands twice with different values, that is told once a measure", () => {
+  const row = (period: string, value: number) => ({ name: "Advice on time", period, value });
+  const rows = [row("2024-10-01", 60), row("2024-10-01", 61), row("2024-11-01", 62), row("2024-11-01", 63)];
+  expect(findings(rows, "period-twice")).toHaveLength(1);
+});
+
+test("a forecast beside the result of its month is no second result", () => {
+  const values = { "2024-10": 60, "Oct 2024 (forecast)": 61, "2024-11": 62, "Nov 2024 (forecast)": 63 };
   expect(findings([{ values }], "period-twice")).toEqual([]);
 });
 

@@ -27,7 +27,9 @@ export function kindOfMissing(text: string): MissingKind | null {
 }
 
 const ESTIMATE =
-  /^(e|est\.?|ca?\.?|circa|approx\.?|approximately|around|about|roughly|~)$|\b(forecasts?|projected|projections?|predicted|estimated?|estimates?|expected|anticipated|modelled|trajectory)\b/i;
+  /^(e|est\.?|proj\.?|ca?\.?|circa|approx\.?|approximately|around|about|roughly|~)$|\b(forecast(s|ed)?|f\/?cast|fcst|projected|projections?|predicted|predictions?|outlook|estimated?|estimates?|expected|anticipated|modelled|trajectory)\b/i;
+const OVERALL =
+  /\b(ytd|year to date|cumulative(ly)?|cum|running total|rolling|r12|(year|full)[- ]total|average|avg|mean|median)\b/i;
 const PART =
   /^(to|up to|until|till|so far)\b|\b(part[- ]?(month|year|period|term|quarter)|month to date|year to date|mtd|ytd|to date|(first|last) (week|half|fortnight)|incomplete|not (yet )?complete)\b/i;
 const OTHERS =
@@ -36,6 +38,11 @@ const OTHERS =
 /** Whether the words say that a value is a forecast or an estimate. */
 export function isEstimate(words: string): boolean {
   return ESTIMATE.test(words.trim());
+}
+
+/** Whether the words say that a number covers more than the period beside it: the year so far, twelve months, an average. */
+export function isOverall(words: string): boolean {
+  return OVERALL.test(words);
 }
 
 /** What words beside a number say about it. `mark`: they point to something that a reader must look up. */

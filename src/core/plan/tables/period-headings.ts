@@ -1,4 +1,4 @@
-import { aboutValue, tellsBreak } from "../kpis/marks";
+import { aboutValue, isOverall, tellsBreak } from "../kpis/marks";
 import { partOf, type Part } from "../kpis/parts";
 import { partOfYear, periodsUnder, readPeriodWords, readYear, type YearLabel } from "../kpis/period-words";
 import type { Label } from "./header-labels";
@@ -8,6 +8,8 @@ export type PeriodHeading = {
   readonly period: string;
   readonly part: Part;
   readonly words: string | null;
+  /** All that stands beside the period; "" where nothing does. */
+  readonly said: string;
   readonly isText: boolean;
   readonly header: string;
 };
@@ -87,6 +89,7 @@ function halfOf(labels: readonly Label[], system: 1900 | 1904): Half | null {
     year: year?.year ? { label: year.year, from: year.label.from } : null,
     part,
     words: tells.length === 0 ? null : tells.join("; "),
+    said: beside.join("; "),
     isText,
     header,
   };
@@ -116,6 +119,21 @@ function isAside(words: string): boolean {
 /** "Current (Dec 2024)", "Position as at 31 December 2024": they only point to the period. */
 const CURRENT =
   /^(current|latest|previous|prior|last|this|most recent)( (month|quarter|period|position|value|performance|result|year|term|figure))?$|(^|\s)(as )?at$|^(month|quarter|week|wk|period|position)( of| ending)?$|^end( of)?$/i;
+
+/**
+ * The year so far, twelve rolling months or an average beside the months is no value of a month. Where every column runs
+ * over the year so far, those are the values. A bare "total" beside plain months is the same; beside a numerator it is
+ * what the numerator is a part of.
+ */
+export function withoutOverall(headings: ReadonlyMap<number, PeriodHeading>): ReadonlyMap<number, PeriodHeading> {
+  const all = [...headings.values()];
+  const hasNumerator = all.some(({ part }) => part === "numerator");
+  const isBare = all.some(({ part, said }) => part === "value" && said === "");
+  const isOver = ({ part, said }: PeriodHeading) =>
+    part === "value" ? isOverall(said) : part === "denominator" && isBare && !hasNumerator && /^total$/i.test(said);
+  if (!all.some((one) => one.part === "value" && !isOver(one))) return headings;
+  return new Map([...headings].map(([column, one]) => [column, isOver(one) ? { ...one, part: "other" } : one]));
+}
 
 /** Months and days go together in a series, and nothing else does. */
 const GRAINS: readonly (readonly [grain: number, RegExp])[] = [

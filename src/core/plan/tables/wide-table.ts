@@ -10,7 +10,7 @@ import type { Candidate } from "./candidate";
 import { labelAt, labelsAbove } from "./header-labels";
 import { measureFields } from "./measure-fields";
 import { titleOf } from "./measure-title";
-import { ofOneGrain, periodHeadings, type PeriodHeading } from "./period-headings";
+import { ofOneGrain, periodHeadings, withoutOverall, type PeriodHeading } from "./period-headings";
 import { yearOfTitle } from "./title-years";
 import { NO_WISHES, type Wishes } from "./wishes";
 
@@ -60,7 +60,7 @@ function wideTable(
   const chosen = wishes.fields(own.map((cell, column) => headings.get(column)?.header ?? cell));
   const plain = assignFields<KpiField>(own, kpiColumns, chosen);
   const unchosen = new Map([...headings].filter(([column]) => !chosen.has(column)));
-  const periods = ofOneGrain(withoutFields(unchosen, plain));
+  const periods = ofOneGrain(withoutOverall(withoutFields(unchosen, plain)));
   const values = [...periods.values()].filter(({ part }) => part !== "other");
   if (new Set(values.map(({ period }) => period)).size < 2) return null;
   if (!holdNumbers([...periods.keys()])) return null;

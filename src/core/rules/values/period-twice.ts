@@ -1,8 +1,12 @@
-import type { Plan, SheetLayout } from "../../plan";
+import type { Kpi, KpiPoint, Plan, SheetLayout } from "../../plan";
 import { longPeriod } from "../../plan/dates/day";
-import { cellRef } from "../../workbook";
+import { isEstimate } from "../../plan/kpis/marks";
+import { cellRef, type CellRef } from "../../workbook";
 import { rule } from "../rule";
 import { groupBy, listCells, nameOfKpi, type At } from "../rows";
+
+const furtherPeriods = (count: number) =>
+  count === 0 ? "" : ` and ${count} further ${count === 1 ? "period" : "periods"}`;
 
 export default rule({
   id: "period-twice",
@@ -11,11 +15,15 @@ export default rule({
   title: "A period stands once",
   why: "With two values for one month nobody can say which one the board was shown.",
   needs: ["kpis.value"],
-  message: (d: { what: string; period: string; cells: string }) =>
-    `${d.what} ${longPeriod(d.period)} more than once (${d.cells}). Which one holds?`,
+  message: (d: { what: string; period: string; further: number; cells: string }) =>
+    `${d.what} ${longPeriod(d.period)}${furtherPeriods(d.further)} more than once (${d.cells}). Which one holds?`,
 
   *check(plan) {
-    for (const sheet of plan.layout) yield* twiceAcross(sheet);
+    for (const layout of plan.layout)
+      yield* twiceAcross(
+        layout,
+        plan.kpis.filter(({ sheet }) => sheet === layout.sheet),
+      );
     yield* twiceDown(plan);
   },
 
@@ -29,6 +37,7 @@ export default rule({
           { name: "Advice on time", period: "2024-12-01", value: 59 },
         ],
       },
+      { kpis: [{ values: { "2024-10": 60, "Oct 2024": 61, "2024-11": 62, "Nov 2024": 63 } }] },
     ],
     good: [
       { kpis: [{ values: { "2024-08": 60, "2024-09": 61, "Sept 25": 62, "2025-10": 64 } }] },
@@ -42,36 +51,70 @@ export default rule({
   },
 });
 
-/** Two columns headed by one period. Where every period has two columns, they are two things, such as plan and actual. */
-function* twiceAcross({ sheet, headerRow, columns, layout }: SheetLayout) {
-  if (layout !== "wide" || headerRow === null) return;
-  const byPeriod = [...groupBy(columns, ({ period, field }) => (field === "value" ? (period ?? null) : null))];
+type Twice = readonly (readonly [period: string, points: readonly KpiPoint[]])[];
+
+/** The periods that have several results, each with its points; a forecast beside a result is none. */
+function twiceIn({ points }: Kpi): { readonly twice: Twice; readonly areMost: boolean } {
+  const results = points.filter(({ value, estimate }) => value !== null && estimate !== true);
+  const byPeriod = [...groupBy(results, ({ period }) => period)];
   const twice = byPeriod.filter(([, same]) => same.length > 1);
-  if (twice.length * 2 > byPeriod.length) return;
-  for (const [period, same] of twice) {
-    const at = same.map(({ column }) => cellRef(sheet, headerRow, column)) as unknown as At;
-    yield {
-      about: `${sheet} ${period}`,
-      at,
-      data: { what: `The columns of ${sheet} name`, period, cells: listCells(at) },
-    };
+  return { twice, areMost: twice.length * 2 > byPeriod.length };
+}
+
+/** Whether the values of a period differ: then one of them would be shown for the other. */
+const differ = ([, same]: Twice[number]) => new Set(same.map(({ value }) => value)).size > 1;
+
+/** Two columns headed by one period; where most periods have several, those count that hold different values. */
+function* twiceAcross({ sheet, headerRow, columns, layout }: SheetLayout, kpis: readonly Kpi[]) {
+  if (layout !== "wide" || headerRow === null) return;
+  const values = columns.filter(({ field, periodWords }) => field === "value" && !isEstimate(periodWords ?? ""));
+  const byPeriod = [...groupBy(values, ({ period }) => period ?? null)];
+  const twice = byPeriod.filter(([, same]) => same.length > 1);
+  const different = new Set(
+    kpis.flatMap((kpi) =>
+      twiceIn(kpi)
+        .twice.filter(differ)
+        .map(([period]) => period),
+    ),
+  );
+  const areMost = twice.length * 2 > byPeriod.length;
+  const told = areMost ? twice.filter(([period]) => different.has(period)) : twice;
+  const cells = told.map(([period, same]) => ({
+    period,
+    at: same.map(({ column }) => cellRef(sheet, headerRow, column)),
+  }));
+  yield* tell(sheet, `The columns of ${sheet} name`, cells, areMost);
+}
+
+/** Rows of one measure and period; where most periods have several, those count that hold different values. */
+function* twiceDown({ kpis, layout }: Plan) {
+  const down = new Set(layout.filter((sheet) => sheet.layout !== "wide").map(({ sheet }) => sheet));
+  for (const kpi of kpis.filter(({ sheet }) => down.has(sheet))) {
+    const { twice, areMost } = twiceIn(kpi);
+    const told = areMost ? twice.filter(differ) : twice;
+    const cells = told.map(([period, same]) => ({
+      period,
+      at: same.map((point) => point.periodCell?.at ?? point.at),
+    }));
+    yield* tell(kpi.key, `${nameOfKpi(kpi)} has`, cells, areMost);
   }
 }
 
-/** Two rows for one measure and period. Where most periods have several, the rows are split by something else. */
-function* twiceDown({ kpis, layout }: Plan) {
-  const down = new Set(layout.filter((sheet) => sheet.layout === "long").map(({ sheet }) => sheet));
-  for (const kpi of kpis.filter(({ sheet }) => down.has(sheet))) {
-    const byPeriod = [...groupBy(kpi.points, ({ value, period }) => (value === null ? null : period))];
-    const twice = byPeriod.filter(([, same]) => same.length > 1);
-    if (twice.length * 2 > byPeriod.length) continue;
-    for (const [period, same] of twice) {
-      const at = same.map((point) => point.periodCell?.at ?? point.at) as unknown as At;
-      yield {
-        about: `${kpi.key} ${period}`,
-        at,
-        data: { what: `${nameOfKpi(kpi)} has`, period, cells: listCells(at) },
-      };
-    }
+/** A finding for each period, or one for all where most periods stand more than once: they have one cause. */
+function* tell(
+  about: string,
+  what: string,
+  told: readonly { readonly period: string; readonly at: readonly CellRef[] }[],
+  together: boolean,
+) {
+  const groups = together && told.length > 0 ? [told] : told.map((one) => [one]);
+  for (const group of groups) {
+    const { period } = group[0]!;
+    const at = group.flatMap((one) => one.at) as unknown as At;
+    yield {
+      about: `${about} ${period}`,
+      at,
+      data: { what, period, further: group.length - 1, cells: listCells(at) },
+    };
   }
 }
