@@ -35,7 +35,7 @@ export function otherSheet(sheet: SheetSnapshot, { sources, words }: Ways): Shee
   if (lists !== null && (feeds || !legend?.explains)) return withoutTable(sheet, "lists", lists);
   const doubtful = likeliestPlan(sheet, words);
   if (doubtful?.ask) return withoutTable(sheet, "other", doubtful.doubt, perhapsOf(doubtful));
-  if (legend !== null) return withoutTable(sheet, "legend", legend.why);
+  if (legend !== null && (legend.explains || !isOfActions(doubtful))) return withoutTable(sheet, "legend", legend.why);
   const key = leadKeyIn(sheet);
   if (key !== null) return keyLayout(sheet, key);
   if (texts.length === 0) return sheet.drawings ? chartsOn(sheet) : withoutTable(sheet, "other", "it holds no words");
@@ -109,6 +109,10 @@ function likeliestPlan(sheet: SheetSnapshot, words: ScaleWords): Doubtful | null
     null,
   );
 }
+
+/** What has leads or deadlines beside its states is no key to them. */
+const isOfActions = (doubtful: Doubtful | null) =>
+  doubtful?.table.columns.some(({ field }) => field === "leads" || field === "due" || field === "revisedDue") ?? false;
 
 const perhapsOf = ({ table, doubt, ask }: Doubtful): Perhaps => ({
   role: "actions",

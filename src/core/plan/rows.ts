@@ -81,12 +81,28 @@ function kindOf(table: Table, row: number): RowKind {
   const { sheet, known } = table;
   const [first] = known.filter(({ column }) => isFilled(valueAt(sheet, row, column)));
   if (first === undefined) return emptyKind(table, row);
+  if (row === table.headerRow + 1 && numbersColumns(sheet.values[row] ?? [])) return "note";
   if (repeatsHeader(table, row)) return "repeated-header";
   if (isTotal(valueAt(sheet, row, first.column), table.role)) return "total";
   if (table.banners.has(row)) return "heading";
   const filled = known.filter(({ column }) => holdsAnything(sheet, row, column));
   return table.role === "actions" ? actionKind(table, row, filled) : kpiKind(filled);
 }
+
+/** "(1) (2) (3) …", "1 2 3 …" or "A B C …" right below the headings numbers the columns. */
+function numbersColumns(cells: readonly CellValue[]): boolean {
+  const marks = cells.filter(isFilled).map((cell) =>
+    String(cell)
+      .trim()
+      .replace(/^[([](.*)[)\]]$/, "$1"),
+  );
+  const isRun = (first: string) => marks.every((mark, i) => mark.toLowerCase() === nth(first, i));
+  return marks.length >= FEWEST_NUMBERED && (isRun("1") || isRun("a"));
+}
+
+const FEWEST_NUMBERED = 3;
+const nth = (first: string, i: number) =>
+  first === "1" ? String(i + 1) : String.fromCharCode(first.charCodeAt(0) + i);
 
 /** A row without anything in the columns that are understood: a heading where words stand alone in the first column. */
 function emptyKind({ sheet, role, leftmost }: Table, row: number): RowKind {

@@ -8,6 +8,7 @@ import { columnsOf, type Candidate } from "./candidate";
 import { dividesHeadings, onlyLatest, stackedHeadings, type Stacked } from "./header";
 import { holdsOnlyTimes, reportGroups } from "./report-groups";
 import { settlePriority } from "./priority";
+import { settleReference, settleTitle } from "./settle-by-cells";
 import { isScale, weighScales, type Header, type Scales } from "./scales";
 import { verdictOn, type Verdict } from "./verdict";
 import { NO_WISHES, type Wishes } from "./wishes";
@@ -59,7 +60,8 @@ const understood = ({ header, assigned }: Headed) =>
 function headersAt(sheet: SheetSnapshot, row: number, { fields, words }: Wishes): readonly [Headed, Headed | null] {
   const headed = (headings: readonly CellValue[], ways: Header["ways"]): Headed => {
     const header = { sheet, row, headings, ways, chosen: fields(headings), words };
-    return { header, assigned: settlePriority(header, assignFields<ActionField>(ways, actionColumns, header.chosen)) };
+    const assigned = settlePriority(header, assignFields<ActionField>(ways, actionColumns, header.chosen));
+    return { header, assigned: settleReference(header, assigned) };
   };
   const own = onlyLatest(sheet, row);
   const alone = headed(own, own);
@@ -107,9 +109,10 @@ const WANTED = ["ref", "title", "leads", "due", "actionStatus", "impactStatus"] 
 
 function weigh({ header, assigned }: Headed, isAPlan = false): Weighed {
   const scales = weighScales(header, assigned, isAPlan);
-  const fields = new Map<number, ActionField>([...assigned].filter(([, field]) => !isScale(field)));
-  for (const [column, field] of scales.fields) fields.set(column, field);
-  for (const [column, field] of scales.stories) if (![...fields.values()].includes(field)) fields.set(column, field);
+  const known = new Map<number, ActionField>([...assigned].filter(([, field]) => !isScale(field)));
+  for (const [column, field] of scales.fields) known.set(column, field);
+  for (const [column, field] of scales.stories) if (![...known.values()].includes(field)) known.set(column, field);
+  const fields = scales.spoken === "scheme" ? settleTitle(header, known) : known;
   const verdict = verdictOn(header, fields, scales);
   return { table: tableOf(header, fields, scales, verdict.points), verdict };
 }

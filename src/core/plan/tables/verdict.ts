@@ -27,7 +27,8 @@ export function verdictOn(header: Header, fields: ReadonlyMap<number, ActionFiel
     if (scales.onceEach && !dated)
       return { points, doubt: "each status stands in it once, as in a list to choose from", ask: false };
     if ((found.has("title") || found.has("ref")) && isOurs) return { points, doubt: null, ask: false };
-    if (kind === null) return { points, doubt: "no column says what is to be done", ask: false };
+    const ask = found.has("leads") && dated;
+    if (kind === null) return { points, doubt: "no column says what is to be done", ask };
   }
   const states = scales.strange.map(notOurs);
   if (kind !== null) return { points, doubt: listed([because(kind), ...states]), ask: false };

@@ -1,0 +1,68 @@
+import { valueAt } from "../../workbook";
+import type { ActionField } from "../columns";
+import { isReference } from "../references";
+import { squash } from "../squash";
+import type { Header } from "./scales";
+
+type Fields = ReadonlyMap<number, ActionField>;
+
+/** So many rows show what a column holds. */
+const SAMPLE = 60;
+
+/** References of other things than the actions. */
+const OF_OTHERS =
+  /\b(?:risks?|issue|child|case|pupil|kpi|measure|parent|strategic|linked|links?|cross|evidence|see|policy|document|file|objective)\b/;
+
+/**
+ * A heading with "ref" among its words ("CQC ref", "Cyf / Ref"), or "Key" as exports have it, is the reference where no other column is and its cells
+ * are short and have a number in them, each once.
+ */
+export function settleReference(header: Header, assigned: Fields): Fields {
+  if ([...assigned.values()].includes("ref")) return assigned;
+  const column = openColumns(header, assigned).find((at) => {
+    const heading = squash(String(header.headings[at] ?? ""));
+    return /\bref\b|^key$/.test(heading) && !OF_OTHERS.test(heading) && holdsReferences(cellsOf(header, at));
+  });
+  return column === undefined ? assigned : new Map([...assigned, [column, "ref"]]);
+}
+
+/**
+ * Where who, when and how an action stands are clear and one other column alone holds different sentences, those are the
+ * actions, whatever its heading says.
+ */
+export function settleTitle(header: Header, fields: Fields): Fields {
+  const found = new Set(fields.values());
+  const isClear = found.has("leads") && (found.has("due") || found.has("revisedDue")) && found.has("actionStatus");
+  if (!isClear || found.has("title")) return fields;
+  const told = openColumns(header, fields).filter((at) => holdsSentences(cellsOf(header, at)));
+  return told.length === 1 ? new Map([...fields, [told[0]!, "title"]]) : fields;
+}
+
+/** The columns that have a heading and no field, and of which nobody has chosen what they are. */
+function openColumns({ headings, chosen }: Header, fields: Fields): readonly number[] {
+  return headings.flatMap((heading, column) =>
+    typeof heading === "string" && heading.trim() !== "" && !fields.has(column) && !chosen.has(column) ? [column] : [],
+  );
+}
+
+function cellsOf({ sheet, row }: Header, column: number): readonly string[] {
+  const cells: string[] = [];
+  for (let at = row + 1; at <= row + SAMPLE && at < sheet.values.length; at++) {
+    const text = String(valueAt(sheet, at, column) ?? "").trim();
+    if (text !== "") cells.push(text);
+  }
+  return cells;
+}
+
+const isMostly = (part: number, all: number) => part * 5 >= all * 4;
+const areDistinct = (cells: readonly string[]) => isMostly(new Set(cells.map(squash)).size, cells.length);
+
+function holdsReferences(cells: readonly string[]): boolean {
+  const short = cells.filter((text) => isReference(text) || (/\d/.test(text) && /^\S{1,16}(?: \S{1,6})?$/.test(text)));
+  return cells.length >= 2 && isMostly(short.length, cells.length) && areDistinct(cells);
+}
+
+function holdsSentences(cells: readonly string[]): boolean {
+  const told = cells.filter((text) => text.split(/\s+/).length >= 3 && /\p{L}{3}/u.test(text));
+  return cells.length >= 2 && isMostly(told.length, cells.length) && areDistinct(cells);
+}
