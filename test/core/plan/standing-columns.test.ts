@@ -133,3 +133,50 @@ test.each([
   const { actions } = planOf([[...LEFT, ...headings], ...acts(states, states)]);
   expect(actions.map(({ ref }) => ref)).toEqual(["1.1", "1.2"]);
 });
+
+describe("two columns that could be the status alike", () => {
+  const statusColumns = (headings: readonly string[], states: readonly CellValue[][]) => {
+    const left = (i: number) => [`1.${i + 1}`, "Publish the local offer", "Head of SEND", "March 2026"];
+    const { layout } = planOf([[...LEFT, ...headings], ...states.map((some, i) => [...left(i), ...some])]);
+    return layout[0]!.columns.slice(LEFT.length).map(({ field, perhaps = [] }) => [field, perhaps]);
+  };
+  const UNLIKE = [
+    [ON, NEW],
+    [ON, OFF],
+    [OFF, ON],
+  ];
+
+  test.each([
+    ["LA status", "ICB status"],
+    ["Status 1", "Status 2"],
+    ["Self-assessed status", "Validated status"],
+  ])("%s and %s: it is asked which", (...headings) =>
+    expect(statusColumns(headings, UNLIKE)).toEqual([
+      ["actionStatus", []],
+      [null, ["actionStatus"]],
+    ]),
+  );
+
+  test.each([
+    ["Status", "Status (previous)"],
+    ["Action status", "LA status"],
+    ["RAG Nov", "RAG Oct"],
+  ])("%s and %s: the first is meant", (...headings) =>
+    expect(statusColumns(headings, UNLIKE).flatMap(([, perhaps]) => perhaps)).toEqual([]),
+  );
+
+  test("nobody is asked where both say the same", () =>
+    expect(
+      statusColumns(
+        ["LA status", "ICB status"],
+        [
+          [ON, ON],
+          [OFF, OFF],
+          [NEW, NEW],
+        ],
+      ),
+    ).toEqual([
+      ["actionStatus", []],
+      [null, []],
+    ]));
+});

@@ -2,9 +2,10 @@ import { columnName } from "../../workbook";
 import { textOf, type Cell } from "../cells";
 import type { ScaleWords } from "../colours/scale";
 import { actionColumns, fieldNames, type ActionField } from "../columns";
-import { headingFit } from "../headings";
+import { fieldsMeant, headingFit } from "../headings";
 import type { ColumnLayout } from "../plan";
 import { readActionStatus, readImpactStatus } from "../statuses";
+import { isNotOfTheDay, isScale } from "../tables/scales";
 import { contentsOf, isDated } from "./contents";
 import type { Sampled } from "./sampled";
 
@@ -16,7 +17,7 @@ const DOUBTFUL = 0.4;
 
 /**
  * The columns of a plan with the doubts that come from looking at all of them: a second column that could be the due
- * date, a status column that says states of both scales, and, where no heading names the due date or a scale, a column
+ * date or a scale, a status column that says states of both scales, and, where no heading names the due date or a scale, a column
  * whose cells look like one. What somebody chose is not doubted.
  */
 export function withDoubts(sampled: readonly Sampled[], words: ScaleWords): readonly ColumnLayout[] {
@@ -25,7 +26,13 @@ export function withDoubts(sampled: readonly Sampled[], words: ScaleWords): read
   return sampled.map((one) => {
     if (one.column.chosen) return one.column;
     const found = missing.find(({ column }) => column === one.column.column);
-    return found ?? rivalOfDue(one, sampled, words) ?? ofBothScales(one, words) ?? one.column;
+    return (
+      found ??
+      rivalOfDue(one, sampled, words) ??
+      rivalOfScale(one, sampled, words) ??
+      ofBothScales(one, words) ??
+      one.column
+    );
   });
 }
 
@@ -42,6 +49,25 @@ function rivalOfDue({ column, cells }: Sampled, sampled: readonly Sampled[], wor
     (field) => field === "due" || !sampled.some((one) => one.column.field === field),
   );
   return { ...column, why, confidence: DOUBTFUL, perhaps };
+}
+
+/** So much better a heading must name a scale than another, to be the one that is meant. */
+const OUTRIGHT = 0.15;
+
+/** A column that is not read although its heading and its cells are of a scale no less than those of the column that is. */
+function rivalOfScale({ column, cells }: Sampled, sampled: readonly Sampled[], words: ScaleWords): ColumnLayout | null {
+  if (column.field !== null || isNotOfTheDay(column.header)) return null;
+  const field = fieldsMeant<ActionField>(column.header, actionColumns).find(isScale);
+  const holder = field && sampled.find((one) => one.column.field === field);
+  if (!field || !holder || holder.column.chosen) return null;
+  const [own, its] = [column, holder.column].map(({ header }) => headingFit<string>(header, field, actionColumns));
+  if (its! - own! >= OUTRIGHT || !differ(cells, holder.cells)) return null;
+  const filled = cells.filter((cell) => textOf(cell) !== null).length;
+  const said = hits(cells, field, words);
+  if (filled < FEWEST || said * 3 < filled * 2) return null;
+  const place = `${columnName(holder.column.column)} “${holder.column.header}”`;
+  const why = `its heading could mean the ${fieldNames[field]} too, and ${said} of its ${filled} cells say one, but column ${place} is read as it`;
+  return { ...column, why, confidence: DOUBTFUL, perhaps: [field] };
 }
 
 const differ = (some: readonly Cell[], others: readonly Cell[]) =>

@@ -133,6 +133,9 @@ const rank = ({ assigned, meant }: Weighed) => (assigned !== null ? 0 : meant !=
 const NOT_OF_THE_DAY =
   /\b(?:key|legend|options?|previous|prior|old|last|initial|original|baseline|predicted|projected|forecast|expected|target)\b/;
 
+/** Whether a heading says that the states below it are of another time than the day. */
+export const isNotOfTheDay = (heading: string): boolean => NOT_OF_THE_DAY.test(plainHeading(heading));
+
 /** Fields of which the cells are words of their own and never states. */
 const NEVER: readonly (ActionField | undefined)[] = [
   "ref",
@@ -151,7 +154,7 @@ function weighedColumns(header: Header, assigned: ReadonlyMap<number, ActionFiel
     const heading = String(cell ?? "").trim();
     const isChosen = header.chosen.has(column);
     if (isChosen && !isScale(header.chosen.get(column))) return [];
-    if (!isChosen && (NEVER.includes(field) || heading === "" || NOT_OF_THE_DAY.test(plainHeading(heading)))) return [];
+    if (!isChosen && (NEVER.includes(field) || heading === "" || isNotOfTheDay(heading))) return [];
     const texts = columnTexts(header, column);
     const words = texts.filter((text) => text.length < LONGEST_STATE);
     const read = words.map((word) => ({
