@@ -18,6 +18,10 @@ export type ColumnNames = {
   readonly never?: (heading: string) => boolean;
 };
 
+/** Before or behind what a heading says else: "Completed by (original)", "Revised: to be completed by". */
+const OF_ANOTHER_DATE =
+  /^\W*(?:original|initial|baseline|revised|amended|extended)\b|[-([–—:]\s*(?:original|initial|baseline|revised|amended|extended)\W*$/i;
+
 export const actionColumns = {
   ref: {
     is: [
@@ -148,11 +152,11 @@ export const actionColumns = {
   },
   originalDue: {
     is: ["original due date", "original date", "original deadline", "baseline date", "original target date"],
-    like: /\b(?:original|initial|baseline|first agreed)\b.*\b(?:date|deadline|target|due|timescale)\b|\b(?:due|deadline|(?:target|completion|end|finish) date|timescales?|by when)\b.*\b(?:original|initial|baseline|previous|old)\b/,
+    like: /\b(?:original|initial|baseline|first agreed)\b.*\b(?:date|deadline|target|due|timescale)\b|\b(?:due|deadline|(?:target|completion|end|finish) date|timescales?|by when|complet(?:ed?|ion) by)\b.*\b(?:original|initial|baseline|previous|old)\b/,
   },
   revisedDue: {
     is: ["revised due date", "revised date", "new date", "revised deadline", "forecast date", "revised target date"],
-    like: /\b(?:revised|new|amended|extended|forecast|re ?base\w*|updated)\b.*\b(?:date|deadline|target|due|timescale)\b|\b(?:due|deadline|(?:target|completion|end|finish) date|timescales?|by when)\b.*\b(?:revised|amended|extended|re ?base\w*)\b/,
+    like: /\b(?:revised|new|amended|extended|forecast|re ?base\w*|updated)\b.*\b(?:date|deadline|target|due|timescale)\b|\b(?:due|deadline|(?:target|completion|end|finish) date|timescales?|by when|complet(?:ed?|ion) by)\b.*\b(?:revised|amended|extended|re ?base\w*)\b/,
   },
   due: {
     is: [
@@ -177,6 +181,7 @@ export const actionColumns = {
       "complete by date",
     ],
     has: ["completed by", "completion by"],
+    never: (heading) => OF_ANOTHER_DATE.test(heading),
     like: /\b(?:due|deadlines?|time ?scales?|time ?frames?|time ?lines?|target date|finish(?:ed)?|end date|by when|completion (?:date|due|by|target|deadline)|date (?:of|for) (?:completion|delivery)|date for action|(?:date|when) (?:to be )?(?:completed?|done|delivered|achieved)|(?:to be )?(?:completed?|done|delivered|achieved) by|delivery date|milestone date|target completion|planned (?:end|completion|finish))\b/,
     unlike:
       /\b(?:original|initial|revised|new|amended|extended|start|started|actual|actually|evidence|percent\w*|status|rag|update|updated|review|reviewed|risk|issued?|raised)\b/,

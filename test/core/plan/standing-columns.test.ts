@@ -65,6 +65,7 @@ describe("a bracket that says of which time a column is", () => {
     ["Deadline (baseline)", "Deadline (extended)"],
     ["Due date (original)", "Due date (current)"],
     ["Due date - original", "Due date - revised"],
+    ["To be completed by (original)", "To be completed by (revised)"],
   ])("%s is not when the action is due where %s is", (other, now) => {
     const day = (headings: string[], dates: string[]) =>
       planOf([
