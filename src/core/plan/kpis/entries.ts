@@ -2,6 +2,7 @@ import type { CellRef, SheetSnapshot } from "../../workbook";
 import { textOf, type Cell } from "../cells";
 import type { KpiField } from "../columns";
 import type { DetailAt, SheetLayout, Unread } from "../plan";
+import { namesAll } from "./parts";
 import { NOTHING, readValue, type ReadValue } from "./read-value";
 
 /** A value cell with its period, before the scale of its series is known. */
@@ -54,7 +55,8 @@ export type Named = { readonly row: number; readonly name: string; readonly coho
 export function namedRows({ layout, cellAt }: Table, values: readonly number[]): readonly Named[] {
   const column = (field: KpiField) =>
     layout.columns.find((one) => one.field === field && one.period === undefined)?.column;
-  const [names, cohorts, periods] = [column("name"), column("cohort"), column("period")];
+  const [names, periods] = [column("name"), column("period")];
+  const cohorts = layout.columns.filter(({ field, period }) => field === "cohort" && period === undefined);
   const cellOf = (row: number, at: number | undefined) => (at === undefined ? null : cellAt(row, at));
   const found: Named[] = [];
   // Where a title names the only measure, its rows are its parts.
@@ -63,8 +65,7 @@ export function namedRows({ layout, cellAt }: Table, values: readonly number[]):
   for (const { row, kind } of layout.rows) {
     const cell = cellOf(row, names);
     const own = cell === null || cell.raw === null ? null : (textOf(cell) ?? "");
-    const cohortCell = cellOf(row, cohorts);
-    const cohort = cohortCell === null ? null : textOf(cohortCell);
+    const cohort = groupNamed(cohorts.flatMap((one) => textOf(cellAt(row, one.column)) ?? []));
     const belongs = kind === "note" && (own !== null || cohort !== null || cellOf(row, periods)?.raw != null);
     const hasValue = kind === "data" || (belongs && values.some((at) => cellAt(row, at).raw !== null));
     if (!hasValue) above = kind === "note" ? above : title;
@@ -74,6 +75,12 @@ export function namedRows({ layout, cellAt }: Table, values: readonly number[]):
     }
   }
   return found;
+}
+
+/** The group that several columns name together: "North, Girls"; a column that says "All" narrows nothing. */
+function groupNamed(words: readonly string[]): string | null {
+  const narrower = words.length > 1 ? words.filter((word) => !namesAll(word)) : words;
+  return narrower.length > 0 ? narrower.join(", ") : (words[0] ?? null);
 }
 
 /** The cell that describes a measure, without its own label: "80%" of "Target: 80%". */

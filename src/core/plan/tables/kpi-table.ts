@@ -1,6 +1,7 @@
 import { valueAt, type SheetSnapshot } from "../../workbook";
 import { periodsOfRows, rowsBelow, yearColumn } from "../kpis/period-rows";
 import type { TableColumn } from "../plan";
+import { withBreakdowns } from "./breakdowns";
 import { columnsOf, type Candidate } from "./candidate";
 import { longFields } from "./long-fields";
 import { measureListAt } from "./measure-list";
@@ -21,12 +22,9 @@ export function kpiTableAt(
   system: 1900 | 1904,
   wishes: Wishes = NO_WISHES,
 ): Candidate | null {
-  return (
-    wideTableAt(sheet, headerRow, system, wishes) ??
-    longTableAt(sheet, headerRow, system, wishes) ??
-    periodsDownAt(sheet, headerRow, system, wishes) ??
-    measureListAt(sheet, headerRow, system, wishes)
-  );
+  const grouped = wideTableAt(sheet, headerRow, system, wishes) ?? longTableAt(sheet, headerRow, system, wishes);
+  if (grouped !== null) return withBreakdowns(sheet, grouped, system, wishes.fields(sheet.values[headerRow] ?? []));
+  return periodsDownAt(sheet, headerRow, system, wishes) ?? measureListAt(sheet, headerRow, system, wishes);
 }
 
 /** The row as the header of a sheet that somebody said holds measures, whatever its headings. */
