@@ -20,11 +20,16 @@ const OPERATORS: readonly (readonly [before: RegExp, behind: RegExp, Aim["operat
   [/(<|less than|fewer than|lower than|under|below)\s*$/i, /^\s*and falling\b/i, "<"],
 ];
 
+/** The words that name a side stand next to the number: no more of the text is looked at. */
+const NEXT_TO = 80;
+
 /** The side that words next to the number name; words elsewhere ("over the year", "within 20 weeks") speak of other things. */
 function operatorAt(text: string, amount: Amount): Aim["operator"] | null {
   if (amount.orMore) return ">=";
-  const before = text.slice(0, amount.index).replace(/\b(an?|the|about|around)\s*$/i, "");
-  const behind = text.slice(amount.end);
+  const before = text
+    .slice(Math.max(0, amount.index - NEXT_TO), amount.index)
+    .replace(/\b(an?|the|about|around)\s*$/i, "");
+  const behind = text.slice(amount.end, amount.end + NEXT_TO);
   return OPERATORS.find(([front, back]) => front.test(before) || back.test(behind))?.[2] ?? null;
 }
 
