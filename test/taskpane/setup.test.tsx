@@ -270,9 +270,12 @@ describe("saving", () => {
     await user.click(button("Save…"));
     await user.click(button("Save to RAG settings"));
     await screen.findByRole("heading", { name: "Nothing was saved." });
-    expect(
-      screen.getAllByText(/now holds “risk”, not “designated lead”\..*check again, then save again\./),
-    ).toHaveLength(2);
+    // In the bar, and for those who hear the pane.
+    await waitFor(() =>
+      expect(
+        screen.getAllByText(/now holds “risk”, not “designated lead”\..*check again, then save again\./),
+      ).toHaveLength(2),
+    );
     screen.getByText("1 choice is tried and not saved.");
   });
 
