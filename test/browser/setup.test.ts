@@ -346,6 +346,8 @@ test("by the keyboard alone: a column is chosen, tried, saved and taken back", a
     await pane.getByRole("tab", { name: "Overview" }).focus();
     await page.keyboard.press("End");
     await focusIsOn(pane, "Setup");
+    // What Setup shows is loaded when it is opened.
+    await pane.getByRole("heading", { name: "How this workbook is read" }).waitFor();
     await tabTo(page, pane, "Action Plan");
     await page.keyboard.press("Enter");
     await tabTo(page, pane, "Progress update");
