@@ -3,12 +3,16 @@ import { legendIn, type ScaleWords } from "./colours";
 import { leadKeyIn, type LeadKey } from "./leads";
 import type { Perhaps, Role, SheetLayout } from "./plan";
 import { squash } from "./squash";
-import { readActionStatus, readImpactStatus } from "./statuses";
+import { isWording } from "./statuses";
 import { doubtfulTableAt, type Doubtful } from "./tables/action-table";
 import { foreignKind } from "./tables/foreign";
 import { NO_WISHES } from "./tables/wishes";
 
-type Ways = { readonly words: ScaleWords; readonly sources: ReadonlySet<string> };
+type Ways = {
+  readonly system: 1900 | 1904;
+  readonly words: ScaleWords;
+  readonly sources: ReadonlySet<string>;
+};
 
 /** A header stands above this row, or the sheet is not weighed. */
 const HEADER_WITHIN = 60;
@@ -27,13 +31,13 @@ export const PERHAPS = 0.5;
  * A sheet without a plan or measures: drop-downs, a key, notes, a log or register, or something that is not
  * for us. Where it could be a plan all the same, that is said, to be asked about.
  */
-export function otherSheet(sheet: SheetSnapshot, { sources, words }: Ways): SheetLayout {
+export function otherSheet(sheet: SheetSnapshot, { sources, system, words }: Ways): SheetLayout {
   const texts = textsOf(sheet);
   const lists = listsOf(sheet, texts, sources);
   const legend = legendOf(sheet, texts, words);
   const feeds = sources.has(sheet.name) || /\blists?\b/i.test(sheet.name);
   if (lists !== null && (feeds || !legend?.explains)) return withoutTable(sheet, "lists", lists);
-  const doubtful = likeliestPlan(sheet, words);
+  const doubtful = likeliestPlan(sheet, system, words);
   if (doubtful?.ask) return withoutTable(sheet, "other", doubtful.doubt, perhapsOf(doubtful));
   if (legend !== null && (legend.explains || !isOfActions(doubtful))) return withoutTable(sheet, "legend", legend.why);
   const key = leadKeyIn(sheet);
@@ -65,8 +69,6 @@ const NOTHING_KNOWN =
 function textsOf({ values }: SheetSnapshot): readonly string[] {
   return values.flat().filter((value): value is string => typeof value === "string" && value.trim() !== "");
 }
-
-const isWording = (text: string) => Boolean(readActionStatus(text)?.exact || readImpactStatus(text)?.exact);
 
 /** Why the sheet is what drop-down lists are fed from; null where it is not. */
 function listsOf(sheet: SheetSnapshot, texts: readonly string[], sources: ReadonlySet<string>): string | null {
@@ -101,9 +103,11 @@ function countsStates({ values }: SheetSnapshot): string | null {
   return counted.length >= 3 && counted.length * 2 >= named.length ? "it counts actions by their status" : null;
 }
 
-function likeliestPlan(sheet: SheetSnapshot, words: ScaleWords): Doubtful | null {
+function likeliestPlan(sheet: SheetSnapshot, system: 1900 | 1904, words: ScaleWords): Doubtful | null {
   const wishes = { ...NO_WISHES, words };
-  const found = sheet.values.slice(0, HEADER_WITHIN).flatMap((_, row) => doubtfulTableAt(sheet, row, wishes) ?? []);
+  const found = sheet.values
+    .slice(0, HEADER_WITHIN)
+    .flatMap((_, row) => doubtfulTableAt(sheet, row, system, wishes) ?? []);
   return found.reduce<Doubtful | null>(
     (best, one) => (best === null || one.table.score > best.table.score ? one : best),
     null,

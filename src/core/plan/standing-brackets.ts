@@ -1,7 +1,7 @@
 import { squash } from "./squash";
 
-/** Words by which a bracket says that its column is not of the day: of an earlier time, or of one that is still to come. */
-const NOT_NOW =
+/** Words by which a heading says that its column is not of the day: of an earlier time, or of one that is still to come. */
+export const NOT_NOW =
   /\b(?:previous|prev|last|old|older|earlier|former|initial|original|baseline|forecast|predicted|projected|expected|target|prior)\b/;
 
 /** What makes a bracket a hint that only has such a word in it: "(against target)", "(since last meeting)". */

@@ -62,6 +62,16 @@ describe("reports beside each other under a heading of two rows", () => {
     expect(read([...grouped(45658, 45717), ...acts(OLD, LATEST)], { merges, formats })).toEqual(CURRENT);
   });
 
+  test("real dates are said as the workbook counts its days", () => {
+    const formats = new Map([
+      ["E1", "mmm yyyy"],
+      ["H1", "mmm yyyy"],
+    ]);
+    const rows = [...grouped(44196, 44255), ...acts(OLD, LATEST)];
+    const [table] = recognise(bookOf({ Plan: rows }, { Plan: { merges, formats } }, 1904));
+    expect(table?.why).toContain("“1 March 2025” is read and “1 January 2025” is not");
+  });
+
   test("other headings may stand in the lower row", () => {
     const header = [
       [null, null, null, null, "January 2025", null, null, "March 2025", null, null],

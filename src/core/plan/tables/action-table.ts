@@ -1,5 +1,5 @@
 import { listed, quoted } from "../../words";
-import type { CellValue, SheetSnapshot } from "../../workbook";
+import type { CellValue, SheetSnapshot, Snapshot } from "../../workbook";
 import { actionColumns, type ActionField } from "../columns";
 import { assignFields } from "../headings";
 import { isReference } from "../references";
@@ -16,32 +16,43 @@ import { NO_WISHES, type Wishes } from "./wishes";
 /** A table with the headings of a plan that is left unread, and why. `ask`: somebody should say whether it is one. */
 export type Doubtful = { readonly table: Candidate; readonly doubt: string; readonly ask: boolean };
 
+type DateSystem = Snapshot["dateSystem"];
 type Weighed = { readonly table: Candidate; readonly verdict: Verdict };
 type Headed = { readonly header: Header; readonly assigned: ReadonlyMap<number, ActionField> };
 
 /** The row, alone or with the one above it, as the header of an action plan, or null when it is none. */
-export function actionTableAt(sheet: SheetSnapshot, row: number, wishes: Wishes = NO_WISHES): Candidate | null {
-  const found = weighedAt(sheet, row, wishes);
+export function actionTableAt(
+  sheet: SheetSnapshot,
+  row: number,
+  system: DateSystem,
+  wishes: Wishes = NO_WISHES,
+): Candidate | null {
+  const found = weighedAt(sheet, row, system, wishes);
   return found === null || found.verdict.doubt !== null ? null : found.table;
 }
 
 /** The row as the header of a table that looks like a plan and is not read as one, or null. */
-export function doubtfulTableAt(sheet: SheetSnapshot, row: number, wishes: Wishes = NO_WISHES): Doubtful | null {
-  const found = weighedAt(sheet, row, wishes);
+export function doubtfulTableAt(
+  sheet: SheetSnapshot,
+  row: number,
+  system: DateSystem,
+  wishes: Wishes = NO_WISHES,
+): Doubtful | null {
+  const found = weighedAt(sheet, row, system, wishes);
   if (found === null || found.verdict.doubt === null) return null;
   return { table: found.table, doubt: found.verdict.doubt, ask: found.verdict.ask };
 }
 
 /** The row as the header of a sheet that somebody said is a plan, whatever its headings and words. */
-export function wantedActionTable(sheet: SheetSnapshot, row: number, wishes: Wishes): Candidate {
-  const [alone, together] = headersAt(sheet, row, wishes);
+export function wantedActionTable(sheet: SheetSnapshot, row: number, system: DateSystem, wishes: Wishes): Candidate {
+  const [alone, together] = headersAt(sheet, row, system, wishes);
   const headed = together !== null && needs(together, alone) ? together : alone;
   return weigh(headed, true).table;
 }
 
-function weighedAt(sheet: SheetSnapshot, row: number, wishes: Wishes): Weighed | null {
-  if (holdsOnlyTimes(sheet, row + 1)) return null;
-  const [alone, together] = headersAt(sheet, row, wishes);
+function weighedAt(sheet: SheetSnapshot, row: number, system: DateSystem, wishes: Wishes): Weighed | null {
+  if (holdsOnlyTimes(sheet, row + 1, system)) return null;
+  const [alone, together] = headersAt(sheet, row, system, wishes);
   const one = alone.assigned.size < 3 ? null : weigh(alone);
   if (together === null || together.assigned.size < 3 || understood(together) < understood(alone)) return one;
   const both = weigh(together);
@@ -57,23 +68,28 @@ const understood = ({ header, assigned }: Headed) =>
   assigned.size + [...header.chosen.values()].filter((field) => field === null).length;
 
 /** The row as a header by itself and, where the row above may belong to it, with that one. */
-function headersAt(sheet: SheetSnapshot, row: number, { fields, words }: Wishes): readonly [Headed, Headed | null] {
+function headersAt(
+  sheet: SheetSnapshot,
+  row: number,
+  system: DateSystem,
+  { fields, words }: Wishes,
+): readonly [Headed, Headed | null] {
   const headed = (headings: readonly CellValue[], ways: Header["ways"]): Headed => {
-    const header = { sheet, row, headings, ways, chosen: fields(headings), words };
+    const header = { sheet, system, row, headings, ways, chosen: fields(headings), words };
     const assigned = settlePriority(header, assignFields<ActionField>(ways, actionColumns, header.chosen));
     return { header, assigned: settleReference(header, assigned) };
   };
-  const own = onlyLatest(sheet, row);
+  const own = onlyLatest(sheet, row, system);
   const alone = headed(own, own);
   const above = assignFields<ActionField>(sheet.values[row - 1] ?? [], actionColumns);
   const isNoHeading = understood(alone) + above.size < 2 || isAnAction(sheet, row, above, words);
-  const stacked = isNoHeading ? null : stackedHeadings(sheet, row);
+  const stacked = isNoHeading ? null : stackedHeadings(sheet, row, system);
   if (stacked === null) return [alone, null];
   const together = headed(stacked.map(inOne), stacked);
   // A lower row that only names a pair under one heading above adds one column; a row of an action adds none.
   const more = understood(together) - above.size;
   const isPair = more === 1 && (understood(alone) >= 2 || dividesHeadings(sheet, row));
-  const isMore = more >= 2 || isPair || holdsOnlyTimes(sheet, row);
+  const isMore = more >= 2 || isPair || holdsOnlyTimes(sheet, row, system);
   return [alone, isMore ? together : null];
 }
 
@@ -129,8 +145,8 @@ function tableOf(header: Header, fields: ReadonlyMap<number, ActionField>, scale
 }
 
 /** Which of the reports that stand beside each other are history, in words. */
-function reportsLeftOut({ sheet, row }: Header): readonly string[] {
-  const groups = reportGroups(sheet, row);
+function reportsLeftOut({ sheet, system, row }: Header): readonly string[] {
+  const groups = reportGroups(sheet, row, system);
   if (groups === null) return [];
   const left = `${listed(groups.labels.map(quoted))} ${groups.labels.length === 1 ? "is" : "are"} not`;
   return [`of the reports beside each other ${quoted(groups.read)} is read and ${left}`];

@@ -28,20 +28,20 @@ function foundTables(sheet: SheetSnapshot, choices: SheetChoices, ways: Ways, wi
   if (headingRow !== null && headingRow < sheet.values.length) {
     const first =
       (wanted ? strictAt(sheet, headingRow, wanted, ways, wishes) : tableAt(sheet, headingRow, ways.system, wishes)) ??
-      looseAt(sheet, headingRow, wanted ?? roleOf(sheet, headingRow, wishes), wishes);
+      looseAt(sheet, headingRow, wanted ?? roleOf(sheet, headingRow, wishes), ways, wishes);
     return findTables(sheet, ways.system, wishes, first);
   }
   const tables = findTables(sheet, ways.system, wishes);
-  if (wanted === null) return tables.length > 0 || !choices.hasColumns ? tables : byColumns(sheet, wishes);
-  return tables.some((table) => table.role === wanted) ? tables : [likeliest(sheet, wanted, wishes)];
+  if (wanted === null) return tables.length > 0 || !choices.hasColumns ? tables : byColumns(sheet, ways, wishes);
+  return tables.some((table) => table.role === wanted) ? tables : [likeliest(sheet, wanted, ways, wishes)];
 }
 
 function strictAt(sheet: SheetSnapshot, row: number, role: Role, { system }: Ways, wishes: Wishes): Candidate | null {
-  return role === "actions" ? actionTableAt(sheet, row, wishes) : kpiTableAt(sheet, row, system, wishes);
+  return role === "actions" ? actionTableAt(sheet, row, system, wishes) : kpiTableAt(sheet, row, system, wishes);
 }
 
-function looseAt(sheet: SheetSnapshot, row: number, role: Role, wishes: Wishes): Candidate {
-  return role === "actions" ? wantedActionTable(sheet, row, wishes) : wantedKpiTable(sheet, row, wishes);
+function looseAt(sheet: SheetSnapshot, row: number, role: Role, { system }: Ways, wishes: Wishes): Candidate {
+  return role === "actions" ? wantedActionTable(sheet, row, system, wishes) : wantedKpiTable(sheet, row, wishes);
 }
 
 /** What the columns that were chosen in a row are those of. */
@@ -59,7 +59,7 @@ function roleOfFields(fields: ChosenFields): Role {
 const topRows = ({ values }: SheetSnapshot) => values.slice(0, HEADER_WITHIN).map((cells, row) => ({ cells, row }));
 
 /** The table whose columns somebody chose, on a sheet that is none by itself: where at least two of their headings stand. */
-function byColumns(sheet: SheetSnapshot, wishes: Wishes): readonly Candidate[] {
+function byColumns(sheet: SheetSnapshot, ways: Ways, wishes: Wishes): readonly Candidate[] {
   const counted = topRows(sheet).map(({ cells, row }) => {
     const fields = wishes.fields(cells);
     const headed = [...fields].filter(([column, field]) => field !== null && isText(cells[column] ?? null));
@@ -69,13 +69,13 @@ function byColumns(sheet: SheetSnapshot, wishes: Wishes): readonly Candidate[] {
     (most, next) => (next.count > (most?.count ?? 1) ? next : most),
     null,
   );
-  return best === null ? [] : [looseAt(sheet, best.row, roleOfFields(best.fields), wishes)];
+  return best === null ? [] : [looseAt(sheet, best.row, roleOfFields(best.fields), ways, wishes)];
 }
 
 /** The likeliest table of a sheet that somebody said is one: under the row of which most is understood, else the first full one. */
-function likeliest(sheet: SheetSnapshot, role: Role, wishes: Wishes): Candidate {
+function likeliest(sheet: SheetSnapshot, role: Role, ways: Ways, wishes: Wishes): Candidate {
   const rows = topRows(sheet);
-  const tables = rows.map(({ row }) => looseAt(sheet, row, role, wishes));
+  const tables = rows.map(({ row }) => looseAt(sheet, row, role, ways, wishes));
   const best = tables.reduce((most, next) => (next.score > most.score ? next : most));
   if (best.score > 1) return best;
   const texts = rows.map(({ cells }) => cells.filter(isText).length);
@@ -105,7 +105,8 @@ function withRenamed(
   };
   const wishes = { fields, words: ways.words };
   return (
-    strictAt(sheet, table.headerRow, table.role, ways, wishes) ?? looseAt(sheet, table.headerRow, table.role, wishes)
+    strictAt(sheet, table.headerRow, table.role, ways, wishes) ??
+    looseAt(sheet, table.headerRow, table.role, ways, wishes)
   );
 }
 

@@ -42,7 +42,7 @@ export function findTables(
 /** The row as the header of whichever table more speaks for; null when it heads none. */
 export function tableAt(sheet: SheetSnapshot, row: number, system: 1900 | 1904, wishes: Wishes): Candidate | null {
   if (headsVersions(sheet.values[row] ?? [])) return null;
-  return better(actionTableAt(sheet, row, wishes), kpiTableAt(sheet, row, system, wishes));
+  return better(actionTableAt(sheet, row, system, wishes), kpiTableAt(sheet, row, system, wishes));
 }
 
 const OF_DAYS: readonly unknown[] = ["due", "originalDue", "revisedDue", "start", "updated"];

@@ -1,9 +1,11 @@
-import { valueAt, type CellValue, type SheetSnapshot } from "../../workbook";
+import { valueAt, type CellValue, type SheetSnapshot, type Snapshot } from "../../workbook";
 import { reportTimeIn } from "../report-times";
 import { remembering } from "../remembering";
 import { squash } from "../squash";
 import { bareMonthIn, placesOfMonths } from "./month-run";
-import { headText, holdsAnything, isOfAReport, reportGroups } from "./report-groups";
+import { headText, holdsAnything, isHeadText, isOfAReport, reportGroups } from "./report-groups";
+
+type DateSystem = Snapshot["dateSystem"];
 
 /** A heading of two rows: what both cells say together, what the lower says, what the upper says. */
 export type Stacked = readonly string[];
@@ -16,16 +18,16 @@ const LONGEST = 90;
  * to the right of one, holds for the columns below it. Of the reports that stand beside each other only the latest is
  * there. Null when the rows cannot be headings.
  */
-export function stackedHeadings(sheet: SheetSnapshot, row: number): readonly Stacked[] | null {
+export function stackedHeadings(sheet: SheetSnapshot, row: number, system: DateSystem): readonly Stacked[] | null {
   const lower = sheet.values[row] ?? [];
   if (row === 0 || !lower.every((_, column) => canHead(sheet, row, column))) return null;
   if (!(sheet.values[row - 1] ?? []).every((_, column) => canHead(sheet, row - 1, column))) return null;
-  const groups = reportGroups(sheet, row);
+  const groups = reportGroups(sheet, row, system);
   let above = "";
   const stacked = lower.map((_, column): Stacked => {
-    const own = headText(sheet, row - 1, column);
+    const own = headText(sheet, row - 1, column, system);
     if (own !== "") above = own;
-    const below = headText(sheet, row, column);
+    const below = headText(sheet, row, column, system);
     if (groups?.earlier.has(column)) return [];
     if (groups?.latest.has(column)) return [below];
     if (below === "") return own === "" ? [] : [own];
@@ -48,7 +50,7 @@ export function stackedHeadings(sheet: SheetSnapshot, row: number): readonly Sta
  */
 export function dividesHeadings(sheet: SheetSnapshot, row: number): boolean {
   const filled = (sheet.values[row] ?? []).flatMap((cell, column) => (cell === null || cell === "" ? [] : [column]));
-  const isHeaded = (column: number) => headText(sheet, row - 1, column) !== "";
+  const isHeaded = (column: number) => isHeadText(sheet, row - 1, column);
   const divides = (column: number) =>
     isHeaded(column) ? filled.includes(column + 1) && !isHeaded(column + 1) : filled.includes(column - 1);
   return filled.length >= 2 && filled.every(divides);
@@ -57,16 +59,16 @@ export function dividesHeadings(sheet: SheetSnapshot, row: number): boolean {
 /** A short text, a real date, or nothing. */
 function canHead(sheet: SheetSnapshot, row: number, column: number): boolean {
   const cell = valueAt(sheet, row, column);
-  return typeof cell === "string" ? cell.length <= LONGEST : cell === null || headText(sheet, row, column) !== "";
+  return typeof cell === "string" ? cell.length <= LONGEST : cell === null || isHeadText(sheet, row, column);
 }
 
 /**
  * Headings with a report's date ("Status Jan 24", "Status Mar 24") or term ("RAG Aut", "RAG Spr") say the same of several
  * reports: only the latest that holds anything keeps its heading, without the date. The others are left for history.
  */
-export function onlyLatest(sheet: SheetSnapshot, row: number): readonly CellValue[] {
+export function onlyLatest(sheet: SheetSnapshot, row: number, system: DateSystem): readonly CellValue[] {
   const cells = sheet.values[row] ?? [];
-  const earlier = reportGroups(sheet, row)?.earlier;
+  const earlier = reportGroups(sheet, row, system)?.earlier;
   return onlyLatestOf(sheet, row, earlier ? cells.map((cell, column) => (earlier.has(column) ? null : cell)) : cells);
 }
 

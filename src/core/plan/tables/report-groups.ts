@@ -1,4 +1,4 @@
-import { localRef, valueAt, type CellValue, type SheetSnapshot } from "../../workbook";
+import { localRef, valueAt, type CellValue, type SheetSnapshot, type Snapshot } from "../../workbook";
 import { actionColumns, type ActionField } from "../columns";
 import { dayOfSerial, isDateFormat, longDay } from "../dates/day";
 import { fieldsMeant } from "../headings";
@@ -8,6 +8,8 @@ import { squash } from "../squash";
 import { standingIn } from "../standing-words";
 import { labelsAbove } from "./header-labels";
 import { bareMonthIn, placesOfMonths } from "./month-run";
+
+type DateSystem = Snapshot["dateSystem"];
 
 /** Columns that hold one report of several under a heading of two rows. */
 type Group = {
@@ -36,9 +38,9 @@ const OF_A_REPORT: readonly ActionField[] = ["actionStatus", "impactStatus", "pr
  * "January 2025" and "March 2025" over a status and an update each: two reports of one plan. The latest that holds
  * anything is the plan; the others are history. Null where the two rows are no such heading.
  */
-export function reportGroups(sheet: SheetSnapshot, row: number): ReportGroups | null {
+export function reportGroups(sheet: SheetSnapshot, row: number, system: DateSystem): ReportGroups | null {
   if (row === 0) return null;
-  const groups = groupsAbove(sheet, row);
+  const groups = groupsAbove(sheet, row, system);
   if (groups.length < 2 || new Set(groups.map(({ kind }) => kind === "part")).size > 1) return null;
   const heading = (column: number) => squash(String(valueAt(sheet, row, column) ?? ""));
   const says = groups.map(({ columns }) => new Set(columns.map(heading).filter((text) => text !== "")));
@@ -70,14 +72,15 @@ export function isOfAReport(heading: CellValue): boolean {
   return fieldsMeant<ActionField>(heading, actionColumns).some((field) => OF_A_REPORT.includes(field));
 }
 
-function groupsAbove(sheet: SheetSnapshot, row: number): readonly Group[] {
-  const named = (sheet.values[row - 1] ?? []).filter((_, column) => timeOf(headText(sheet, row - 1, column)) !== null);
+function groupsAbove(sheet: SheetSnapshot, row: number, system: DateSystem): readonly Group[] {
+  const textAt = (column: number) => headText(sheet, row - 1, column, system);
+  const named = (sheet.values[row - 1] ?? []).filter((_, column) => timeOf(textAt(column)) !== null);
   if (named.length < 2) return [];
   const labels = labelsAbove(sheet, row - 1, -1);
   const froms = [...new Set(labels.flatMap((label) => label?.from ?? []))];
   if (froms.length < 2) return [];
   const found = froms.flatMap((from): Group[] => {
-    const label = headText(sheet, row - 1, from);
+    const label = textAt(from);
     const when = timeOf(label);
     if (when === null) return [];
     const columns = labels.flatMap((one, column) =>
@@ -112,12 +115,20 @@ const timeOf = remembering((label): { readonly order: string; readonly kind: str
 const NUMBERED = /^(?:report|update|review|cycle|round|return|board|visit|month|week) (?:no |number )?(\d{1,3})$/;
 
 /** The words of a heading's cell; a real date as it is said. */
-export function headText(sheet: SheetSnapshot, row: number, column: number): string {
+export function headText(sheet: SheetSnapshot, row: number, column: number, system: DateSystem): string {
   const value = valueAt(sheet, row, column);
   if (typeof value === "string") return value.trim();
-  const isDay = typeof value === "number" && isDateFormat(sheet.formats.get(localRef(row, column)) ?? "");
-  return isDay ? longDay(dayOfSerial(value, 1900)) : "";
+  return typeof value === "number" && isDay(sheet, row, column) ? longDay(dayOfSerial(value, system)) : "";
 }
+
+/** Whether a cell of a heading holds words or a real date. */
+export function isHeadText(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const value = valueAt(sheet, row, column);
+  return typeof value === "string" ? value.trim() !== "" : typeof value === "number" && isDay(sheet, row, column);
+}
+
+const isDay = (sheet: SheetSnapshot, row: number, column: number) =>
+  isDateFormat(sheet.formats.get(localRef(row, column)) ?? "");
 
 const monthAlone = (text: string) => {
   const found = bareMonthIn(text);
@@ -126,7 +137,7 @@ const monthAlone = (text: string) => {
 const isTime = (text: string) => reportTimeIn(text) !== null || monthAlone(text) !== null;
 
 /** Whether a row holds nothing but times of reports: the lower row of a heading that names in the upper what it has of each. */
-export function holdsOnlyTimes(sheet: SheetSnapshot, row: number): boolean {
+export function holdsOnlyTimes(sheet: SheetSnapshot, row: number, system: DateSystem): boolean {
   const filled = (sheet.values[row] ?? []).flatMap((value, column) => ((value ?? "") === "" ? [] : [column]));
-  return filled.length >= 2 && filled.every((column) => isTime(headText(sheet, row, column)));
+  return filled.length >= 2 && filled.every((column) => isTime(headText(sheet, row, column, system)));
 }

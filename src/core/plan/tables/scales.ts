@@ -1,8 +1,9 @@
-import type { CellValue, SheetSnapshot } from "../../workbook";
+import type { CellValue, SheetSnapshot, Snapshot } from "../../workbook";
 import type { ScaleWords } from "../colours/scale";
 import { actionColumns, type ActionField } from "../columns";
 import { fieldsMeant, plainHeading, type ChosenFields, type HeadingCell } from "../headings";
 import { saysWhat, squash } from "../squash";
+import { NOT_NOW } from "../standing-brackets";
 import { readActionStatus, readImpactStatus } from "../statuses";
 
 export type ScaleField = "actionStatus" | "impactStatus";
@@ -13,6 +14,7 @@ export const isScale = (field: string | null | undefined): field is ScaleField =
 /** A header row that is being weighed. `headings`: one text a column; `ways`: all ways of reading a heading of two rows. */
 export type Header = {
   readonly sheet: SheetSnapshot;
+  readonly system: Snapshot["dateSystem"];
   readonly row: number;
   readonly headings: readonly CellValue[];
   readonly ways: readonly HeadingCell[];
@@ -129,12 +131,14 @@ const statedBy = ({ assigned, meant }: Weighed) => assigned ?? meant;
 /** Headings that hold for a scale come first, then those that name one, then columns that only speak it. */
 const rank = ({ assigned, meant }: Weighed) => (assigned !== null ? 0 : meant !== null ? 1 : 2);
 
-/** Headings of columns that hold states, but not those of the day. */
-const NOT_OF_THE_DAY =
-  /\b(?:key|legend|options?|previous|prior|old|last|initial|original|baseline|predicted|projected|forecast|expected|target)\b/;
+/** Headings of columns that explain states. */
+const EXPLAINS = /\b(?:key|legend|options?)\b/;
 
-/** Whether a heading says that the states below it are of another time than the day. */
-export const isNotOfTheDay = (heading: string): boolean => NOT_OF_THE_DAY.test(plainHeading(heading));
+/** Whether a heading says that the states below it are of another time than the day, or there to be explained. */
+export function isNotOfTheDay(heading: string): boolean {
+  const words = plainHeading(heading);
+  return NOT_NOW.test(words) || EXPLAINS.test(words);
+}
 
 /** Fields of which the cells are words of their own and never states. */
 const NEVER: readonly (ActionField | undefined)[] = [
