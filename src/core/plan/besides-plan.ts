@@ -1,6 +1,6 @@
 import { PERHAPS } from "./other-sheets";
 import type { Layout, SheetLayout } from "./plan";
-import { squash } from "./squash";
+import { standingIn } from "./standing-words";
 
 /** So much must speak for a second plan in other words than the scheme's. */
 const SURE = 6;
@@ -31,14 +31,10 @@ function sameHeadings(plan: SheetLayout, other: SheetLayout): boolean {
   return shared >= SAME_HEADINGS && shared * 3 >= its.size * 2;
 }
 
-/** What a name says of a sheet that is kept for the record. */
-const OLD =
-  /\b(?:old|archived?|superseded|previous|prior|last (?:year|term|month|quarter)|historic(?:al)?|do not use|not in use|obsolete|back ?up)\b/;
-
 /** A plan whose sheet is named as old is left aside beside one that is not, and asked about. What was chosen stays. */
 export function withoutOldPlans(layout: Layout): Layout {
   const plans = layout.filter(({ role }) => role === "actions");
-  const isOld = ({ sheet }: SheetLayout) => OLD.test(squash(sheet));
+  const isOld = ({ sheet }: SheetLayout) => standingIn(sheet) === "past";
   const current = plans.find((one) => !isOld(one));
   if (current === undefined) return layout;
   return layout.map((one) => {

@@ -1,4 +1,4 @@
-import type { CellRef, CellValue } from "../workbook";
+import { isBlank, type CellRef, type CellValue } from "../workbook";
 import { dayOf, textOf, type Cell } from "./cells";
 import type { ActionField } from "./columns";
 import { meantBy } from "./ditto";
@@ -163,7 +163,7 @@ function provenance(cells: ActionCells) {
   return { at, raw, joined, dittos: Object.keys(dittos).length > 0 ? dittos : null };
 }
 
-const isFilled = ({ raw }: Cell) => raw !== null && !(typeof raw === "string" && raw.trim() === "");
+const isFilled = ({ raw }: Cell) => !isBlank(raw);
 
 const wordsOfCells = (cells: readonly Cell[]) => cells.map((cell) => ({ at: cell.at, text: textOf(cell) ?? "" }));
 

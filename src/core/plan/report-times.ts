@@ -1,3 +1,4 @@
+import { monthOf, MONTH_WORDS } from "./dates/months";
 import { squash } from "./squash";
 
 /**
@@ -12,9 +13,7 @@ export type ReportTime = {
   readonly after: string;
 };
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH =
-  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const MONTH = `(${MONTH_WORDS})`;
 const TERM = "(aut(?:umn)?|spr(?:ing)?|sum(?:mer)?)(?: term)?(?: [12])?";
 const YEAR = "(20\\d\\d|\\d\\d)";
 /** The second year of 2024/25. */
@@ -29,9 +28,9 @@ const FORMS: readonly Form[] = [
   form(`(\\d{1,2})[-./](\\d{1,2})[-./]${YEAR}`, ([day, month, year]) => ofDay(year, month, day)),
   form(`(20\\d\\d)([01]\\d)([0-3]\\d)`, ([year, month, day]) => ofDay(year, month, day)),
   form(`(\\d{1,2})(?:st|nd|rd|th)?[ -]?${MONTH}[ ,'’-]*${YEAR}`, ([day, month, year]) =>
-    ofDay(year, numberOf(month), day),
+    ofDay(year, String(monthOf(month!)), day),
   ),
-  form(`${MONTH}[ .,'’-]*${YEAR}`, ([month, year]) => ofMonth(year, numberOf(month))),
+  form(`${MONTH}[ .,'’-]*${YEAR}`, ([month, year]) => ofMonth(year, String(monthOf(month!)))),
   form(`${TERM}[ ,]*${YEAR}${SPAN}`, ([term, year, to]) => ofTerm(term, year, to)),
   form(`(20\\d\\d)${SPAN}[ ,]*${TERM}`, ([year, to, term]) => ofTerm(term, year, to)),
   form(`q(?:uarter )?([1-4])[ ,-]*${YEAR}${SPAN}`, ([quarter, year, to]) => ofQuarter(quarter, year, to)),
@@ -78,7 +77,6 @@ function firstIn(text: string): { readonly time: NonNullable<Read>; readonly wri
 
 const two = (number: number | string) => String(number).padStart(2, "0");
 const fullYear = (year: string) => (year.length === 2 ? `20${year}` : year);
-const numberOf = (month: string | undefined) => String(MONTHS.indexOf((month ?? "").slice(0, 3)) + 1);
 
 function ofDay(year: string | undefined, month: string | undefined, day: string | undefined): Read {
   if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;

@@ -1,4 +1,4 @@
-import { localRef, valueAt, type CellValue, type SheetSnapshot } from "../workbook";
+import { isBlank, localRef, valueAt, type CellValue, type SheetSnapshot } from "../workbook";
 import { areaNumber } from "./area-number";
 import { withoutStrangers } from "./below-table";
 import type { ActionField } from "./columns";
@@ -79,7 +79,7 @@ function leadsWithReferences(sheet: SheetSnapshot, headerRow: number, known: rea
 
 function kindOf(table: Table, row: number): RowKind {
   const { sheet, known } = table;
-  const [first] = known.filter(({ column }) => isFilled(valueAt(sheet, row, column)));
+  const [first] = known.filter(({ column }) => !isBlank(valueAt(sheet, row, column)));
   if (first === undefined) return emptyKind(table, row);
   if (row === table.headerRow + 1 && numbersColumns(sheet.values[row] ?? [])) return "note";
   if (repeatsHeader(table, row)) return "repeated-header";
@@ -91,11 +91,13 @@ function kindOf(table: Table, row: number): RowKind {
 
 /** "(1) (2) (3) …", "1 2 3 …" or "A B C …" right below the headings numbers the columns. */
 function numbersColumns(cells: readonly CellValue[]): boolean {
-  const marks = cells.filter(isFilled).map((cell) =>
-    String(cell)
-      .trim()
-      .replace(/^[([](.*)[)\]]$/, "$1"),
-  );
+  const marks = cells
+    .filter((cell) => !isBlank(cell))
+    .map((cell) =>
+      String(cell)
+        .trim()
+        .replace(/^[([](.*)[)\]]$/, "$1"),
+    );
   const isRun = (first: string) => marks.every((mark, i) => mark.toLowerCase() === nth(first, i));
   return marks.length >= FEWEST_NUMBERED && (isRun("1") || isRun("a"));
 }
@@ -107,7 +109,7 @@ const nth = (first: string, i: number) =>
 /** A row without anything in the columns that are understood: a heading where words stand alone in the first column. */
 function emptyKind({ sheet, role, leftmost }: Table, row: number): RowKind {
   const cells = sheet.values[row] ?? [];
-  const filled = cells.flatMap((value, column) => (isFilled(value) ? [column] : []));
+  const filled = cells.flatMap((value, column) => (!isBlank(value) ? [column] : []));
   if (filled.length === 0) return "blank";
   const alone = filled.length === 1 && filled[0] === leftmost && typeof cells[leftmost] === "string";
   return role === "actions" && alone ? "heading" : "note";
@@ -176,17 +178,15 @@ function isNamed({ sheet, known, role }: Table, row: number): boolean {
 
 /** A value, or a formula that nobody has calculated: in a row with other values it will have one. */
 function holdsAnything(sheet: SheetSnapshot, row: number, column: number): boolean {
-  return isFilled(valueAt(sheet, row, column)) || sheet.uncalculated?.has(localRef(row, column)) === true;
+  return !isBlank(valueAt(sheet, row, column)) || sheet.uncalculated?.has(localRef(row, column)) === true;
 }
-
-const isFilled = (value: CellValue) => value !== null && !(typeof value === "string" && value.trim() === "");
 
 /** At least two cells, and three fifths of the understood columns, say what the header says. */
 function repeatsHeader({ sheet, known, headings }: Table, row: number): boolean {
   let same = 0;
   known.forEach(({ column }, i) => {
     const [cell, heading] = [valueAt(sheet, row, column), headings[i]!];
-    if (heading !== "" && isFilled(cell) && saysTheSame(String(cell), heading)) same++;
+    if (heading !== "" && !isBlank(cell) && saysTheSame(String(cell), heading)) same++;
   });
   return same >= 2 && same * 5 >= known.length * 3;
 }
@@ -207,5 +207,5 @@ function bannerRows(sheet: SheetSnapshot, columns: readonly TableColumn[]): Read
   const banners = (sheet.merges ?? []).filter(
     (merge) => merge.rows === 1 && merge.columns > 1 && merge.columns * 2 >= columns.length,
   );
-  return new Set(banners.filter(({ row, column }) => isFilled(valueAt(sheet, row, column))).map(({ row }) => row));
+  return new Set(banners.filter(({ row, column }) => !isBlank(valueAt(sheet, row, column))).map(({ row }) => row));
 }

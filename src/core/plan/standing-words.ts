@@ -1,7 +1,7 @@
 import { squash } from "./squash";
 
 const PAST =
-  /\b(?:old|older|archived?|previous|prev|prior|superseded|replaced|former|obsolete|withdrawn|historic|historical|past|earlier|do not use|not in use|out of date|last (?:report|month|quarter|term|board|meeting|update|time|year|version))\b/;
+  /\b(?:old|older|archived?|previous|prev|prior|superseded|replaced|former|obsolete|withdrawn|historic|historical|past|earlier|do not use|not in use|out of date|back ?up|last (?:report|month|quarter|term|board|meeting|update|time|year|version))\b/;
 const PRESENT =
   /\b(?:current|latest|live|newest|up to date|this (?:report|month|quarter|term|board|meeting|update|year|version))\b|\bnew (?:\w+ ){0,2}(?:plan|version|report)\b|^new$/;
 

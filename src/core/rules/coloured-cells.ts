@@ -1,7 +1,6 @@
 import type { Action, Plan } from "../plan";
-import type { CellRef } from "../workbook";
+import { isBlank, type CellRef } from "../workbook";
 import type { ScaleField } from "./other-schemes";
-import { isBlank } from "./rows";
 
 export const SCALE_NAMES: { readonly [S in ScaleField]: string } = {
   actionStatus: "action status",

@@ -1,6 +1,7 @@
+import { isBlank } from "../workbook";
 import type { Action, Plan } from "../plan";
 import { isDitto } from "../plan/ditto";
-import { groupBy, isBlank } from "./rows";
+import { groupBy } from "./rows";
 
 export type ScaleField = "actionStatus" | "impactStatus";
 

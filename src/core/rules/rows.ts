@@ -1,6 +1,6 @@
 import type { Action, ActionField, Kpi, KpiField, Plan } from "../plan";
 import { listed as listedWhole } from "../words";
-import { shortRef, type CellRef, type CellValue, type Edit } from "../workbook";
+import { isBlank, shortRef, type CellRef, type CellValue, type Edit } from "../workbook";
 
 /** At least one cell; the first is the one to select. */
 export type At = readonly [CellRef, ...CellRef[]];
@@ -47,11 +47,6 @@ export function looksContinued(plan: Plan, action: Action): boolean {
 /** What the cell of a field says; of one that only says "the same as above", what the cell above it says. */
 export function saidIn({ dittos, raw }: Action, field: ActionField): CellValue | undefined {
   return dittos?.[field] ?? raw[field];
-}
-
-/** A cell that shows nothing. */
-export function isBlank(value: CellValue | undefined): boolean {
-  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
 }
 
 /** Whether a row's cell for a field shows nothing and should: a formula that nobody has calculated is not blank. */

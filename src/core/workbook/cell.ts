@@ -1,6 +1,11 @@
 /** What a cell holds, as Excel hands it over: a date is its serial number, an error its text, a blank is null. */
 export type CellValue = string | number | boolean | null;
 
+/** Whether nothing stands in a cell: no value, or white space alone. */
+export function isBlank(value: CellValue | undefined): boolean {
+  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+}
+
 declare const brand: unique symbol;
 
 /** The address of one cell with its sheet, quoted as Excel quotes it: `'Action Plan'!E23`. Equality is `===`. */

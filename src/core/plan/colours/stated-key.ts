@@ -1,4 +1,5 @@
 import { shortRef, type CellRef } from "../../workbook";
+import { capital } from "../../words";
 import type { PartnershipSettings } from "../settings";
 import { wordKey } from "../statuses";
 import { colourName, type ColourName } from "./colour";
@@ -103,8 +104,6 @@ function changedNotes(scale: Scale, entries: readonly KeyEntry[]): ColourNote[] 
 function sourceOf({ from, at }: KeyEntry): string {
   return from === "settings" ? "the settings" : `the legend in ${at.map(shortRef).join(", ")}`;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 type SaidWord = { readonly word: string; readonly status: Status; readonly at: readonly CellRef[] };
 

@@ -1,4 +1,5 @@
 import { addDays, firstOfMonth, isoDay, lastOfMonth, type Window } from "./day";
+import { monthOf, MONTHS as MONTH_STARTS, MONTH_WORDS } from "./months";
 import { halfTermWindow, termWindow, type TermTable } from "./terms";
 
 /** How exactly a date is written. */
@@ -16,9 +17,7 @@ export type Form = {
   readonly takesWord?: true;
 };
 
-const MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?";
+const MONTH = `(?:${MONTH_WORDS})(?![a-z])\\.?`;
 const FULL_YEAR = "(?:1[89]|20)\\d{2}(?!\\d)";
 /** Not the start of a larger number, a share or a time: "16 of 20", "16%", "16:30", "16.5", "24/25". */
 const ALONE = "(?![\\d%]|[.,:/–-]\\d|\\s*(?:of\\b|%))";
@@ -157,7 +156,7 @@ const NAMED_YEARS: readonly Form[] = [form(`(?:${KIND}|(?<kind2>AY|FY))[\\s,(]*$
 
 /** The forms that can begin with a word, by its first letters. */
 const BY_LETTERS = new Map<string, readonly Form[]>([
-  ...MONTH_NAMES.map((month) => [month, MONTHS] as const),
+  ...MONTH_STARTS.map((month) => [month, MONTHS] as const),
   ...["aut", "spr", "sum", "whi", "win", "eas", "chr", "new"].map((letters) => [letters, SEASONS] as const),
   ...["fir", "sec", "thi", "fou", "las"].map((letters) => [letters, [NTH_QUARTER]] as const),
   ...["qua", "qtr", "q1", "q2", "q3", "q4"].map((letters) => [letters, QUARTERS] as const),
@@ -190,11 +189,6 @@ function doubleYears(): Form[] {
 export function yearOf(text: string): number {
   const digits = Number(text.replace(/\D/g, ""));
   return digits >= 100 ? digits : digits < 70 ? 2000 + digits : 1900 + digits;
-}
-
-/** `Sept.` or `september` -> 9. */
-export function monthOf(name: string): number {
-  return MONTH_NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 function oneDay({ y = "", m, month, d = "" }: Groups): Window | null {

@@ -1,5 +1,6 @@
 import type { Window } from "./day";
-import { formsAt, monthOf, type Form, type Groups, type Precision } from "./forms";
+import { formsAt, type Form, type Groups, type Precision } from "./forms";
+import { monthOf } from "./months";
 import { termsFrom, type TermsFrom, type TermTable } from "./terms";
 
 /** One date in a text: where it stands and what it says by itself. */

@@ -1,3 +1,5 @@
+import { MONTH_WORDS } from "./months";
+
 /** How often something comes again: every 2 weeks, every 3 months. */
 export type Recurrence = {
   readonly every: number;
@@ -6,8 +8,6 @@ export type Recurrence = {
 
 const NUMBERS = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 const COUNT = `other|${NUMBERS.slice(1).join("|")}|\\d{1,2}`;
-const MONTHS =
-  "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec";
 const UNIT = "days?|weeks?|months?|quarters?|half[- ]terms?|terms?|years?";
 
 const OFTEN: { readonly [word: string]: Recurrence } = {
@@ -25,7 +25,7 @@ const SAME: { readonly [word: string]: string } = { annual: "annually", yearly: 
 
 /** In one pattern: "six-weekly", "half termly", "each quarter", "every two months", "twice a year". */
 const RECURS = new RegExp(
-  `\\b(?:(?<count>${COUNT})[- ](?<often>daily|weekly|monthly|yearly)|(?<word>daily|(?<!bi-?)weekly|fortnightly|(?<!bi-?)monthly|quarterly|half[- ]termly|termly|half[- ]yearly|annually|annual|yearly)|(?:every|each)\\s+(?:(?<n>${COUNT})\\s+)?(?<unit>${UNIT})|(?<half>twice (?:a|per) year|biannual(?:ly)?)|(?<yearly>(?:every|each)\\s+(?:${MONTHS})))\\b`,
+  `\\b(?:(?<count>${COUNT})[- ](?<often>daily|weekly|monthly|yearly)|(?<word>daily|(?<!bi-?)weekly|fortnightly|(?<!bi-?)monthly|quarterly|half[- ]termly|termly|half[- ]yearly|annually|annual|yearly)|(?:every|each)\\s+(?:(?<n>${COUNT})\\s+)?(?<unit>${UNIT})|(?<half>twice (?:a|per) year|biannual(?:ly)?)|(?<yearly>(?:every|each)\\s+(?:${MONTH_WORDS})))\\b`,
   "i",
 );
 /** Comes again, and how often is not clear: "bi-monthly" is twice a month to some. */

@@ -2,6 +2,8 @@ import { valueAt, type SheetSnapshot } from "../../workbook";
 import { asAtAbove } from "../as-at";
 import { cellReader, dayOf, textOf } from "../cells";
 import { readMilestones, type IsoDay } from "../dates/milestones";
+import { firstFound } from "../first-found";
+import { oncePerSheet } from "../once-per-sheet";
 import type { Layout, SheetLayout } from "../plan";
 import { reportTimeIn, type ReportTime } from "../report-times";
 import { squash } from "../squash";
@@ -56,30 +58,18 @@ export function editionsOf(
   }
   return [...tables].map(([name, layouts]) => {
     const place = book.sheets.findIndex((sheet) => sheet.name === name);
-    return knownEdition(book.sheets[place]!, layouts, place, book.dateSystem);
+    return editionOf(book.sheets[place]!, place, book.dateSystem, ...layouts);
   });
 }
 
-/** The latest edition of each sheet, and what it was made from. */
-const latest = new WeakMap<SheetSnapshot["values"], { readonly from: readonly unknown[]; readonly edition: Edition }>();
+const editionOf = oncePerSheet(madeEdition);
 
-/** A workbook is looked at before its fills are read and again with them, which change nothing here. */
-function knownEdition(
+function madeEdition(
   sheet: SheetSnapshot,
-  layouts: readonly SheetLayout[],
   place: number,
   system: 1900 | 1904,
+  ...layouts: readonly SheetLayout[]
 ): Edition {
-  const { name, state, formats, merges, errors } = sheet;
-  const from = [place, system, name, state, formats, merges, errors, ...layouts];
-  const before = latest.get(sheet.values);
-  if (before?.from.length === from.length && before.from.every((one, i) => one === from[i])) return before.edition;
-  const edition = editionOf(sheet, layouts, place, system);
-  latest.set(sheet.values, { from, edition });
-  return edition;
-}
-
-function editionOf(sheet: SheetSnapshot, layouts: readonly SheetLayout[], place: number, system: 1900 | 1904): Edition {
   const entries = layouts.flatMap((layout) => entriesOf(sheet, layout));
   const byRef = new Map<string, string[]>();
   for (const { ref, title } of entries) {
@@ -101,22 +91,14 @@ function editionOf(sheet: SheetSnapshot, layouts: readonly SheetLayout[], place:
     table,
     signs: {
       name: reportTimeIn(sheet.name),
-      title: firstOf(names.slice(1), reportTimeIn),
-      version: firstOf(names, versionIn),
-      standing: firstOf(names, standingIn),
+      title: firstFound(names.slice(1), reportTimeIn),
+      version: firstFound(names, versionIn),
+      standing: firstFound(names, standingIn),
       asAt: asAtAbove(sheet, layouts[0]!.headerRow, system)?.date ?? null,
       updated: lastUpdate(sheet, layouts, system),
       hidden: sheet.state !== "visible",
     },
   };
-}
-
-function firstOf<T, R>(list: readonly T[], find: (one: T) => R | null): R | null {
-  for (const one of list) {
-    const found = find(one);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 function versionIn(text: string): readonly number[] | null {

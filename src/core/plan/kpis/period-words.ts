@@ -1,4 +1,5 @@
 import type { CellValue } from "../../workbook";
+import { monthOf, MONTH_WORDS } from "../dates/months";
 import { readPeriod, type ReadPeriod } from "../dates/periods";
 import { remembering } from "../remembering";
 import { monthOfYear, plainPeriod } from "./period-spellings";
@@ -13,9 +14,7 @@ export type YearLabel = {
   readonly kind: "academic" | "financial" | null;
 };
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH =
-  /^(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
+const MONTH = new RegExp(`^(${MONTH_WORDS})\\.?$`, "i");
 
 /**
  * The period that a heading or period cell names, with what else it says. Null when it names none, or several.
@@ -87,7 +86,7 @@ export function partOfYear(value: CellValue): string | null {
 const partOfYearIn = remembering((value): string | null => {
   const text = value.trim();
   const month = MONTH.exec(text)?.[1];
-  if (month !== undefined) return String(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1).padStart(2, "0");
+  if (month !== undefined) return String(monthOf(month)).padStart(2, "0");
   const quarter = /^(?:q|quarter |qtr )\s?([1-4])$/i.exec(text)?.[1];
   if (quarter !== undefined) return `Q${quarter}`;
   const counted = /^(?:m|month |mth )\s?(1[0-2]|0?[1-9])$/i.exec(text)?.[1];

@@ -1,20 +1,19 @@
+import { monthOf, MONTH_WORDS } from "../dates/months";
 import { remembering } from "../remembering";
 import { squash } from "../squash";
 
 /** A month without a year, and what a heading says besides. */
 export type BareMonth = { readonly month: number; readonly base: string };
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH = new Set(
-  "january february march april may june july august september sept october november december".split(" "),
-);
-const monthOf = (word: string): number | null =>
-  MONTH.has(word) || MONTHS.includes(word) ? MONTHS.indexOf(word.slice(0, 3)) : null;
+const MONTH = new RegExp(`^(?:${MONTH_WORDS})$`);
+
+/** The place of a month in the year, from 0; null for other words. */
+const placeOf = (word: string): number | null => (MONTH.test(word) ? monthOf(word) - 1 : null);
 
 /** "RAG Oct" or "Oct RAG" -> October and `rag`; null where no month stands at either end, or one at both. */
 export const bareMonthIn: (text: string) => BareMonth | null = remembering((text): BareMonth | null => {
   const words = squash(text).split(" ");
-  const [first, last] = [monthOf(words[0]!), monthOf(words.at(-1)!)];
+  const [first, last] = [placeOf(words[0]!), placeOf(words.at(-1)!)];
   if (words.length === 1) return first === null ? null : { month: first, base: "" };
   if ((first === null) === (last === null)) return null;
   const base = first === null ? words.slice(0, -1) : words.slice(1);

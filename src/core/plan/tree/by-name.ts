@@ -1,3 +1,4 @@
+import { firstFound } from "../first-found";
 import { splitCellRef, type CellRef } from "../../workbook";
 import { squash } from "../squash";
 import { cellOf, hasWork, isAction, type Ground, type Growth, type Place } from "./ground";
@@ -14,7 +15,7 @@ type Said = {
 /** Links the rows of a table whose title, sheet or headings name the action that they deliver: "Delivery plan 1.3". */
 export function linkByName(ground: Ground, growth: Growth): void {
   for (const table of ground.tables) {
-    const whole = firstOf(table.names, ({ text, at }) => {
+    const whole = firstFound(table.names, ({ text, at }) => {
       const path = pathNamed(text);
       const action = path && actionAt(ground, table, path);
       return action ? { action, by: "name" as const, why: `“${text}” names ${action.row.ref}`, at } : null;
@@ -34,14 +35,6 @@ function linkRow(growth: Growth, row: Row, said: Said | null): void {
 }
 
 const same = (a: string | null, b: string | null) => squash(a ?? "") === squash(b ?? "");
-
-function firstOf<T, R>(list: readonly T[], find: (one: T) => R | null): R | null {
-  for (const one of list) {
-    const found = find(one);
-    if (found !== null) return found;
-  }
-  return null;
-}
 
 /** Headings between the rows of a table that begin with the reference of an action of another. */
 function headingsOf(ground: Ground, table: PlanTable): readonly (Said & { readonly row: number })[] {

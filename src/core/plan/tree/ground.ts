@@ -1,4 +1,4 @@
-import type { CellRef, CellValue } from "../../workbook";
+import { isBlank, type CellRef, type CellValue } from "../../workbook";
 import type { Link, TreeDoubt } from "../plan";
 import { squash } from "../squash";
 import type { PlanTable, Row } from "./plan-tables";
@@ -65,8 +65,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-const isFilled = (value: CellValue | undefined) =>
-  value !== null && value !== undefined && !(typeof value === "string" && value.trim() === "");
+const isFilled = (value: CellValue | undefined) => !isBlank(value);
 
 /** Whether a row says of itself who, when or how it stands; without, it may be no more than a heading. */
 export function hasWork(row: Row): boolean {

@@ -1,9 +1,9 @@
 import { fieldNames, isComplete, type Milestone } from "../../plan";
-import { shortRef } from "../../workbook";
+import { isBlank, shortRef } from "../../workbook";
 import { isMonthFirst } from "../month-first";
 import { isDateToCome } from "../placeholders";
 import { rule } from "../rule";
-import { actionsWith, isBlank, listed, nameOf, quoted, saidIn, type At } from "../rows";
+import { actionsWith, listed, nameOf, quoted, saidIn, type At } from "../rows";
 
 /** Columns whose texts `plan.unread` lists when they give no day. */
 const DATE_FIELDS: readonly string[] = ["updated", "period"];

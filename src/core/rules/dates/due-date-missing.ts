@@ -1,7 +1,8 @@
+import { isBlank } from "../../workbook";
 import { isComplete, type Action, type Plan } from "../../plan";
 import { isDateToCome } from "../placeholders";
 import { rule } from "../rule";
-import { actionsWith, isBlank, nameOf, quoted, saidIn } from "../rows";
+import { actionsWith, nameOf, quoted, saidIn } from "../rows";
 
 export default rule({
   id: "due-date-missing",

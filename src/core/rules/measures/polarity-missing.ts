@@ -1,6 +1,7 @@
+import { isBlank } from "../../workbook";
 import type { Kpi, Plan, Polarity } from "../../plan";
 import { rule } from "../rule";
-import { isBlank, kpisWith, nameOfKpi, quoted, set } from "../rows";
+import { kpisWith, nameOfKpi, quoted, set } from "../rows";
 
 export default rule({
   id: "polarity-missing",

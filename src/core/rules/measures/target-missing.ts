@@ -1,8 +1,9 @@
+import { isBlank } from "../../workbook";
 import type { Kpi } from "../../plan";
 import { counted } from "../../words";
 import { isPlaceholder } from "../placeholders";
 import { rule } from "../rule";
-import { faultyBySheet, isBlank, isLeftBlank, kpisWith, nameOfKpi } from "../rows";
+import { faultyBySheet, isLeftBlank, kpisWith, nameOfKpi } from "../rows";
 
 export default rule({
   id: "target-missing",

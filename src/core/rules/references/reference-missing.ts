@@ -1,8 +1,8 @@
 import { counted } from "../../words";
-import { shortRef } from "../../workbook";
+import { isBlank, shortRef } from "../../workbook";
 import type { Action } from "../../plan";
 import { rule } from "../rule";
-import { actionsWith, faultyBySheet, isBlank, quoted } from "../rows";
+import { actionsWith, faultyBySheet, quoted } from "../rows";
 
 /** What the cell holds instead: nothing, or words; a date that was a reference is shown as one. */
 function missing({ raw, title }: Action): { readonly title: string | null } | { readonly holds: string } {

@@ -1,6 +1,7 @@
+import { isBlank } from "../../workbook";
 import { isDateToCome } from "../placeholders";
 import { rule } from "../rule";
-import { actionsWith, isBlank, nameOf } from "../rows";
+import { actionsWith, nameOf } from "../rows";
 
 export default rule({
   id: "off-track-without-revised-date",

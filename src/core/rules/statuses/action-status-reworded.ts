@@ -1,6 +1,7 @@
+import { isBlank } from "../../workbook";
 import { actionStatusOf } from "../../plan";
 import { rule } from "../rule";
-import { actionsWith, isBlank } from "../rows";
+import { actionsWith } from "../rows";
 import { rewordings } from "../wordings";
 
 export default rule({

@@ -1,8 +1,9 @@
+import { isBlank } from "../../workbook";
 import { actionStatusOf, impactStatusOf, type Action } from "../../plan";
 import { counted } from "../../words";
 import { SCALE_NAMES } from "../coloured-cells";
 import type { ScaleField } from "../other-schemes";
-import { groupBy, isBlank, set, type At } from "../rows";
+import { groupBy, set, type At } from "../rows";
 import { rule } from "../rule";
 
 export default rule({

@@ -2,9 +2,9 @@ import type { Kpi, Plan } from "../../plan";
 import { longPeriod } from "../../plan/dates/day";
 import { periodStart } from "../../plan/dates/periods";
 import { counted } from "../../words";
-import type { CellRef } from "../../workbook";
+import { isBlank, type CellRef } from "../../workbook";
 import { rule } from "../rule";
-import { groupBy, isBlank, listed, nameOfKpi, type At } from "../rows";
+import { groupBy, listed, nameOfKpi, type At } from "../rows";
 
 /** A measure with fewer values than this share of the periods is reported now and then on purpose. */
 const REGULAR = 0.75;
