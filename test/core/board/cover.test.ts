@@ -69,6 +69,8 @@ test("what was read, what was not and why", () => {
     }),
     sheetLayout({ sheet: "KPIs", role: "kpis" }),
     sheetLayout({ sheet: "Lists", role: "lists", state: "hidden", why: "it holds drop-downs" }),
+    sheetLayout({ sheet: "Key", role: "legend", why: "it explains 8 of the scheme's wordings" }),
+    sheetLayout({ sheet: "Annex A", role: "lead-key", why: "its columns give codes and titles" }),
     sheetLayout({ sheet: "Summary", role: "ours" }),
   ];
   const of = input(plan([action(6)], [kpi(5, {}), kpi(6, {})], { layout }));
@@ -78,6 +80,8 @@ test("what was read, what was not and why", () => {
   );
   expect(factsOf(of)).toContainEqual(["KPIs", "2 measures read, headings in row 1, rows 2 to 22."]);
   expect(factOf(of, "Lists (hidden)")).toBe("Not read: it holds drop-downs");
+  expect(factOf(of, "Key")).toBe("The key to the statuses.");
+  expect(factOf(of, "Annex A")).toBe("The key to the leads.");
 });
 
 test("our own sheets from an earlier build are not mentioned, so building twice gives the same", () => {

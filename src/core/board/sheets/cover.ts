@@ -119,6 +119,12 @@ function sheetFacts({ layout, actions, tree, kpis }: Plan): readonly Fact[] {
     });
 }
 
+/** Sheets without actions and measures that are read all the same. */
+const KEYS: { readonly [R in SheetLayout["role"]]?: string } = {
+  legend: "The key to the statuses.",
+  "lead-key": "The key to the leads.",
+};
+
 function sheetWords(sheet: SheetLayout, actions: number, kpis: number, apart: string | null): string {
   const parts = [
     ...(sheet.role === "actions"
@@ -126,7 +132,7 @@ function sheetWords(sheet: SheetLayout, actions: number, kpis: number, apart: st
       : []),
     ...(sheet.role === "kpis" ? [`${counted(kpis, "measure")} read`] : []),
   ];
-  if (parts.length === 0) return `Not read: ${sheet.why}`;
+  if (parts.length === 0) return KEYS[sheet.role] ?? `Not read: ${sheet.why}`;
   const skipped = columnsNotRead(sheet).map(({ header }) => `“${header}”`);
   return [
     `${parts.join("")}${range(sheet)}.`,

@@ -5,7 +5,7 @@ export default rule({
   id: "reference-points-nowhere",
   subject: "references",
   severity: "warning",
-  title: "“As above” and “see 3.4” lead to an action",
+  title: "An action that success criteria point to is in the plan",
   why: "Where the action that is meant has gone or has another number, nobody can tell what success was to be.",
   needs: ["actions.successCriteria"],
   message: (d: { action: string; text: string; missing: readonly string[] }) =>
