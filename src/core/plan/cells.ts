@@ -62,8 +62,8 @@ export function textOf({ raw, isError, format, system }: Cell): string | null {
   if (raw === null || isError) return null;
   if (typeof raw === "number")
     return isDateFormat(format) ? longDay(dayOfSerial(raw, system)) : shownNumber(raw, format);
-  const text = String(raw).replaceAll("\u00a0", " ").trim();
-  return text === "" ? null : text;
+  const text = String(raw).trim();
+  return text === "" ? null : text.includes("\u00a0") ? text.replaceAll("\u00a0", " ") : text;
 }
 
 const SIMPLE_FORMAT = /^(#,##)?0(?:\.(0+))?( ?%)?$/;

@@ -1,3 +1,4 @@
+import { isBlank } from "../../workbook";
 import { dayOf, textOf, type Cell } from "../cells";
 import type { ScaleWords } from "../colours/scale";
 import { readMilestones } from "../dates/milestones";
@@ -47,12 +48,9 @@ const looks: { readonly [field: string]: Fits | undefined } = {
 
 /** What the cells of a column hold, held against the field that it was taken for. */
 export function contentsOf(cells: readonly Cell[], field: TableColumn["field"], words: ScaleWords): Contents {
-  const filled = cells.flatMap((cell) => {
-    const text = textOf(cell);
-    return text === null ? [] : [{ cell, text }];
-  });
+  const filled = cells.filter(({ raw, isError }) => !isError && !isBlank(raw));
   const look = looks[field ?? ""];
   if (!look) return { filled: filled.length, fitting: null, what: "" };
-  const fitting = filled.filter(({ cell, text }) => look.fits(text, cell, words)).length;
+  const fitting = filled.filter((cell) => look.fits(textOf(cell)!, cell, words)).length;
   return { filled: filled.length, fitting, what: look.what };
 }
