@@ -14,6 +14,7 @@ import type { IsoDay } from "./dates/milestones";
 export type Cell = {
   readonly at: CellRef;
   readonly raw: CellValue;
+  /** How a number is shown; empty for all else. */
   readonly format: string;
   readonly system: 1900 | 1904;
   readonly isError: boolean;
@@ -37,7 +38,7 @@ export function cellReader(sheet: SheetSnapshot, system: 1900 | 1904): (row: num
     const cell = {
       at: (on + local) as CellRef,
       raw: raw === "" ? null : raw,
-      format: sheet.formats.get(local) ?? "",
+      format: (typeof raw === "number" ? sheet.formats.get(local) : undefined) ?? "",
       system,
       isError,
       fill: (sheet.fills.size > 0 ? sheet.fills.get(local) : undefined) ?? null,

@@ -35,7 +35,7 @@ export function dittoReader(): DittoReader {
   const above = new Map<number, readonly Cell[]>();
   return {
     read(column, cells) {
-      const filled = cells.filter(({ raw }) => raw !== null && raw !== "");
+      const filled = cells.length === 1 && isFilled(cells[0]!) ? cells : cells.filter(isFilled);
       const [only] = filled;
       const means = only !== undefined && filled.length === 1 && saysDitto(only) ? (above.get(column) ?? []) : null;
       above.set(column, means ?? filled);
@@ -45,6 +45,7 @@ export function dittoReader(): DittoReader {
   };
 }
 
+const isFilled = ({ raw }: Cell) => raw !== null && raw !== "";
 const saysDitto = (cell: Cell) => typeof cell.raw === "string" && isDitto(textOf(cell) ?? "");
 
 /** The cells with those that are meant in the place of "the same as above". */

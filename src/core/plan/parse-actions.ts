@@ -72,12 +72,13 @@ function readRows(
     const cells = distinct(rows.map((row) => cellAt(row, column)));
     return mayBeDitto(field) ? dittos.read(column, cells) : cells;
   };
-  const found = new Map<ActionField, readonly Cell[]>();
+  const found: { -readonly [F in keyof ActionCells]: ActionCells[F] } = {};
   let leads: readonly CellsOfColumn[] = [];
   for (const [field, list] of columns) {
-    const own = list.map(({ column, heading }) => ({ heading, cells: read(field, column) }));
-    if (field === "leads") leads = own;
-    found.set(field, own.length === 1 ? own[0]!.cells : own.flatMap(({ cells }) => cells));
+    if (field === "leads") {
+      leads = list.map(({ column, heading }) => ({ heading, cells: read(field, column) }));
+      found.leads = leads.flatMap(({ cells }) => cells);
+    } else found[field] = read(field, list[0]!.column);
   }
   return { cells: found, leads };
 }
@@ -128,7 +129,7 @@ function areaReader(sheet: SheetSnapshot, layout: SheetLayout, cellAt: (row: num
       afterHeading = false;
     },
     of(cells: ActionCells): string | null {
-      const own = meantBy(cells.get("area") ?? [])
+      const own = meantBy(cells.area ?? [])
         .map(textOf)
         .find((text) => text !== null);
       if (own) inColumn = own;

@@ -12,7 +12,7 @@ import { remembering } from "./remembering";
 import { dateAsReference, leadingReference, readReference, type RefFrom } from "./references";
 
 /** The cells of one action: for each column those of its own row first, then those of the rows that continue it. */
-export type ActionCells = ReadonlyMap<ActionField, readonly Cell[]>;
+export type ActionCells = { readonly [F in ActionField]?: readonly Cell[] };
 
 /** The cells of one action in one column, and the heading of the column. */
 export type CellsOfColumn = { readonly heading: string; readonly cells: readonly Cell[] };
@@ -40,53 +40,51 @@ export type Surroundings = {
 
 /** Reads one action; what a column's meaning cannot explain goes to `unread`. */
 export function readAction(cells: ActionCells, around: Surroundings, unread: Unread[]): Omit<Action, "key"> {
-  const words = (field: ActionField) => textIn(meantBy(cells.get(field) ?? []));
-  const dates = (field: ActionField) =>
-    withMeant(cells.get(field) ?? []).flatMap((cell) => milestonesIn(cell, around.ways.dates));
+  const words = (field: ActionField) => textIn(meantBy(cells[field] ?? []));
+  const dates = (field: ActionField) => {
+    const list = withMeant(cells[field] ?? []);
+    const read = (cell: Cell) => milestonesIn(cell, around.ways.dates);
+    return list.length === 1 ? read(list[0]!) : list.flatMap(read);
+  };
   const { ref, refFrom, title } = identify(cells, around.references, unread);
   const written = { due: dates("due"), revisedDue: dates("revisedDue") };
-  const [due, revisedDue] = [written.due.filter(holds), written.revisedDue.filter(holds)];
+  const [due, revisedDue] = [holding(written.due), holding(written.revisedDue)];
   const { statuses, readLeads } = around.ways;
   const { status: actionStatus, source } = readScale("actionStatus", cells, statuses.actionStatus, unread);
   const { at, raw, joined, dittos } = provenance(cells);
   tellUnexplained(cells, unread);
-  return {
+  const action = {
     sheet: around.sheet,
     row: around.row,
     ref,
     refFrom,
     area: areaOf(ref) ?? words("area") ?? around.area,
     title,
-    parent: parentIn(cells.get("parent") ?? []),
+    parent: parentIn(cells.parent ?? []),
     leads: leadsIn(around, at.leads),
     supportingLeads: readLeads(words("supportingLeads") ?? ""),
     start: asStart(dates("start").find(holds)),
     due,
     finalDue: latest(revisedDue) ?? latest(due),
-    originalDue: [...dates("originalDue"), ...[...written.due, ...written.revisedDue].filter((one) => !holds(one))],
+    originalDue: [...dates("originalDue"), ...replacedIn(written.due), ...replacedIn(written.revisedDue)],
     revisedDue,
     actionStatus,
     impactStatus: readScale("impactStatus", cells, statuses.impactStatus, unread).status,
     statusSource: source,
-    ...texts(words),
-    successMeasures: readSuccessMeasures(wordsOfCells(cells.get("successCriteria") ?? [])),
+    progress: words("progress"),
+    evidence: words("evidence"),
+    nextSteps: words("nextSteps"),
+    risk: words("risk"),
+    resources: words("resources"),
+    successCriteria: words("successCriteria"),
+    successMeasures: readSuccessMeasures(wordsOfCells(cells.successCriteria ?? [])),
     updated: readDay("updated", cells, unread),
     at: refFrom === "title" && at.title ? { ref: at.title, ...at } : at,
     raw,
     joined,
-    ...(dittos && { dittos }),
   };
+  return dittos === null ? action : { ...action, dittos };
 }
-
-/** The fields that are nothing but words. */
-const texts = (words: (field: ActionField) => string | null) => ({
-  progress: words("progress"),
-  evidence: words("evidence"),
-  nextSteps: words("nextSteps"),
-  risk: words("risk"),
-  resources: words("resources"),
-  successCriteria: words("successCriteria"),
-});
 
 /** The leads of the only column for them, or of several. */
 function leadsIn({ leads: columns, ways: { readLeads } }: Surroundings, first: CellRef | undefined): readonly Lead[] {
@@ -109,7 +107,7 @@ const withMeant = (cells: readonly Cell[]) =>
 /** Tells the cells that say "the same as above" with nothing above; those of dates are read as words that are no date. */
 function tellUnexplained(cells: ActionCells, unread: Unread[]): void {
   for (const field of ["area", "leads", "supportingLeads"] as const)
-    for (const { at, raw, means } of cells.get(field) ?? []) if (means?.length === 0) unread.push({ at, field, raw });
+    for (const { at, raw, means } of cells[field] ?? []) if (means?.length === 0) unread.push({ at, field, raw });
 }
 
 /** The first part of a numbered reference: `2` of `2.3`, `2-3` and `2/3`, `P2` of `P2.3` and `P2.A3`, `II` of `II.3`. */
@@ -125,8 +123,8 @@ function identify(
   references: readonly string[],
   unread: Unread[],
 ): { readonly ref: string | null; readonly refFrom: RefFrom; readonly title: string | null } {
-  const title = textIn(cells.get("title") ?? []);
-  const own = cells.get("ref");
+  const title = textIn(cells.title ?? []);
+  const own = cells.ref;
   if (own === undefined) {
     const found = title === null ? null : leadingReference(title);
     return found === null ? { ref: null, refFrom: null, title } : { ...found, refFrom: "title" };
@@ -152,7 +150,9 @@ function provenance(cells: ActionCells) {
   const raw: { [F in ActionField]?: CellValue } = {};
   const joined: CellRef[] = [];
   const dittos: { [F in ActionField]?: CellValue } = {};
-  for (const [field, list] of cells) {
+  for (const key in cells) {
+    const field = key as ActionField;
+    const list = cells[field]!;
     const cell = list.find(isFilled) ?? list.find(({ uncalculated }) => uncalculated) ?? list[0];
     if (cell === undefined) continue;
     at[field] = cell.at;
@@ -186,6 +186,8 @@ const milestonesOfDay = remembering((day) => [milestoneOfDay(day, longDay(day))]
 
 /** Whether no other date of its cell took its place. */
 const holds = ({ replaced }: Milestone) => !replaced;
+const holding = (milestones: readonly Milestone[]) => (milestones.every(holds) ? milestones : milestones.filter(holds));
+const replacedIn = (milestones: readonly Milestone[]) => milestones.filter(({ replaced }) => replaced);
 
 /** In a column of start dates a month means its first day. */
 function asStart(milestone: Milestone | undefined): Milestone | null {
@@ -208,7 +210,7 @@ function readScale<S>(
   read: (cell: StatusText) => StatusRead<S>,
   unread: Unread[],
 ): StatusRead<S> {
-  const list = cells.get(field) ?? [];
+  const list = cells[field] ?? [];
   const cell = list.find((one) => textOf(one) !== null) ?? list[0];
   if (cell === undefined) return { status: null, source: null, exact: false };
   const text = textOf(cell);
@@ -218,7 +220,7 @@ function readScale<S>(
 }
 
 function readDay(field: ActionField, cells: ActionCells, unread: Unread[]): IsoDay | null {
-  const filled = (cells.get(field) ?? []).filter(isFilled);
+  const filled = (cells[field] ?? []).filter(isFilled);
   const days = filled.flatMap((cell) => dayOf(cell) ?? daysIn(textOf(cell) ?? ""));
   if (filled[0] && days.length === 0) unread.push({ at: filled[0].at, field, raw: filled[0].raw });
   return days.reduce<IsoDay | null>((last, day) => (last === null || day > last ? day : last), null);

@@ -59,14 +59,13 @@ function addCell(cell: StoredCell, book: Book, found: Cells, shared: Shared): vo
   found.count++;
   found.width = Math.max(found.width, column + 1);
   found.height = Math.max(found.height, row + 1);
-  const ref = localRef(row, column);
-  if (formula !== null) found.formulas.set(ref, `=${formula}`);
-  if (formula !== null && !hasResult(cell)) found.uncalculated.add(ref);
+  if (formula !== null) found.formulas.set(localRef(row, column), `=${formula}`);
+  if (formula !== null && !hasResult(cell)) found.uncalculated.add(localRef(row, column));
   if (value === null) return;
   rowOf(found, row)[column] = value;
-  if (attributes.t === "e") found.errors.add(ref);
+  if (attributes.t === "e") found.errors.add(localRef(row, column));
   const format = book.styles.format(Number(attributes.s ?? 0));
-  if (format !== null) found.formats.set(ref, format);
+  if (format !== null) found.formats.set(localRef(row, column), format);
 }
 
 /** The values as a rectangle; all blank rows are one and the same list. */

@@ -3,7 +3,7 @@ import { damaged } from "./refusals";
 /** An element's attributes by local name; namespace declarations are left out. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** What a scan reports, in document order. Names are local: `x:row` is `row`. */
+/** What a scan reports, in document order. Names are local: `x:row` is `row`. Attributes are there only during `open`. */
 export type XmlEvents = {
   readonly open: (name: string, attributes: () => Attributes) => void;
   readonly close?: (name: string) => void;
@@ -18,6 +18,9 @@ export type XmlEvents = {
  */
 export function scanXml(xml: string, on: XmlEvents): void {
   let depth = 0;
+  const tag = { nameEnd: 0, end: 0 };
+  // One function for all tags: a sheet has hundreds of thousands.
+  const attributes = () => attributesOf(xml, tag.nameEnd, tag.end);
   for (let at = 0; at < xml.length;) {
     const next = xml.indexOf("<", at);
     if (next === -1) break;
@@ -31,8 +34,14 @@ export function scanXml(xml: string, on: XmlEvents): void {
       depth--;
       at = end + 1;
     } else {
-      const end = endOfTag(xml, next);
-      if (openTag(xml, next + 1, end, on)) depth++;
+      tag.nameEnd = endOfName(xml, next + 1);
+      const end = endOfTag(xml, tag.nameEnd);
+      const closesItself = xml.charCodeAt(end - 1) === SLASH;
+      tag.end = closesItself ? end - 1 : end;
+      const name = localName(xml.slice(next + 1, tag.nameEnd));
+      on.open(name, attributes);
+      if (closesItself) on.close?.(name);
+      else depth++;
       at = end + 1;
     }
   }
@@ -44,16 +53,12 @@ const [QUOTE, APOSTROPHE] = [34, 39];
 /** All white space of XML is at or below the space. */
 const [SPACE, EQUALS] = [32, 61];
 
-/** Reports an opening tag; false when it closes itself. */
-function openTag(xml: string, from: number, end: number, on: XmlEvents): boolean {
-  const empty = xml.charCodeAt(end - 1) === SLASH;
-  const last = empty ? end - 1 : end;
-  let nameEnd = from;
-  while (nameEnd < last && xml.charCodeAt(nameEnd) > SPACE) nameEnd++;
-  const name = localName(xml.slice(from, nameEnd));
-  on.open(name, () => attributesOf(xml, nameEnd, last));
-  if (empty) on.close?.(name);
-  return !empty;
+function endOfName(xml: string, from: number): number {
+  for (let at = from; at < xml.length; at++) {
+    const code = xml.charCodeAt(at);
+    if (code <= SPACE || code === GREATER || code === SLASH) return at;
+  }
+  throw endsInTheMiddle();
 }
 
 /** Comments, processing instructions and CDATA; returns where the next thing begins. */
@@ -76,12 +81,14 @@ function endOfTag(xml: string, from: number): number {
     } else if (isQuote(code)) quote = code;
     else if (code === GREATER) return at;
   }
-  throw damaged("a part of it ends in the middle");
+  throw endsInTheMiddle();
 }
+
+const endsInTheMiddle = () => damaged("a part of it ends in the middle");
 
 function find(xml: string, what: string, from: number): number {
   const at = xml.indexOf(what, from);
-  if (at === -1) throw damaged("a part of it ends in the middle");
+  if (at === -1) throw endsInTheMiddle();
   return at;
 }
 

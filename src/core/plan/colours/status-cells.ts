@@ -8,16 +8,19 @@ export type StatusCell = { readonly text: string; readonly fill: string | null; 
 
 /** The status cells of all plans, of one scale; a cell that is merged over several rows once. */
 export function statusCells(book: Snapshot, layout: Layout, scale: Scale): readonly StatusCell[] {
-  const cells = layout.flatMap(({ sheet: name, role, columns, rows }) => {
+  return layout.flatMap(({ sheet: name, role, columns, rows }) => {
     const sheet = book.sheets.find((one) => one.name === name);
-    const held = columns.filter(({ field }) => field === scale).map(({ column }) => column);
+    const held = columns.filter(({ field }) => field === scale);
     if (!sheet || role !== "actions" || held.length === 0) return [];
     const cellAt = cellReader(sheet, book.dateSystem);
-    return rows
-      .filter(({ kind }) => kind === "data")
-      .flatMap(({ row }) => held.map((column) => statusCell(cellAt(row, column))));
+    const data = rows.filter(({ kind }) => kind === "data");
+    return held.flatMap(({ column }) => distinct(data.map(({ row }) => cellAt(row, column))).map(statusCell));
   });
-  return [...new Map(cells.map((cell) => [cell.at, cell])).values()];
+}
+
+/** The rows of a merged cell follow each other. */
+function distinct(cells: readonly Cell[]): readonly Cell[] {
+  return cells.filter(({ at }, i) => at !== cells[i - 1]?.at);
 }
 
 function statusCell(cell: Cell): StatusCell {

@@ -18,11 +18,11 @@ export function shownBy(view: Edition, plan: Edition): number {
   return view.entries.filter((entry) => has(plan, entry, true)).length;
 }
 
-function has({ exact, byRef }: Edition, entry: Entry, bare: boolean): boolean {
-  if (exact.has(entry.key)) return entry.title !== "" || bare;
-  const titles = entry.ref === "" ? [] : (byRef.get(entry.ref) ?? []);
+function has({ hasExactly, byRef }: Edition, entry: Entry, bare: boolean): boolean {
+  const titles = byRef.get(entry.ref) ?? [];
   if (entry.title === "") return bare && titles.length > 0;
-  return titles.some((title) => title !== "" && sayTheSame(entry.title, title));
+  if (entry.ref !== "" && titles.length === 0) return false;
+  return hasExactly(entry) || titles.some((title) => title !== "" && sayTheSame(entry.title, title));
 }
 
 /**

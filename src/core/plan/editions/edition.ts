@@ -10,16 +10,16 @@ import { squash } from "../squash";
 import { standingIn } from "../standing-words";
 import { planTable, type PlanTable } from "../tree/plan-tables";
 
-/** An action of a sheet as far as it shows that another sheet has it too; `key` is both as they are compared. */
-export type Entry = { readonly ref: string; readonly title: string; readonly key: string };
+/** An action of a sheet as far as it shows that another sheet has it too; its reference as `squash` leaves it. */
+export type Entry = { readonly ref: string; readonly title: string };
 
 /** All actions of one sheet, with what tells of which day they are. */
 export type Edition = {
   readonly sheet: SheetSnapshot;
   readonly entries: readonly Entry[];
   readonly byRef: ReadonlyMap<string, readonly string[]>;
-  /** References with their words, as `squash` leaves them. */
-  readonly exact: ReadonlySet<string>;
+  /** Whether an action with the same reference and the same words stands here; asked of few sheets. */
+  readonly hasExactly: (entry: Entry) => boolean;
   /** Its place in the workbook. */
   readonly place: number;
   /** Somebody said that its actions count. */
@@ -84,7 +84,7 @@ function madeEdition(
     sheet,
     entries,
     byRef,
-    exact: new Set(entries.map(({ key }) => key)),
+    hasExactly: exactlyIn(entries),
     place,
     chosen: layouts.some(({ chosen }) => chosen),
     isView: names.some((text) => text.length < 100 && VIEW.test(squash(text))),
@@ -111,11 +111,13 @@ function entriesOf(sheet: SheetSnapshot, { rows, columns }: SheetLayout): readon
   const words = (row: number, column: number) => String(valueAt(sheet, row, column) ?? "").trim();
   const [ref, title] = [of("ref"), of("title")];
   const data = rows.filter(({ kind }) => kind === "data");
-  return data.map(({ row }) => entryOf(squash(words(row, ref)), words(row, title)));
+  return data.map(({ row }) => ({ ref: squash(words(row, ref)), title: words(row, title) }));
 }
 
-function entryOf(ref: string, title: string): Entry {
-  return { ref, title, key: `${ref} ${squash(title)}` };
+function exactlyIn(entries: readonly Entry[]): Edition["hasExactly"] {
+  const key = ({ ref, title }: Entry) => `${ref} ${squash(title)}`;
+  let known: ReadonlySet<string> | null = null;
+  return (entry) => (known ??= new Set(entries.map(key))).has(key(entry));
 }
 
 function lastUpdate(sheet: SheetSnapshot, layouts: readonly SheetLayout[], system: 1900 | 1904): IsoDay | null {

@@ -1,6 +1,7 @@
 import { cellRef, type CellValue, type SheetSnapshot, type Snapshot } from "../../workbook";
 import { hexOf } from "../colours/colour";
 import { NO_WORDS, readOn, SCALES, type Scale } from "../colours/scale";
+import { oncePerSheet } from "../once-per-sheet";
 import { saysWhat, squash } from "../squash";
 import { wordKey } from "../statuses";
 import {
@@ -89,8 +90,11 @@ export function settle(rows: readonly SettingRow[]): Pick<PartnershipSettings, "
   return { choices, unread };
 }
 
-function headerOf(sheet: SheetSnapshot): { row: number; columns: readonly (number | null)[] } | null {
+type SettingsHeader = { readonly row: number; readonly columns: readonly (number | null)[] };
+
+const headerOf = oncePerSheet((sheet): SettingsHeader | null => {
   for (const [row, cells] of sheet.values.slice(0, HEADER_WITHIN).entries()) {
+    if (!cells.some((cell) => isCalled(cell, HEADINGS[0]!))) continue;
     const columns = HEADINGS.map((words) => cells.findIndex((cell) => isCalled(cell, words)));
     if (columns.slice(0, 3).some((column) => column < 0)) continue;
     const titles = [sheet.name, ...sheet.values.slice(0, row).flat()];
@@ -98,7 +102,7 @@ function headerOf(sheet: SheetSnapshot): { row: number; columns: readonly (numbe
     return isTitled ? { row, columns: columns.map((at) => (at < 0 ? null : at)) } : null;
   }
   return null;
-}
+});
 
 const HEADINGS = SETTINGS_HEADER.map(squash);
 const TITLE = squash(SETTINGS_TITLE);
