@@ -87,6 +87,7 @@ function hindrance(kpi: Kpi, latest: Reported, asAt: IsoDay): string | null {
     directed &&
     namesSide(asWritten) &&
     operator !== "between" &&
+    operator !== "=" &&
     (kpi.better === "higher") !== operator.startsWith(">")
   )
     return "the words of the target and the direction that is better do not agree";

@@ -1,5 +1,5 @@
-import { longDay } from "../dates/day";
-import type { Aim, Kpi, KpiPoint, MissingKind, Target } from "../plan";
+import type { Kpi, KpiPoint, MissingKind, Target } from "../plan";
+import { withUnit, writeTarget } from "../targets/write-target";
 
 const WHY: { readonly [K in MissingKind]: string } = {
   suppressed: "kept back, because few stand behind it",
@@ -25,37 +25,10 @@ export function valueInWords(point: KpiPoint, unit: string | null): string | nul
 
 /** What a target cell is read as; null where no number and no meaning was found in it. */
 export function targetInWords(target: Target): string | null {
-  const { value, steps, relative, frequency } = target;
-  if (frequency) return "how often something is to happen: shown, not compared with values";
-  if (relative) {
-    const by = relative.unit === "percentage points" ? " percentage points" : (relative.unit ?? "");
-    const base = relative.base === null ? "" : ` compared with ${relative.base}`;
-    return `${relative.amount}${by} ${relative.direction === "down" ? "less" : "more"}${base}: shown, not compared with values`;
-  }
-  if (steps !== undefined && steps.length > 1) return steps.map((step) => aimInWords(step, target.unit)).join("; ");
-  return value === null ? null : aimInWords(target, target.unit);
+  if (target.frequency) return "how often something is to happen: shown, not compared with values";
+  if (target.relative) return `${writeTarget(target)}: shown, not compared with values`;
+  return target.value === null && target.steps === undefined ? null : writeTarget(target);
 }
-
-function aimInWords({ operator, value, upper, by }: Aim, unit: string | null): string {
-  const number =
-    value === null
-      ? "no number"
-      : `${OPERATORS[operator]} ${withUnit(value, upper === null || unit === "%" ? unit : null)}`;
-  const upTo = upper === null ? "" : ` and ${withUnit(upper, unit)}`;
-  return `${number}${upTo}${by === null ? "" : ` by ${longDay(by)}`}`;
-}
-
-const withUnit = (value: number, unit: string | null) =>
-  unit === "£" ? `£${value}` : `${value}${unit === "%" ? "%" : unit === null || unit === "number" ? "" : ` ${unit}`}`;
-
-const OPERATORS: { readonly [O in NonNullable<Kpi["target"]>["operator"]]: string } = {
-  ">=": "at least",
-  "<=": "at most",
-  ">": "more than",
-  "<": "less than",
-  "=": "exactly",
-  between: "between",
-};
 
 const BETTER = { higher: "higher is better", lower: "lower is better", neither: "neither is better" } as const;
 

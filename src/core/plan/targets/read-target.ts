@@ -18,6 +18,7 @@ const OPERATORS: readonly (readonly [before: RegExp, behind: RegExp, Aim["operat
   ],
   [/(>|more than|over|above|greater than|higher than|exceed(s|ing)?)\s*$/i, /^\s*and rising\b/i, ">"],
   [/(<|less than|fewer than|lower than|under|below)\s*$/i, /^\s*and falling\b/i, "<"],
+  [/(=|\bexactly|\bequal to|\bequals)\s*$/i, /^\s*exactly\b/i, "="],
 ];
 
 /** The words that name a side stand next to the number: no more of the text is looked at. */
@@ -42,7 +43,7 @@ function sideNamed(asWritten: string): Aim["operator"] | null {
   );
 }
 
-/** Whether the words say on which side of the number the target is met ("at least", "under"). */
+/** Whether the words say on which side of the number the target is met ("at least", "under"), or that it is the number. */
 export function namesSide(asWritten: string): boolean {
   return sideNamed(asWritten) !== null;
 }
@@ -50,7 +51,7 @@ export function namesSide(asWritten: string): boolean {
 /** The direction that the words of a target name: "less than 5%" means that lower is better. */
 export function polarityOfTarget(asWritten: string): Polarity | null {
   const operator = sideNamed(asWritten);
-  return operator === null ? null : operator.startsWith(">") ? "higher" : "lower";
+  return operator === null || operator === "=" ? null : operator.startsWith(">") ? "higher" : "lower";
 }
 
 const DOWN = /\b(reduc\w*|decreas\w*|cut|fall|drop\w*)\b/i;
@@ -110,8 +111,12 @@ function deadlineOf(shown: string, dates: readonly DateAt[], relative: RelativeC
   return dates.filter(({ index }) => index < from).at(-1)?.date ?? null;
 }
 
+const POINTS = /\s*\b(percentage points?|ppts?|pp)\b/i;
+
 const unitOf = (amounts: readonly Amount[], rest: string) =>
-  amounts.some(({ unit }) => unit === "%") || rest.includes("%") ? "%" : (amounts[0]?.unit ?? null);
+  amounts.some(({ unit }) => unit === "%") || rest.includes("%") || POINTS.test(rest)
+    ? "%"
+    : (amounts.find(({ unit }) => unit !== null)?.unit ?? null);
 
 /** Dates, school and financial years are blanked, so that their digits are no numbers and all others keep their place. */
 function withoutDates(
@@ -166,7 +171,10 @@ function aimOf(
 function pairOf(rest: string, low: Amount, high: Amount, said: Aim["operator"] | null, side: Aim["operator"]): Found {
   const [before, between] = [rest.slice(0, low.index), rest.slice(low.end, high.index)];
   const moves =
-    /\bfrom\s+(around |about |a baseline of )?$/i.test(before) && /\bto\s+(at least |under |over )?$/i.test(between);
+    /\bfrom\s+(around |about |a baseline of )?$/i.test(before) &&
+    /\bto\s+((at (least|most)|(no )?(more|less|fewer|higher|lower) than|under|over|above|below|exactly|[<>≤≥]=?)\s*)?$/i.test(
+      between,
+    );
   if (moves && low.value !== high.value)
     return { operator: said ?? (high.value > low.value ? ">=" : "<="), value: high.value, from: low.value };
   const joined =
@@ -182,7 +190,7 @@ function changeOf(
   { value, unit, end }: Amount,
   direction: RelativeChange["direction"],
 ): RelativeChange {
-  const points = /^\s*(percentage points?|ppts?|pp)\b/i.test(rest.slice(end));
+  const points = POINTS.exec(rest.slice(end))?.index === 0;
   const base = /\b(?:compared (?:with|to)|relative to|against|from|than|on)\s+(.+?)[\s.]*$/i.exec(shown)?.[1] ?? null;
   return { direction, amount: value, unit: points ? "percentage points" : unit === "%" ? "%" : null, base };
 }

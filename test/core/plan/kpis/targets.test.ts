@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { readTarget } from "../../../../src/core/plan/targets/read-target";
 import { splitTarget } from "../../../../src/core/plan/targets/split-target";
-import { targetAt } from "../../../../src/core/plan/targets/target";
+import { targetAt, type Target } from "../../../../src/core/plan/targets/target";
+import { writeTarget } from "../../../../src/core/plan/targets/write-target";
 
 const read = (text: string, unit: string | null = "%", better: "higher" | "lower" | null = "higher") =>
   readTarget(text, null, unit, better, null);
@@ -136,4 +137,54 @@ test("no words make the reader throw, and a compared value is a finite number", 
       },
     ),
   );
+});
+
+/** A target without its spelling. */
+const meant = ({ steps, ...target }: Target) => ({
+  ...target,
+  asWritten: "",
+  ...(steps && { steps: steps.map((step) => ({ ...step, asWritten: "" })) }),
+});
+
+test("what is read is written so that it reads the same, whichever way is better", () => {
+  const amount = fc
+    .tuple(fc.integer({ min: 0, max: 12_000 }), fc.constantFrom("", ".5", ".25", "%", " weeks", " days", "k", " fte"))
+    .map(([number, mark]) => (mark === "k" ? `£${number}k` : `${number}${mark}`));
+  const side = fc.constantFrom("", "at least ", "no more than ", "under ", "above ", "≥ ", "exactly ", "within ");
+  const until = fc.constantFrom("", " by 31 May 2024", " by end of autumn term 2025", " by Dec 2024", " in 2024/25");
+  const base = fc.constantFrom(
+    "",
+    " compared with 2022/23",
+    " from the March 2024 baseline",
+    " on last year",
+    " than now",
+  );
+  const one = fc.tuple(side, amount, until).map((words) => words.join(""));
+  const words = fc.oneof(
+    one,
+    fc.array(one, { minLength: 2, maxLength: 3 }).map((some) => some.join(", ")),
+    fc.tuple(amount, amount, until).map(([low, high, by]) => `between ${low} and ${high}${by}`),
+    fc.tuple(amount, amount, until).map(([low, high, by]) => `from ${low} to ${high}${by}`),
+    fc
+      .tuple(amount, fc.constantFrom(" reduction", " percentage points increase", " fewer", " growth"), base, until)
+      .map((some) => some.join("")),
+    fc.constantFrom("every three weeks", "TBC", "Top quartile", "60% and 70%", "zero"),
+  );
+  const better = fc.constantFrom("higher" as const, "lower" as const, "neither" as const, null);
+  fc.assert(
+    fc.property(words, fc.constantFrom("%", "weeks", "fte", null), better, (text, unit, polarity) => {
+      const target = readTarget(text, null, unit, polarity, null);
+      expect(meant(readTarget(writeTarget(target), null, unit, polarity, null))).toEqual(meant(target));
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test.each([
+  ["exactly 18 posts", "=", 18],
+  ["= 18", "=", 18],
+  [">= 18", ">=", 18],
+  ["equal to or above 18", ">=", 18],
+])("“%s” is met %s %d", (text, operator, value) => {
+  expect(readTarget(text, null, null, "lower", null)).toMatchObject({ operator, value });
 });
