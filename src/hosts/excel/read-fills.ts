@@ -4,7 +4,7 @@ import { type Ask, inStrips, MOST_AT_ONCE } from "./ask";
 /** Colour, pattern and tint of each cell, with their names: as much as five values. */
 const PER_CELL = 5;
 
-/** Asks for the solid fills of a block; they are put into `fills`. */
+/** Asks for the colours of a block's cells; they are put into `fills`. */
 export function askForFills(sheet: Excel.Worksheet, block: Block, fills: Map<LocalRef, string>): Ask[] {
   return inStrips(block, MOST_AT_ONCE / PER_CELL).map((strip) => askForStrip(sheet, strip, fills));
 }
@@ -20,7 +20,7 @@ function askForStrip(sheet: Excel.Worksheet, strip: Block, fills: Map<LocalRef, 
       return () => {
         cells.value.forEach((row, r) =>
           row.forEach(({ format }, c) => {
-            const colour = solidColour(format?.fill ?? {});
+            const colour = cellColour(format?.fill ?? {});
             if (colour !== null) fills.set(localRef(strip.row + r, strip.column + c), colour);
           }),
         );
@@ -32,14 +32,16 @@ function askForStrip(sheet: Excel.Worksheet, strip: Block, fills: Map<LocalRef, 
 
 const WHITE = "#FFFFFF";
 
+const GRADIENT = /Gradient$/;
+
 /**
- * The colour of a solid fill, or null. Excel gives white for a cell without fill. Its pattern tells the two apart, but
- * some versions leave the pattern out; then a white fill has a tint and no fill has none
+ * The colour of a cell, under hatching too, or null; of a gradient none. Excel gives white for a cell without fill. Its
+ * pattern tells the two apart, but some versions leave the pattern out; then a white fill has a tint and no fill has none
  * (https://github.com/OfficeDev/office-js/issues/4900).
  */
-export function solidColour({ color, pattern, tintAndShade }: Excel.CellPropertiesFill): string | null {
-  if (!color) return null;
+export function cellColour({ color, pattern, tintAndShade }: Excel.CellPropertiesFill): string | null {
+  if (!color || pattern === "None" || GRADIENT.test(pattern ?? "")) return null;
   const colour = color.toUpperCase();
-  if (pattern) return pattern === "Solid" ? colour : null;
+  if (pattern) return pattern !== "Solid" && colour === WHITE ? null : colour;
   return colour === WHITE && typeof tintAndShade !== "number" ? null : colour;
 }

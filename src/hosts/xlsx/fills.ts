@@ -28,7 +28,7 @@ export function addColumnStyle({ columns }: StyleMap, { min, max, style }: Attri
   if (style !== undefined) columns.push({ from: Number(min) - 1, to: Number(max) - 1, style: Number(style) });
 }
 
-/** The solid fills of some areas. A cell that the part does not list has the style of its row or else of its column. */
+/** The colours of the cells of some areas. A cell that the part does not list has the style of its row or else of its column. */
 export function fillsIn(styles: StyleMap, areas: readonly Area[], book: Book): ReadonlyMap<LocalRef, string> {
   const { cells, rows, columns } = styles;
   const fills = new Map<LocalRef, string>();

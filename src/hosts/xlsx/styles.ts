@@ -5,7 +5,7 @@ import { type Attributes, scanXml } from "./xml";
 export type Styles = {
   /** The number format, or null for General. */
   readonly format: (style: number) => string | null;
-  /** The solid fill as `#RRGGBB`; null for none, hatching and gradients. */
+  /** The cell's colour as `#RRGGBB`, under hatching too; null for none, white under hatching, and gradients. */
   readonly fill: (style: number) => string | null;
 };
 
@@ -15,7 +15,10 @@ type Resolve = (colour: Colour | undefined, palette: readonly string[] | undefin
 export function readStyles(xml: string | null, resolve: Resolve): Styles {
   const found = xml === null ? { formats: new Map<number, string>(), fills: [], styles: [], palette: [] } : scan(xml);
   const palette = found.palette.length === 0 ? undefined : found.palette;
-  const fills = found.fills.map((fill) => (fill === null ? null : resolve(fill, palette)));
+  const fills = found.fills.map((fill) => {
+    const colour = fill === null ? null : resolve(fill.colour, palette);
+    return fill?.hatched && colour === WHITE ? null : colour;
+  });
   return {
     format: (style) => {
       const id = found.styles[style]?.format ?? 0;
@@ -26,10 +29,12 @@ export function readStyles(xml: string | null, resolve: Resolve): Styles {
   };
 }
 
+const WHITE = "#FFFFFF";
+
 type Found = {
   readonly formats: Map<number, string>;
-  /** The foreground of each solid fill. */
-  readonly fills: (Colour | null)[];
+  /** The foreground of each solid fill, the background of each hatched one: that is the cell's colour in Excel. */
+  readonly fills: ({ readonly colour: Colour; readonly hatched: boolean } | null)[];
   readonly styles: { readonly format: number; readonly fill: number }[];
   readonly palette: string[];
 };
@@ -37,15 +42,15 @@ type Found = {
 function scan(xml: string): Found {
   const found: Found = { formats: new Map(), fills: [], styles: [], palette: [] };
   let part = "";
-  let solid = false;
+  let pattern = "none";
   scanXml(xml, {
     open: (element, attributes) => {
       if (PARTS.has(element)) part = element;
       else if (part === "numFmts" && element === "numFmt") addFormat(found, attributes());
       else if (part === "fills" && element === "fill") found.fills.push(null);
-      else if (part === "fills" && element === "patternFill") solid = attributes().patternType === "solid";
-      else if (part === "fills" && element === "fgColor" && solid)
-        found.fills[found.fills.length - 1] = colour(attributes());
+      else if (part === "fills" && element === "patternFill") pattern = attributes().patternType ?? "none";
+      else if (part === "fills" && pattern !== "none" && element === (pattern === "solid" ? "fgColor" : "bgColor"))
+        found.fills[found.fills.length - 1] = { colour: colour(attributes()), hatched: pattern !== "solid" };
       else if (part === "cellXfs" && element === "xf") found.styles.push(style(attributes()));
       else if (part === "indexedColors" && element === "rgbColor") found.palette.push(attributes().rgb ?? "");
     },

@@ -2,13 +2,14 @@ import { HostError } from "../../../src/core/workbook";
 import { columnPoints, rowPoints } from "../../../src/hosts/excel/draw-style";
 import { asHostError } from "../../../src/hosts/excel/errors";
 import { isFormula } from "../../../src/hosts/excel/read-cells";
-import { solidColour } from "../../../src/hosts/excel/read-fills";
+import { cellColour } from "../../../src/hosts/excel/read-fills";
 
 test.each([
   ["solid", { color: "#a3141b", pattern: "Solid" }, "#A3141B"],
   ["white and solid", { color: "#FFFFFF", pattern: "Solid", tintAndShade: 0 }, "#FFFFFF"],
   ["no fill, which Excel calls white", { color: "#FFFFFF", pattern: "None" }, null],
-  ["a pattern", { color: "#FFFF00", pattern: "Gray25" }, null],
+  ["hatching over a colour", { color: "#FFFF00", pattern: "Gray25" }, "#FFFF00"],
+  ["hatching over nothing", { color: "#FFFFFF", pattern: "Gray25", tintAndShade: 0 }, null],
   ["a gradient", { color: "#FFFF00", pattern: "LinearGradient" }, null],
   ["a colour without word of its pattern", { color: "#FFC000" }, "#FFC000"],
   ["white without word of its pattern, but tinted", { color: "#FFFFFF", tintAndShade: 0 }, "#FFFFFF"],
@@ -16,7 +17,7 @@ test.each([
   ["nothing at all", {}, null],
   ["an empty colour", { color: "" }, null],
 ] as const)("fill: %s", (_what, fill, colour) => {
-  expect(solidColour(fill)).toBe(colour);
+  expect(cellColour(fill)).toBe(colour);
 });
 
 test.each([

@@ -133,6 +133,7 @@ test("fills: theme, tint, indexed, white; not hatching, gradients or conditional
     ["A7", "#000000"],
     ["A8", "#FF0000"],
     ["A9", "#FFFFFF"],
+    ["A10", "#FFFF00"],
     ["A14", "#FF0000"],
     ...Array.from({ length: 13 }, (_, row): [string, string] => [`C${row + 1}`, "#A3141B"]),
     ["C14", "#FF0000"],
