@@ -1,0 +1,73 @@
+import type { ColumnNames } from "./column-names";
+
+/** What is told of an action in sentences: what was done, what it has changed, what stands in its way. */
+export const accountColumns = {
+  evidence: {
+    is: [
+      "evidence",
+      "evidence of impact",
+      "impact evidence",
+      "evidence of progress and impact",
+      "evidence base",
+      "how do we know",
+      "how we know",
+      "how will we know",
+    ],
+    has: ["evidence of impact"],
+    like: /\bevidence\b|\bdifference\b|\bhow (?:do|did|will|would) (?:we|you) know\b|\bimpact\b.*\b(?:comment\w*|narrative|commentary|description|statement|data|seen|felt|on children|for children|on families)\b|\bwhat has changed\b/,
+    unlike: /\b(?:date|required|needed|expected|intended|anticipated|link|rag|rating|status|location)\b/,
+  },
+  nextSteps: {
+    is: ["next steps", "next step", "recovery action", "recovery actions", "path to green", "planned next steps"],
+    has: ["next steps"],
+    like: /\bnext (?:steps?|actions?|milestones?)\b|\bwhat(?: happens| is|s)? next\b|\bremedial\b|\bcorrective action\b|\bactions? to (?:recover|get back)\b|\bplanned (?:activity|work)\b/,
+    unlike: /\bdate\b/,
+  },
+  risk: {
+    is: ["risk", "risks", "risk and mitigation", "risks and mitigation", "issues and risks"],
+    like: /\b(?:risks?|barriers?|issues?|challenges?|mitigations?|blockers?|obstacles?)\b/,
+    unlike: /\b(?:rating|score|rag|level|date|owner|ref|id|no|likelihood)\b/,
+  },
+  resources: {
+    is: ["resource", "resources", "resources required"],
+    like: /\b(?:resources?|costs?|budget|funding|funded|finance)\b/,
+    unlike: /\b(?:human resources|spend|variance|forecast)\b/,
+  },
+  successCriteria: {
+    is: [
+      "success criteria",
+      "success measures",
+      "success measure",
+      "what will success look like",
+      "success",
+      "outcomes",
+      "outcome",
+    ],
+    has: ["success"],
+    like: /\b(?:success|intended (?:impact|outcomes?)|expected (?:impact|outcomes?)|desired (?:outcome|impact)|anticipated (?:impact|outcomes?)|outcomes?|what (?:will|does) good look like|what good looks like|target outcome)\b/,
+    unlike: /\b(?:rag|rating|status|date|rated|score|ref)\b/,
+  },
+  progress: {
+    is: [
+      "progress",
+      "progress update",
+      "update",
+      "updates",
+      "latest update",
+      "commentary",
+      "comments",
+      "progress to date",
+      "narrative",
+      "progress commentary",
+      "current position",
+      "where we are now",
+      "where are we now",
+      "what has happened",
+      "what we have done",
+    ],
+    has: ["progress update"],
+    like: /\b(?:progress|updates?|commentary|comments?|narrative|notes|current position|position statement|actions? taken|what has been done|work to date|achieved so far|done so far|latest)\b/,
+    unlike:
+      /\b(?:date|rag|brag|rating|status|evidence|impact|risk|next|by|%|percent\w*|previous|prior|measure\w*|monitor\w*)\b/,
+  },
+} as const satisfies Record<string, ColumnNames>;

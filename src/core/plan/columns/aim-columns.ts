@@ -1,0 +1,72 @@
+import type { ColumnNames } from "./column-names";
+
+/** What a measure is held against: where it began, where it is to be, what others reach. */
+export const aimColumns = {
+  baseline: { is: ["baseline", "starting point", "baseline value", "start point"], has: ["baseline"] },
+  targetDate: {
+    is: ["target date", "by when", "target by", "date", "due", "deadline", "achieve by"],
+    has: ["target date"],
+  },
+  standard: {
+    is: [
+      "statutory standard",
+      "statutory target",
+      "national standard",
+      "standard",
+      "statutory timescale",
+      "national target",
+      "statutory",
+      "nhs standard",
+    ],
+    has: ["statutory standard", "statutory target", "national standard", "national target"],
+  },
+  comparator: {
+    is: [
+      "england average",
+      "england",
+      "national average",
+      "national",
+      "national comparator",
+      "comparator",
+      "benchmark",
+      "statistical neighbours",
+      "statistical neighbour average",
+      "statistical neighbour",
+      "regional average",
+      "peer average",
+      "sn",
+      "sn average",
+      "region",
+      "regional",
+      "peers",
+    ],
+    has: [
+      "england",
+      "national average",
+      "national",
+      "statistical neighbour",
+      "statistical neighbours",
+      "stat neighbour",
+      "stat neighbours",
+      "benchmark",
+      "regional average",
+      "region",
+      "south east",
+    ],
+  },
+  target: {
+    is: [
+      "target",
+      "goal",
+      "target value",
+      "agreed target",
+      "ambition",
+      "trajectory",
+      "local trajectory",
+      "planned",
+      "plan",
+      "milestone",
+    ],
+    has: ["target", "ambition"],
+  },
+} as const satisfies Record<string, ColumnNames>;

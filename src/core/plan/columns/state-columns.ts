@@ -1,0 +1,30 @@
+import type { ColumnNames } from "./column-names";
+
+/** How an action does on either scale. */
+export const stateColumns = {
+  actionStatus: {
+    is: [
+      "action status",
+      "status",
+      "rag",
+      "brag",
+      "action rag",
+      "rag status",
+      "progress rag",
+      "status of action",
+      "delivery status",
+      "delivery rag",
+      "status of action completion",
+      "progress status",
+    ],
+    like: /\b(?:b?rag|rayg|rag status|status|rating|rated|rate|grade|stage|assessment|judgement)\b/,
+    unlike:
+      /\b(?:impact|risk|outcome|evidence|financ\w+|budget|date|comment\w*|narrative|explanation|reason|previous|prior|old|last|initial|original|baseline|predicted|projected|expected|forecast|target|inherent|residual|difference|success|quality|confidence|kpi|ofsted)\b/,
+  },
+  impactStatus: {
+    is: ["impact status", "impact", "impact rag", "impact rating", "status of impact", "impact assessment"],
+    like: /\bimpact\b.*\b(?:b?rag|rayg|rag status|status|rating|rated|rate|grade|stage|assessment|judgement)\b|\b(?:b?rag|rayg|rag status|status|rating|rated|rate|grade|stage|assessment|judgement)\b.*\bimpact\b|\bimpact (?:so far|to date|level|score|seen|achieved)\b|^level of impact\b/,
+    unlike:
+      /\b(?:risk|evidence|date|comment\w*|narrative|explanation|likelihood|expected|intended|anticipated|planned|previous|prior|old|last|initial|original|baseline|predicted|projected|forecast|target|equality)\b/,
+  },
+} as const satisfies Record<string, ColumnNames>;
