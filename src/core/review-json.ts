@@ -63,10 +63,11 @@ function sheetToJson(layout: SheetLayout): ReviewJson["sheets"][number] {
     firstRow: fromOne(layout.firstRow),
     lastRow: fromOne(layout.lastRow),
     layout: layout.layout,
-    columns: layout.columns.map(({ column, header, field, why, confidence, chosen }: ColumnLayout) => ({
+    columns: layout.columns.map(({ column, header, field, also, why, confidence, chosen }: ColumnLayout) => ({
       column: columnName(column),
       header,
       field,
+      ...(also && { also }),
       why,
       confidence,
       chosen,

@@ -41,6 +41,8 @@ const sheet = z.object({
       column: z.string(),
       header: z.string(),
       field: z.union([actionField, kpiField, leadKeyField]).nullable(),
+      /** What the column holds besides, where its heading names two fields ("Lead and timescale"); else absent. */
+      also: actionField.optional(),
       /** What speaks for the field, in words. */
       why: z.string(),
       confidence,

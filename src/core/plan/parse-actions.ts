@@ -6,6 +6,7 @@ import { dittoReader, mayBeDitto, meantBy, type DittoReader } from "./ditto";
 import type { Action, Heading, RowKind, SheetLayout, Unread } from "./plan";
 import { readAction, type ActionCells, type CellsOfColumn, type Ways } from "./read-action";
 import { withLostZeros } from "./references";
+import { whenIn, whoIn } from "./who-and-when";
 
 type Parsed = {
   readonly actions: readonly Omit<Action, "key">[];
@@ -37,15 +38,16 @@ export function parseActions(sheet: SheetSnapshot, layout: SheetLayout, system: 
   return { actions: withLostZeros(actions), headings: areas.headings, unread };
 }
 
-type Columns = ReadonlyMap<ActionField, readonly { readonly column: number; readonly heading: string }[]>;
+type Place = { readonly column: number; readonly heading: string; readonly also?: ActionField };
+type Columns = ReadonlyMap<ActionField, readonly Place[]>;
 
 /** The columns of each field, in their order; only the leads have several. */
 function columnsByField({ columns }: SheetLayout): Columns {
-  const known = new Map<ActionField, { column: number; heading: string }[]>();
-  for (const { field, column, header } of columns) {
+  const known = new Map<ActionField, Place[]>();
+  for (const { field, also, column, header } of columns) {
     if (field === null) continue;
     const key = field as ActionField;
-    known.set(key, [...(known.get(key) ?? []), { column, heading: header }]);
+    known.set(key, [...(known.get(key) ?? []), { column, heading: header, ...(also && { also }) }]);
   }
   return known;
 }
@@ -76,7 +78,11 @@ function readRows(
   let leads: readonly CellsOfColumn[] = [];
   for (const [field, list] of columns) {
     if (field === "leads") {
-      leads = list.map(({ column, heading }) => ({ heading, cells: read(field, column) }));
+      leads = list.map(({ column, heading, also }) => {
+        const cells = read(field, column);
+        if (also) found[also] = cells.map(whenIn);
+        return { heading, cells: also ? cells.map(whoIn) : cells };
+      });
       found.leads = leads.flatMap(({ cells }) => cells);
     } else found[field] = read(field, list[0]!.column);
   }

@@ -78,6 +78,8 @@ export type TableColumn = {
   readonly header: string;
   /** Null: not understood, and not read. */
   readonly field: ActionField | KpiField | LeadKeyField | null;
+  /** What it holds besides, where its heading names two things: "Lead and timescale". */
+  readonly also?: ActionField;
   /** The period of a wide KPI sheet's value column, as `2024-09`, and whether its header is a text instead of a date. */
   readonly period?: string;
   readonly periodIsText?: boolean;
@@ -118,7 +120,10 @@ export type DetailAt = {
 
 export type Layout = readonly SheetLayout[];
 
-/** The cell that each field was read from (absent: the sheet has no such column), and what it holds. */
+/**
+ * The cell that each field was read from (absent: the sheet has no such column), and what it holds; of a cell that holds
+ * two fields, what of it is the field's own.
+ */
 type Cells<F extends string> = {
   readonly at: { readonly [K in F]?: CellRef };
   readonly raw: { readonly [K in F]?: CellValue };

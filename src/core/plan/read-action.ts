@@ -158,7 +158,7 @@ function provenance(cells: ActionCells) {
     at[field] = cell.at;
     raw[field] = cell.raw;
     if (cell.means?.[0]) dittos[field] = cell.means[0].raw;
-    for (const one of list) if (one !== cell && isFilled(one)) joined.push(one.at);
+    for (const one of list) if (one !== cell && isFilled(one) && !joined.includes(one.at)) joined.push(one.at);
   }
   return { at, raw, joined, dittos: Object.keys(dittos).length > 0 ? dittos : null };
 }

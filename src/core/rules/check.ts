@@ -1,5 +1,5 @@
-import type { Plan } from "../plan";
-import { splitCellRef } from "../workbook";
+import type { ColumnLayout, Plan } from "../plan";
+import { splitCellRef, type CellRef } from "../workbook";
 import { rules } from "./list";
 import type { Context, Finding, Need, Rule, Severity } from "./rule";
 
@@ -22,13 +22,27 @@ export function check(plan: Plan, context: Context): Checked {
     if (isFilled(missing)) notChecked.push({ rule: rule.id, title: rule.title, missing });
     else findings.push(...rule.check(plan, context));
   }
-  return { findings: withOwnIds(inOrder(findings, plan)), notChecked };
+  const mendable = withoutHalfMends(findings, plan);
+  return { findings: withOwnIds(inOrder(mendable, plan)), notChecked };
+}
+
+/** Without the mends that would write one field over another that stands in the same cell. */
+function withoutHalfMends(findings: readonly Finding[], { actions, layout }: Plan): readonly Finding[] {
+  if (!layout.some(({ columns }) => columns.some(({ also }) => also !== undefined))) return findings;
+  const shared = new Set<CellRef>(
+    actions.flatMap(({ at }) => (at.due !== undefined && at.due === at.leads ? at.due : [])),
+  );
+  return findings.map((finding) => {
+    const { fix, ...rest } = finding;
+    return fix?.edits.some(({ at }) => shared.has(at)) ? rest : finding;
+  });
 }
 
 /** What the workbook has: its tables and their columns. */
 function columnsOf({ layout }: Plan): ReadonlySet<string> {
   const tables = layout.filter(({ role }) => role === "actions" || role === "kpis");
-  return new Set(tables.flatMap(({ role, columns }) => [role, ...columns.map(({ field }) => `${role}.${field}`)]));
+  const held = (columns: readonly ColumnLayout[]) => columns.flatMap(({ field, also }) => [field, also ?? null]);
+  return new Set(tables.flatMap(({ role, columns }) => [role, ...held(columns).map((field) => `${role}.${field}`)]));
 }
 
 /** The needs that the workbook does not meet; a table that is not there stands for its columns. */

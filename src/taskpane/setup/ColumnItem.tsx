@@ -4,6 +4,7 @@ import {
   columnName,
   fieldNames,
   kpiColumns,
+  listed,
   type ActionField,
   type KpiField,
 } from "../../core";
@@ -36,6 +37,10 @@ const optionsOf = (fields: object): readonly Option[] => [
 
 const OPTIONS = { actions: optionsOf(actionColumns), kpis: optionsOf(kpiColumns) };
 
+/** The field of a column in words; both where its heading names two. */
+const fieldWords = ({ also }: ColumnSetup, field: Field) =>
+  listed([fieldNames[field], ...(also ? [fieldNames[also]] : [])]);
+
 /** One column: what it is read as, why, and some of its cells as they are read. */
 export function ColumnItem({ pane, sheet, column }: Props) {
   const letter = columnName(column.column);
@@ -48,7 +53,7 @@ export function ColumnItem({ pane, sheet, column }: Props) {
       summary={
         <span className="head">
           <b>{letter}</b> {column.header.trim() || "(no heading)"}{" "}
-          <span className="quiet">{field === null ? "not read" : `reads as ${fieldNames[field]}`}</span>
+          <span className="quiet">{field === null ? "not read" : `reads as ${fieldWords(column, field)}`}</span>
           {isUnsure(column) ? <Unsure /> : field !== null && unread > 0 && <Unsure words="not all read" />}
         </span>
       }

@@ -1,5 +1,5 @@
 import { columnName, type SheetSnapshot } from "../../workbook";
-import { cellReader } from "../cells";
+import { cellReader, type Cell } from "../cells";
 import type { ScaleWords } from "../colours/scale";
 import { actionColumns, fieldNames, kpiColumns, type ActionField, type KpiField } from "../columns";
 import { longPeriod } from "../dates/day";
@@ -7,6 +7,7 @@ import { headingFit, UNHEADED, type ChosenFields } from "../headings";
 import type { ColumnLayout, TableColumn } from "../plan";
 import { headingsOf, type SheetChoices } from "../settings";
 import type { Candidate } from "../tables/candidate";
+import { whenIn } from "../who-and-when";
 import { contentsOf, type Contents } from "./contents";
 import { withDoubts } from "./doubts";
 import type { Sampled } from "./sampled";
@@ -32,10 +33,17 @@ export function weighColumns(
     const cells = sample.map((row) => cellAt(row, column.column));
     const weighed = chosen.has(column.column)
       ? weighChoice(column, table, chosen)
-      : { ...weigh(column, known, contentsOf(cells, column.field, ways.words)), chosen: false };
+      : { ...weigh(column, known, contentsIn(column, cells, ways.words)), chosen: false };
     return { column: { ...column, ...weighed }, cells };
   });
   return table.role === "actions" ? withDoubts(sampled, ways.words) : sampled.map(({ column }) => column);
+}
+
+/** What the cells hold of the field; of a column for who and when, what of them says when. */
+function contentsIn({ field, also }: TableColumn, cells: readonly Cell[], words: ScaleWords): Contents {
+  if (also === undefined) return contentsOf(cells, field, words);
+  const { filled } = contentsOf(cells, null, words);
+  return { ...contentsOf(cells.map(whenIn), also, words), filled };
 }
 
 type Weighed = Pick<ColumnLayout, "why" | "confidence">;
@@ -60,6 +68,7 @@ function weigh(column: TableColumn, known: typeof actionColumns | typeof kpiColu
   const { field, header, period, measure } = column;
   if (period !== undefined) return { why: `its heading names ${longPeriod(period)}`, confidence: 0.95 };
   if (field === null) return { why: "its heading is none that this program knows", confidence: 0.9 };
+  if (column.also !== undefined) return weighJoint(field, column.also, contents);
   if (measure !== undefined) return { why: `it holds the values of “${measure.name}”`, confidence: 0.9 };
   const fit = headingFit<string>(header, field, known);
   const heading = headingWords(header, fit, fieldNames[field as ActionField | KpiField]);
@@ -71,6 +80,12 @@ function weigh(column: TableColumn, known: typeof actionColumns | typeof kpiColu
   const least = field === "ref" ? 0.8 : 0.4;
   const confidence = rounded(fit * (least + (1 - least) * share));
   return { why: `${heading}; ${fitting} of ${filled} cells ${what}`, confidence };
+}
+
+/** How sure it is of a column whose heading names two fields; `contents` are those of its second one. */
+function weighJoint(field: TableColumn["field"], also: ActionField, { filled, fitting, what }: Contents): Weighed {
+  const names = `its heading names the ${fieldNames[field as ActionField]} and the ${fieldNames[also]}`;
+  return { why: filled === 0 ? names : `${names}; ${fitting} of ${filled} cells ${what}`, confidence: 0.85 };
 }
 
 function headingWords(header: string, fit: number, name: string): string {

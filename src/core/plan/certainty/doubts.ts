@@ -5,6 +5,7 @@ import { actionColumns, fieldNames, type ActionField } from "../columns";
 import { fieldsMeant, headingFit } from "../headings";
 import type { ColumnLayout } from "../plan";
 import { readActionStatus, readImpactStatus } from "../statuses";
+import { namesBoth } from "../tables/joint-heading";
 import { isNotOfTheDay, isScale } from "../tables/scales";
 import { contentsOf, isDated } from "./contents";
 import type { Sampled } from "./sampled";
@@ -21,7 +22,7 @@ const DOUBTFUL = 0.4;
  * whose cells look like one. What somebody chose is not doubted.
  */
 export function withDoubts(sampled: readonly Sampled[], words: ScaleWords): readonly ColumnLayout[] {
-  const held = new Set(sampled.map(({ column }) => column.field));
+  const held = new Set(sampled.flatMap(({ column: { field, also } }) => [field, also ?? null]));
   const missing = [...unnamed(sampled, held, words)];
   return sampled.map((one) => {
     if (one.column.chosen) return one.column;
@@ -31,6 +32,7 @@ export function withDoubts(sampled: readonly Sampled[], words: ScaleWords): read
       rivalOfDue(one, sampled, words) ??
       rivalOfScale(one, sampled, words) ??
       ofBothScales(one, words) ??
+      ofBothFields(one, sampled) ??
       one.column
     );
   });
@@ -81,6 +83,17 @@ function ofBothScales({ column, cells }: Sampled, words: ScaleWords): ColumnLayo
   const [own, others] = [hits(cells, field, words), hits(cells, other, words)];
   if (others < FEWEST || others * 3 < own) return null;
   const why = `${own} of its cells say an ${fieldNames[field]} and ${others} an ${fieldNames[other]}`;
+  return { ...column, why, confidence: DOUBTFUL, perhaps: [field, other] };
+}
+
+/** A column whose heading names who and when, but of which only one is read. */
+function ofBothFields({ column }: Sampled, sampled: readonly Sampled[]): ColumnLayout | null {
+  const { field, also, header } = column;
+  if ((field !== "leads" && field !== "due") || also !== undefined || !namesBoth(header)) return null;
+  const other = field === "leads" ? "due" : "leads";
+  const holder = sampled.find((one) => one.column.field === other)?.column;
+  const instead = holder && `, and column ${columnName(holder.column)} “${holder.header}” is read as it`;
+  const why = `its heading names the ${fieldNames[other]} too${instead ?? ", which is not read from it"}`;
   return { ...column, why, confidence: DOUBTFUL, perhaps: [field, other] };
 }
 

@@ -20,6 +20,7 @@ export function readingsOf({ actions, kpis, unread }: Plan): Readings {
   for (const action of actions) {
     for (const [field, at] of Object.entries(action.at) as [ActionField, CellRef][])
       if (!said.has(at)) said.set(at, wordsOf(action, field));
+    if (action.at.due !== undefined && action.at.due === action.at.leads) said.set(action.at.due, whoAndWhen(action));
     for (const at of new Set(action.leads.flatMap((lead) => lead.at ?? []))) said.set(at, leadsAt(action, at));
   }
   for (const kpi of kpis) for (const [at, words] of measureInWords(kpi)) said.set(at, words);
@@ -29,6 +30,10 @@ export function readingsOf({ actions, kpis, unread }: Plan): Readings {
     return words === undefined ? shortened(raw) : words;
   };
 }
+
+/** Of a cell that holds both: "Head of SEND; 31 March 2025, open". */
+const whoAndWhen = (action: Action) =>
+  `${leadsAt(action, undefined) ?? "no lead"}; ${datesInWords(action.due) ?? "no date"}`;
 
 const shortened = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text);
 

@@ -7,6 +7,7 @@ import { readActionStatus, readImpactStatus } from "../statuses";
 import { columnsOf, type Candidate } from "./candidate";
 import { dividesHeadings, onlyLatest, stackedHeadings, type Stacked } from "./header";
 import { holdsOnlyTimes, reportGroups } from "./report-groups";
+import { settleJoint } from "./joint-heading";
 import { settlePriority } from "./priority";
 import { settleReference, settleTitle } from "./settle-by-cells";
 import { isScale, weighScales, type Header, type Scales } from "./scales";
@@ -18,7 +19,9 @@ export type Doubtful = { readonly table: Candidate; readonly doubt: string; read
 
 type DateSystem = Snapshot["dateSystem"];
 type Weighed = { readonly table: Candidate; readonly verdict: Verdict };
-type Headed = { readonly header: Header; readonly assigned: ReadonlyMap<number, ActionField> };
+type Fields = ReadonlyMap<number, ActionField>;
+/** `also`: the second field of columns that have two. */
+type Headed = { readonly header: Header; readonly assigned: Fields; readonly also: Fields };
 
 /** The row, alone or with the one above it, as the header of an action plan, or null when it is none. */
 export function actionTableAt(
@@ -64,8 +67,8 @@ const needs = (together: Headed, alone: Headed) =>
   together.header.chosen.size > alone.header.chosen.size || understood(together) >= understood(alone) + 2;
 
 /** How many columns have a field, or were chosen to have none. */
-const understood = ({ header, assigned }: Headed) =>
-  assigned.size + [...header.chosen.values()].filter((field) => field === null).length;
+const understood = ({ header, assigned, also }: Headed) =>
+  assigned.size + also.size + [...header.chosen.values()].filter((field) => field === null).length;
 
 /** The row as a header by itself and, where the row above may belong to it, with that one. */
 function headersAt(
@@ -76,8 +79,9 @@ function headersAt(
 ): readonly [Headed, Headed | null] {
   const headed = (headings: readonly CellValue[], ways: Header["ways"]): Headed => {
     const header = { sheet, system, row, headings, ways, chosen: fields(headings), words };
-    const assigned = settlePriority(header, assignFields<ActionField>(ways, actionColumns, header.chosen));
-    return { header, assigned: settleReference(header, assigned) };
+    const byHeadings = settlePriority(header, assignFields<ActionField>(ways, actionColumns, header.chosen));
+    const { assigned, also } = settleJoint(header, byHeadings, dividesHeadings(sheet, row + 1));
+    return { header, assigned: settleReference(header, assigned), also };
   };
   const own = onlyLatest(sheet, row, system);
   const alone = headed(own, own);
@@ -123,25 +127,27 @@ function isBetter(together: Weighed, alone: Weighed | null): boolean {
 
 const WANTED = ["ref", "title", "leads", "due", "actionStatus", "impactStatus"] as const;
 
-function weigh({ header, assigned }: Headed, isAPlan = false): Weighed {
+function weigh({ header, assigned, also }: Headed, isAPlan = false): Weighed {
   const scales = weighScales(header, assigned, isAPlan);
   const known = new Map<number, ActionField>([...assigned].filter(([, field]) => !isScale(field)));
   for (const [column, field] of scales.fields) known.set(column, field);
   for (const [column, field] of scales.stories) if (![...known.values()].includes(field)) known.set(column, field);
-  const fields = scales.spoken === "scheme" ? settleTitle(header, known) : known;
-  const verdict = verdictOn(header, fields, scales);
-  return { table: tableOf(header, fields, scales, verdict.points), verdict };
+  const fields = scales.spoken === "scheme" ? settleTitle(header, known, also) : known;
+  const verdict = verdictOn(header, fields, scales, also);
+  return { table: tableOf(header, fields, also, { scales, points: verdict.points }), verdict };
 }
 
-function tableOf(header: Header, fields: ReadonlyMap<number, ActionField>, scales: Scales, points: number): Candidate {
-  const found = new Set(fields.values());
+type Weight = { readonly scales: Scales; readonly points: number };
+
+function tableOf(header: Header, fields: Fields, also: Fields, { scales, points }: Weight): Candidate {
+  const found = new Set([...fields.values(), ...also.values()]);
   const have = WANTED.filter((field) => found.has(field)).length;
   const columnsFound = `${have} of the ${WANTED.length} columns that a plan has`;
   const why = [columnsFound, ...scales.why, ...scales.others, ...reportsLeftOut(header)].join("; ");
-  const columns = columnsOf(header.headings, fields);
+  const columns = columnsOf(header.headings, fields, also);
   const states = scales.spoken === "named" ? "scheme" : scales.spoken;
   const what = { role: "actions", layout: null, states, points } as const;
-  return { ...what, headerRow: header.row, columns, score: fields.size + have, why };
+  return { ...what, headerRow: header.row, columns, score: fields.size + also.size + have, why };
 }
 
 /** Which of the reports that stand beside each other are history, in words. */

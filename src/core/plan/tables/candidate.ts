@@ -23,10 +23,16 @@ export type Candidate = {
 export function columnsOf(
   cells: readonly CellValue[],
   fields: ReadonlyMap<number, ActionField | KpiField>,
+  also: ReadonlyMap<number, ActionField> = new Map(),
 ): TableColumn[] {
   return cells.flatMap((cell, column) =>
     (cell === null || cell === "") && !fields.has(column)
       ? []
-      : [{ column, header: String(cell ?? ""), field: fields.get(column) ?? null }],
+      : [
+          {
+            ...{ column, header: String(cell ?? ""), field: fields.get(column) ?? null },
+            ...(also.has(column) && { also: also.get(column)! }),
+          },
+        ],
   );
 }

@@ -30,8 +30,8 @@ export function settleReference(header: Header, assigned: Fields): Fields {
  * Where who, when and how an action stands are clear and one other column alone holds different sentences, those are the
  * actions, whatever its heading says.
  */
-export function settleTitle(header: Header, fields: Fields): Fields {
-  const found = new Set(fields.values());
+export function settleTitle(header: Header, fields: Fields, also: Fields = new Map()): Fields {
+  const found = new Set([...fields.values(), ...also.values()]);
   const isClear = found.has("leads") && (found.has("due") || found.has("revisedDue")) && found.has("actionStatus");
   if (!isClear || found.has("title")) return fields;
   const told = openColumns(header, fields).filter((at) => holdsSentences(cellsOf(header, at)));

@@ -16,8 +16,13 @@ const PLAN = 4;
 const ASK = 2;
 
 /** Weighs a table by its headings, its words, and the name of its sheet. */
-export function verdictOn(header: Header, fields: ReadonlyMap<number, ActionField>, scales: Scales): Verdict {
-  const found = new Set(fields.values());
+export function verdictOn(
+  header: Header,
+  fields: ReadonlyMap<number, ActionField>,
+  scales: Scales,
+  also: ReadonlyMap<number, ActionField> = new Map(),
+): Verdict {
+  const found = new Set([...fields.values(), ...also.values()]);
   const kind = foreignTo(header, found);
   const likePlan = found.has("title") && (found.has("leads") || found.has("due") || found.has("ref"));
   const points = pointsOf(header, fields, scales);
