@@ -6,6 +6,7 @@ import { dittoReader, mayBeDitto, meantBy, type DittoReader } from "./ditto";
 import type { Action, Heading, RowKind, SheetLayout, Unread } from "./plan";
 import { readAction, type ActionCells, type CellsOfColumn, type Ways } from "./read-action";
 import { withLostZeros } from "./references";
+import { firstHalves, type FirstHalves } from "./split-reference";
 import { whenIn, whoIn } from "./who-and-when";
 
 type Parsed = {
@@ -21,17 +22,20 @@ export function parseActions(sheet: SheetSnapshot, layout: SheetLayout, system: 
   const cellAt = cellReader(sheet, system);
   const columns = columnsByField(layout);
   const dittos = dittoReader();
+  const halves = firstHalves(layout.columns.find(({ also }) => also === "ref")?.column ?? null, cellAt);
+  const reader = { cellAt, dittos, halves };
   const references = textsOf(sheet, columns.get("ref")?.[0]?.column ?? -1, layout.rows);
   const areas = areaReader(sheet, layout, cellAt);
   const actions: Omit<Action, "key">[] = [];
   const unread: Unread[] = [];
   layout.rows.forEach(({ row, kind }, i) => {
+    halves?.see(row);
     if (kind === "heading") {
       areas.heading(row);
       dittos.end();
     } else if (kind !== "blank") areas.between();
     if (kind !== "data") return;
-    const { cells, leads } = readRows([row, ...continuedIn(layout.rows, i)], columns, cellAt, dittos);
+    const { cells, leads } = readRows([row, ...continuedIn(layout.rows, i)], columns, reader);
     const around = { sheet: sheet.name, row, area: areas.of(cells), leads, references, ways };
     actions.push(readAction(cells, around, unread));
   });
@@ -63,12 +67,17 @@ function continuedIn(rows: Rows, i: number): readonly number[] {
   return more;
 }
 
+type Reader = {
+  readonly cellAt: (row: number, column: number) => Cell;
+  readonly dittos: DittoReader;
+  readonly halves: FirstHalves | null;
+};
+
 /** The cells of an action by field, of leads also by column, with what those mean that only say "the same as above". */
 function readRows(
   rows: readonly number[],
   columns: Columns,
-  cellAt: (row: number, column: number) => Cell,
-  dittos: DittoReader,
+  { cellAt, dittos, halves }: Reader,
 ): { readonly cells: ActionCells; readonly leads: readonly CellsOfColumn[] } {
   const read = (field: ActionField, column: number) => {
     const cells = distinct(rows.map((row) => cellAt(row, column)));
@@ -84,7 +93,8 @@ function readRows(
         return { heading, cells: also ? cells.map(whoIn) : cells };
       });
       found.leads = leads.flatMap(({ cells }) => cells);
-    } else found[field] = read(field, list[0]!.column);
+    } else if (field === "ref" && halves !== null) found.ref = halves.join(read(field, list[0]!.column));
+    else found[field] = read(field, list[0]!.column);
   }
   return { cells: found, leads };
 }

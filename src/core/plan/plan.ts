@@ -78,7 +78,10 @@ export type TableColumn = {
   readonly header: string;
   /** Null: not understood, and not read. */
   readonly field: ActionField | KpiField | LeadKeyField | null;
-  /** What it holds besides, where its heading names two things: "Lead and timescale". */
+  /**
+   * What it holds besides, where its heading names two things: "Lead and timescale"; of a column that is not read else, the first half of a
+   * reference that stands in two columns.
+   */
   readonly also?: ActionField;
   /** The period of a wide KPI sheet's value column, as `2024-09`, and whether its header is a text instead of a date. */
   readonly period?: string;
@@ -122,7 +125,7 @@ export type Layout = readonly SheetLayout[];
 
 /**
  * The cell that each field was read from (absent: the sheet has no such column), and what it holds; of a cell that holds
- * two fields, what of it is the field's own.
+ * two fields, what of it is the field's own; of a reference in two cells, both together.
  */
 type Cells<F extends string> = {
   readonly at: { readonly [K in F]?: CellRef };

@@ -38,8 +38,10 @@ const optionsOf = (fields: object): readonly Option[] => [
 const OPTIONS = { actions: optionsOf(actionColumns), kpis: optionsOf(kpiColumns) };
 
 /** The field of a column in words; both where its heading names two. */
-const fieldWords = ({ also }: ColumnSetup, field: Field) =>
-  listed([fieldNames[field], ...(also ? [fieldNames[also]] : [])]);
+function fieldWords({ also }: ColumnSetup, field: Field | null): string {
+  const names = [...(field === null ? [] : [fieldNames[field]]), ...(also ? [fieldNames[also]] : [])];
+  return names.length === 0 ? "not read" : `reads as ${listed(names)}`;
+}
 
 /** One column: what it is read as, why, and some of its cells as they are read. */
 export function ColumnItem({ pane, sheet, column }: Props) {
@@ -53,7 +55,7 @@ export function ColumnItem({ pane, sheet, column }: Props) {
       summary={
         <span className="head">
           <b>{letter}</b> {column.header.trim() || "(no heading)"}{" "}
-          <span className="quiet">{field === null ? "not read" : `reads as ${fieldWords(column, field)}`}</span>
+          <span className="quiet">{fieldWords(column, field)}</span>
           {isUnsure(column) ? <Unsure /> : field !== null && unread > 0 && <Unsure words="not all read" />}
         </span>
       }

@@ -17,6 +17,7 @@ import { scorecardsByMonth } from "./styles/scorecards-by-month";
 import { scorecardsByQuarter } from "./styles/scorecards-by-quarter";
 import { scorecardsInOtherShapes } from "./styles/scorecards-in-other-shapes";
 import { scorecardsWithWords } from "./styles/scorecards-with-words";
+import { sharedColumns } from "./styles/shared-columns";
 import { statuses } from "./styles/statuses";
 import { surroundings } from "./styles/surroundings";
 import { trees } from "./styles/trees";
@@ -49,6 +50,7 @@ export const corpus: readonly (() => Style)[] = [
   ...foreignSheets,
   ...manySheets,
   ...trees,
+  ...sharedColumns,
 ];
 
 export { compare, type Compared } from "./score";

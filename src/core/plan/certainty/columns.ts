@@ -41,7 +41,7 @@ export function weighColumns(
 
 /** What the cells hold of the field; of a column for who and when, what of them says when. */
 function contentsIn({ field, also }: TableColumn, cells: readonly Cell[], words: ScaleWords): Contents {
-  if (also === undefined) return contentsOf(cells, field, words);
+  if (also === undefined || also === "ref") return contentsOf(cells, field, words);
   const { filled } = contentsOf(cells, null, words);
   return { ...contentsOf(cells.map(whenIn), also, words), filled };
 }
@@ -65,10 +65,11 @@ function weighChoice(
 }
 
 function weigh(column: TableColumn, known: typeof actionColumns | typeof kpiColumns, contents: Contents): Weighed {
-  const { field, header, period, measure } = column;
+  const { field, also, header, period, measure } = column;
   if (period !== undefined) return { why: `its heading names ${longPeriod(period)}`, confidence: 0.95 };
+  if (field === null && also === "ref") return { why: "it holds the first half of each reference", confidence: 0.9 };
   if (field === null) return { why: "its heading is none that this program knows", confidence: 0.9 };
-  if (column.also !== undefined) return weighJoint(field, column.also, contents);
+  if (also !== undefined && also !== "ref") return weighJoint(field, also, contents);
   if (measure !== undefined) return { why: `it holds the values of “${measure.name}”`, confidence: 0.9 };
   const fit = headingFit<string>(header, field, known);
   const heading = headingWords(header, fit, fieldNames[field as ActionField | KpiField]);

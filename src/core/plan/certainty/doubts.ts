@@ -120,7 +120,7 @@ function* unnamed(
   held: ReadonlySet<ColumnLayout["field"]>,
   words: ScaleWords,
 ): Generator<ColumnLayout> {
-  const free = sampled.filter(({ column }) => column.field === null && !column.chosen);
+  const free = sampled.filter(({ column }) => column.field === null && column.also === undefined && !column.chosen);
   for (const [field, instead, looks] of TELLING) {
     if ([field, ...instead].some((one) => held.has(one))) continue;
     const likely = free.flatMap(({ column, cells }) => {

@@ -13,7 +13,15 @@ const SHOWN = 5;
 export function previewOf(cells: readonly Cell[], column: ColumnLayout, readings: Readings): readonly Preview[] {
   const filled = cells.flatMap((cell) => {
     const raw = cell.isError ? String(cell.raw) : textOf(cell);
-    return raw === null ? [] : [{ at: cell.at, raw, reads: column.field === null ? null : readings(cell.at, raw) }];
+    return raw === null
+      ? []
+      : [
+          {
+            at: cell.at,
+            raw,
+            reads: column.field === null && column.also === undefined ? null : readings(cell.at, raw),
+          },
+        ];
   });
   return unalike(filled).slice(0, SHOWN);
 }

@@ -10,6 +10,7 @@ import { holdsOnlyTimes, reportGroups } from "./report-groups";
 import { settleJoint } from "./joint-heading";
 import { settlePriority } from "./priority";
 import { settleReference, settleTitle } from "./settle-by-cells";
+import { settleSplitReference } from "./settle-split-reference";
 import { isScale, weighScales, type Header, type Scales } from "./scales";
 import { verdictOn, type Verdict } from "./verdict";
 import { NO_WISHES, type Wishes } from "./wishes";
@@ -81,7 +82,7 @@ function headersAt(
     const header = { sheet, system, row, headings, ways, chosen: fields(headings), words };
     const byHeadings = settlePriority(header, assignFields<ActionField>(ways, actionColumns, header.chosen));
     const { assigned, also } = settleJoint(header, byHeadings, dividesHeadings(sheet, row + 1));
-    return { header, assigned: settleReference(header, assigned), also };
+    return { header, ...settleSplitReference(header, { assigned: settleReference(header, assigned), also }) };
   };
   const own = onlyLatest(sheet, row, system);
   const alone = headed(own, own);

@@ -26,7 +26,7 @@ export function columnsOf(
   also: ReadonlyMap<number, ActionField> = new Map(),
 ): TableColumn[] {
   return cells.flatMap((cell, column) =>
-    (cell === null || cell === "") && !fields.has(column)
+    (cell === null || cell === "") && !fields.has(column) && !also.has(column)
       ? []
       : [
           {
