@@ -1,12 +1,12 @@
 /** What scripts may import: the whole road from the bytes of a workbook to findings, JSON and board sheets. */
-import { wantedFills } from "./core/plan";
+import { wantedLooks } from "./core/plan";
 import { readFile } from "./hosts/read-file";
 import { writeXlsx } from "./hosts/xlsx";
 import type { SheetSpec, Snapshot } from "./core/workbook";
 
 /** Reads an `.xlsx` or a CSV file, whichever its bytes are. `name` is shown to people. Throws `HostError` when it is refused. */
 export function readWorkbook(bytes: Uint8Array, name: string): Snapshot {
-  return readFile(bytes, name, wantedFills).book;
+  return readFile(bytes, name, wantedLooks).book;
 }
 
 /** Writes board sheets as a new `.xlsx` file; the same sheets and day (`YYYY-MM-DD`) give the same bytes. */

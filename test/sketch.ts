@@ -17,9 +17,9 @@ const MONTH = /^\d{4}-\d{2}$/;
 type Cells = Readonly<Record<string, CellValue>>;
 
 /** Lays a rule's example out as a workbook that a partnership could have: headings in row 1, a sheet for each table. */
-export function workbookOf({ actions, parts, fills, key, kpis, leadKey }: Sketch): Snapshot {
+export function workbookOf({ actions, parts, fills, struck, key, kpis, leadKey }: Sketch): Snapshot {
   const sheets = [
-    ...(actions ? [painted(actionSheet("Actions", actions, "9"), fills)] : []),
+    ...(actions ? [lined(painted(actionSheet("Actions", actions, "9"), fills), struck)] : []),
     ...(key ? [keySheet(key)] : []),
     ...(parts ? [actionSheet("Delivery plan", parts, "9.1")] : []),
     ...(leadKey
@@ -62,6 +62,18 @@ function painted(sheet: SheetSnapshot, rows: Sketch["fills"] = []): SheetSnapsho
     ),
   );
   return { ...sheet, fills: new Map(fills) };
+}
+
+/** The same with what of its cells is struck through; a sketch without says nothing of it. */
+function lined(sheet: SheetSnapshot, rows: Sketch["struck"]): SheetSnapshot {
+  if (rows === undefined) return sheet;
+  const headings = sheet.values[0] ?? [];
+  const struck = rows.flatMap((row, i) =>
+    Object.entries(row).map(
+      ([field, strike]) => [localRef(i + 1, headings.indexOf(headingOf("actions")(field))), strike] as const,
+    ),
+  );
+  return { ...sheet, struck: new Map(struck) };
 }
 
 function keySheet(key: NonNullable<Sketch["key"]>): SheetSnapshot {

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { wantedFills } from "../core/plan";
+import { wantedLooks } from "../core/plan";
 import { HostError, type Snapshot } from "../core/workbook";
 import { readFile as readBook } from "../hosts/read-file";
 
@@ -13,7 +13,7 @@ export type Opened = { readonly book: Snapshot; readonly note: string | null };
 /** The workbook or CSV file at a path. Throws `HostError` with a sentence for the user when the file is refused. */
 export async function openWorkbook(path: string): Promise<Opened> {
   const name = basename(path);
-  const { book, kind, unlikeItsName } = readBook(await bytesOf(path), name, wantedFills);
+  const { book, kind, unlikeItsName } = readBook(await bytesOf(path), name, wantedLooks);
   return { book, note: unlikeItsName ? kinds[kind] : null };
 }
 

@@ -1,4 +1,4 @@
-import type { FillsWanted, Snapshot } from "../core/workbook";
+import type { LooksWanted, Snapshot } from "../core/workbook";
 import { isText, readCsv } from "./csv";
 import { readXlsx } from "./xlsx/read";
 
@@ -15,13 +15,13 @@ export type Opened = { readonly book: Snapshot; readonly kind: "workbook" | "tex
  * @param name the file's name, for people
  * @throws HostError with a sentence for the user; nothing else.
  */
-export function readFile(bytes: Uint8Array, name: string, fillsWanted?: FillsWanted): Opened {
+export function readFile(bytes: Uint8Array, name: string, looksWanted?: LooksWanted): Opened {
   if (isText(bytes)) {
     const unlikeItsName = WORKBOOK_ENDING.test(name);
     const book = readCsv(bytes, name);
     if (!unlikeItsName || isTable(book)) return { book, kind: "text", unlikeItsName };
   }
-  return { book: readXlsx(bytes, name, fillsWanted), kind: "workbook", unlikeItsName: TEXT_ENDING.test(name) };
+  return { book: readXlsx(bytes, name, looksWanted), kind: "workbook", unlikeItsName: TEXT_ENDING.test(name) };
 }
 
 /** Whether a text is a table that somebody gave the wrong name; any other text in place of a workbook is refused. */

@@ -20,8 +20,8 @@ export function busyWith(words: string): Busy {
 
 /** Reads the workbook, with the fills that matter once what is tried holds. */
 export async function readBook(host: WorkbookHost, trial: Trial): Promise<Snapshot> {
-  const { wantedFills, settingsIn } = await loadReading();
-  return host.read((book) => wantedFills(book, tried(settingsIn(book), trial)));
+  const { wantedLooks, settingsIn } = await loadReading();
+  return host.read((book) => wantedLooks(book, tried(settingsIn(book), trial)));
 }
 
 /** Reads the workbook and reviews it. */
@@ -46,9 +46,9 @@ export async function wantsOtherFills(
   before: PartnershipSettings,
   after: PartnershipSettings,
 ): Promise<boolean> {
-  const { wantedFills } = await loadReading();
-  const known = new Set(wantedFills(book, before).map((area) => JSON.stringify(area)));
-  return wantedFills(book, after).some((area) => !known.has(JSON.stringify(area)));
+  const { wantedLooks } = await loadReading();
+  const known = new Set(wantedLooks(book, before).map((area) => JSON.stringify(area)));
+  return wantedLooks(book, after).some((area) => !known.has(JSON.stringify(area)));
 }
 
 /** Draws the board sheets one by one. Stopping in between is no error: the sheets that are begun are whole. */

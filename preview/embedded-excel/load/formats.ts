@@ -1,6 +1,7 @@
 import { resolveColour, type Colour } from "../../../src/hosts/xlsx/colours";
-import { isTrue, type Book as FileBook } from "../../../src/hosts/xlsx/book";
+import type { Book as FileBook } from "../../../src/hosts/xlsx/book";
 import type { Parts } from "../../../src/hosts/xlsx/guard";
+import { isTrue } from "../../../src/hosts/xlsx/xml";
 import { NO_BORDER, NO_FILL, PLAIN } from "../model/format";
 import type { Border, Borders, CellFormat, Fill, Font } from "../model/format";
 import { child, listed, rootOf, truth, type XmlNode } from "./xml-tree";

@@ -1,8 +1,16 @@
-import { HostError, splitLocalRef, type LocalRef, type SheetSnapshot } from "../../../src/core/workbook";
+import {
+  HostError,
+  localRef,
+  splitLocalRef,
+  type LocalRef,
+  type LooksWanted,
+  type SheetSnapshot,
+} from "../../../src/core/workbook";
 import { readXlsx } from "../../../src/hosts/xlsx";
 import { readBook, relations } from "../../../src/hosts/xlsx/book";
 import { guard, type Parts } from "../../../src/hosts/xlsx/guard";
 import { addSheet, bookWithoutSheets } from "../model/book";
+import { cellsIn, formatAt } from "../model/cells";
 import { load } from "../model/edits";
 import type { Book, Sheet } from "../model/types";
 import { readFormats } from "./formats";
@@ -20,7 +28,7 @@ import { rootOf } from "./xml-tree";
  * @throws HostError with a sentence for the user: no workbook, damaged, with a password, too large, without worksheets.
  */
 export async function loadXlsx(bytes: Uint8Array, name: string): Promise<Book> {
-  const { sheets: all, dateSystem } = readXlsx(bytes, name);
+  const { sheets: all, dateSystem } = readXlsx(bytes, name, everyStrike);
   const parts = guard(bytes, name);
   const file = readBook(parts);
   // Excel tells add-ins nothing of chart sheets.
@@ -41,6 +49,7 @@ export async function loadXlsx(bytes: Uint8Array, name: string): Promise<Book> {
     loadContents(sheet, from);
     sheet.merges = [...(from.merges ?? [])];
     loadSheetParts(sheet, loadLook(sheet, parts, path, formats), parts, path, formats);
+    loadStrikes(sheet, from);
     loadTables(sheet, parts, path);
     sheet.shapes = drawnOn(parts, path);
   }
@@ -81,6 +90,22 @@ export function loadContents(
   };
   for (const ref of errors) again(ref);
   for (const ref of formulas.keys()) again(ref);
+}
+
+const everyStrike: LooksWanted = ({ sheets }) =>
+  sheets.map(({ name: sheet, values }) => {
+    return { sheet, row: 0, column: 0, rows: values.length, columns: values[0]?.length ?? 0, look: "strike" };
+  });
+
+/** What is struck through, fonts within texts included; those come before the font of their cell. */
+export function loadStrikes(sheet: Sheet, { values, struck }: Pick<SheetSnapshot, "values" | "struck">): void {
+  for (const { row, column, cell } of cellsIn(sheet, { row: 0, column: 0, rows: values.length, columns: 16_384 })) {
+    const before = formatAt(sheet, row, column);
+    const strike = struck?.get(localRef(row, column));
+    if (cell.value === null || (strike === undefined && before.font.strikethrough === false)) continue;
+    const strikethrough = strike === "part" ? null : strike === "all";
+    cell.format = { ...before, font: { ...before.font, strikethrough } };
+  }
 }
 
 function withoutWorksheets(): HostError {

@@ -1,5 +1,5 @@
+import { isTrue } from "../../../src/hosts/xlsx/xml";
 import { SHEET_LIMITS } from "../../../src/core/workbook";
-import { isTrue } from "../../../src/hosts/xlsx/book";
 import { placeOf } from "../../../src/hosts/xlsx/cells";
 import type { Parts } from "../../../src/hosts/xlsx/guard";
 import type { Attributes } from "../../../src/hosts/xlsx/xml";

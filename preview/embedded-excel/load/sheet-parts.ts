@@ -1,4 +1,4 @@
-import { isTrue } from "../../../src/hosts/xlsx/book";
+import { isTrue } from "../../../src/hosts/xlsx/xml";
 import type { Parts } from "../../../src/hosts/xlsx/guard";
 import { parseLocalIfAny } from "../model/address";
 import { cellsIn } from "../model/cells";

@@ -1,4 +1,5 @@
-import { isTrue, needed, relations } from "../../../src/hosts/xlsx/book";
+import { needed, relations } from "../../../src/hosts/xlsx/book";
+import { isTrue } from "../../../src/hosts/xlsx/xml";
 import type { Parts } from "../../../src/hosts/xlsx/guard";
 import { parseLocalIfAny } from "../model/address";
 import { following } from "../model/ranges";

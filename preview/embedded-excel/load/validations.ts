@@ -1,4 +1,4 @@
-import { isTrue } from "../../../src/hosts/xlsx/book";
+import { isTrue } from "../../../src/hosts/xlsx/xml";
 import { listSource } from "../../../src/hosts/xlsx/sheet";
 import { parseLocalIfAny } from "../model/address";
 import { following } from "../model/ranges";

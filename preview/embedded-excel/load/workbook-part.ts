@@ -1,4 +1,5 @@
-import { isTrue, needed, relations } from "../../../src/hosts/xlsx/book";
+import { needed, relations } from "../../../src/hosts/xlsx/book";
+import { isTrue } from "../../../src/hosts/xlsx/xml";
 import type { Parts } from "../../../src/hosts/xlsx/guard";
 import { newId } from "../model/book";
 import { setFormula } from "../model/names";

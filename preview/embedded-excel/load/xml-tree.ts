@@ -1,6 +1,5 @@
-import { isTrue } from "../../../src/hosts/xlsx/book";
 import type { Parts } from "../../../src/hosts/xlsx/guard";
-import { scanXml, type Attributes } from "../../../src/hosts/xlsx/xml";
+import { isTrue, scanXml, type Attributes } from "../../../src/hosts/xlsx/xml";
 
 /** An element with what is in it. Names are local: `x14:dataValidation` is `dataValidation`. */
 export type XmlNode = {

@@ -82,6 +82,10 @@ function put(sheet: Sheet, row: number, column: number, { value, error, formula,
   if (value === null && formula === null) cell.link = null;
   const before = formatAt(sheet, row, column);
   if (format !== null && before.numberFormat === "General") cell.format = { ...before, numberFormat: format };
+  // What is typed anew has one font.
+  const { font } = before;
+  if (font.strikethrough === null)
+    cell.format = { ...(cell.format ?? before), font: { ...font, strikethrough: false } };
 }
 
 /** Puts a value as it is, unconverted and without asking; for what comes out of a file. */

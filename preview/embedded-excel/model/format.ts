@@ -31,7 +31,8 @@ export type Font = {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underline: string;
-  readonly strikethrough: boolean;
+  /** Null: a part of what the cell holds; which one, Office.js cannot tell. */
+  readonly strikethrough: boolean | null;
   readonly subscript: boolean;
   readonly superscript: boolean;
   readonly color: string;

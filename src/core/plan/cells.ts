@@ -6,6 +6,7 @@ import {
   type CellValue,
   type LocalRef,
   type SheetSnapshot,
+  type Strike,
 } from "../workbook";
 import { dayOfSerial, isDateFormat, longDay, plausibleSerial } from "./dates/day";
 import type { IsoDay } from "./dates/milestones";
@@ -22,6 +23,8 @@ export type Cell = {
   readonly uncalculated?: true;
   /** The fill as `#RRGGBB`; null for none, or where fills were not read. */
   readonly fill: string | null;
+  /** How much of it is struck through; absent where nothing is, or where that was not read. */
+  readonly strike?: Strike;
   /** Of a cell that only says "the same as above": the cells that are meant, none where nothing stands above. */
   readonly means?: readonly Cell[];
 };
@@ -43,6 +46,8 @@ export function cellReader(sheet: SheetSnapshot, system: 1900 | 1904): (row: num
       isError,
       fill: (sheet.fills.size > 0 ? sheet.fills.get(local) : undefined) ?? null,
     };
+    const strike = sheet.struck?.get(local);
+    if (strike !== undefined) return { ...cell, strike };
     return sheet.uncalculated?.has(local) ? { ...cell, uncalculated: true } : cell;
   };
 }

@@ -19,7 +19,7 @@ export {
 } from "./tree";
 export { recognise } from "./recognise";
 export { parse } from "./parse";
-export { wantedFills } from "./wanted-fills";
+export { wantedLooks } from "./wanted-looks";
 export * from "./questions";
 export * from "./setup";
 export {

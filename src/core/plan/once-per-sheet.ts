@@ -1,10 +1,10 @@
 import type { SheetSnapshot } from "../workbook";
 
 /**
- * The same function of a sheet, which answers once for each. A workbook is looked at before its fills are read, to know
- * which of them matter, and again with them: what does not depend on fills is then known.
+ * The same function of a sheet, which answers once for each. A workbook is looked at before its looks are read (fills, and
+ * what is struck through), to know which of them matter, and again with them: what does not depend on them is then known.
  *
- * @param read must not look at fills; what it is given besides must be the same for the answer to be
+ * @param read must not look at those; what it is given besides must be the same for the answer to be
  */
 export function oncePerSheet<B extends readonly unknown[], T>(
   read: (sheet: SheetSnapshot, ...besides: B) => T,
@@ -12,7 +12,7 @@ export function oncePerSheet<B extends readonly unknown[], T>(
   const known = new WeakMap<SheetSnapshot["values"], { sheet: SheetSnapshot; besides: B; answer: T }>();
   return (sheet, ...besides) => {
     const before = known.get(sheet.values);
-    if (before !== undefined && sameButFills(before.sheet, sheet) && sameList(before.besides, besides))
+    if (before !== undefined && sameButLooks(before.sheet, sheet) && sameList(before.besides, besides))
       return before.answer;
     const answer = read(sheet, ...besides);
     known.set(sheet.values, { sheet, besides, answer });
@@ -20,10 +20,12 @@ export function oncePerSheet<B extends readonly unknown[], T>(
   };
 }
 
-function sameButFills(one: SheetSnapshot, other: SheetSnapshot): boolean {
+function sameButLooks(one: SheetSnapshot, other: SheetSnapshot): boolean {
   const keys = Object.keys({ ...one, ...other }) as (keyof SheetSnapshot)[];
-  return keys.every((key) => key === "fills" || one[key] === other[key]);
+  return keys.every((key) => LOOKS.has(key) || one[key] === other[key]);
 }
+
+const LOOKS: ReadonlySet<keyof SheetSnapshot> = new Set(["fills", "struck"] as const);
 
 function sameList(some: readonly unknown[], others: readonly unknown[]): boolean {
   return some.length === others.length && some.every((one, i) => one === others[i]);

@@ -8,6 +8,7 @@ import { readAction, type ActionCells, type CellsOfColumn, type Ways } from "./r
 import { withLostZeros } from "./references";
 import { firstHalves, type FirstHalves } from "./split-reference";
 import { whenIn, whoIn } from "./who-and-when";
+import { asTheyHold, rowsStruck } from "./struck";
 
 type Parsed = {
   readonly actions: readonly Omit<Action, "key">[];
@@ -26,6 +27,7 @@ export function parseActions(sheet: SheetSnapshot, layout: SheetLayout, system: 
   const reader = { cellAt, dittos, halves };
   const references = textsOf(sheet, columns.get("ref")?.[0]?.column ?? -1, layout.rows);
   const areas = areaReader(sheet, layout, cellAt);
+  const withdrawn = new Set(rowsStruck({ sheet, layout }).map(({ row }) => row));
   const actions: Omit<Action, "key">[] = [];
   const unread: Unread[] = [];
   layout.rows.forEach(({ row, kind }, i) => {
@@ -37,6 +39,7 @@ export function parseActions(sheet: SheetSnapshot, layout: SheetLayout, system: 
     if (kind !== "data") return;
     const { cells, leads } = readRows([row, ...continuedIn(layout.rows, i)], columns, reader);
     const around = { sheet: sheet.name, row, area: areas.of(cells), leads, references, ways };
+    if (withdrawn.has(row)) return;
     actions.push(readAction(cells, around, unread));
   });
   return { actions: withLostZeros(actions), headings: areas.headings, unread };
@@ -81,7 +84,7 @@ function readRows(
 ): { readonly cells: ActionCells; readonly leads: readonly CellsOfColumn[] } {
   const read = (field: ActionField, column: number) => {
     const cells = distinct(rows.map((row) => cellAt(row, column)));
-    return mayBeDitto(field) ? dittos.read(column, cells) : cells;
+    return asTheyHold(field, mayBeDitto(field) ? dittos.read(column, cells) : cells);
   };
   const found: { -readonly [F in keyof ActionCells]: ActionCells[F] } = {};
   let leads: readonly CellsOfColumn[] = [];

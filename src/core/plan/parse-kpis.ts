@@ -13,6 +13,7 @@ import { onOneScale } from "./kpis/scale";
 import { targetsOf } from "./kpis/targets";
 import { unitOfMeasure } from "./kpis/units";
 import type { Kpi, KpiPoint, SheetLayout, Unread } from "./plan";
+import { rowsStruck } from "./struck";
 import { polarityOfTarget, readTarget } from "./targets/read-target";
 
 type Parsed = { readonly kpis: readonly Omit<Kpi, "key">[]; readonly unread: readonly Unread[] };
@@ -42,7 +43,10 @@ export function parseKpis(
     notes: breakNotes(notesOf(sheet, layout, system)),
     dates,
   };
-  return { kpis: measures.map((measure) => kpiOf(measure, around)), unread };
+  const withdrawn = new Set(rowsStruck({ sheet, layout }).map(({ row }) => row));
+  const kpis = measures.map((measure) => kpiOf(measure, around));
+  const holds = (kpi: Omit<Kpi, "key">) => !withdrawn.has(kpi.row) || kpi.points.some(({ value }) => value !== null);
+  return { kpis: withdrawn.size === 0 ? kpis : kpis.filter(holds), unread };
 }
 
 /** How many rows above a header may hold notes about its table. */

@@ -9,6 +9,7 @@ import type { Layout, Plan } from "./plan";
 import { questionsOf, setupNotes } from "./questions";
 import { remembering } from "./remembering";
 import { settingsIn, termsOf, type PartnershipSettings } from "./settings";
+import { struckIn } from "./struck";
 import { withPointers } from "./success";
 import { grow, planTable, treeOf } from "./tree";
 
@@ -47,6 +48,7 @@ export function parse(book: Snapshot, layout: Layout, settings: PartnershipSetti
     asAt: findAsAt(book, layout),
     errors: tables.flatMap((table) => errorsIn(table)),
     uncalculated: uncalculatedIn(book, tables, actions.length + kpis.length === 0),
+    struck: struckIn(tables.filter(({ layout: { role } }) => role === "actions" || role === "kpis")),
     questions: questionsOf(asked),
     notes: setupNotes(asked),
     colours: statuses.key.notes,

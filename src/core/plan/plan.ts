@@ -1,4 +1,4 @@
-import type { CellRef, CellValue, SheetState, SheetSnapshot } from "../workbook";
+import type { CellRef, CellValue, SheetState, SheetSnapshot, Strike } from "../workbook";
 import type { ActionField, KpiField } from "./columns";
 import type { ColourNote } from "./colours/colour-note";
 import type { IsoDay, Milestone } from "./dates/milestones";
@@ -294,6 +294,25 @@ export type Tree = {
 /** A cell that holds something which its column's meaning cannot explain. */
 export type Unread = { readonly at: CellRef; readonly field: ActionField | KpiField; readonly raw: CellValue };
 
+/** A cell with something struck through. */
+export type StruckCell = {
+  readonly how: Strike;
+  readonly field: ActionField | KpiField;
+  readonly raw: CellValue;
+  /** Its whole row is. */
+  readonly withRow: boolean;
+};
+
+/** A row that is struck through as a whole, with the rows that continue it: no action or measure of the plan. */
+export type StruckRow = {
+  readonly sheet: string;
+  readonly row: number;
+  readonly rows: readonly number[];
+  /** Its reference, else its first words. */
+  readonly name: string;
+  readonly at: readonly [CellRef, ...CellRef[]];
+};
+
 export type Plan = {
   readonly name: string;
   /** From a file of texts, which says of no cell whether it is a number or a text. */
@@ -318,6 +337,11 @@ export type Plan = {
    * read. Such a cell reads as null, and is not to be called blank.
    */
   readonly uncalculated: ReadonlySet<CellRef>;
+  /**
+   * What is struck through in the tables, in the order of rows. A cell that is so as a whole reads as null, unless its
+   * words are what its row is known by, and is not to be called blank.
+   */
+  readonly struck: { readonly cells: ReadonlyMap<CellRef, StruckCell>; readonly rows: readonly StruckRow[] };
   /** What the reading could not settle by itself, most important first. */
   readonly questions: readonly Question[];
   /** What its keepers should know about their settings and colours: columns that were renamed, a key that has changed. */

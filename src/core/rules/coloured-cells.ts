@@ -7,12 +7,14 @@ export const SCALE_NAMES: { readonly [S in ScaleField]: string } = {
   impactStatus: "impact status",
 };
 
-/** The cells that hold nothing but a colour that is not read, or a formula that nobody has calculated: told of as such. */
-export function unreadCells({ colours, uncalculated }: Plan, field: ScaleField): ReadonlySet<CellRef> {
-  return new Set([...colours.filter(({ scale }) => scale === field).flatMap(({ open }) => open), ...uncalculated]);
+/** The cells of which other rules tell: nothing but a colour that is not read, an uncalculated formula, words struck through. */
+export function unreadCells({ colours, uncalculated, struck }: Plan, field: ScaleField): ReadonlySet<CellRef> {
+  const open = colours.filter(({ scale }) => scale === field).flatMap((one) => one.open);
+  const lined = [...struck.cells].flatMap(([at, { how }]) => (how === "all" ? [at] : []));
+  return new Set([...open, ...uncalculated, ...lined]);
 }
 
-/** Whether the action states nothing on this scale: neither words nor a colour, nor by a formula. */
+/** Whether the action states nothing on this scale: neither words nor a colour, nor by what was not read. */
 export function statesNothing(action: Action, field: ScaleField, unread: ReadonlySet<CellRef>): boolean {
   const at = action.at[field];
   return action[field] === null && isBlank(action.raw[field]) && !(at !== undefined && unread.has(at));

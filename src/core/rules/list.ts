@@ -83,8 +83,11 @@ import valueUnreadable from "./values/value-unreadable";
 import identifierInText from "./data-protection/identifier-in-text";
 import smallNumberInText from "./data-protection/small-number-in-text";
 import cellHoldsError from "./workbook/cell-holds-error";
+import cellStruckThrough from "./workbook/cell-struck-through";
 import formulaNotCalculated from "./workbook/formula-not-calculated";
 import rowLooksContinued from "./workbook/row-looks-continued";
+import rowStruckThrough from "./workbook/row-struck-through";
+import textPartlyStruck from "./workbook/text-partly-struck";
 import type { Rule } from "./rule";
 
 /** All rules, by subject in the order in which a plan is read. Adding one: write its file, add it here twice. */
@@ -176,4 +179,7 @@ export const rules: readonly Rule[] = [
   cellHoldsError,
   formulaNotCalculated,
   rowLooksContinued,
+  rowStruckThrough,
+  cellStruckThrough,
+  textPartlyStruck,
 ];

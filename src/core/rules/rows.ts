@@ -49,10 +49,18 @@ export function saidIn({ dittos, raw }: Action, field: ActionField): CellValue |
   return dittos?.[field] ?? raw[field];
 }
 
-/** Whether a row's cell for a field shows nothing and should: a formula that nobody has calculated is not blank. */
-export function isLeftBlank<F extends string>({ uncalculated }: Plan, { at, raw }: Row<F>, field: F): boolean {
+/** Whether a row's cell for a field shows nothing and should. */
+export function isLeftBlank<F extends string>(plan: Plan, { at, raw }: Row<F>, field: F): boolean {
   const cell = at[field];
-  return isBlank(raw[field]) && !(cell !== undefined && uncalculated.has(cell));
+  return isBlank(raw[field]) && !(cell !== undefined && isHeldBack(plan, cell));
+}
+
+/**
+ * Whether a cell that reads as null holds something all the same, of which a rule of its own tells: a formula that nobody
+ * has calculated, or words that are struck through.
+ */
+export function isHeldBack({ uncalculated, struck }: Plan, cell: CellRef): boolean {
+  return uncalculated.has(cell) || struck.cells.get(cell)?.how === "all";
 }
 
 /** The cells with those of more fields behind them, as far as the sheet has them. */

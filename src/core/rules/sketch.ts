@@ -1,5 +1,5 @@
 import type { ActionField, IsoDay, KpiField } from "../plan";
-import type { CellValue } from "../workbook";
+import type { CellValue, Strike } from "../workbook";
 
 /**
  * A small workbook as one writes it in an example: for each row the cells by field, as typed. A day written as
@@ -16,6 +16,8 @@ export type Sketch = {
   readonly leadKey?: readonly { readonly code: string; readonly title: string }[];
   /** The fills of the actions' cells (`#RRGGBB`), row by row. */
   readonly fills?: readonly { readonly [F in ActionField]?: string }[];
+  /** What of the actions' cells is struck through, row by row. */
+  readonly struck?: readonly { readonly [F in ActionField]?: Strike }[];
   /** A key to colours, on a sheet of its own: each colour with the words that stand beside it. */
   readonly key?: readonly (readonly [colour: string, words: string])[];
   readonly kpis?: readonly ({ readonly [F in KpiField]?: CellValue } & {

@@ -1,12 +1,12 @@
 import type { CellRef } from "./cell";
 import type { Applied, Fix } from "./edit";
 import type { SheetSpec } from "./sheet-spec";
-import type { FillsWanted, Snapshot } from "./snapshot";
+import type { LooksWanted, Snapshot } from "./snapshot";
 
 /** What the program needs of whatever holds a workbook. Every method may throw `HostError` and nothing else. */
 export interface WorkbookHost {
-  /** The whole workbook; fills only of the areas that `fillsWanted` names once the rest is read. */
-  read(fillsWanted?: FillsWanted): Promise<Snapshot>;
+  /** The whole workbook; fills, and what is struck through, only of the areas that `looksWanted` names once the rest is read. */
+  read(looksWanted?: LooksWanted): Promise<Snapshot>;
   /** Each fix whole or refused, in the order given. */
   apply(fixes: readonly Fix[]): Promise<Applied>;
   /** Draws the sheets: those that carry our mark are rewritten in place, the others are added at the end. */

@@ -37,6 +37,11 @@ export type SheetSnapshot = {
   readonly uncalculated?: ReadonlySet<LocalRef>;
   /** Solid fills as `#RRGGBB`, theme and indexed colours resolved; only for the areas that were asked for. */
   readonly fills: Sparse<string>;
+  /**
+   * Cells with a value that is struck through, whole or in part; Excel does not tell which part. Only for the areas that
+   * were asked for; absent where there is none.
+   */
+  readonly struck?: Sparse<Strike>;
   /** Merged areas; null where the host cannot tell them. */
   readonly merges: readonly Block[] | null;
   /** Hidden rows and columns within `values`, from 0. */
@@ -54,8 +59,14 @@ export type SheetSnapshot = {
 
 export type TableSnapshot = { readonly name: string; readonly block: Block };
 
-/** Says for which cells of a book, read without fills, the fills are wanted. */
-export type FillsWanted = (book: Snapshot) => readonly Area[];
+/** How much of what a cell holds is struck through. */
+export type Strike = "all" | "part";
+
+/** An area of which the fills are wanted or, where it says so, what is struck through. */
+export type LookArea = Area & { readonly look?: "strike" };
+
+/** Says of which cells of a book, read without their looks, the looks are wanted. */
+export type LooksWanted = (book: Snapshot) => readonly LookArea[];
 
 /** The value at row and column (from 0); null beyond the sheet's used cells. */
 export function valueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {

@@ -1,6 +1,6 @@
 import {
   contains,
-  type FillsWanted,
+  type LooksWanted,
   HostError,
   type LocalRef,
   type SheetSnapshot,
@@ -14,6 +14,7 @@ import { inExcel } from "./errors";
 import { ourSheets } from "./our-sheet";
 import { askForCells, crop, type Grid, newGrid } from "./read-cells";
 import { askForFills } from "./read-fills";
+import { readStrikes } from "./read-strikes";
 import { readLists } from "./read-lists";
 import { blockOfRange, readMerges } from "./read-merges";
 
@@ -37,7 +38,7 @@ type OpenSheet = {
  *
  * Reading merges is reported to clear Excel's own undo, so this is for a check that the user asked for.
  */
-export function readWorkbook(fillsWanted?: FillsWanted): Promise<Snapshot> {
+export function readWorkbook(looksWanted?: LooksWanted): Promise<Snapshot> {
   return inExcel(async (context) => {
     const { name, dateSystem, sheets } = await openSheets(context);
     const tables = sheets.map((): TableSnapshot[] => []);
@@ -63,7 +64,7 @@ export function readWorkbook(fillsWanted?: FillsWanted): Promise<Snapshot> {
       };
     });
     const book: Snapshot = { name, dateSystem, sheets: read };
-    return fillsWanted === undefined ? book : await withFills(context, book, sheets, fillsWanted);
+    return looksWanted === undefined ? book : await withLooks(context, book, sheets, looksWanted);
   });
 }
 
@@ -161,18 +162,30 @@ function tooFar(sheet: string, rows: number, columns: number): HostError {
   );
 }
 
-async function withFills(
+async function withLooks(
   context: Excel.RequestContext,
   book: Snapshot,
   open: readonly OpenSheet[],
-  fillsWanted: FillsWanted,
+  looksWanted: LooksWanted,
 ): Promise<Snapshot> {
-  const areas = fillsWanted(book);
-  const fills = book.sheets.map(() => new Map<string, string>());
-  const asks = areas.flatMap((area) => {
+  const areas = looksWanted(book).flatMap((area) => {
     const index = book.sheets.findIndex(({ name }) => name === area.sheet);
-    return index < 0 ? [] : askForFills(open[index]!.proxy, area, fills[index]!);
+    return index < 0 ? [] : [{ area, index, proxy: open[index]!.proxy }];
   });
-  await askAll(context, asks);
-  return { ...book, sheets: book.sheets.map((sheet, index) => ({ ...sheet, fills: fills[index]! })) };
+  const fills = book.sheets.map(() => new Map<LocalRef, string>());
+  const filled = areas.filter(({ area }) => area.look === undefined);
+  const lined = areas.filter(({ area }) => area.look === "strike");
+  const strikes = readStrikes(
+    lined.map(({ area, index, proxy }) => ({ block: area, sheet: book.sheets[index]!, proxy })),
+  );
+  await askAll(context, [
+    ...filled.flatMap(({ area, index, proxy }) => askForFills(proxy, area, fills[index]!)),
+    ...strikes.first,
+  ]);
+  const struck = await strikes.finish(context);
+  const sheets = book.sheets.map((sheet, index) => {
+    const of = struck.get(sheet);
+    return { ...sheet, fills: fills[index]!, ...(of !== undefined && { struck: of }) };
+  });
+  return { ...book, sheets };
 }

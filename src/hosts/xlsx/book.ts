@@ -1,8 +1,9 @@
 import { damaged } from "./refusals";
 import { resolveColour } from "./colours";
 import type { Parts } from "./guard";
+import { followRuns, type Runs } from "./runs";
 import { readStyles, type Styles } from "./styles";
-import { type Attributes, scanXml, unescapeText } from "./xml";
+import { type Attributes, isTrue, scanXml, unescapeText } from "./xml";
 import type { DefinedName, SheetState } from "../../core/workbook";
 
 /** What all sheets of a workbook share, and where each sheet's part is. */
@@ -11,6 +12,8 @@ export type Book = {
   readonly sheets: readonly SheetPart[];
   readonly names: readonly DefinedName[];
   readonly strings: readonly string[];
+  /** Of the strings that have fonts of their own, by number, which of them strike through. */
+  readonly runs: ReadonlyMap<number, Runs>;
   readonly styles: Styles;
   /** Where the part with the styles is, for those who want more of them. */
   readonly stylesPath: string | undefined;
@@ -50,7 +53,7 @@ export function readBook(parts: Parts): Book {
     dateSystem: date1904 ? 1904 : 1900,
     sheets,
     names,
-    strings: readStrings(sharing("sharedStrings")),
+    ...readStrings(sharing("sharedStrings")),
     styles: readStyles(sharing("styles"), (colour, palette) => resolveColour(colour, theme, palette)),
     stylesPath: pathOf("styles"),
     theme,
@@ -116,38 +119,42 @@ function readWorkbookPart(xml: string): { date1904: boolean; listed: Attributes[
   return { date1904, listed, names };
 }
 
-/** Truth values in a workbook are `1` or `true`. */
-export function isTrue(attribute: string | undefined): boolean {
-  return attribute === "1" || attribute === "true";
-}
-
 function stateOf(state: string | undefined): SheetState {
   return state === "veryHidden" ? "very-hidden" : state === "hidden" ? "hidden" : "visible";
 }
 
 /** Texts that cells share, in order; of rich text the plain text, without reading aids (`rPh`). */
-function readStrings(xml: string | null): readonly string[] {
+function readStrings(xml: string | null): { readonly strings: readonly string[]; readonly runs: Book["runs"] } {
   const strings: string[] = [];
-  if (xml === null) return strings;
+  const runs = new Map<number, Runs>();
+  const fonts = followRuns();
+  if (xml === null) return { strings, runs };
   let text = "";
   let inText = false;
   let inAid = false;
   scanXml(xml, {
-    open: (element) => {
+    open: (element, attributes) => {
       if (element === "si") text = "";
       else if (element === "rPh") inAid = true;
       else if (element === "t") inText = !inAid;
+      else fonts.open(element, attributes);
     },
     text: (piece) => {
-      if (inText) text += piece;
+      if (!inText) return;
+      text += piece;
+      fonts.text(piece);
     },
     close: (element) => {
       if (element === "t") inText = false;
       else if (element === "rPh") inAid = false;
-      else if (element === "si") strings.push(unescapeText(text));
+      else if (element === "si") {
+        const found = fonts.end();
+        if (found !== null) runs.set(strings.length, found);
+        strings.push(unescapeText(text));
+      }
     },
   });
-  return strings;
+  return { strings, runs };
 }
 
 const THEME_ORDER = "dk1 lt1 dk2 lt2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink".split(" ");

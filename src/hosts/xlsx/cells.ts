@@ -1,6 +1,7 @@
-import { type CellValue, localRef, type LocalRef, SHEET_LIMITS } from "../../core/workbook";
+import { type CellValue, localRef, type LocalRef, SHEET_LIMITS, type Strike } from "../../core/workbook";
 import type { Book } from "./book";
 import { damaged, tooLarge } from "./refusals";
+import { type Runs, strikeOf } from "./runs";
 import { moveFormula } from "./shared-formula";
 import { type Attributes, unescapeText } from "./xml";
 
@@ -15,6 +16,7 @@ export type Cells = {
   readonly formulas: Map<LocalRef, string>;
   /** Formulas without a stored result. */
   readonly uncalculated: Set<LocalRef>;
+  readonly struck: Map<LocalRef, Strike>;
   /** How many cells hold a value or a formula. */
   count: number;
   width: number;
@@ -30,6 +32,8 @@ export type StoredCell = {
   stored: string | null;
   /** The text of its `is`. */
   inline: string;
+  /** The fonts within its `is`; null where it has none. */
+  runs: Runs | null;
   formula: { text: string; readonly attributes: Attributes } | null;
 };
 
@@ -43,6 +47,7 @@ export function collectCells(book: Book): { add: (cell: StoredCell) => void; fou
     errors: new Set(),
     formulas: new Map(),
     uncalculated: new Set(),
+    struck: new Map(),
     count: 0,
     width: 0,
     height: 0,
@@ -64,8 +69,15 @@ function addCell(cell: StoredCell, book: Book, found: Cells, shared: Shared): vo
   if (value === null) return;
   rowOf(found, row)[column] = value;
   if (attributes.t === "e") found.errors.add(localRef(row, column));
-  const format = book.styles.format(Number(attributes.s ?? 0));
+  const style = Number(attributes.s ?? 0);
+  const strike = strikeOf(runsOf(cell, book), book.styles.struck(style));
+  if (strike !== null) found.struck.set(localRef(row, column), strike);
+  const format = book.styles.format(style);
   if (format !== null) found.formats.set(localRef(row, column), format);
+}
+
+function runsOf({ runs, stored, attributes }: StoredCell, book: Book): Runs | null | undefined {
+  return attributes.t === "s" && book.runs.size > 0 ? book.runs.get(Number(stored)) : runs;
 }
 
 /** The values as a rectangle; all blank rows are one and the same list. */

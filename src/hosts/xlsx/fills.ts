@@ -1,6 +1,6 @@
 import { type Area, type LocalRef, localRef } from "../../core/workbook";
-import { type Book, isTrue } from "./book";
-import type { Attributes } from "./xml";
+import type { Book } from "./book";
+import { type Attributes, isTrue } from "./xml";
 
 /** The style of each cell that a sheet's part lists, of its rows and of its columns, as numbers. */
 export type StyleMap = {

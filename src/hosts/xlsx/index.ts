@@ -19,7 +19,7 @@ export type XlsxHost = WorkbookHost & {
 export function openXlsx(bytes: Uint8Array, name: string): XlsxHost {
   let drawn: readonly SheetSpec[] = [];
   return {
-    read: async (fillsWanted) => readXlsx(bytes, name, fillsWanted),
+    read: async (looksWanted) => readXlsx(bytes, name, looksWanted),
     apply: async () => Promise.reject(notSupported("A file is only read, never changed")),
     show: async () => Promise.reject(notSupported("A cell cannot be shown in a file")),
     putSheets: async (sheets, { onProgress, cancelled } = {}) => {

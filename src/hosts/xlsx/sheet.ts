@@ -1,21 +1,26 @@
 import { type Block, blockOf, type LocalRef, localRef, type SheetSnapshot } from "../../core/workbook";
-import { type Book, isTrue, needed, relations, type SheetPart } from "./book";
+import { type Book, needed, relations, type SheetPart } from "./book";
 import { type Cells, collectCells, placeOf, rectangle, type StoredCell } from "./cells";
 import { addCellStyle, addColumnStyle, addRowStyle, newStyleMap, type StyleMap } from "./fills";
 import type { Parts } from "./guard";
 import { tooLarge } from "./refusals";
-import { type Attributes, scanXml } from "./xml";
+import { followRuns } from "./runs";
+import { type Attributes, isTrue, scanXml } from "./xml";
 
 /** Cells that hold something. */
 const MOST_VALUES = 5_000_000;
 
-type ReadSheet = { readonly sheet: Omit<SheetSnapshot, "ours">; readonly styles: StyleMap };
+type ReadSheet = {
+  readonly sheet: Omit<SheetSnapshot, "ours">;
+  readonly styles: StyleMap;
+  readonly struck: Cells["struck"];
+};
 
-/** One sheet without its fills and without knowing whether it is ours, and the styles that tell the fills. */
+/** One sheet without its looks and without knowing whether it is ours, the styles that tell the fills, and what is struck through. */
 export function readSheet(parts: Parts, part: SheetPart, book: Book): ReadSheet {
   const scanned = scanSheet(part.isChart ? "" : needed(parts, part.path), book, part.name);
   const around = partsAround(parts, part.path);
-  return { sheet: sheetOf(scanned, part, around), styles: scanned.styles };
+  return { sheet: sheetOf(scanned, part, around), styles: scanned.styles, struck: scanned.cells.struck };
 }
 
 function sheetOf(
@@ -119,6 +124,7 @@ function followGrid(add: (cell: StoredCell) => void, { hidden, styles }: Scanned
   let cell: StoredCell | null = null;
   let reading = "";
   let inAid = false;
+  const fonts = followRuns();
   return {
     open: (element, attributes) => {
       if (element === "c") {
@@ -134,19 +140,23 @@ function followGrid(add: (cell: StoredCell) => void, { hidden, styles }: Scanned
       else if (element === "v") cell.stored = "";
       else if (element === "f") cell.formula = { text: "", attributes: attributes() };
       else if (element === "rPh") inAid = true;
+      else if (element !== "t") fonts.open(element, attributes);
       reading = inAid ? "" : element;
       return true;
     },
     text: (text) => {
       if (cell === null) return;
       if (reading === "v") cell.stored += text;
-      else if (reading === "t") cell.inline += text;
-      else if (reading === "f" && cell.formula !== null) cell.formula.text += text;
+      else if (reading === "t") {
+        cell.inline += text;
+        fonts.text(text);
+      } else if (reading === "f" && cell.formula !== null) cell.formula.text += text;
     },
     close: (element) => {
       reading = "";
       if (element === "rPh") inAid = false;
       if (element !== "c" || cell === null) return;
+      if (cell.inline !== "") cell.runs = fonts.end();
       add(cell);
       cell = null;
     },
@@ -155,7 +165,7 @@ function followGrid(add: (cell: StoredCell) => void, { hidden, styles }: Scanned
 
 function beginCell(attributes: Attributes, row: number, column: number): StoredCell {
   const place = placeOf(attributes.r, row, column);
-  return { row: place.row, column: place.column, attributes, stored: null, inline: "", formula: null };
+  return { row: place.row, column: place.column, attributes, stored: null, inline: "", runs: null, formula: null };
 }
 
 /** A row of height nothing is what Excel calls hidden, too. */

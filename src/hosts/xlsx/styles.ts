@@ -1,5 +1,5 @@
 import type { Colour } from "./colours";
-import { type Attributes, scanXml } from "./xml";
+import { type Attributes, isTrue, scanXml } from "./xml";
 
 /** What a cell's style number stands for. */
 export type Styles = {
@@ -7,18 +7,21 @@ export type Styles = {
   readonly format: (style: number) => string | null;
   /** The cell's colour as `#RRGGBB`, under hatching too; null for none, white under hatching, and gradients. */
   readonly fill: (style: number) => string | null;
+  /** Whether its font strikes through. */
+  readonly struck: (style: number) => boolean;
 };
 
 type Resolve = (colour: Colour | undefined, palette: readonly string[] | undefined) => string | null;
 
-/** Reads the number formats and fills of the styles part; borders, fonts and alignment do not matter here. */
+/** Reads of the styles part the number formats, the fills, and which fonts strike through; the rest does not matter here. */
 export function readStyles(xml: string | null, resolve: Resolve): Styles {
-  const found = xml === null ? { formats: new Map<number, string>(), fills: [], styles: [], palette: [] } : scan(xml);
+  const found = xml === null ? nothing() : scan(xml);
   const palette = found.palette.length === 0 ? undefined : found.palette;
   const fills = found.fills.map((fill) => {
     const colour = fill === null ? null : resolve(fill.colour, palette);
     return fill?.hatched && colour === WHITE ? null : colour;
   });
+  const struck = found.styles.map(({ font }) => found.fonts[font] ?? false);
   return {
     format: (style) => {
       const id = found.styles[style]?.format ?? 0;
@@ -26,6 +29,7 @@ export function readStyles(xml: string | null, resolve: Resolve): Styles {
       return format.toLowerCase() === "general" || format === "" ? null : format;
     },
     fill: (style) => fills[found.styles[style]?.fill ?? 0] ?? null,
+    struck: (style) => struck[style] ?? false,
   };
 }
 
@@ -35,12 +39,16 @@ type Found = {
   readonly formats: Map<number, string>;
   /** The foreground of each solid fill, the background of each hatched one: that is the cell's colour in Excel. */
   readonly fills: ({ readonly colour: Colour; readonly hatched: boolean } | null)[];
-  readonly styles: { readonly format: number; readonly fill: number }[];
+  /** Of each font, whether it strikes through. */
+  readonly fonts: boolean[];
+  readonly styles: { readonly format: number; readonly fill: number; readonly font: number }[];
   readonly palette: string[];
 };
 
+const nothing = (): Found => ({ formats: new Map(), fills: [], fonts: [], styles: [], palette: [] });
+
 function scan(xml: string): Found {
-  const found: Found = { formats: new Map(), fills: [], styles: [], palette: [] };
+  const found = nothing();
   let part = "";
   let pattern = "none";
   scanXml(xml, {
@@ -51,6 +59,9 @@ function scan(xml: string): Found {
       else if (part === "fills" && element === "patternFill") pattern = attributes().patternType ?? "none";
       else if (part === "fills" && pattern !== "none" && element === (pattern === "solid" ? "fgColor" : "bgColor"))
         found.fills[found.fills.length - 1] = { colour: colour(attributes()), hatched: pattern !== "solid" };
+      else if (part === "fonts" && element === "font") found.fonts.push(false);
+      else if (part === "fonts" && element === "strike")
+        found.fonts[found.fonts.length - 1] = isTrue(attributes().val ?? "1");
       else if (part === "cellXfs" && element === "xf") found.styles.push(style(attributes()));
       else if (part === "indexedColors" && element === "rgbColor") found.palette.push(attributes().rgb ?? "");
     },
@@ -61,14 +72,14 @@ function scan(xml: string): Found {
   return found;
 }
 
-const PARTS = new Set(["numFmts", "fills", "cellXfs", "dxfs", "cellStyleXfs", "indexedColors"]);
+const PARTS = new Set(["numFmts", "fonts", "fills", "cellXfs", "dxfs", "cellStyleXfs", "indexedColors"]);
 
 function addFormat({ formats }: Found, { numFmtId, formatCode }: Attributes): void {
   formats.set(Number(numFmtId), formatCode ?? "");
 }
 
-function style({ numFmtId = "0", fillId = "0" }: Attributes): Found["styles"][number] {
-  return { format: Number(numFmtId), fill: Number(fillId) };
+function style({ numFmtId = "0", fillId = "0", fontId = "0" }: Attributes): Found["styles"][number] {
+  return { format: Number(numFmtId), fill: Number(fillId), font: Number(fontId) };
 }
 
 function colour({ rgb, theme, tint, indexed }: Attributes): Colour {

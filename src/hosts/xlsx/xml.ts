@@ -133,6 +133,11 @@ function plainText(raw: string): string {
   );
 }
 
+/** Truth values in a workbook are `1` or `true`. */
+export function isTrue(attribute: string | undefined): boolean {
+  return attribute === "1" || attribute === "true";
+}
+
 /** A part's text: UTF-8, or UTF-16 when it begins with that mark. */
 export function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes;

@@ -169,6 +169,7 @@ export function plan(actions: readonly Action[], kpis: readonly Kpi[] = [], give
     asAt: null,
     errors: [],
     uncalculated: new Set(),
+    struck: { cells: new Map(), rows: [] },
     questions: [],
     notes: [],
     colours: [],

@@ -1,5 +1,5 @@
 import type { Book } from "../../../preview/embedded-excel";
-import { loadContents } from "../../../preview/embedded-excel/load/load-xlsx";
+import { loadContents, loadStrikes } from "../../../preview/embedded-excel/load/load-xlsx";
 import { addSheet, bookWithoutSheets } from "../../../preview/embedded-excel/model/book";
 import { ensureCell } from "../../../preview/embedded-excel/model/cells";
 import { NO_FILL, PLAIN } from "../../../preview/embedded-excel/model/format";
@@ -56,6 +56,7 @@ function fillCells(sheet: Sheet, from: SheetSnapshot): void {
       cell.format = { ...(cell.format ?? PLAIN), fill: { ...NO_FILL, pattern: "Solid", color } };
     });
   }
+  loadStrikes(sheet, from);
 }
 
 function tableOf(sheet: Sheet, { name, block }: SheetSnapshot["tables"][number], index: number): Table {

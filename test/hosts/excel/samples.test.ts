@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openEmbeddedWorkbook } from "../../../preview/embedded-excel";
 import { boardPack, layOut, review } from "../../../src/core";
-import type { FillsWanted, Snapshot } from "../../../src/core/workbook";
+import type { LooksWanted, Snapshot } from "../../../src/core/workbook";
 import { readXlsx } from "../../../src/hosts/xlsx";
 import { comparable } from "../contract";
 import { closeAll, type OpenExcel, openOn } from "./open";
@@ -13,7 +13,7 @@ const SAMPLES = ["monitoring-plan.xlsx", "clean-plan.xlsx"];
 const bytesOf = (name: string) => new Uint8Array(readFileSync(join(__dirname, "../../../samples", name)));
 const open = async (name: string): Promise<OpenExcel> => openOn(await openEmbeddedWorkbook(bytesOf(name), name));
 
-const allFills: FillsWanted = ({ sheets }) =>
+const allFills: LooksWanted = ({ sheets }) =>
   sheets
     .filter(({ values }) => values.length > 0)
     .map(({ name, values }) => ({ sheet: name, row: 0, column: 0, rows: values.length, columns: values[0]!.length }));

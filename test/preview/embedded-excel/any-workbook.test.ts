@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { openEmbeddedWorkbook, type Book } from "../../../preview/embedded-excel";
 import { cellAt, columnWidth, formatAt, rowHeight } from "../../../preview/embedded-excel/model/cells";
 import { formulaOf } from "../../../preview/embedded-excel/model/names";
-import type { FillsWanted } from "../../../src/core/workbook";
+import type { LooksWanted } from "../../../src/core/workbook";
 import { readXlsx } from "../../../src/hosts/xlsx";
 import { comparable } from "../../hosts/contract";
 import { closeAll, openOn } from "../../hosts/excel/open";
@@ -14,7 +14,7 @@ const open = async (bytes: Uint8Array): Promise<Book> => (await openEmbeddedWork
 const sheetWith = (inside: string): RawSheet => ({ name: "Plan", inside });
 const firstOf = async (inside: string) => (await open(workbookOf([sheetWith(inside)]))).sheets[0]!;
 
-const usedFills: FillsWanted = ({ sheets }) =>
+const usedFills: LooksWanted = ({ sheets }) =>
   sheets
     .filter(({ values }) => values.length > 0)
     .map(({ name, values }) => ({ sheet: name, row: 0, column: 0, rows: values.length, columns: values[0]!.length }));

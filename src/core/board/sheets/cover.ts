@@ -162,7 +162,7 @@ function range({ headerRow, firstRow, lastRow }: SheetLayout): string {
   return `, headings in row ${headerRow + 1}, rows ${firstRow + 1} to ${lastRow + 1}`;
 }
 
-function unreadFacts({ unread, errors, uncalculated }: Plan): readonly Fact[] {
+function unreadFacts({ unread, errors, uncalculated, struck }: Plan): readonly Fact[] {
   const fact = (name: string, cells: readonly CellRef[]): Fact[] =>
     cells.length === 0 ? [] : [{ name, cell: textCell(cellsOf(cells), ...cells) }];
   return [
@@ -175,6 +175,14 @@ function unreadFacts({ unread, errors, uncalculated }: Plan): readonly Fact[] {
       errors.map(({ at }) => at),
     ),
     ...fact("Cells with a formula that was not calculated", [...uncalculated]),
+    ...fact(
+      "Rows struck through and not counted, by their first cell",
+      struck.rows.map(({ at }) => at[0]),
+    ),
+    ...fact(
+      "Cells with words struck through",
+      [...struck.cells].flatMap(([at, { withRow }]) => (withRow ? [] : [at])),
+    ),
   ];
 }
 

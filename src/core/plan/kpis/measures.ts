@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from "../../workbook";
 import { cellReader } from "../cells";
 import type { SheetLayout, Unread } from "../plan";
+import { holding } from "../struck";
 import type { Measure } from "./entries";
 import { measuresAcross } from "./measures-across";
 import { measuresDown, measuresOfColumns } from "./measures-down";
@@ -12,7 +13,7 @@ export function measuresOf(
   system: 1900 | 1904,
   unread: Unread[],
 ): readonly Measure[] {
-  const table = { layout, cellAt: cellReader(sheet, system), sheet, system, unread };
+  const table = { layout, cellAt: holding({ sheet, layout }, cellReader(sheet, system)), sheet, system, unread };
   if (layout.layout === "wide") return measuresAcross(table);
   return layout.layout === "long" ? measuresDown(table) : measuresOfColumns(table);
 }

@@ -2,7 +2,7 @@ import { isBlank } from "../../workbook";
 import { isComplete, type Action, type Plan } from "../../plan";
 import { isDateToCome } from "../placeholders";
 import { rule } from "../rule";
-import { actionsWith, nameOf, quoted, saidIn } from "../rows";
+import { actionsWith, isHeldBack, nameOf, quoted, saidIn } from "../rows";
 
 export default rule({
   id: "due-date-missing",
@@ -46,7 +46,7 @@ export default rule({
   },
 });
 
-/** Whether neither cell that gives the date holds a formula that nobody has calculated. */
-function isKnown({ uncalculated }: Plan, { at }: Action): boolean {
-  return [at.due, at.revisedDue].every((cell) => cell === undefined || !uncalculated.has(cell));
+/** Whether neither cell that gives the date holds something of which another rule tells. */
+function isKnown(plan: Plan, { at }: Action): boolean {
+  return [at.due, at.revisedDue].every((cell) => cell === undefined || !isHeldBack(plan, cell));
 }

@@ -1,7 +1,7 @@
 import { isComplete } from "../../plan";
 import { isDitto } from "../../plan/ditto";
 import { rule } from "../rule";
-import { actionsWith, nameOf, quoted } from "../rows";
+import { actionsWith, isHeldBack, nameOf, quoted } from "../rows";
 
 export default rule({
   id: "lead-missing",
@@ -17,7 +17,7 @@ export default rule({
 
   *check(plan) {
     for (const { action, at } of actionsWith(plan, "leads")) {
-      if (action.leads.length > 0 || plan.uncalculated.has(at[0])) continue;
+      if (action.leads.length > 0 || isHeldBack(plan, at[0])) continue;
       const severity = isComplete(action.actionStatus) ? "warning" : "error";
       const said = String(action.raw.leads ?? "").trim();
       const data = { action: nameOf(action), ditto: isDitto(said) ? said : null };

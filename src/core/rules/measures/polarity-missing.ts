@@ -1,7 +1,7 @@
 import { isBlank } from "../../workbook";
 import type { Kpi, Plan, Polarity } from "../../plan";
 import { rule } from "../rule";
-import { kpisWith, nameOfKpi, quoted, set } from "../rows";
+import { isHeldBack, kpisWith, nameOfKpi, quoted, set } from "../rows";
 
 export default rule({
   id: "polarity-missing",
@@ -28,7 +28,7 @@ export default rule({
 
   *check(plan) {
     for (const { kpi, at } of kpisWith(plan, "better")) {
-      if (kpi.betterFrom === "stated" || plan.uncalculated.has(at[0])) continue;
+      if (kpi.betterFrom === "stated" || isHeldBack(plan, at[0])) continue;
       const inferred = kpi.better;
       const text = isBlank(kpi.raw.better) ? null : String(kpi.raw.better);
       const data = {

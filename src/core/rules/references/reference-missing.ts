@@ -2,7 +2,7 @@ import { counted } from "../../words";
 import { isBlank, shortRef } from "../../workbook";
 import type { Action } from "../../plan";
 import { rule } from "../rule";
-import { actionsWith, faultyBySheet, quoted } from "../rows";
+import { actionsWith, faultyBySheet, isHeldBack, quoted } from "../rows";
 
 /** What the cell holds instead: nothing, or words; a date that was a reference is shown as one. */
 function missing({ raw, title }: Action): { readonly title: string | null } | { readonly holds: string } {
@@ -29,7 +29,7 @@ export default rule({
     const sheets = faultyBySheet(
       rows,
       ({ action }) => action.sheet,
-      ({ action, at }) => action.ref === null && !plan.uncalculated.has(at[0]),
+      ({ action, at }) => action.ref === null && !isHeldBack(plan, at[0]),
     );
     for (const { sheet, faulty, all } of sheets) {
       if (all !== null) yield { about: sheet, at: all, data: { count: all.length } };

@@ -4,7 +4,7 @@ import { periodStart } from "../../plan/dates/periods";
 import { counted } from "../../words";
 import { isBlank, type CellRef } from "../../workbook";
 import { rule } from "../rule";
-import { groupBy, listed, nameOfKpi, type At } from "../rows";
+import { groupBy, isHeldBack, listed, nameOfKpi, type At } from "../rows";
 
 /** A measure with fewer values than this share of the periods is reported now and then on purpose. */
 const REGULAR = 0.75;
@@ -149,11 +149,11 @@ function cellOf({ points }: Kpi, period: string): CellRef {
   return (next ?? points.at(-1)!).at;
 }
 
-/** The periods for which a measure has a value, or says why not, or has a formula that nobody has calculated. */
-function toldOf({ points }: Kpi, { uncalculated }: Plan): string[] {
+/** The periods for which a measure has a value, or says why not, or has a cell of which another rule tells. */
+function toldOf({ points }: Kpi, plan: Plan): string[] {
   return points
     .filter(
-      ({ value, missing, raw, at }) => value !== null || missing !== null || !isBlank(raw) || uncalculated.has(at),
+      ({ value, missing, raw, at }) => value !== null || missing !== null || !isBlank(raw) || isHeldBack(plan, at),
     )
     .map(({ period }) => period);
 }
