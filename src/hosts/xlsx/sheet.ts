@@ -146,11 +146,8 @@ function followGrid(add: (cell: StoredCell) => void, { hidden, styles }: Scanned
     },
     text: (text) => {
       if (cell === null) return;
-      if (reading === "v") cell.stored += text;
-      else if (reading === "t") {
-        cell.inline += text;
-        fonts.text(text);
-      } else if (reading === "f" && cell.formula !== null) cell.formula.text += text;
+      addText(cell, reading, text);
+      if (reading === "t") fonts.text(text);
     },
     close: (element) => {
       reading = "";
@@ -161,6 +158,12 @@ function followGrid(add: (cell: StoredCell) => void, { hidden, styles }: Scanned
       cell = null;
     },
   };
+}
+
+function addText(cell: StoredCell, reading: string, text: string): void {
+  if (reading === "v") cell.stored += text;
+  else if (reading === "t") cell.inline += text;
+  else if (reading === "f" && cell.formula !== null) cell.formula.text += text;
 }
 
 function beginCell(attributes: Attributes, row: number, column: number): StoredCell {
