@@ -3,7 +3,7 @@ import type { Layout, SheetLayout } from "./plan";
 import { standingIn } from "./standing-words";
 
 /** So much must speak for a second plan in other words than the scheme's. */
-const SURE = 6;
+const SURE = 8;
 
 /** Fewer headings in common than this may be chance. */
 const SAME_HEADINGS = 4;

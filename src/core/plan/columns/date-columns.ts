@@ -8,11 +8,11 @@ const OF_ANOTHER_DATE =
 export const dateColumns = {
   originalDue: {
     is: ["original due date", "original date", "original deadline", "baseline date", "original target date"],
-    like: /\b(?:original|initial|baseline|first agreed)\b.*\b(?:date|deadline|target|due|timescale)\b|\b(?:due|deadline|(?:target|completion|end|finish) date|timescales?|by when|complet(?:ed?|ion) by)\b.*\b(?:original|initial|baseline|previous|old)\b/,
+    like: /\b(?:original|initial|baseline|first agreed)\b.*\b(?:date|deadline|target|due|timescale|finish|completion|end)\b|\b(?:due|deadline|(?:target|completion|end|finish) date|timescales?|by when|complet(?:ed?|ion) by)\b.*\b(?:original|initial|baseline|previous|old)\b/,
   },
   revisedDue: {
     is: ["revised due date", "revised date", "new date", "revised deadline", "forecast date", "revised target date"],
-    like: /\b(?:revised|new|amended|extended|forecast|re ?base\w*|updated)\b.*\b(?:date|deadline|target|due|timescale)\b|\b(?:due|deadline|(?:target|completion|end|finish) date|timescales?|by when|complet(?:ed?|ion) by)\b.*\b(?:revised|amended|extended|re ?base\w*)\b/,
+    like: /\b(?:revised|new|amended|extended|forecast|re ?base\w*|updated)\b.*\b(?:date|deadline|target|due|timescale|finish|completion|end)\b|\b(?:due|deadline|(?:target|completion|end|finish) date|timescales?|by when|complet(?:ed?|ion) by)\b.*\b(?:revised|amended|extended|re ?base\w*)\b/,
   },
   due: {
     is: [
@@ -35,16 +35,20 @@ export const dateColumns = {
       "by",
       "to be done by",
       "complete by date",
+      "when by",
+      "end",
+      "timeline end",
+      "planned end",
     ],
     has: ["completed by", "completion by"],
     never: (heading) => OF_ANOTHER_DATE.test(heading),
-    like: /\b(?:due|deadlines?|time ?scales?|time ?frames?|time ?lines?|target date|finish(?:ed)?|end date|by when|completion (?:date|due|by|target|deadline)|date (?:of|for) (?:completion|delivery)|date for action|(?:date|when) (?:to be )?(?:completed?|done|delivered|achieved)|(?:to be )?(?:completed?|done|delivered|achieved) by|delivery date|milestone date|target completion|planned (?:end|completion|finish))\b/,
+    like: /\b(?:due|deadlines?|time ?scales?|time ?frames?|time ?lines?|target date|finish(?:ed)?|end date|by when|completion (?:date|due|by|target|deadline)|date (?:of|for) (?:completion|delivery)|date for action|(?:date|when) (?:to be )?(?:completed?|done|delivered|achieved)|(?:to be )?(?:completed?|done|delivered|achieved) by|delivery date|milestone date|target completion|planned (?:end|completion|finish)|when (?:will|must|should|does|do|is|are) .*(?:done|do|happen|completed?|ready|finish(?:ed)?|achieved?|delivered?|in place|due|end))\b/,
     unlike:
-      /\b(?:original|initial|revised|new|amended|extended|start|started|actual|actually|evidence|percent\w*|status|rag|update|updated|review|reviewed|risk|issued?|raised)\b/,
+      /\b(?:original|initial|revised|new|amended|extended|start|started|next|actual|actually|evidence|percent\w*|status|rag|update|updated|review|reviewed|risk|issued?|raised)\b/,
   },
   start: {
-    is: ["start", "start date", "begins", "from", "planned start"],
-    like: /\b(?:start|begin|commence\w*|starting)\b.*\bdate\b|\bdate\b.*\b(?:start|begin|commenc\w+|started)\b|^(?:planned )?start\b/,
+    is: ["start", "start date", "begin", "begins", "from", "planned start", "timeline start"],
+    like: /\bwhen (?:will|do|does|did) .*(?:start|begin)\b|\b(?:start|begin|commence\w*|starting)\b.*\bdate\b|\bdate\b.*\b(?:start|begin|commenc\w+|started)\b|^(?:planned )?start\b/,
     unlike: /\bend\b/,
   },
   updated: {
@@ -58,8 +62,10 @@ export const dateColumns = {
       "date of last update",
       "date last updated",
       "date of last report",
+      "last modified",
+      "date modified",
     ],
-    like: /\bupdated? (?:on|by date|date)\b|\bdate (?:of )?(?:last |latest )?(?:updated?|review(?:ed)?|entry|report)\b|\blast (?:updated|reviewed|review|update)\b(?! (?:text|narrative|comment\w*))/,
+    like: /\b(?:note|comment|entry) date\b|\bupdated? (?:on|by date|date)\b|\bdate (?:of )?(?:last |latest )?(?:updated?|review(?:ed)?|entry|report)\b|\blast (?:updated|reviewed|review|update)\b(?! (?:text|narrative|comment\w*))/,
     unlike: /\bnext\b/,
   },
 } as const satisfies Record<string, ColumnNames>;

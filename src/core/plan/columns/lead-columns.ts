@@ -26,6 +26,9 @@ export const leadColumns = {
       "who will lead",
       "assignee",
       "assignees",
+      "person",
+      "named person",
+      "named officer",
     ],
     has: ["accountable lead", "lead officer", "designated lead"],
     like: /\b(?:leads?|owners?|responsib\w+|accountab\w+|sro|sponsor|who|whom|whose|assigned to|delegated to|led by)\b/,
@@ -34,7 +37,8 @@ export const leadColumns = {
     further: isFurtherLead,
   },
   supportingLeads: {
-    is: ["supporting lead", "supporting leads", "support", "supported by", "partners", "other leads"],
+    is: ["supporting lead", "supporting leads", "support", "supporting", "supported by", "partners", "other leads"],
+    has: ["who will help", "who can help", "who else"],
     like: /\bsupport(?:ing|ed)? (?:leads?|officers?|partners?|by|staff|from)\b|\bpartners? involved\b|\bother (?:leads?|partners|agencies)\b|\bpartner agenc\w+\b|\bpartners and\b/,
   },
 } as const satisfies Record<string, ColumnNames>;

@@ -16,6 +16,13 @@ export const stateColumns = {
       "delivery rag",
       "status of action completion",
       "progress status",
+      "how are we doing",
+      "how is it going",
+      "how s it going",
+      "how far have we got",
+      "are we on track",
+      "is it on track",
+      "on track",
     ],
     like: /\b(?:b?rag|rayg|rag status|status|rating|rated|rate|grade|stage|assessment|judgement)\b/,
     unlike:

@@ -11,6 +11,7 @@ import { settleJoint } from "./joint-heading";
 import { settlePriority } from "./priority";
 import { settleReference, settleTitle } from "./settle-by-cells";
 import { settleSplitReference } from "./settle-split-reference";
+import { settleProgress } from "./settle-progress";
 import { isScale, weighScales, type Header, type Scales } from "./scales";
 import { verdictOn, type Verdict } from "./verdict";
 import { NO_WISHES, type Wishes } from "./wishes";
@@ -80,9 +81,12 @@ function headersAt(
 ): readonly [Headed, Headed | null] {
   const headed = (headings: readonly CellValue[], ways: Header["ways"]): Headed => {
     const header = { sheet, system, row, headings, ways, chosen: fields(headings), words };
-    const byHeadings = settlePriority(header, assignFields<ActionField>(ways, actionColumns, header.chosen));
-    const { assigned, also } = settleJoint(header, byHeadings, dividesHeadings(sheet, row + 1));
-    return { header, ...settleSplitReference(header, { assigned: settleReference(header, assigned), also }) };
+    const assigned = settleProgress(header, assignFields<ActionField>(ways, actionColumns, header.chosen));
+    const joint = settleJoint(header, settlePriority(header, assigned), dividesHeadings(sheet, row + 1));
+    return {
+      header,
+      ...settleSplitReference(header, { assigned: settleReference(header, joint.assigned), also: joint.also }),
+    };
   };
   const own = onlyLatest(sheet, row, system);
   const alone = headed(own, own);
@@ -133,7 +137,7 @@ function weigh({ header, assigned, also }: Headed, isAPlan = false): Weighed {
   const known = new Map<number, ActionField>([...assigned].filter(([, field]) => !isScale(field)));
   for (const [column, field] of scales.fields) known.set(column, field);
   for (const [column, field] of scales.stories) if (![...known.values()].includes(field)) known.set(column, field);
-  const fields = scales.spoken === "scheme" ? settleTitle(header, known, also) : known;
+  const fields = settleTitle(header, known, also, scales.spoken === "scheme");
   const verdict = verdictOn(header, fields, scales, also);
   return { table: tableOf(header, fields, also, { scales, points: verdict.points }), verdict };
 }

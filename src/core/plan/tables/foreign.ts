@@ -8,6 +8,8 @@ type Foreign = {
   readonly headings: readonly RegExp[];
   /** How many of them say so. */
   readonly fewest: number;
+  /** Headings that have such a word and are of something else. */
+  readonly unlike?: RegExp;
 };
 
 const FOREIGN: readonly Foreign[] = [
@@ -90,6 +92,8 @@ const FOREIGN: readonly Foreign[] = [
       /\b(?:allocation|income|grant)\b/,
     ],
     fewest: 2,
+    // "Actual date" and "Forecast completion" are not money.
+    unlike: /\b(?:date|day|completion|complete|finish|end|start|due|delivery|when|rag|status)\b(?<!to date)/,
   },
   {
     name: "a self-evaluation",
@@ -121,19 +125,22 @@ export function headsVersions(headings: readonly CellValue[]): boolean {
 const OF_A_VERSION =
   /^(?:version|date|author|owner|status|changes?|summary|description|comments?|notes|approved|issued|reviewed|amended|amendments?|by|no|number|of|the|made|review|next|and| )+$/;
 
-/** What sort of sheet the headings belong to, with the headings that say so; null where they could be a plan's. */
-export function foreignKind(
-  headings: readonly string[],
-): { readonly name: string; readonly said: readonly string[] } | null {
+/** What sort of sheet something else than a plan is, with the headings that say so, and whether more do than need to. */
+export type ForeignKind = { readonly name: string; readonly said: readonly string[]; readonly isSure: boolean };
+
+/** What sort of sheet the headings belong to; null where they could be a plan's. */
+export function foreignKind(headings: readonly string[]): ForeignKind | null {
   const words = headings
     .map((text) => ({ text: text.replace(/\s+/g, " ").trim(), key: squash(text) }))
     .filter(({ key }) => key !== "" && key.length < 60);
-  const kinds = FOREIGN.flatMap(({ name, headings: patterns, fewest }) => {
-    const said = patterns.flatMap((pattern) => words.find(({ key }) => pattern.test(key))?.text ?? []);
+  const kinds = FOREIGN.flatMap(({ name, headings: patterns, fewest, unlike }) => {
+    const own = unlike ? words.filter(({ key }) => !unlike.test(key)) : words;
+    const said = patterns.flatMap((pattern) => own.find(({ key }) => pattern.test(key))?.text ?? []);
     const distinct = [...new Set(said)];
     return distinct.length >= fewest ? [{ name, said: distinct, over: distinct.length - fewest }] : [];
   });
-  return kinds.sort((a, b) => b.over - a.over)[0] ?? null;
+  const [most] = kinds.sort((a, b) => b.over - a.over);
+  return most === undefined ? null : { name: most.name, said: most.said, isSure: most.over > 0 };
 }
 
 /** Whether a column says of each row whether it is a risk, an issue, an assumption and so on. */
@@ -151,22 +158,33 @@ export function sortsRisksAndIssues(sheet: SheetSnapshot, headerRow: number): bo
   });
 }
 
+/** What a sheet is by its name; `weight` is how much that speaks against a plan where it is not sure. */
+type Named = { readonly name: string; readonly isSure: boolean; readonly weight: number };
+
+const sure = (name: string): Named => ({ name, isSure: true, weight: 3 });
+const likely = (name: string): Named => ({ name, isSure: false, weight: 3 });
+/** Tools give such names to every list. */
+const perhaps = (name: string): Named => ({ name, isSure: false, weight: 1 });
+
 /** Names of sheets that keep something other than a plan. */
-const NAMES: readonly (readonly [pattern: RegExp, name: string])[] = [
-  [/\brisks?\b/, "a risk register"],
-  [/\braid\b|\bissues?\b/, "a log of risks and issues"],
-  [/\bdecisions?\b/, "a log of decisions"],
-  [/\bminutes\b|\bmeetings?\b|\baction log\b|\bactions log\b|\bmatters arising\b/, "a list of actions from meetings"],
-  [/\btraining\b|\bcpd\b/, "a list of training"],
-  [/\bto ?do\b|\btasks?\b/, "a list of tasks"],
-  [/\bbacklog\b|\bbugs?\b/, "a list of work on a computer system"],
-  [/\bbudget\b|\bfinance\b/, "a budget"],
-  [/\bcontacts?\b/, "a list of contacts"],
-  [/\bgantt\b|\bproject plan\b/, "a timetable of work"],
+const NAMES: readonly (readonly [pattern: RegExp, what: Named])[] = [
+  [/\brisks?\b/, sure("a risk register")],
+  [/\braid\b|\bissues?\b/, sure("a log of risks and issues")],
+  [/\bdecisions?\b/, sure("a log of decisions")],
+  [
+    /\bminutes\b|\bmeetings?\b|\baction log\b|\bactions log\b|\bmatters arising\b/,
+    likely("a list of actions from meetings"),
+  ],
+  [/\btraining\b|\bcpd\b/, likely("a list of training")],
+  [/\bto ?do\b|\btasks?\b/, perhaps("a list of tasks")],
+  [/\bbacklog\b|\bbugs?\b/, likely("a list of work on a computer system")],
+  [/\bbudget\b|\bfinance\b/, likely("a budget")],
+  [/\bcontacts?\b/, likely("a list of contacts")],
+  [/\bgantt\b|\bproject plan\b/, likely("a timetable of work")],
 ];
 
 /** What the name of a sheet says that it keeps, where that is not a plan. */
-export function foreignName(sheet: string): string | null {
+export function foreignName(sheet: string): Named | null {
   const name = squash(sheet);
   if (/\b(?:improvement|action|delivery|development) plan\b/.test(name)) return null;
   return NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null;

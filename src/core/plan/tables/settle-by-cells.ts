@@ -28,12 +28,16 @@ export function settleReference(header: Header, assigned: Fields): Fields {
 
 /**
  * Where who, when and how an action stands are clear and one other column alone holds different sentences, those are the
- * actions, whatever its heading says.
+ * actions, whatever its heading says. In other words than the scheme's, who or when is enough, for the table is weighed
+ * once more.
  */
-export function settleTitle(header: Header, fields: Fields, also: Fields = new Map()): Fields {
+export function settleTitle(header: Header, fields: Fields, also: Fields, isInScheme: boolean): Fields {
   const found = new Set([...fields.values(), ...also.values()]);
-  const isClear = found.has("leads") && (found.has("due") || found.has("revisedDue")) && found.has("actionStatus");
-  if (!isClear || found.has("title")) return fields;
+  if (found.has("title")) return fields;
+  const [who, when] = [found.has("leads"), found.has("due") || found.has("revisedDue")];
+  const stands = found.has("actionStatus");
+  const isClear = isInScheme ? who && when && stands : (who || when) && (stands || found.has("ref"));
+  if (!isClear) return fields;
   const told = openColumns(header, fields).filter((at) => holdsSentences(cellsOf(header, at)));
   return told.length === 1 ? new Map([...fields, [told[0]!, "title"]]) : fields;
 }

@@ -1,8 +1,8 @@
 import { listed } from "../../words";
-import type { SheetSnapshot } from "../../workbook";
 import type { ActionField } from "../columns";
 import { squash } from "../squash";
 import { foreignKind, foreignName, sortsRisksAndIssues } from "./foreign";
+import { pointsFor } from "./points";
 import type { Header, Scales } from "./scales";
 
 /**
@@ -11,72 +11,116 @@ import type { Header, Scales } from "./scales";
  */
 export type Verdict = { readonly points: number; readonly doubt: string | null; readonly ask: boolean };
 
-/** A table in other words than the scheme's is a plan from so many points on, and worth a question from so many. */
+/** A table in other words than the scheme's is a plan from so many points on; from so many where it lacks leads or dates. */
 const PLAN = 4;
+const PLAN_IN_PART = 6;
+
+/** A table whose entries are open or closed is only asked about from so many points on. */
 const ASK = 2;
 
+/** What a name or a few headings of something else take from a plan. */
+const OF_SOMETHING_ELSE = 3;
+
+type Fields = ReadonlyMap<number, ActionField>;
+
 /** Weighs a table by its headings, its words, and the name of its sheet. */
-export function verdictOn(
-  header: Header,
-  fields: ReadonlyMap<number, ActionField>,
-  scales: Scales,
-  also: ReadonlyMap<number, ActionField> = new Map(),
-): Verdict {
+export function verdictOn(header: Header, fields: Fields, scales: Scales, also: Fields = new Map()): Verdict {
   const found = new Set([...fields.values(), ...also.values()]);
-  const kind = foreignTo(header, found);
-  const likePlan = found.has("title") && (found.has("leads") || found.has("due") || found.has("ref"));
-  const points = pointsOf(header, fields, scales);
+  const kind = foreignTo(header, fields, found);
+  const { points, isOfAPlan, isLog } = pointsFor(header, fields, scales);
   if (scales.spoken === "scheme" || scales.spoken === "named") {
-    const isOurs = kind === null || (likePlan && scales.exact > 0 && !/^a (?:risk|log of risks)/.test(kind.name));
-    const dated = found.has("ref") || found.has("due") || found.has("revisedDue");
-    if (scales.onceEach && !dated)
-      return { points, doubt: "each status stands in it once, as in a list to choose from", ask: false };
-    if ((found.has("title") || found.has("ref")) && isOurs) return { points, doubt: null, ask: false };
-    const ask = found.has("leads") && dated;
-    if (kind === null) return { points, doubt: "no column says what is to be done", ask };
+    const verdict = inOurWords(found, kind, scales);
+    if (verdict !== null) return { points, ...verdict };
   }
   const states = scales.strange.map(notOurs);
-  if (kind !== null) return { points, doubt: listed([because(kind), ...states]), ask: false };
+  if (kind?.isSure) return { points, doubt: listed([because(kind), ...states]), ask: false };
   const lacks = lacking(found);
-  if (lacks !== null)
-    return {
-      points,
-      doubt: listed([lacks, ...states]),
-      ask: likePlan && found.has("leads") && scales.spoken === "other",
-    };
-  if (points >= PLAN) return { points, doubt: null, ask: false };
+  const enough = lacks.length === 0 ? PLAN : lacks.includes(WHAT) || lacks.length > 1 ? Infinity : PLAN_IN_PART;
+  const left = points - (kind?.weight ?? 0);
+  if (isOfAPlan && left >= enough) return { points, doubt: null, ask: false };
+  const reasons = kind !== null ? [because(kind)] : lacks.length > 0 ? [`no column says ${listed(lacks, "or")}`] : [];
+  const ask = isWorthAsking(found, scales) && (!isLog || left >= ASK);
+  return { points, doubt: listed(reasonsIn([...reasons, ...states], scales)), ask };
+}
+
+type Kind = {
+  readonly name: string;
+  readonly said: readonly string[];
+  /** Whether it is plainly that, and no plan whatever else it has. */
+  readonly isSure: boolean;
+  /** The points that it takes from a plan otherwise. */
+  readonly weight: number;
+};
+
+type Found = ReadonlySet<ActionField>;
+
+/** What is to be done, and by whom or by when. */
+const isLikePlan = (found: Found) => found.has("title") && (found.has("leads") || isDated(found) || found.has("ref"));
+
+const isDated = (found: Found) => found.has("due") || found.has("revisedDue");
+
+/** The verdict on a table in the scheme's words; null where it is something else all the same. */
+function inOurWords(found: Found, kind: Kind | null, scales: Scales): Omit<Verdict, "points"> | null {
+  const isRisks = kind?.isSure === true && /^a (?:risk|log of risks)/.test(kind.name);
+  const isOurs = kind === null || (isLikePlan(found) && scales.exact > 0 && !isRisks);
+  const dated = found.has("ref") || isDated(found);
+  if (scales.onceEach && !dated)
+    return { doubt: "each status stands in it once, as in a list to choose from", ask: false };
+  if ((found.has("title") || found.has("ref")) && isOurs) return { doubt: null, ask: false };
+  return kind === null ? { doubt: "no column says what is to be done", ask: found.has("leads") && dated } : null;
+}
+
+/** What every plan has: something to be done, somebody or a day for it, and how it stands, a reference or a story of it. */
+function isWorthAsking(found: Found, { strange }: Scales): boolean {
+  const stands = strange.length > 0 || found.has("actionStatus") || found.has("impactStatus");
+  const [who, when] = [found.has("leads"), isDated(found) || found.has("originalDue")];
+  if (!found.has("title")) return who && when && stands;
+  return (who || when) && (stands || found.has("ref") || found.has("progress") || found.has("evidence"));
+}
+
+function reasonsIn(reasons: readonly string[], { strange }: Scales): readonly string[] {
+  if (reasons.length > strange.length) return reasons;
   const why =
-    scales.strange.length === 0
+    strange.length === 0
       ? "no column states how its actions stand"
       : "it has little of what a plan has besides an action, a lead and a date";
-  return { points, doubt: listed([...states, why]), ask: points >= ASK };
+  return [...reasons, why];
 }
 
-/** What a plan in other words must have and this table has not. */
-function lacking(found: ReadonlySet<ActionField>): string | null {
-  const missing = [
-    ...(found.has("title") ? [] : ["what is to be done"]),
+const WHAT = "what is to be done";
+
+/** What a plan in other words has and this table has not. */
+function lacking(found: Found): readonly string[] {
+  return [
+    ...(found.has("title") ? [] : [WHAT]),
     ...(found.has("leads") ? [] : ["who leads it"]),
-    ...(found.has("due") || found.has("revisedDue") ? [] : ["when it is due"]),
+    ...(isDated(found) ? [] : ["when it is due"]),
   ];
-  return missing.length === 0 ? null : `no column says ${listed(missing, "or")}`;
 }
 
-type Kind = { readonly name: string; readonly said: readonly string[] };
+/** Fields of which a plan keeps a column beside its actions; in a register or a budget such columns are the matter itself. */
+const BESIDE: readonly (ActionField | undefined)[] = ["risk", "resources"];
 
 /** What else the table is, by its headings, by a column that sorts risks from issues, or by the sheet's name. */
-function foreignTo(header: Header, found: ReadonlySet<ActionField>): Kind | null {
-  const headings = header.headings.map((cell) => String(cell ?? ""));
+function foreignTo(header: Header, fields: Fields, found: Found): Kind | null {
+  const isWhole = found.has("title") && found.has("leads") && isDated(found);
+  const headings = header.headings.map((cell, column) =>
+    isWhole && BESIDE.includes(fields.get(column)) ? "" : String(cell ?? ""),
+  );
   const kind = foreignKind(headings);
-  if (kind !== null) return kind;
-  if (sortsRisksAndIssues(header.sheet, header.row)) return { name: "a log of risks and issues", said: [] };
+  if (kind?.isSure) return { ...kind, weight: OF_SOMETHING_ELSE };
+  if (sortsRisksAndIssues(header.sheet, header.row))
+    return { name: "a log of risks and issues", said: [], isSure: true, weight: OF_SOMETHING_ELSE };
+  if (kind !== null) return { ...kind, weight: OF_SOMETHING_ELSE };
   const named = foreignName(header.sheet.name);
   const rich = found.has("evidence") || found.has("successCriteria") || found.has("impactStatus");
-  return named !== null && !rich ? { name: named, said: [] } : null;
+  return named !== null && !rich ? { ...named, said: [] } : null;
 }
 
-const because = ({ name, said }: Kind) =>
-  said.length === 0 ? `it is ${name}` : `it has the headings of ${name} (${listed(said.map((text) => `“${text}”`))})`;
+const because = ({ name, said, isSure }: Kind) => {
+  if (said.length > 0) return `it has the headings of ${name} (${listed(said.map((text) => `“${text}”`))})`;
+  return isSure ? `it is ${name}` : `its name says that it is ${name}`;
+};
 
 /** “its “Impact” column holds High, Medium and Low, which are not the impact statuses” */
 function notOurs({ field, heading, words }: Scales["strange"][number]): string {
@@ -86,60 +130,3 @@ function notOurs({ field, heading, words }: Scales["strange"][number]): string {
   const shown = kinds.length > 4 ? [...kinds.slice(0, 3), "other words"] : kinds;
   return `its “${heading}” column holds ${listed(shown)}, which are not the ${scale}`;
 }
-
-/** What speaks for a plan, and what against one. */
-function pointsOf(header: Header, fields: ReadonlyMap<number, ActionField>, scales: Scales): number {
-  const found = new Set(fields.values());
-  const column = (field: ActionField) => [...fields].find(([, one]) => one === field)?.[0] ?? -1;
-  const words = scales.strange.flatMap((one) => one.words.map(squash));
-  const has = (field: ActionField, points = 1) => (found.has(field) ? points : 0);
-  const sum = [
-    has("ref"),
-    numbersByArea(header, column("ref")) || numbersByArea(header, column("title")) ? 1 : 0,
-    has("resources"),
-    scales.strange.some((one) => one.words.length === 0) ? 1 : 0,
-    has("area"),
-    has("evidence", 2),
-    has("successCriteria", 2),
-    has("progress"),
-    has("nextSteps"),
-    scales.strange.some(({ field }) => field === "impactStatus") || has("impactStatus") ? 1 : 0,
-    saysPlan(header.sheet, header.row) ? 1 : 0,
-    words.some((word) => BRAG.test(word)) ? 1 : 0,
-    words.some((word) => OF_A_LOG.test(word)) ? -2 : 0,
-  ];
-  return sum.reduce((all, one) => all + one, 0);
-}
-
-const BRAG = /^(?:red|amber|green|blue|[rag]|rag|embedded)\b/;
-
-/** What is open or closed is an entry of a log. */
-const OF_A_LOG = /^(?:open|closed|resolved|new|wont do|cancelled|assigned)$/;
-
-/** Whether the references are numbered by area: 1.1, 1.2, 2.1. */
-function numbersByArea(header: Header, column: number): boolean {
-  if (column < 0) return false;
-  const refs = header.sheet.values.slice(header.row + 1, header.row + 60).flatMap((row) => {
-    const value = row[column] ?? null;
-    return value === null || value === ""
-      ? []
-      : [
-          String(value)
-            .trim()
-            .split(/[\s:)]/)[0]!,
-        ];
-  });
-  const numbered = refs.filter((ref) => /^[A-Za-z]{0,3}\d{1,2}[./-]\d{1,2}(?:[./-]\d{1,2})*\.?$/.test(ref));
-  return numbered.length >= 2 && numbered.length * 2 >= refs.length;
-}
-
-/** Whether the sheet's name or what stands above the table calls it a plan of improvement. */
-function saysPlan(sheet: SheetSnapshot, headerRow: number): boolean {
-  const above = sheet.values
-    .slice(0, headerRow)
-    .flatMap((row) => row.filter((cell): cell is string => typeof cell === "string"));
-  return [sheet.name, ...above.filter((text) => text.length < 120)].some((text) => PLAN_NAMES.test(squash(text)));
-}
-
-const PLAN_NAMES =
-  /\b(?:improvement|action|delivery|development|implementation|recovery|transformation) plan\b|\bplan\b|\bsdp\b|\bsip\b|\bwsoa\b|\bwritten statement\b|\bpriority (?:\d|action)/;

@@ -1,0 +1,67 @@
+import { valueAt, type CellValue } from "../../workbook";
+import { actionColumns, type ActionField } from "../columns";
+import { assignFields } from "../headings";
+import { squash } from "../squash";
+import type { Header } from "./scales";
+
+type Fields = ReadonlyMap<number, ActionField>;
+
+/**
+ * A column headed "Progress" is the story of an action only where it tells one. Where it holds shares of the work it is
+ * left, and where it holds a few words of a state and nothing else is the status, it is that; the story is then the next
+ * column whose heading means it ("Latest note"). What somebody chose stays.
+ */
+export function settleProgress(header: Header, assigned: Fields): Fields {
+  const settled = new Map<number, ActionField | null>(header.chosen as ReadonlyMap<number, ActionField | null>);
+  let fields = assigned;
+  for (let column = progressIn(fields); column !== null && !settled.has(column); column = progressIn(fields)) {
+    const cells = cellsBelow(header, column);
+    const isStatus = ![...fields.values()].includes("actionStatus") && holdsStandings(cells);
+    if (!isStatus && !holdsShares(cells)) return fields;
+    settled.set(column, isStatus ? "actionStatus" : null);
+    fields = assignFields<ActionField>(header.ways, actionColumns, settled);
+  }
+  return fields;
+}
+
+function progressIn(fields: Fields): number | null {
+  for (const [column, field] of fields) if (field === "progress") return column;
+  return null;
+}
+
+/** So many rows show what a column holds. */
+const SAMPLE = 60;
+
+function cellsBelow({ sheet, row }: Header, column: number): readonly CellValue[] {
+  const cells: CellValue[] = [];
+  for (let at = row + 1; at <= row + SAMPLE && at < sheet.values.length; at++) {
+    const cell = valueAt(sheet, at, column);
+    if (cell !== null && cell !== "") cells.push(cell);
+  }
+  return cells;
+}
+
+/** How much of the work is done: numbers, or "40%" and "2/5". */
+function holdsShares(cells: readonly CellValue[]): boolean {
+  const shares = cells.filter(
+    (cell) => typeof cell === "number" || /^\s*\d{1,3}(?:[.,]\d+)? ?(?:%|\/ ?\d{1,3})\s*$/.test(String(cell)),
+  );
+  return cells.length >= 2 && shares.length * 5 >= cells.length * 4;
+}
+
+const STANDING =
+  /^(?:not (?:yet )?(?:started|begun|due)|in progress|under ?way|on ?going|started|begun|working on it|(?:fully |partly |partially |nearly )?complete|completed|done|achieved|met|finished|closed|on track|off track|at risk|on hold|paused|stuck|delayed|late|overdue|behind|ahead|cancelled|blocked|b?rag|red|amber|green|blue|grey|gray|yellow|purple|[brag])\b/;
+
+/** The words of a state, short and again and again. */
+function holdsStandings(cells: readonly CellValue[]): boolean {
+  const words = cells.map((cell) => squash(String(cell)));
+  const isShort = words.every((word) => word.split(" ").length <= 5);
+  const states = words.filter((word) => STANDING.test(word));
+  const distinct = new Set(words).size;
+  return (
+    words.length >= 2 &&
+    isShort &&
+    states.length * 3 >= words.length * 2 &&
+    (distinct <= 6 || distinct * 2 <= words.length)
+  );
+}
