@@ -64,6 +64,7 @@ import partDueAfterAction from "./delivery-plans/part-due-after-action";
 import partOfUnclear from "./delivery-plans/part-of-unclear";
 import referenceOnTwoSheets from "./delivery-plans/reference-on-two-sheets";
 import repeatedActionDiffers from "./delivery-plans/repeated-action-differs";
+import measureNamedTwice from "./measures/measure-named-twice";
 import polarityAgainstTarget from "./measures/polarity-against-target";
 import polarityMissing from "./measures/polarity-missing";
 import targetMissing from "./measures/target-missing";
@@ -158,6 +159,7 @@ export const rules: readonly Rule[] = [
   partOfUnclear,
   referenceOnTwoSheets,
   repeatedActionDiffers,
+  measureNamedTwice,
   polarityAgainstTarget,
   polarityMissing,
   targetMissing,

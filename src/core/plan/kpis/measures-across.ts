@@ -17,21 +17,22 @@ import {
   type PeriodTarget,
   type Table,
 } from "./entries";
-import { namesAll, namesOthers, partOf, type Part } from "./parts";
-import { NOTHING } from "./read-value";
-import { isBareCount } from "./shares";
+import { namesAll, namesOthers, partOf } from "./parts";
+import { NOTHING, readValue } from "./read-value";
+import { partsOfRows, type RowPart } from "./row-parts";
+import { isBareCount, isShare } from "./shares";
 
 /** The parts of one period: its value, the numbers behind it, its target. */
 type Parts = Partial<Record<"value" | "numerator" | "denominator" | "target", TableColumn>>;
 
 /** One row of a table with periods across. `part`: its label says that it is a part of the measure around it. */
-type Line = Named & { readonly part: Part | "others" | null };
+type Line = Named & { readonly part: RowPart };
 
 /** The measures of a table with periods across: a row each, with rows of its numbers, targets and others' results folded in. */
 export function measuresAcross(table: Table): readonly Measure[] {
   const { layout } = table;
   const valued = layout.columns.filter(({ period }) => period !== undefined).map(({ column }) => column);
-  const lines = namedRows(table, valued).map((named): Line => ({ ...named, part: partOfLine(named) }));
+  const lines = runsOf(namedRows(table, valued)).flatMap((run) => linesOf(table, run));
   const cohorts = cohortsOf(lines.filter(({ part }) => part === null));
   const [groups, headings] = [groupsByPeriod(layout.columns), headingsAbove(table)];
   return linesByMeasure(lines).flatMap((own) => measureOf(table, own, groups, cohorts, headings));
@@ -43,6 +44,34 @@ const PART_NAME = /^(num\.?|numerator|den\.?|denom\.?|denominator|target|milesto
 function partOfLine({ name, cohort }: Named): Line["part"] {
   if (namesOthers(cohort ?? name)) return "others";
   return cohort !== null || PART_NAME.test(name.trim()) ? partOf(cohort ?? name) : null;
+}
+
+/** Rows beside each other that stand for one measure. */
+function runsOf(rows: readonly Named[]): readonly (readonly Named[])[] {
+  const runs: Named[][] = [];
+  for (const row of rows) {
+    const open = runs.at(-1);
+    if (open !== undefined && row.cohort !== null && open[0]!.cohort !== null && open[0]!.name === row.name) open.push(row);
+    else runs.push([row]);
+  }
+  return runs;
+}
+
+/** The rows of one measure with what each of them holds: parts of it, or a group of its own. */
+function linesOf({ layout, cellAt }: Table, run: readonly Named[]): readonly Line[] {
+  const [only, ...more] = run;
+  if (only === undefined || more.length === 0) return run.map((named) => ({ ...named, part: partOfLine(named) }));
+  const columns = layout.columns.filter(({ field, period }) => field === "value" && period !== undefined);
+  const valuesOf = (row: number) =>
+    columns.map(({ column }) => {
+      const cell = cellAt(run[row]!.row, column);
+      return cell.isError ? null : (readValue(cell.raw, cell.format)?.value ?? null);
+    });
+  const parts = partsOfRows(
+    run.map(({ cohort }) => cohort ?? ""),
+    valuesOf,
+  );
+  return run.map((named, i) => ({ ...named, part: parts[i] ?? null }));
 }
 
 /** A row whose label says a part belongs to the rows of its name around it or, where it has no other name, to the row above. */
@@ -87,7 +116,7 @@ function measureOf(
   const measure = {
     row: lines[0]!.row,
     name: splits ? `${main.name} – ${main.cohort}` : main.name,
-    cells: withUnit(table, main, withTitle(table, mergedCells([main, ...lines].map(cellsOf)))),
+    cells: withUnit(table, main, lines, withTitle(table, mergedCells([main, ...lines].map(cellsOf)))),
     entries,
     targets: [...own.flatMap(({ target }) => target), ...below],
     under: headings.get(main.row) ?? (splits || main.part !== null ? null : groupOf(main)),
@@ -103,14 +132,25 @@ function measureOf(
 /** The service or cohort whose measure it is. */
 const groupOf = ({ cohort }: Named) => (cohort === null || namesAll(cohort) || isBareCount(cohort) ? null : cohort);
 
-/** Where nothing else says the unit, the label of the row does: "% on time", "Number". */
-function withUnit({ layout, cellAt }: Table, { row, cohort }: Line, cells: Measure["cells"]): Measure["cells"] {
+/** Where nothing else says the unit, the label of the row does: "% on time", "Number", "Rate" of a numerator and denominator. */
+function withUnit(
+  { layout, cellAt }: Table,
+  { row, cohort, part }: Line,
+  lines: readonly Line[],
+  cells: Measure["cells"],
+): Measure["cells"] {
   const column = layout.columns.find(({ field }) => field === "cohort")?.column;
-  const saysUnit = cohort !== null && (saysPercent(cohort) || /^numbers?$/i.test(cohort.trim()));
-  if (column === undefined || !saysUnit || (cells.get("unit")?.raw ?? null) !== null) return cells;
+  if (column === undefined || cohort === null || (cells.get("unit")?.raw ?? null) !== null) return cells;
+  const parts = lines.map((line) => line.part);
+  const isOfNumbers = parts.includes("numerator") && parts.includes("denominator");
+  const isPercent = part === "value" && (/%|per ?cent/i.test(cohort) || (isOfNumbers && saysShareOfOne(cohort)));
+  if (!isPercent && !saysPercent(cohort) && !/^numbers?$/i.test(cohort.trim())) return cells;
   const cell = cellAt(row, column);
-  return new Map([...cells, ["unit", { ...cell, raw: saysPercent(cohort) ? "%" : "number" }]]);
+  return new Map([...cells, ["unit", { ...cell, raw: /^numbers?$/i.test(cohort.trim()) ? "number" : "%" }]]);
 }
+
+/** A rate "per 10,000" is none in per cent. */
+const saysShareOfOne = (label: string) => isShare(label) && !/\bper\s+\d/i.test(label);
 
 const saysPercent = (label: string) => partOf(label) === "value" && /%|per ?cent/i.test(label);
 

@@ -41,9 +41,8 @@ export function withBreakdowns(
 ): Candidate {
   const repeated = repeatedRows(sheet, table, system);
   if (repeated.length === 0) return table;
-  const open = table.columns
-    .filter((column) => isOpen(column, table, chosen) && holdsGroups(sheet, column.column, repeated))
-    .map(({ column }) => column)
+  const open = openColumns(sheet, table, chosen)
+    .filter((column) => holdsGroups(sheet, column, repeated, table.layout === "long"))
     .slice(0, MOST);
   const groups = [
     ...open.map((column) => [column]),
@@ -52,8 +51,12 @@ export function withBreakdowns(
   ];
   const found = groups.find((columns) => tellApart(sheet, columns, repeated, table.layout === "long"));
   if (found === undefined) return table;
-  const columns = table.columns.map((one) => (found.includes(one.column) ? { ...one, field: "cohort" as const } : one));
-  return { ...table, columns };
+  const others = table.columns.filter(({ column }) => !found.includes(column));
+  const groupColumns = found.map((column) => {
+    const header = table.columns.find((one) => one.column === column)?.header ?? "";
+    return { column, header, field: "cohort" as const };
+  });
+  return { ...table, columns: [...others, ...groupColumns].sort((a, b) => a.column - b.column) };
 }
 
 /** Rows of one measure, its known groups and one period. */
@@ -86,14 +89,29 @@ function repeatedRows(sheet: SheetSnapshot, { headerRow, columns, layout }: Cand
 
 const wordsAt = (sheet: SheetSnapshot, row: number, column: number) => String(valueAt(sheet, row, column) ?? "").trim();
 
-function isOpen({ column, header, field, period }: TableColumn, { columns, layout }: Candidate, chosen: ChosenFields) {
-  if (period !== undefined || chosen.has(column) || header.trim() === "" || partOf(header) === "other") return false;
-  if (column === yearColumn(columns)) return false;
-  return layout === "long" ? OPEN.includes(field) : field === null;
+/** The columns that may tell rows apart, those without a meaning first; before the values they need no heading. */
+function openColumns(sheet: SheetSnapshot, table: Candidate, chosen: ChosenFields): readonly number[] {
+  const { columns, headerRow } = table;
+  const open = columns.filter((column) => isOpen(column, table, chosen));
+  const byMeaning = OPEN.flatMap((field) => open.filter((one) => one.field === field).map(({ column }) => column));
+  const last = Math.min(...columns.flatMap(({ field, column }) => (field === "value" ? [column] : [])));
+  const bare = (sheet.values[headerRow] ?? []).flatMap((value, column) => {
+    const isBare = column < last && !chosen.has(column) && columns.every((one) => one.column !== column);
+    return isBare && (value === null || value === "") ? [column] : [];
+  });
+  return [...bare, ...byMeaning];
 }
 
-/** Whether all the rows hold short words in the column that are neither ratings, nor parts of a value, nor periods. */
-function holdsGroups(sheet: SheetSnapshot, column: number, repeated: readonly Rows[]): boolean {
+function isOpen({ column, header, field, period }: TableColumn, { columns }: Candidate, chosen: ChosenFields) {
+  if (period !== undefined || chosen.has(column) || header.trim() === "" || partOf(header) === "other") return false;
+  return column !== yearColumn(columns) && OPEN.includes(field);
+}
+
+/**
+ * Whether all the rows hold short words in the column that are neither ratings nor periods. Where each row is one value,
+ * parts of a value and units are no groups; across, the rows that they name are put together as one measure.
+ */
+function holdsGroups(sheet: SheetSnapshot, column: number, repeated: readonly Rows[], isLong: boolean): boolean {
   const words = new Set<string>();
   for (const { rows } of repeated)
     for (const row of rows) {
@@ -106,9 +124,8 @@ function holdsGroups(sheet: SheetSnapshot, column: number, repeated: readonly Ro
   return (
     words.size > 1 &&
     !are((word) => RATING.test(word)) &&
-    !are(isPart) &&
     !are(isTime) &&
-    !are((word) => UNIT.test(word))
+    !(isLong && (are(isPart) || are((word) => UNIT.test(word))))
   );
 }
 
