@@ -138,6 +138,8 @@ const point = z.object({
   estimate: z.boolean(),
   /** The words that say that the value holds for a part of the period. */
   part: text,
+  /** What the number covers where that is more than its period; `soFar`: it adds up since the year began. */
+  covers: z.object({ words: z.string(), soFar: z.boolean() }).nullable(),
   at: address,
 });
 

@@ -2,6 +2,7 @@ import type { IsoDay, Kpi, KpiPoint, Target } from "../plan";
 import { lastOfMonth, longDay, longPeriod } from "../plan/dates/day";
 import { periodStart } from "../plan/dates/periods";
 import { termWindow } from "../plan/dates/terms";
+import { kindOfPeriod } from "../plan/kpis/period-kinds";
 import { namesSide } from "../plan/targets/read-target";
 import { targetAt } from "../plan/targets/target";
 
@@ -92,6 +93,7 @@ function hindrance(kpi: Kpi, latest: Reported, asAt: IsoDay): string | null {
   )
     return "the words of the target and the direction that is better do not agree";
   if (latest.part) return `the value holds for a part of ${longPeriod(latest.period)} (${latest.part})`;
+  if (latest.covers?.soFar) return `the value adds up since the year began (${latest.covers.words})`;
   if (onFew(kpi, latest)) return `fewer than ${FEW} stand behind the percentage`;
   const end = latest.ends ?? periodEnd(latest.period);
   if (end !== null && end > asAt) return `${longPeriod(latest.period)} was not over on ${longDay(asAt)}`;
@@ -130,6 +132,10 @@ export function changeOf(kpi: Kpi, { latest, previous, twice }: Reading): string
   if (onFew(kpi, latest) || onFew(kpi, previous))
     return `not compared with ${before}: fewer than ${FEW} in one of the two`;
   if (latest.part || previous.part) return `not compared with ${before}: one of the two holds for a part of its period`;
+  if (latest.covers?.soFar || previous.covers?.soFar)
+    return `not compared with ${before}: the values add up since the year began`;
+  const [kind, kindBefore] = [latest, previous].map(({ period }) => kindOfPeriod(period));
+  if (kind !== kindBefore) return `not compared with ${before}: a ${kind} is not held against a ${kindBefore}`;
   if (isBroken(kpi, previous, latest))
     return `not compared with ${before}: the workbook tells of a break in the series`;
   if (latest.footnote !== previous.footnote)

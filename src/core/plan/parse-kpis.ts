@@ -7,6 +7,7 @@ import { breakNotes, breaksOf, type BreakNote } from "./kpis/breaks";
 import { aboutValue } from "./kpis/marks";
 import type { Entry, Measure } from "./kpis/entries";
 import { measuresOf } from "./kpis/measures";
+import { coveredBy } from "./kpis/period-spans";
 import { polarityWithWord, readPolarity } from "./kpis/polarity";
 import { NOTHING, readValue, tidy, type ReadValue } from "./kpis/read-value";
 import { onOneScale } from "./kpis/scale";
@@ -167,6 +168,7 @@ function pointOf(
 ): KpiPoint {
   const { numerator, denominator, missing, missingKind, footnote, asText, note } = read;
   const heading = words === null ? null : aboutValue(words.text);
+  const covers = words === null ? null : coveredBy(words.text);
   const ends = termEnd(period, terms);
   return {
     period,
@@ -181,6 +183,7 @@ function pointOf(
     estimate: read.estimate || heading?.estimate === true,
     part: read.part ?? heading?.part ?? null,
     note,
+    ...(covers !== null && { covers }),
     ...(ends !== null && { ends }),
     raw: cell.raw,
     at: cell.at,

@@ -70,6 +70,7 @@ import polarityMissing from "./measures/polarity-missing";
 import targetMissing from "./measures/target-missing";
 import percentageAgainstCount from "./values/percentage-against-count";
 import percentageImpossible from "./values/percentage-impossible";
+import periodKindsMixed from "./values/period-kinds-mixed";
 import periodTwice from "./values/period-twice";
 import periodsOutOfOrder from "./values/periods-out-of-order";
 import totalAgainstParts from "./values/total-against-parts";
@@ -165,6 +166,7 @@ export const rules: readonly Rule[] = [
   targetMissing,
   percentageAgainstCount,
   percentageImpossible,
+  periodKindsMixed,
   periodTwice,
   periodsOutOfOrder,
   totalAgainstParts,

@@ -118,6 +118,16 @@ describe("change since the value before", () => {
     expect(change(counted)).toBe("up 96, September 2024 (1,204) to February 2025");
   });
 
+  test("nothing is said between periods of two kinds, or of values that add up", () => {
+    expect(change(kpi(5, { "2023/24": 60, "2024-Q4": 15 }))).toBe(
+      "not compared with 2023/24: a quarter is not held against a year",
+    );
+    const two = kpi(5, { "2025-01": 60, "2025-02": 70 });
+    const added = changed(two, "2025-02", { covers: { words: "Apr 24-Feb 25", soFar: true } });
+    expect(change(added)).toBe("not compared with January 2025: the values add up since the year began");
+    expect(words(added)).toBe("cannot be compared: the value adds up since the year began (Apr 24-Feb 25)");
+  });
+
   test("nothing is said across a footnote mark, on so few people, or without a value before", () => {
     const two = kpi(5, { "2025-01": 60, "2025-02": 70 });
     expect(change(changed(two, "2025-01", { footnote: true }))).toContain("not compared with January 2025");

@@ -157,6 +157,7 @@ function notesOf(kpi: Kpi, { latest, points, ahead }: Reading): readonly string[
       (words) => `The workbook says “${words}” for ${periodsOf(told.filter(({ missing }) => missing === words))}.`,
     ),
     ...(blank.length > 0 ? [`No value for ${periodsOf(blank)}.`] : []),
+    ...(latest?.covers ? [`${longPeriod(latest.period)} covers ${latest.covers.words}.`] : []),
     ...(marked.length > 0 ? [`Marked with a footnote: ${periodsOf(marked)}.`] : []),
     ...(estimates.length > 0 ? [`Forecast or estimated, so no result: ${periodsOf(estimates)}.`] : []),
     ...(kpi.breaks ?? [])

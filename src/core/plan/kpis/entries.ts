@@ -3,6 +3,7 @@ import { textOf, type Cell } from "../cells";
 import type { KpiField } from "../columns";
 import type { DetailAt, SheetLayout, Unread } from "../plan";
 import { namesAll } from "./parts";
+import { isBareCount } from "./shares";
 import { NOTHING, readValue, type ReadValue } from "./read-value";
 
 /** A value cell with its period, before the scale of its series is known. */
@@ -95,6 +96,16 @@ export function cohortsOf(named: readonly Named[]): ReadonlyMap<string, Readonly
   const cohorts = new Map<string, Set<string | null>>();
   for (const { name, cohort } of named) cohorts.set(name, (cohorts.get(name) ?? new Set()).add(cohort));
   return cohorts;
+}
+
+/**
+ * Whether the group belongs to a measure's name. Where it tells some measures of a table apart it is part of what the
+ * others are called, too: "Median wait" of one service alone is not that of all of them.
+ */
+export function isSplit({ cohort }: Named, cohorts: ReturnType<typeof cohortsOf>): boolean {
+  return (
+    cohort !== null && !namesAll(cohort) && !isBareCount(cohort) && [...cohorts.values()].some(({ size }) => size > 1)
+  );
 }
 
 /** The cells of the numbers behind a percentage. */

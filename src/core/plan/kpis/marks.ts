@@ -29,7 +29,7 @@ export function kindOfMissing(text: string): MissingKind | null {
 const ESTIMATE =
   /^(e|est\.?|proj\.?|ca?\.?|circa|approx\.?|approximately|around|about|roughly|~)$|\b(forecast(s|ed)?|f\/?cast|fcst|projected|projections?|predicted|predictions?|outlook|estimated?|estimates?|expected|anticipated|modelled|trajectory)\b/i;
 const OVERALL =
-  /\b(ytd|year to date|cumulative(ly)?|cum|running total|rolling|r12|(year|full)[- ]total|average|avg|mean|median)\b/i;
+  /\b(ytd|year to date|cumulative(ly)?|cum|running total|rolling|r12m?|(12|twelve)[ -]?(m|mths?|months?)|(year|full)[- ]total|average|avg|mean|median)\b/i;
 const PART =
   /^(to|up to|until|till|so far)\b|\b(part[- ]?(month|year|period|term|quarter)|month to date|year to date|mtd|ytd|to date|(first|last) (week|half|fortnight)|incomplete|not (yet )?complete)\b/i;
 const OTHERS =

@@ -5,6 +5,7 @@ import type { TableColumn } from "../plan";
 import {
   cohortsOf,
   describing,
+  isSplit,
   detailCell,
   namedRows,
   othersBeside,
@@ -51,7 +52,8 @@ function runsOf(rows: readonly Named[]): readonly (readonly Named[])[] {
   const runs: Named[][] = [];
   for (const row of rows) {
     const open = runs.at(-1);
-    if (open !== undefined && row.cohort !== null && open[0]!.cohort !== null && open[0]!.name === row.name) open.push(row);
+    if (open !== undefined && row.cohort !== null && open[0]!.cohort !== null && open[0]!.name === row.name)
+      open.push(row);
     else runs.push([row]);
   }
   return runs;
@@ -104,30 +106,32 @@ function measureOf(
   const own = entriesOf(main);
   const counted = main === numerator && lines.length > 1;
   const entries = own.flatMap(({ entry }) => entry).map((entry) => (counted ? { ...entry, read: NOTHING } : entry));
-  const numbers = (["numerator", "denominator"] as const).flatMap((part) => {
-    const line = withPart(part);
-    if (line === undefined || (line === main && !counted)) return [];
-    return [{ part, entries: entriesOf(line).flatMap(({ entry }) => entry) }];
-  });
+  const numbers = lines.filter((line) => isNumber(line) && withPart(line.part) === line && (line !== main || counted));
   const targetLine = withPart("target");
   const below = targetLine && targetLine !== main ? targetsIn(table, targetLine.row, groups) : [];
-  const splits =
-    main.cohort !== null && main.part === null && cohorts.get(main.name)!.size > 1 && !namesAll(main.cohort);
+  const splits = main.part === null && isSplit(main, cohorts);
   const measure = {
     row: lines[0]!.row,
     name: splits ? `${main.name} – ${main.cohort}` : main.name,
     cells: withUnit(table, main, lines, withTitle(table, mergedCells([main, ...lines].map(cellsOf)))),
     entries,
     targets: [...own.flatMap(({ target }) => target), ...below],
-    under: headings.get(main.row) ?? (splits || main.part !== null ? null : groupOf(main)),
+    under:
+      headings.get(main.row) ?? ((cohorts.get(main.name)?.size ?? 0) > 1 || main.part !== null ? null : groupOf(main)),
     others: [
       ...othersBeside(layout, (column) => cellAt(main.row, column)),
       ...lines.filter(({ part }) => part === "others").flatMap((line) => othersIn(table, line, groups)),
     ],
     ...titleRef(layout),
   };
-  return [numbers.reduce<Measure>((one, number) => withNumbers(one, number.part, number.entries), measure)];
+  const withLine = (one: Measure, line: Line) => {
+    const read = entriesOf(line).flatMap(({ entry }) => entry);
+    return withNumbers(one, line.part === "numerator" ? "numerator" : "denominator", read);
+  };
+  return [numbers.reduce<Measure>(withLine, measure)];
 }
+
+const isNumber = ({ part }: Line) => part === "numerator" || part === "denominator";
 
 /** The service or cohort whose measure it is. */
 const groupOf = ({ cohort }: Named) => (cohort === null || namesAll(cohort) || isBareCount(cohort) ? null : cohort);

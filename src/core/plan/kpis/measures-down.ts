@@ -6,6 +6,7 @@ import {
   cohortsOf,
   detailCell,
   describing,
+  isSplit,
   othersBeside,
   namedRows,
   readOf,
@@ -17,7 +18,6 @@ import {
   type PeriodTarget,
   type Table,
 } from "./entries";
-import { namesAll } from "./parts";
 import { periodsOfRows, yearColumn } from "./period-rows";
 
 /** The measures of a table with a row for each value. */
@@ -31,8 +31,7 @@ export function measuresDown(table: Table): readonly Measure[] {
   const cohorts = cohortsOf(named);
   const measures = new Map<string, Measure & { entries: Entry[]; targets: PeriodTarget[]; others: readonly Other[] }>();
   for (const { row, name, cohort } of named) {
-    const isSplit = cohort !== null && cohorts.get(name)!.size > 1 && !namesAll(cohort);
-    const full = isSplit ? `${name} – ${cohort}` : name;
+    const full = isSplit({ row, name, cohort }, cohorts) ? `${name} – ${cohort}` : name;
     const cells = describing(layout, (column) => cellAt(row, column));
     const measure = measures.get(full) ?? { row, name: full, cells, entries: [], targets: [], under: null, others: [] };
     measure.others = othersBeside(layout, (column) => cellAt(row, column));

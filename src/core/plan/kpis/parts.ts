@@ -28,7 +28,9 @@ export function namesOthers(label: string): boolean {
 
 /** Whether a label names all of a measure's groups together. */
 export function namesAll(label: string): boolean {
-  return /^(all|total|overall|whole( (cohort|area|service|system|county|borough|city|trust|school|local area))?|all (children|pupils|cyp|plans|cohorts?|groups?))$/i.test(label.trim());
+  return /^(all|total|overall|whole( (cohort|area|service|system|county|borough|city|trust|school|local area))?|all (children|pupils|cyp|plans|cohorts?|groups?))$/i.test(
+    label.trim(),
+  );
 }
 
 /** What the heading of a column says that it holds beside a period or a measure; null when it says nothing of the kind. */

@@ -2,6 +2,7 @@ import type { CellValue } from "../../workbook";
 import { monthOf, MONTH_WORDS } from "../dates/months";
 import { readPeriod, type ReadPeriod } from "../dates/periods";
 import { remembering } from "../remembering";
+import { quarterWithMonths } from "./period-spans";
 import { monthOfYear, plainPeriod } from "./period-spellings";
 
 /** A period with the words that stand beside it in its heading: "Jul 2024 (forecast)", "May 24 Num", "May 2024 (to 15 May)". */
@@ -34,7 +35,8 @@ const periodWordsOf = remembering((value): PeriodWords | null => {
   const whole = periodOf(value, "", 1900);
   if (whole !== null) return { ...whole, words: null };
   const text = value.replace(/\s+/g, " ").trim();
-  const named = NUMBERED.exec(text)?.[1];
+  const [, inBrackets, behind] = NUMBERED.exec(text) ?? [];
+  const named = inBrackets ?? behind;
   const inside = named === undefined ? null : periodOf(named, "", 1900);
   if (inside !== null) return { ...inside, words: null };
   for (const [pattern, rest, words] of SPLITS) {
@@ -50,14 +52,20 @@ function periodOf(value: CellValue, format: string, system: 1900 | 1904): ReadPe
   return plain === value ? readPeriod(value, format, system) : readPeriod(plain, "", system);
 }
 
-/** "Q1 (Apr–Jun 2024)", "Month 6 (Sep 24)": what stands in brackets tells the year too. */
-const NUMBERED = /^(?:q|quarter |qtr |m|month |mth |p|period )\s?\d{1,2}\s*[([]([^()[\]]+)[)\]]$/i;
+/** "Q1 (Apr–Jun 2024)", "Month 6: Sep 24": what stands behind the number tells the year too. */
+const NUMBERED =
+  /^(?:q|quarter |qtr |m|month |mth |p|period )\s?\d{1,2}\s*(?:[([]([^()[\]]+)[)\]]|[:,–-]?\s*([a-z][^()[\]]*\d))$/i;
+
+/** "12m to Dec 24", "Rolling 12 months to March 2025", "R12 Sep 24": the digits are none of the period. */
+const ROLLING_TO =
+  /^((?:rolling |the |last )*(?:12|twelve)[\s-]?(?:m|mths?|months?)(?:[\s-](?:rolling|average|total))?(?: up)?(?: to| ending)?(?: end(?: of)?)?|r12m?(?: to)?)\s+(.+)$/i;
 
 /** Where the words stand: in brackets behind the period, behind it, in front of it; as a mark. */
 const SPLITS: readonly (readonly [RegExp, rest: number, words: number])[] = [
   [/^(.+?)\s*[([](.+)[)\]]$/, 1, 2],
   [/^([^\d([]+?)\s*[([](.+)[)\]]$/, 2, 1],
   [/^(.+?)\s*([*†‡^]+)$/, 1, 2],
+  [ROLLING_TO, 2, 1],
   [/^(.+\d)\s*[-–:|]?\s+([^\d]+)$/, 1, 2],
   [/^(.+\d)\s*(%)$/, 1, 2],
   [/^([^\d]+?)\s*[-–:|]?\s+([a-z]+\.?[\s'’-]*\d.*|\d.*)$/i, 2, 1],
@@ -78,7 +86,10 @@ export function readYear(value: CellValue): YearLabel | null {
   return { from: start, to: to === undefined ? null : start + 1, kind: named };
 }
 
-/** A month, quarter, term or the number of a month without its year, which stands elsewhere; null for everything else. */
+/**
+ * A month, quarter, term or the number of a month without its year, which stands elsewhere; null for everything else. A
+ * quarter that names its months is as `quarterWithMonths` says.
+ */
 export function partOfYear(value: CellValue): string | null {
   return typeof value === "string" ? partOfYearIn(value) : null;
 }
@@ -92,7 +103,7 @@ const partOfYearIn = remembering((value): string | null => {
   const counted = /^(?:m|month |mth )\s?(1[0-2]|0?[1-9])$/i.exec(text)?.[1];
   if (counted !== undefined) return `M${Number(counted)}`;
   const term = /^(autumn|spring|summer)(?: term)?$/i.exec(text)?.[1];
-  return term === undefined ? null : `${term[0]!.toUpperCase()}${term.slice(1).toLowerCase()}`;
+  return term === undefined ? quarterWithMonths(text) : `${term[0]!.toUpperCase()}${term.slice(1).toLowerCase()}`;
 });
 
 /**
@@ -104,19 +115,21 @@ const partOfYearIn = remembering((value): string | null => {
  * under "2023" could be either.
  */
 export function periodsUnder({ from, to, kind }: YearLabel, parts: readonly string[]): readonly (string | null)[] {
-  const months = parts.filter((part) => /^\d/.test(part)).map(Number);
+  const months = parts.filter((part) => /^\d/.test(part)).map((part) => Number(part.slice(0, 2)));
   const forward = months.every((month, i) => i === 0 || month >= months[i - 1]!);
-  const begins = kind === "academic" ? 9 : kind === "financial" ? 4 : beginOf(months);
+  const isFromApril = kind === "financial" || (kind === null && parts.some((part) => part.endsWith("f")));
+  const begins = kind === "academic" ? 9 : isFromApril ? 4 : beginOf(months);
   return parts.map((part) => {
     if (part.startsWith("M"))
       return to === null || kind === "academic" ? null : monthOfYear(from, Number(part.slice(1)));
     if (part.startsWith("Q")) return to === null || kind === "academic" ? null : quarterOf(from, Number(part[1]));
     if (/^[A-Z]/.test(part)) return `${part} ${to !== null && part !== "Autumn" ? to : from}`;
-    if (to === null) return forward ? `${from}-${part}` : null;
-    const month = Number(part);
-    if (month <= 3) return `${to}-${part}`;
-    if (month >= 9) return `${from}-${part}`;
-    return begins === null ? null : `${begins === 4 ? from : to}-${part}`;
+    const month = Number(part.slice(0, 2));
+    const named = part.length > 2 ? `Q${(month + 2) / 3}` : part;
+    if (to === null) return forward ? `${from}-${named}` : null;
+    if (month <= 3) return `${to}-${named}`;
+    if (month >= 9) return `${from}-${named}`;
+    return begins === null ? null : `${begins === 4 ? from : to}-${named}`;
   });
 }
 

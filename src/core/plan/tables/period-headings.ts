@@ -1,4 +1,6 @@
 import { aboutValue, isOverall, tellsBreak } from "../kpis/marks";
+import { kindOfPeriod, ofOneHistory } from "../kpis/period-kinds";
+import { growing, isRolling, type Span } from "../kpis/period-spans";
 import { partOf, type Part } from "../kpis/parts";
 import { partOfYear, periodsUnder, readPeriodWords, readYear, type YearLabel } from "../kpis/period-words";
 import type { Label } from "./header-labels";
@@ -47,7 +49,47 @@ export function periodHeadings(
     const period = inYear === null || year === null ? whole : periodWithin(halves, half);
     if (period !== null) found.set(column, { ...rest, period });
   });
+  return withYearSoFar(labels, found, inTitle);
+}
+
+/**
+ * "Apr-May 24", "Apr-Jun 24", "Apr-Jul 24": stretches that grow from one month are values of the year so far, each for its
+ * last month. Not where these months have columns of their own: there the stretches are totals.
+ */
+function withYearSoFar(
+  labels: readonly (readonly Label[])[],
+  headings: ReadonlyMap<number, PeriodHeading>,
+  inTitle: () => YearLabel | null,
+): ReadonlyMap<number, PeriodHeading> {
+  const texts = labels.map((column) => {
+    const value = column.at(-1)?.value;
+    return typeof value === "string" ? value.replace(/\s+/g, " ").trim() : null;
+  });
+  const spans = growing(texts);
+  if (spans.every((span) => span === null)) return headings;
+  const title = spans.some((span) => span?.years === null) ? inTitle() : null;
+  const found = new Map(headings);
+  spans.forEach((span, column) => {
+    const ends = span === null ? null : endsOf(span, title);
+    if (ends === null) return;
+    const isInside = ({ period }: PeriodHeading) =>
+      kindOfPeriod(period) === "month" && period > ends.from && period <= ends.to;
+    if ([...headings.values()].some(isInside)) return;
+    const words = texts[column]!;
+    found.set(column, { period: ends.to, part: "value", words, said: "", isText: true, header: words });
+  });
   return found;
+}
+
+/** The first and the last month; null where their year is left open. */
+function endsOf(
+  { from, to, years }: Span,
+  title: YearLabel | null,
+): { readonly from: string; readonly to: string } | null {
+  const [first, last] = [from, to].map((month) => String(month).padStart(2, "0")) as [string, string];
+  if (years !== null) return { from: `${years.from}-${first}`, to: `${years.to}-${last}` };
+  const [begin = null, end = null] = title === null ? [] : periodsUnder(title, [first, last]);
+  return begin === null || end === null ? null : { from: begin, to: end };
 }
 
 /** The period of a month under its year, which all months under the same cell decide together. */
@@ -109,6 +151,7 @@ function isAside(words: string): boolean {
     estimate ||
     part !== null ||
     tellsBreak(words) ||
+    isRolling(words) ||
     /^[*†‡^]+$|^(provisional|prov\.?|p|r|revised|final|draft|(un|not (yet )?)?(validated|verified)|not final|awaiting validation|subject to (validation|change))$/i.test(
       words.trim(),
     ) ||
@@ -135,27 +178,22 @@ export function withoutOverall(headings: ReadonlyMap<number, PeriodHeading>): Re
   return new Map([...headings].map(([column, one]) => [column, isOver(one) ? { ...one, part: "other" } : one]));
 }
 
-/** Months and days go together in a series, and nothing else does. */
-const GRAINS: readonly (readonly [grain: number, RegExp])[] = [
-  [0, /^\d{4}-\d{2}(-\d{2})?$/],
-  [1, /Q/],
-  [2, /^[A-Z]/],
-  [3, /^\d{4}/],
-];
-
-const grainOf = (period: string) => GRAINS.find(([, form]) => form.test(period))?.[0] ?? 3;
+/** What heads the result of a whole year beside its parts: a figure to compare with, none of the series. */
+const OUTTURN = /(?<![a-z])(?:out-?turn|totals?|full[- ]year|year[- ]end|end of year|annual)(?![a-z])/i;
 
 /**
- * A series has one grain: where most columns are months, a quarter's total, a year's outturn and the like beside them are
- * not values of the same series. Targets by year beside quarters stay.
+ * A series has one history: a quarter's total, a year's outturn and the like beside its months are not values of the same
+ * series. Years before the quarters of this year are, and so are targets by year beside quarters.
  */
-export function ofOneGrain(headings: ReadonlyMap<number, PeriodHeading>): ReadonlyMap<number, PeriodHeading> {
-  const counts = new Map<number, Set<string>>();
-  for (const { period, part } of headings.values())
-    if (part === "value" || part === "numerator" || part === "denominator")
-      counts.set(grainOf(period), (counts.get(grainOf(period)) ?? new Set()).add(period));
-  const [main] = [...counts].sort(([a, one], [b, other]) => other.size - one.size || a - b)[0] ?? [];
-  const belongs = ({ period, part }: PeriodHeading) => part === "target" || grainOf(period) === main;
+export function ofHistory(headings: ReadonlyMap<number, PeriodHeading>): ReadonlyMap<number, PeriodHeading> {
+  const isValue = ({ part }: PeriodHeading) => part === "value" || part === "numerator" || part === "denominator";
+  const values = [...headings.values()].filter(isValue);
+  const plain = new Set(values.flatMap(({ said, period }) => (OUTTURN.test(said) ? [] : [kindOfPeriod(period)])));
+  const results = values.filter(
+    ({ said, period }) => plain.size === 0 || plain.has(kindOfPeriod(period)) || !OUTTURN.test(said),
+  );
+  const kept = ofOneHistory(results.map(({ period }) => period));
+  const belongs = ({ period, part }: PeriodHeading) => part === "target" || kept.has(period);
   return new Map(
     [...headings].map(([column, heading]) => [column, belongs(heading) ? heading : { ...heading, part: "other" }]),
   );

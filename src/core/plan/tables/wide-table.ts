@@ -3,6 +3,7 @@ import { kpiColumns, type KpiField } from "../columns";
 import { assignFields } from "../headings";
 import { partOf } from "../kpis/parts";
 import { rowsBelow } from "../kpis/period-rows";
+import { spanIn } from "../kpis/period-spans";
 import { partOfYear, readPeriodWords } from "../kpis/period-words";
 import { readValue } from "../kpis/read-value";
 import type { TableColumn, MeasureOfColumn } from "../plan";
@@ -10,7 +11,7 @@ import type { Candidate } from "./candidate";
 import { labelAt, labelsAbove } from "./header-labels";
 import { measureFields } from "./measure-fields";
 import { titleOf } from "./measure-title";
-import { ofOneGrain, periodHeadings, withoutOverall, type PeriodHeading } from "./period-headings";
+import { ofHistory, periodHeadings, withoutOverall, type PeriodHeading } from "./period-headings";
 import { yearOfTitle } from "./title-years";
 import { NO_WISHES, type Wishes } from "./wishes";
 
@@ -60,7 +61,7 @@ function wideTable(
   const chosen = wishes.fields(own.map((cell, column) => headings.get(column)?.header ?? cell));
   const plain = assignFields<KpiField>(own, kpiColumns, chosen);
   const unchosen = new Map([...headings].filter(([column]) => !chosen.has(column)));
-  const periods = ofOneGrain(withoutOverall(withoutFields(unchosen, plain)));
+  const periods = ofHistory(withoutOverall(withoutFields(unchosen, plain)));
   const values = [...periods.values()].filter(({ part }) => part !== "other");
   if (new Set(values.map(({ period }) => period)).size < 2) return null;
   if (!holdNumbers([...periods.keys()])) return null;
@@ -123,7 +124,7 @@ function couldBeBottom(sheet: SheetSnapshot, row: number, system: 1900 | 1904): 
     (cell) =>
       cell !== null &&
       (partOfYear(cell.value) !== null ||
-        (typeof cell.value === "string" && partOf(cell.value) !== null) ||
+        (typeof cell.value === "string" && (partOf(cell.value) !== null || spanIn(cell.value) !== null)) ||
         readPeriodWords(cell.value, cell.format, system) !== null),
   );
   return lower.length > 1;

@@ -127,7 +127,7 @@ describe("rows of one measure that an unknown column tells apart are groups", ()
     ).toEqual([
       ["Attendance – Boys", [11, 12]],
       ["Attendance – Girls", [21, 22]],
-      ["Exclusions", [31, 32]],
+      ["Exclusions – Boys", [31, 32]],
     ]));
 
   test("with periods across, beside a known group", () =>

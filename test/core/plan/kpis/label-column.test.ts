@@ -138,6 +138,22 @@ describe("rows of one measure are told apart by what their label column holds, w
     ]));
 });
 
+test("a group that tells some measures apart belongs to the name of each", () => {
+  const rows = [
+    ["Service", "Metric", "Standard", "Jan 2025", "Feb 2025"],
+    ["Paediatrics", "Longest wait", 52, 91, 88],
+    ["Therapy", "Longest wait", 52, 50, 47],
+    ["Autism assessment", "Median wait", 26, 59, 58],
+    ["Whole service", "Complaints", 26, 5, 8],
+  ];
+  expect(read(rows)).toEqual([
+    ["Longest wait – Paediatrics", [91, 88]],
+    ["Longest wait – Therapy", [50, 47]],
+    ["Median wait – Autism assessment", [59, 58]],
+    ["Complaints", [5, 8]],
+  ]);
+});
+
 describe("nothing tells measures of one name apart", () => {
   const TWICE: Rows = [
     ["Measure", "Target", "Jan 2025", "Feb 2025"],
