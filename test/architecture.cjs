@@ -27,8 +27,9 @@ module.exports = {
     may("words", "core/words"),
     may("workbook", "core/workbook"),
     may("plan", "core/plan", "core/workbook/", "core/words/"),
-    may("rules", "core/rules", "core/plan/", "core/workbook/", "core/words/"),
-    may("board", "core/board", "core/rules/", "core/plan/", "core/workbook/", "core/words/"),
+    may("changes", "core/changes", "core/plan/", "core/workbook/", "core/words/"),
+    may("rules", "core/rules", "core/changes/", "core/plan/", "core/workbook/", "core/words/"),
+    may("board", "core/board", "core/rules/", "core/changes/", "core/plan/", "core/workbook/", "core/words/"),
     may("core", "core"),
     may("hosts", "hosts", "core/workbook/"),
     {

@@ -6,7 +6,7 @@ import type { BoardJson } from "../core/review-schema";
 import { listed } from "../core/words";
 import { HostError, type SheetSpec } from "../core/workbook";
 import { writeXlsx } from "../hosts/xlsx/write";
-import { openWorkbook } from "./open-workbook";
+import { openPrevious, openWorkbook } from "./open-workbook";
 import { asAtSentence, cellList } from "./report";
 import { exit, type Terminal } from "./terminal";
 import { count, wrap } from "./text";
@@ -17,10 +17,11 @@ type BoardCommand = Extract<Command, { name: "board" }>;
 
 /** Writes the board sheets to a new workbook and says what is in it and what is still open. The plan is only read. */
 export async function board(command: BoardCommand, terminal: Terminal): Promise<number> {
-  const { workbook, out, force, asAt, json } = command;
+  const { workbook, previous, out, force, asAt, json } = command;
   const { book } = await openWorkbook(workbook);
   const place = await placeFor(out, workbook, force);
-  const reviewed = review(book, { asAt, today: terminal.today() });
+  const past = previous === null ? [] : [await openPrevious(previous)];
+  const reviewed = review(book, { asAt, today: terminal.today(), past });
   if (reviewed.reads === "nothing") throw nothingToBuild(workbook);
   const sheets = layOut(boardPack(reviewed));
   await writeWhole(place, await writeXlsx(sheets, reviewed.asAt.date));

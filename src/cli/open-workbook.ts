@@ -1,6 +1,12 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
+<<<<<<< HEAD
 import { wantedLooks } from "../core/plan";
+=======
+import { reportOf } from "../core/changes";
+import { parse, recognise, wantedFills } from "../core/plan";
+import type { PastReport } from "../core/plan/history";
+>>>>>>> 31f2094 (What has moved since the last report is known: from an earlier file, or from the history that the workbook keeps)
 import { HostError, type Snapshot } from "../core/workbook";
 import { readFile as readBook } from "../hosts/read-file";
 
@@ -15,6 +21,15 @@ export async function openWorkbook(path: string): Promise<Opened> {
   const name = basename(path);
   const { book, kind, unlikeItsName } = readBook(await bytesOf(path), name, wantedLooks);
   return { book, note: unlikeItsName ? kinds[kind] : null };
+}
+
+/** The plan as it was at an earlier report. Throws `HostError` when the file is refused or holds no plan. */
+export async function openPrevious(path: string): Promise<PastReport> {
+  const { book } = await openWorkbook(path);
+  const plan = parse(book, recognise(book));
+  if (plan.actions.length + plan.kpis.length > 0) return reportOf(plan, plan.asAt?.date ?? null);
+  const sentence = `“${path}”, given with --previous, holds no action plan and no measures. Give the plan as it was at the last report.`;
+  throw new HostError("not-a-workbook", sentence);
 }
 
 const kinds = {

@@ -31,6 +31,7 @@ const roles: { readonly [R in Exclude<Role, "actions" | "kpis">]: string } = {
   notes: "notes, not checked",
   charts: "charts only, not checked",
   settings: "the settings of RAG Monitor",
+  history: "earlier reports, as they were recorded",
   empty: "empty",
   other: "not checked",
   ours: "a board sheet that this program built, not checked",

@@ -1,15 +1,8 @@
 import { longDay } from "../core/plan/dates/day";
-import {
-  actionStatuses,
-  beneath,
-  fieldNames,
-  impactStatuses,
-  partsStanding,
-  type ActionField,
-  type KpiField,
-} from "../core/plan";
+import { actionStatuses, beneath, impactStatuses, partsStanding } from "../core/plan";
+import { changeInWords, listChanges, reportInWords } from "../core/changes";
 import type { Review } from "../core/review";
-import type { Finding, Need, Severity } from "../core/rules";
+import { wants, type Finding, type Severity } from "../core/rules";
 import { capital, listed } from "../core/words";
 import { bySheet, quoteSheet, shortRef, type CellRef } from "../core/workbook";
 import { aboutSettings, toBeConfirmed } from "./report-questions";
@@ -41,6 +34,8 @@ export function report(review: Review, page: Page, note: string | null = null): 
   if (notes.length > 0) parts.push(section("About the settings and colours", notes, page));
   if (reads === "nothing") return `${[...parts, wrap(NOTHING, page.width)].join("\n\n")}\n`;
   if (plan.actions.length > 0) parts.push(section("Where the plan stands", standing(review), page));
+  if (review.changes)
+    parts.push(section(capital(`what has moved since ${reportInWords(review.changes.since)}`), moved(review), page));
   for (const { severity, title } of groups) {
     const these = findings.filter((finding) => finding.severity === severity);
     if (these.length === 0) continue;
@@ -113,24 +108,18 @@ function standing({ plan, summary }: Review): string[] {
   ];
 }
 
-/** A line for each column that is wanted, with the checks that want it; those that want a whole table are only counted. */
-function notChecked({ notChecked }: Review): string[] {
-  const byNeed = new Map<string, string[]>();
-  for (const { missing, title } of notChecked) {
-    const need = listed(missing.map(needName));
-    byNeed.set(need, [...(byNeed.get(need) ?? []), title]);
-  }
-  return Array.from(byNeed, ([need, titles]) => {
-    const isTable = need === needName("actions") || need === needName("kpis");
-    const checks = `${count(titles.length, "check that needs", "checks that need")} them`;
-    return `No ${need}: ${isTable ? checks : titles.join("; ")}.`;
-  });
+/** A line for each thing that has moved. */
+function moved({ plan, changes }: Review): string[] {
+  const lines = listChanges(plan, changes!).map(changeInWords);
+  return lines.length > 0 ? lines : ["Nothing: every action stands as it did."];
 }
 
-function needName(need: Need): string {
-  const [table = "", field] = need.split(".");
-  if (field === undefined) return table === "kpis" ? "measures" : "actions";
-  return fieldNames[field as ActionField | KpiField];
+/** A line for each want, with the checks that have it; those that want a whole table are only counted. */
+function notChecked({ notChecked }: Review): string[] {
+  return wants(notChecked).map(({ names, titles, isWhole, pronoun }) => {
+    const checks = `${count(titles.length, "check that needs", "checks that need")} ${pronoun}`;
+    return `No ${names}: ${isWhole ? checks : titles.join("; ")}.`;
+  });
 }
 
 function section(title: string, lines: readonly string[], page: Page): string {

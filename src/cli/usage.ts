@@ -13,10 +13,17 @@ export class OutputError extends Error {
 
 export type Command =
   | { readonly name: "help" | "version" }
-  | { readonly name: "check"; readonly workbook: string; readonly asAt: string | null; readonly json: boolean }
+  | {
+      readonly name: "check";
+      readonly workbook: string;
+      readonly previous: string | null;
+      readonly asAt: string | null;
+      readonly json: boolean;
+    }
   | {
       readonly name: "board";
       readonly workbook: string;
+      readonly previous: string | null;
       readonly out: string;
       readonly force: boolean;
       readonly asAt: string | null;
@@ -26,10 +33,10 @@ export type Command =
 
 export const help = `rag-monitor: checks an improvement plan with two ratings and builds board-ready sheets
 
-  rag-monitor check PLAN [--as-at YYYY-MM-DD] [--format json]
+  rag-monitor check PLAN [--previous EARLIER] [--as-at YYYY-MM-DD] [--format json]
       Reads the workbook and lists what does not hold together. Changes nothing.
 
-  rag-monitor board PLAN --out PACK.xlsx [--force] [--as-at YYYY-MM-DD] [--format json]
+  rag-monitor board PLAN --out PACK.xlsx [--force] [--previous EARLIER] [--as-at YYYY-MM-DD] [--format json]
       Writes the board sheets to a new workbook. The plan itself is only read.
 
   rag-monitor rules [--markdown | --format json]
@@ -38,6 +45,8 @@ export const help = `rag-monitor: checks an improvement plan with two ratings an
   PLAN                 A workbook (.xlsx, .xlsm) or a table as text (.csv), known by what it holds, not by its name.
                        CSV: UTF-8, UTF-16 or Windows-1252; commas, semicolons, tabs or bars, or as “sep=;” in the
                        first line says; quotation marks around a cell, doubled inside it.
+  --previous EARLIER   The plan as it was at the last report: what has moved since then is listed and checked. Without
+                       it: the reports that the workbook keeps on its sheet “RAG history”.
   --as-at YYYY-MM-DD   The day to judge by. Without it: the date that the workbook states, else today.
   --format json        One JSON object on standard output and nothing else. Without it: plain text.
   --out PACK.xlsx      Where the board sheets go. Never the plan itself.
@@ -50,8 +59,8 @@ Exit codes: 0 done, no error found · 1 check found at least one error · 2 wron
 
 /** The options of each command; true takes a value. */
 const optionsOf = {
-  check: { "as-at": true, format: true },
-  board: { out: true, force: false, "as-at": true, format: true },
+  check: { previous: true, "as-at": true, format: true },
+  board: { out: true, force: false, previous: true, "as-at": true, format: true },
   rules: { markdown: false, format: true },
 } as const;
 
@@ -70,9 +79,9 @@ export function commandOf(args: readonly string[]): Command {
   if (first === "rules") return { name: first, format: rulesFormat(words, options) };
   const workbook = oneWorkbook(first, words);
   const json = formatOf(options, ["json", "text"]) === "json";
-  const asAt = asAtOf(options);
-  if (first === "check") return { name: first, workbook, asAt, json };
-  return { name: first, workbook, out: outOf(options), force: options.has("force"), asAt, json };
+  const [asAt, previous] = [asAtOf(options), previousOf(options, workbook)];
+  if (first === "check") return { name: first, workbook, previous, asAt, json };
+  return { name: first, workbook, previous, out: outOf(options), force: options.has("force"), asAt, json };
 }
 
 function split(command: keyof typeof optionsOf, args: readonly string[]) {
@@ -158,6 +167,14 @@ function asAtOf(options: Options): string | null {
   if (day < "2000" || day >= "2100")
     throw new UsageError(`--as-at ${day} is not between 2000 and 2099. Check the year.`);
   return day;
+}
+
+function previousOf(options: Options, workbook: string): string | null {
+  const previous = options.get("previous");
+  if (typeof previous !== "string") return null;
+  if (previous === workbook)
+    throw new UsageError("--previous names the plan itself. Give the copy that was kept at the last report.");
+  return previous;
 }
 
 function outOf(options: Options): string {

@@ -1,6 +1,7 @@
 export * from "./words";
 export * from "./workbook";
 export * from "./plan";
+export * from "./changes";
 export * from "./rules";
 export * from "./board";
 export * from "./review";

@@ -7,10 +7,12 @@ import {
   type Kpi,
   type Milestone,
   type Plan,
+  type Role,
   type SheetLayout,
   type Target,
   type TargetStep,
 } from "./plan";
+import { listChanges } from "./changes";
 import type { Review } from "./review";
 import type { FindingJson, ReviewJson } from "./review-schema";
 import type { Finding } from "./rules";
@@ -18,7 +20,7 @@ import { columnName } from "./workbook";
 
 /** A review as its public JSON: rows from 1, columns by letter, addresses as Excel writes them. */
 export function toJson(review: Review): ReviewJson {
-  const { plan, asAt, reads, findings, notChecked, summary } = review;
+  const { plan, asAt, reads, findings, notChecked, changes, summary } = review;
   return {
     schema: 1,
     workbook: plan.name,
@@ -32,7 +34,7 @@ export function toJson(review: Review): ReviewJson {
     kpis: plan.kpis.map(kpiToJson),
     findings: findings.map(findingToJson),
     notChecked: notChecked.map(({ rule, title, missing }) => ({ rule, title, missing: [...missing] })),
-    changes: null,
+    changes: changes && listChanges(plan, changes).map((change) => ({ ...change })),
     summary,
   };
 }
@@ -51,14 +53,16 @@ export function findingToJson({ id, rule, severity, message, at, fix }: Finding)
   };
 }
 
+const isKept = (role: Role) => role === "ours" || role === "settings" || role === "history";
+
 const fromOne = (row: number | null) => (row === null ? null : row + 1);
 
 function sheetToJson(layout: SheetLayout): ReviewJson["sheets"][number] {
   return {
     name: layout.sheet,
     state: layout.state,
-    // Sheets that this program drew are not the user's and are not read; the public roles have one word for that.
-    role: layout.role === "ours" || layout.role === "settings" ? "other" : layout.role,
+    // Sheets that this program draws or keeps are no part of the plan; the public roles have one word for that.
+    role: isKept(layout.role) ? "other" : layout.role,
     headerRow: fromOne(layout.headerRow),
     firstRow: fromOne(layout.firstRow),
     lastRow: fromOne(layout.lastRow),

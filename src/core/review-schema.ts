@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { actionColumns, actionStatuses, impactStatuses, kpiColumns } from "./plan";
+import { changeKinds } from "./changes";
 import { refusalCodes } from "./refusal";
 
 /**
@@ -163,6 +164,17 @@ const kpi = z.object({
   at: z.partialRecord(kpiField, address),
 });
 
+/** What is not as in the last report: statuses by their ids, days as ISO days, leads joined by "; ". */
+const change = z.object({
+  kind: z.enum(changeKinds),
+  ref: text,
+  title: text,
+  field: actionField.nullable(),
+  from: text,
+  to: text,
+  at: address.nullable(),
+});
+
 /** A finding, with its cells and what would mend it. */
 export const findingJson = z.object({
   id: z.string(),
@@ -197,8 +209,8 @@ export const reviewJson = z.object({
   findings: z.array(findingJson),
   /** Rules that could not be applied, and the columns that no sheet of the workbook has. */
   notChecked: z.array(z.object({ rule: z.string(), title: z.string(), missing: z.array(z.string()).min(1) })),
-  /** What moved since an earlier report; null when none was given. */
-  changes: z.null(),
+  /** What moved since the last report, in the order of the rows; null when none is known. */
+  changes: z.array(change).nullable(),
   summary: z.object({
     /** Actions that are part of no other; all counts are of these. */
     actions: count,

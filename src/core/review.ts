@@ -10,6 +10,8 @@ import {
   type Plan,
 } from "./plan";
 import { limitsOf, settingsIn, type PartnershipSettings } from "./plan/settings";
+import { changesSince, type Changes } from "./changes";
+import type { PastReport } from "./plan/history";
 import { check, defaultSettings, type Finding, type NotChecked, type Settings } from "./rules";
 import type { CellRef, Snapshot } from "./workbook";
 
@@ -19,6 +21,8 @@ export type ReviewOptions = {
   readonly today: IsoDay;
   /** What the partnership chose, instead of what the workbook's own settings sheet says. */
   readonly partnership?: PartnershipSettings;
+  /** Reports before this one, besides those that the workbook recorded itself: earlier files of the plan. */
+  readonly past?: readonly PastReport[];
   /** The limits to check by, instead of those that the partnership chose. */
   readonly settings?: Settings;
 };
@@ -32,6 +36,8 @@ export type Review = {
   /** Worst first, then in the order of the rows. */
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
+  /** What has moved since the last report; null where none is known. */
+  readonly changes: Changes | null;
   readonly summary: Summary;
 };
 
@@ -48,16 +54,16 @@ export type Summary = {
   readonly advice: number;
 };
 
-/** The whole road: what the sheets are, what stands in them, what is wrong with it. */
+/** The whole road: what the sheets are, what stands in them, what has moved, what is wrong with it. */
 export function review(book: Snapshot, options: ReviewOptions): Review {
   const partnership = options.partnership ?? settingsIn(book);
   const plan = parse(book, recognise(book, partnership), partnership);
   const asAt = asAtOf(plan, options);
-  const { findings, notChecked } = check(plan, {
-    asAt: asAt.date,
-    settings: options.settings ?? limitsSet(partnership),
-  });
-  return { plan, asAt, reads: readsOf(plan), findings, notChecked, summary: summaryOf(plan, findings, asAt.date) };
+  const changes = changesSince(plan, [...plan.history.reports, ...(options.past ?? [])], asAt.date);
+  const settings = options.settings ?? limitsSet(partnership);
+  const { findings, notChecked } = check(plan, { asAt: asAt.date, settings, changes });
+  const summary = summaryOf(plan, findings, asAt.date);
+  return { plan, asAt, reads: readsOf(plan), findings, notChecked, changes, summary };
 }
 
 /** The limits that the partnership set, and ours for the rest. */

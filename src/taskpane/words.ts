@@ -11,6 +11,7 @@ import {
   shortRef,
   splitCellRef,
   unseenWords,
+  wants,
   type Action,
   type CellRef,
   type Need,
@@ -143,21 +144,17 @@ export function asAtSentence({ asAt }: Pick<Review, "asAt">): string {
 
 /** Which checks were left out and for want of which column, each want said once; of a whole table only how many. */
 export function notCheckedSentences(notChecked: readonly NotChecked[]): readonly string[] {
-  const byMissing = new Map<string, string[]>();
-  for (const { title, missing } of notChecked) {
-    const want = listed(missing.map(wantOf));
-    byMissing.set(want, [...(byMissing.get(want) ?? []), title]);
-  }
-  return Array.from(byMissing, ([want, titles]) => {
-    const isTable = want === wantOf("actions") || want === wantOf("kpis");
-    const checks = `${counted(titles.length, "check that needs", "checks that need")} them`;
-    return `No sheet has ${want}: ${isTable ? checks : titles.join("; ")}.`;
+  return wants(notChecked).map(({ needs, titles, isWhole, pronoun }) => {
+    const checks = counted(titles.length, "check that needs", "checks that need");
+    const sheet = needs.includes("reports") ? "There is" : "No sheet has";
+    return `${sheet} ${listed(needs.map(wantOf))}: ${isWhole ? `${checks} ${pronoun}` : titles.join("; ")}.`;
   });
 }
 
 function wantOf(need: Need): string {
   if (need === "actions") return "actions";
   if (need === "kpis") return "measures";
+  if (need === "reports") return "no earlier report";
   const [table, field = ""] = need.split(".");
   const name = fieldNames[field as keyof typeof fieldNames] ?? field;
   return `a column for ${table === "kpis" ? `a measure’s ${name}` : `the ${name}`}`.replace(

@@ -42,6 +42,25 @@ describe("check", () => {
     expect({ code, err }).toEqual({ code: 1, err: "" });
   });
 
+  test("an earlier file says what has moved; without one nothing is said of it", async () => {
+    const told = await rag(["check", faulty, "--previous", clean]);
+    expect(told.out).toContain("What has moved since the report of");
+    expect((await rag(["check", faulty])).out).not.toContain("What has moved");
+    const json = async (...more: string[]) =>
+      reviewJson.parse(JSON.parse((await rag(["check", faulty, "--format", "json", ...more])).out)).changes;
+    expect(await json()).toBeNull();
+    expect(await json("--previous", faulty)).toEqual([]);
+    expect((await json("--previous", clean))!.length).toBeGreaterThan(0);
+  });
+
+  test("an earlier file that holds no plan is refused, and says which file that is", async () => {
+    const path = join(folder, "empty.xlsx");
+    await writeFile(path, mini(""));
+    const { code, out } = await rag(["check", faulty, "--previous", path, "--format", "json"]);
+    expect(code).toBe(3);
+    expect(refusedJson.parse(JSON.parse(out)).refused.message).toContain("given with --previous");
+  });
+
   test("a plan without errors leaves with 0", async () => {
     expect(await rag(["check", clean])).toMatchObject({ code: 0, err: "" });
   });

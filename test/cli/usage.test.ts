@@ -12,9 +12,16 @@ const refused = (line: string) => {
 
 describe("commandOf", () => {
   test("reads the options of check, in any order and with or without =", () => {
-    const wanted = { name: "check", workbook: "plan.xlsx", asAt: "2026-10-31", json: true };
+    const wanted = { name: "check", workbook: "plan.xlsx", previous: null, asAt: "2026-10-31", json: true };
     expect(commandOf(["check", "plan.xlsx", "--as-at", "2026-10-31", "--format", "json"])).toEqual(wanted);
     expect(commandOf(["check", "--format=json", "--as-at=2026-10-31", "plan.xlsx"])).toEqual(wanted);
+  });
+
+  test("the plan as it was before is another file", () => {
+    expect(commandOf(["check", "plan.xlsx", "--previous", "spring.xlsx"])).toMatchObject({ previous: "spring.xlsx" });
+    expect(commandOf(["board", "plan.xlsx", "--out", "p.xlsx", "--previous=spring.xlsx"])).toMatchObject({
+      previous: "spring.xlsx",
+    });
   });
 
   test("a workbook may begin with a dash after --", () => {
@@ -25,6 +32,7 @@ describe("commandOf", () => {
     expect(commandOf(["board", "plan.xlsx", "--out", "pack.XLSX"])).toEqual({
       name: "board",
       workbook: "plan.xlsx",
+      previous: null,
       out: "pack.XLSX",
       force: false,
       asAt: null,
@@ -55,7 +63,8 @@ describe("commandOf", () => {
   test.each([
     ["check a.xlsx --as-at 31/10/2026", "2026-10-31, not “31/10/2026”"],
     ["check a.xlsx --as-at 2026-13-01", "no such day"],
-    ["check a.xlsx --as-at 2026-00-10", "no such day"],
+    ["check a.xlsx --before b.xlsx", "There is no option “--before” for check"],
+    ["check a.xlsx --previous a.xlsx", "names the plan itself"],
     ["check a.xlsx --as-at 0202-10-31", "not between 2000 and 2099"],
     ["check a.xlsx --as-at 2100-01-01", "not between 2000 and 2099"],
     ["check a.xlsx --as-at", "--as-at needs a value"],
@@ -85,7 +94,17 @@ describe("commandOf", () => {
   ])("%s: says what is wrong", (line, sentence) => expect(refused(line)).toContain(sentence));
 
   test("the help names every command and option, within 120 columns", () => {
-    for (const word of ["check", "board", "rules", "--as-at", "--format json", "--out", "--force", "--markdown"]) {
+    for (const word of [
+      "check",
+      "board",
+      "rules",
+      "--previous",
+      "--as-at",
+      "--format json",
+      "--out",
+      "--force",
+      "--markdown",
+    ]) {
       expect(help).toContain(word);
     }
     expect(Math.max(...help.split("\n").map((line) => line.length))).toBeLessThanOrEqual(120);

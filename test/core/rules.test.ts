@@ -1,7 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { parse, recognise } from "../../src/core/plan";
-import { check, defaultSettings, exampleDay, explainAll, rules, type Context, type Sketch } from "../../src/core/rules";
+import { changesSince, reportOf } from "../../src/core/changes";
+import { parse, recognise, type Plan } from "../../src/core/plan";
+import {
+  check,
+  defaultSettings,
+  exampleDay,
+  explainAll,
+  rules,
+  type Context,
+  type Rule,
+  type Sketch,
+} from "../../src/core/rules";
 import type { Snapshot } from "../../src/core/workbook";
 import { edited, workbookOf } from "../sketch";
 
@@ -15,8 +25,16 @@ const files = readdirSync(folder, { withFileTypes: true })
     })),
   );
 
-const contextOf = ({ asAt = exampleDay }: Sketch): Context => ({ asAt, settings: defaultSettings });
 const planOf = (book: Snapshot) => parse(book, recognise(book));
+const contextOf = (sketch: Sketch, plan: Plan): Context => {
+  const { asAt = exampleDay } = sketch;
+  const past = (sketch.earlier ?? []).map(({ on, ...then }) => reportOf(planOf(workbookOf(then)), on));
+  return { asAt, settings: defaultSettings, changes: changesSince(plan, past, asAt) };
+};
+const checkWith = (rule: Rule, sketch: Sketch, book: Snapshot) => {
+  const plan = planOf(book);
+  return rule.check(plan, contextOf(sketch, plan));
+};
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 
 test("every rule file is in the list, under its own name and subject", () => {
@@ -33,17 +51,17 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
   test.each(rule.examples.good)("is silent on good example %#", (sketch) => {
     const plan = planOf(workbookOf(sketch));
     expect(plan.actions).toHaveLength([...(sketch.actions ?? []), ...(sketch.parts ?? [])].length);
-    expect(rule.check(plan, contextOf(sketch)).map(({ message }) => message)).toEqual([]);
+    expect(rule.check(plan, contextOf(sketch, plan)).map(({ message }) => message)).toEqual([]);
   });
 
   test.each(rule.examples.bad)("finds bad example %#, and its fixes cure it", (sketch) => {
     const book = workbookOf(sketch);
-    const findings = rule.check(planOf(book), contextOf(sketch));
+    const findings = checkWith(rule, sketch, book);
     expect(findings.map(({ severity, message, at, fix }) => ({ severity, message, at, fix }))).toMatchSnapshot();
     expect(findings).not.toEqual([]);
     for (const { id, fix } of findings) {
       if (!fix) continue;
-      const left = rule.check(planOf(edited(book, fix.edits)), contextOf(sketch));
+      const left = checkWith(rule, sketch, edited(book, fix.edits));
       expect(left.map((finding) => finding.id)).not.toContain(id);
     }
   });
@@ -51,8 +69,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
   test("offers what it says that it offers, and is checked on all of its examples", () => {
     const findings = rule.examples.bad.flatMap((sketch) => {
       const plan = planOf(workbookOf(sketch));
-      expect(check(plan, contextOf(sketch)).notChecked.map((left) => left.rule)).not.toContain(rule.id);
-      return rule.check(plan, contextOf(sketch));
+      expect(check(plan, contextOf(sketch, plan)).notChecked.map((left) => left.rule)).not.toContain(rule.id);
+      return rule.check(plan, contextOf(sketch, plan));
     });
     const fixes = findings.flatMap(({ fix }) => fix ?? []);
     const kind = fixes.length === 0 ? undefined : fixes.some(({ safe }) => safe) ? "safe" : "offered";

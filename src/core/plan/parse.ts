@@ -2,6 +2,7 @@ import type { Snapshot } from "../workbook";
 import { findAsAt } from "./as-at";
 import { errorsIn, uncalculatedIn } from "./cells-without-value";
 import { statusReader } from "./colours";
+import { historyIn } from "./history";
 import { leadKeyIn, readLeads, type LeadKey } from "./leads";
 import { parseActions } from "./parse-actions";
 import { parseKpis } from "./parse-kpis";
@@ -46,6 +47,7 @@ export function parse(book: Snapshot, layout: Layout, settings: PartnershipSetti
     leadKey,
     terms: dates.terms,
     asAt: findAsAt(book, layout),
+    history: historyIn(book),
     errors: tables.flatMap((table) => errorsIn(table)),
     uncalculated: uncalculatedIn(book, tables, actions.length + kpis.length === 0),
     struck: struckIn(tables.filter(({ layout: { role } }) => role === "actions" || role === "kpis")),

@@ -2,6 +2,7 @@ import type { CellRef, CellValue, SheetState, SheetSnapshot, Strike } from "../w
 import type { ActionField, KpiField } from "./columns";
 import type { ColourNote } from "./colours/colour-note";
 import type { IsoDay, Milestone } from "./dates/milestones";
+import type { History } from "./history";
 import type { LeadKey, LeadKeyField } from "./leads/lead-key";
 import type { RefFrom } from "./references";
 import type { ActionStatus, ImpactStatus } from "./scheme";
@@ -344,6 +345,8 @@ export type Plan = {
    * words are what its row is known by, and is not to be called blank.
    */
   readonly struck: { readonly cells: ReadonlyMap<CellRef, StruckCell>; readonly rows: readonly StruckRow[] };
+  /** What earlier reports said, as the workbook recorded them. */
+  readonly history: History;
   /** What the reading could not settle by itself, most important first. */
   readonly questions: readonly Question[];
   /** What its keepers should know about their settings and colours: columns that were renamed, a key that has changed. */

@@ -3,6 +3,7 @@ import { besidesPlan, withoutOldPlans } from "./besides-plan";
 import { tableConfidence, weighColumns, withoutNeedless } from "./certainty";
 import type { ScaleWords } from "./colours/scale";
 import { withoutRepeats } from "./editions";
+import { isHistorySheet } from "./history";
 import { leadKeyIn } from "./leads";
 import { classifyPeriodRows } from "./kpis/rows";
 import { listSources } from "./list-sources";
@@ -64,6 +65,8 @@ function recogniser(book: Snapshot, settings: PartnershipSettings): Recogniser {
 /** The sheet by its tables or by what somebody chose; empty where it has none, and its fills may say what it is. */
 function recogniseSheet(sheet: SheetSnapshot, ways: Ways): readonly SheetLayout[] {
   if (isSettingsSheet(sheet)) return [withoutTable(sheet, "settings", "it holds the settings of RAG Monitor")];
+  if (isHistorySheet(sheet))
+    return [withoutTable(sheet, "history", "it holds earlier reports, as RAG Monitor recorded them")];
   if (sheet.ours !== null) return [withoutTable(sheet, "ours", "a board sheet that RAG Monitor drew")];
   if (sheet.values.length === 0) return [blankSheet(sheet)];
   const choices = choicesFor(ways.settings, sheet.name);

@@ -14,7 +14,7 @@ export type Checked = { readonly findings: readonly Finding[]; readonly notCheck
 
 /** Applies all rules. Findings come worst first, then in the order of the plan's rows. */
 export function check(plan: Plan, context: Context): Checked {
-  const present = columnsOf(plan);
+  const present = new Set([...columnsOf(plan), ...(context.changes === null ? [] : ["reports"])]);
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   for (const rule of rules) {
@@ -51,7 +51,7 @@ function missingOf({ needs }: Rule, present: ReadonlySet<string>): Need[] {
   return [...new Set(missing.map((need) => (present.has(tableOf(need)) ? need : tableOf(need))))];
 }
 
-const tableOf = (need: Need) => (need.startsWith("actions") ? "actions" : "kpis");
+const tableOf = (need: Need) => need.split(".")[0] as "actions" | "kpis" | "reports";
 
 const isFilled = <T>(list: readonly T[]): list is readonly [T, ...T[]] => list.length > 0;
 

@@ -1,7 +1,8 @@
-import { fieldNames, type ActionField, type KpiField } from "../plan";
+import { fieldNames, type ActionField } from "../plan";
 import { longDay } from "../plan/dates/day";
 import type { CellValue } from "../workbook";
-import type { Need, Rule } from "./rule";
+import { needName } from "./needs";
+import type { Rule } from "./rule";
 import type { Sketch } from "./sketch";
 
 /** The page of one rule, in Markdown: what should be so, why, what it looks at, and examples. */
@@ -11,7 +12,7 @@ export function explain(rule: Rule): string {
     `### ${title}`,
     `\`${id}\` · ${severity}${fix ? ` · ${FIXES[fix]}` : ""}`,
     why,
-    ...(needs.length > 0 ? [`Looks at: ${needs.map(nameOfNeed).join(", ")}.`] : []),
+    ...(needs.length > 0 ? [`Looks at: ${needs.map(needName).join(", ")}.`] : []),
     "Found:",
     ...examples.bad.map(tableOf),
     "Not found:",
@@ -36,15 +37,13 @@ export function explainRules(rules: readonly Rule[]): string {
 
 const FIXES = { safe: "safe fix", offered: "fix offered" } as const;
 
-function nameOfNeed(need: Need): string {
-  const [table, field] = need.split(".") as [string, (ActionField | KpiField)?];
-  return field === undefined ? table : `${fieldNames[field]}${table === "kpis" ? " of measures" : ""}`;
-}
-
 /** A sketch as tables, that of a delivery plan by itself. */
-function tableOf({ asAt, actions = [], parts = [], fills = [], key = [], kpis = [], leadKey = [] }: Sketch): string {
-  const rows = [...actions, ...kpis.map(({ values, ...fields }) => ({ ...fields, ...values }))];
-  const tables = [tableWith(rows, fills), ...(parts.length > 0 ? ["In the delivery plan:", tableWith(parts)] : [])];
+function tableOf({ asAt, earlier = [], parts = [], fills = [], key = [], leadKey = [], ...now }: Sketch): string {
+  const tables = [
+    tableWith(rowsOf(now), fills),
+    ...(parts.length > 0 ? ["In the delivery plan:", tableWith(parts)] : []),
+    ...earlier.flatMap(({ on, ...then }) => [`In the report of ${longDay(on)}:`, tableWith(rowsOf(then))]),
+  ];
   const leads = leadKey.map(({ code, title }) => `${code} is ${title}`).join(", ");
   const before = [
     ...(asAt === undefined ? [] : [`As at ${longDay(asAt)}:`]),
@@ -53,6 +52,10 @@ function tableOf({ asAt, actions = [], parts = [], fills = [], key = [], kpis = 
   const stated = key.map(([colour, words]) => `${colour} is “${words}”`);
   const below = key.length === 0 ? [] : [`The key: ${stated.join("; ")}.`];
   return [...before, ...tables, ...below].join("\n\n");
+}
+
+function rowsOf({ actions = [], kpis = [] }: Pick<Sketch, "actions" | "kpis">): readonly object[] {
+  return [...actions, ...kpis.map(({ values, ...fields }) => ({ ...fields, ...values }))];
 }
 
 /** A table whose columns are those that its rows name. */

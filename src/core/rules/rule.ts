@@ -1,3 +1,4 @@
+import type { Changes } from "../changes";
 import type { ActionField, IsoDay, KpiField, Plan } from "../plan";
 import type { CellRef, Fix } from "../workbook";
 import type { Settings } from "./settings";
@@ -16,10 +17,16 @@ export type Finding = {
   readonly fix?: Fix;
 };
 
-export type Context = { /** The day the plan is judged for. */ readonly asAt: IsoDay; readonly settings: Settings };
+export type Context = {
+  /** The day the plan is judged for. */
+  readonly asAt: IsoDay;
+  readonly settings: Settings;
+  /** What has moved since the last report; null where none is known. */
+  readonly changes: Changes | null;
+};
 
-/** What a rule looks at. A column that no sheet has makes the rule "not checked", said once. */
-export type Need = `actions.${ActionField}` | `kpis.${KpiField}` | "actions" | "kpis";
+/** What a rule looks at. A column that no sheet has, or no earlier report, makes the rule "not checked", said once. */
+export type Need = `actions.${ActionField}` | `kpis.${KpiField}` | "actions" | "kpis" | "reports";
 
 /** The subjects, in the order in which a plan is read. */
 export type Subject =
@@ -30,6 +37,7 @@ export type Subject =
   | "status and impact"
   | "status and dates"
   | "evidence"
+  | "movement"
   | "commentary"
   | "delivery plans"
   | "measures"

@@ -8,6 +8,7 @@ export const roleWords: { readonly [R in Role]: string } = {
   ...roleNames,
   charts: "charts",
   settings: "the settings of RAG Monitor",
+  history: "earlier reports",
   empty: "empty",
   ours: "built by RAG Monitor",
 };
@@ -19,7 +20,7 @@ export function isRead({ role }: SheetLayout): boolean {
 
 /** Whether what the sheet is may be chosen: not of our own sheets, and not where there is nothing. */
 export function mayChoose(role: Role): boolean {
-  return role !== "ours" && role !== "settings" && role !== "empty";
+  return role !== "ours" && role !== "settings" && role !== "history" && role !== "empty";
 }
 
 /** The role under which a sheet stands in the list of choices. */

@@ -167,6 +167,7 @@ export function plan(actions: readonly Action[], kpis: readonly Kpi[] = [], give
     leadKey: null,
     terms: defaultTerms,
     asAt: null,
+    history: { reports: [], unread: [] },
     errors: [],
     uncalculated: new Set(),
     struck: { cells: new Map(), rows: [] },

@@ -9,7 +9,7 @@ type Actions = NonNullable<Sketch["actions"]>;
 
 function checked(sketch: Sketch): Checked {
   const book = workbookOf(sketch);
-  return check(parse(book, recognise(book)), { asAt: sketch.asAt ?? "2025-04-01", settings });
+  return check(parse(book, recognise(book)), { asAt: sketch.asAt ?? "2025-04-01", settings, changes: null });
 }
 
 /** One row for each of many faults, with every column that rules look at. */
@@ -76,6 +76,7 @@ test("a workbook without any table leaves out every rule that needs one", () => 
   const { findings, notChecked } = check(parse({ name: "x", dateSystem: 1900, sheets: [] }, []), {
     asAt: "2025-04-01",
     settings,
+    changes: null,
   });
   expect(findings).toEqual([]);
   expect(notChecked).toHaveLength(rules.filter(({ needs }) => needs.length > 0).length);
@@ -215,7 +216,7 @@ test("all safe fixes together leave no safe fix, and taking them back gives the 
     ],
   });
   const safe = (of: typeof book) =>
-    check(parse(of, recognise(of)), { asAt: "2025-04-01", settings }).findings.flatMap(({ fix }) =>
+    check(parse(of, recognise(of)), { asAt: "2025-04-01", settings, changes: null }).findings.flatMap(({ fix }) =>
       fix?.safe ? fix.edits : [],
     );
   const edits = safe(book);
@@ -237,7 +238,11 @@ test("the rest of the row above is asked about once, also where no action status
       [null, "and those on transport", null, "July 2026", null],
     ],
   });
-  const { findings } = check(parse(book, recognise(book)), { asAt: "2026-05-01", settings: defaultSettings });
+  const { findings } = check(parse(book, recognise(book)), {
+    asAt: "2026-05-01",
+    settings: defaultSettings,
+    changes: null,
+  });
   const ofRow = findings.filter(({ at }) => at.some((cell) => cell.endsWith("3")));
   expect(ofRow.map(({ rule }) => rule)).toEqual(["row-looks-continued"]);
 });

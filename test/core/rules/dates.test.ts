@@ -5,7 +5,7 @@ import { workbookOf } from "../../sketch";
 /** The rules about dates that find something in a plan whose one action is due so. */
 function told(due: string, asAt = "2025-04-01", actionStatus = "Action in progress, on track"): string[] {
   const book = workbookOf({ asAt, actions: [{ ref: "1.1", due, actionStatus }] });
-  const { findings } = check(parse(book, recognise(book)), { asAt, settings: defaultSettings });
+  const { findings } = check(parse(book, recognise(book)), { asAt, settings: defaultSettings, changes: null });
   const about = /^(due|date|milestones|on-track-but|complete-but|completed-in)/;
   return findings.filter(({ rule }) => about.test(rule)).map(({ rule }) => rule);
 }

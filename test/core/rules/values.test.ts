@@ -4,7 +4,7 @@ import type { CellRef } from "../../../src/core/workbook";
 import { bookOf } from "../../book";
 import { edited, workbookOf } from "../../sketch";
 
-const context = { asAt: "2025-04-01", settings: defaultSettings };
+const context = { asAt: "2025-04-01", settings: defaultSettings, changes: null };
 
 function findings(kpis: Sketch["kpis"], rule: string) {
   const book = workbookOf({ kpis: kpis! });

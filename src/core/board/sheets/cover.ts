@@ -1,7 +1,6 @@
 import {
   actionStatuses,
   columnsNotRead,
-  fieldNames,
   impactStatuses,
   inTable,
   notCountedAmong,
@@ -9,7 +8,7 @@ import {
   type SheetLayout,
 } from "../../plan";
 import { longDay } from "../../plan/dates/day";
-import { rules, type Finding, type Need, type NotChecked } from "../../rules";
+import { rules, wants, type Finding, type NotChecked } from "../../rules";
 import { counted, listed } from "../../words";
 import { localRef, splitCellRef, type CellRef } from "../../workbook";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
@@ -189,26 +188,14 @@ function unreadFacts({ unread, errors, uncalculated, struck }: Plan): readonly F
 /** One line for each column that the workbook lacks, with the checks that need it; for a whole table their number. */
 function notCheckedBlocks(notChecked: readonly NotChecked[]): readonly BoardBlock[] {
   if (notChecked.length === 0) return [];
-  const byColumns = new Map<string, string[]>();
-  for (const { missing, title } of notChecked) {
-    const columns = listed(missing.map(needWords));
-    byColumns.set(columns, [...(byColumns.get(columns) ?? []), title]);
-  }
-  const facts = [...byColumns].map(([columns, titles]) => {
+  const facts = wants(notChecked).map(({ names, titles, isWhole }) => {
     const checks = counted(titles.length, "check that needs", "checks that need");
-    const isTable = columns === needWords("actions") || columns === needWords("kpis");
-    return { name: `No ${columns}`, cell: textCell(isTable ? `${checks} ${columns}.` : titles.join("\n")) };
+    return { name: `No ${names}`, cell: textCell(isWhole ? `${checks} ${names}.` : titles.join("\n")) };
   });
   return [
-    { kind: "heading", text: "Not checked, as the workbook has no such column" },
+    { kind: "heading", text: "Not checked, as the workbook has no such column or report" },
     { kind: "facts", facts },
   ];
-}
-
-function needWords(need: Need): string {
-  const [table, field] = need.split(".");
-  if (field === undefined) return table === "kpis" ? "measures" : "actions";
-  return fieldNames[field as keyof typeof fieldNames] + (table === "kpis" ? " of measures" : "");
 }
 
 function keys(): readonly BoardBlock[] {

@@ -7,6 +7,7 @@ import {
   type SheetSnapshot,
   type Snapshot,
 } from "../../workbook";
+import { isHistorySheet } from "../history";
 import { isLeftOut } from "../in-table";
 import type { Layout, SheetLayout } from "../plan";
 import { isSettingsSheet } from "../settings";
@@ -78,7 +79,7 @@ export function legendCells(
   tables: readonly SheetLayout[],
   words: ScaleWords,
 ): readonly LegendCell[] {
-  if (sheet.ours !== null || isSettingsSheet(sheet) || tables.some(isLeftOut)) return [];
+  if (sheet.ours !== null || isSettingsSheet(sheet) || isHistorySheet(sheet) || tables.some(isLeftOut)) return [];
   const isData = dataCells(tables);
   const ofMeasures = tables.length > 0 && tables.every(({ role }) => role === "kpis");
   const widths = new Map((sheet.merges ?? []).map((merge) => [localRef(merge.row, merge.column), merge.columns]));

@@ -1,8 +1,8 @@
-import { cellRef, type CellValue, type SheetSnapshot, type Snapshot } from "../../workbook";
+import { type CellValue, type Snapshot } from "../../workbook";
 import { hexOf } from "../colours/colour";
 import { NO_WORDS, readOn, SCALES, type Scale } from "../colours/scale";
-import { oncePerSheet } from "../once-per-sheet";
-import { saysWhat, squash } from "../squash";
+import { ownSheets, type OwnRow, type OwnSheet } from "../own-sheet";
+import { squash } from "../squash";
 import { wordKey } from "../statuses";
 import {
   limits,
@@ -26,13 +26,10 @@ import {
 } from "./words";
 import { termChoice } from "./term-choice";
 
-/** The header stands near the top, under the title and a line or two of explanation. */
-const HEADER_WITHIN = 20;
+const settingsSheets = ownSheets(SETTINGS_TITLE, SETTINGS_HEADER);
 
 /** Whether the sheet holds a partnership's settings: their header, under their title or on a sheet of that name. */
-export function isSettingsSheet(sheet: SheetSnapshot): boolean {
-  return headerOf(sheet) !== null;
-}
+export const isSettingsSheet = settingsSheets.isOne;
 
 /** What the workbook's own settings sheet says. Rows that cannot be understood are kept and told; nothing is guessed. */
 export function settingsIn(book: Snapshot): PartnershipSettings {
@@ -40,34 +37,15 @@ export function settingsIn(book: Snapshot): PartnershipSettings {
   return found === null ? noSettings : { sheet: found.sheet.name, ...settle(found.rows) };
 }
 
-/** A row of the settings sheet: its cells under the header, and the choice that it says or why it says none. */
-export type SettingRow = {
-  /** From 0. */
-  readonly row: number;
-  readonly at: UnreadSetting["at"];
-  readonly cells: readonly CellValue[];
-  readonly read: Choice | string;
-};
+/** A row of the settings sheet, and the choice that it says or why it says none. */
+export type SettingRow = OwnRow & { readonly read: Choice | string };
 
-/** The settings sheet of a workbook with its rows as they stand, and the columns of its header; null where it has none. */
-export function settingRows(book: Snapshot): {
-  readonly sheet: SheetSnapshot;
-  /** Where Setting, For, Value and Note stand; the last may be missing. */
-  readonly columns: readonly (number | null)[];
-  readonly headerRow: number;
-  readonly rows: readonly SettingRow[];
-} | null {
-  const named = book.sheets.filter(isSettingsSheet);
-  const sheet = named.find(({ name }) => squash(name) === squash(SETTINGS_TITLE)) ?? named[0];
-  const header = sheet && headerOf(sheet);
-  if (!sheet || !header) return null;
-  const { columns, row: headerRow } = header;
-  const rows = sheet.values.flatMap((values, row): SettingRow[] => {
-    const cells = columns.map((column) => (column === null ? null : (values[column] ?? null)));
-    const isRow = row > headerRow && cells.some((cell) => textOf(cell) !== "");
-    return isRow ? [{ row, cells, at: cellRef(sheet.name, row, columns[0]!), read: readRow(cells) }] : [];
-  });
-  return { sheet, columns, headerRow, rows };
+/** The settings sheet of a workbook with what its rows say; null where it has none. The column Note may be missing. */
+export function settingRows(
+  book: Snapshot,
+): (Omit<OwnSheet, "rows"> & { readonly rows: readonly SettingRow[] }) | null {
+  const found = settingsSheets.findIn(book);
+  return found && { ...found, rows: found.rows.map((row) => ({ ...row, read: readRow(row.cells) })) };
 }
 
 /** Two rows about one thing that differ are both left out: nobody can tell which of them was meant. */
@@ -89,29 +67,6 @@ export function settle(rows: readonly SettingRow[]): Pick<PartnershipSettings, "
   }
   return { choices, unread };
 }
-
-type SettingsHeader = { readonly row: number; readonly columns: readonly (number | null)[] };
-
-const headerOf = oncePerSheet((sheet): SettingsHeader | null => {
-  for (const [row, cells] of sheet.values.slice(0, HEADER_WITHIN).entries()) {
-    if (!cells.some((cell) => isCalled(cell, HEADINGS[0]!))) continue;
-    const columns = HEADINGS.map((words) => cells.findIndex((cell) => isCalled(cell, words)));
-    if (columns.slice(0, 3).some((column) => column < 0)) continue;
-    const titles = [sheet.name, ...sheet.values.slice(0, row).flat()];
-    const isTitled = titles.some((cell) => isCalled(cell, TITLE));
-    return isTitled ? { row, columns: columns.map((at) => (at < 0 ? null : at)) } : null;
-  }
-  return null;
-});
-
-const HEADINGS = SETTINGS_HEADER.map(squash);
-const TITLE = squash(SETTINGS_TITLE);
-
-/** None of the words that the sheet is known by is longer. */
-const LONGEST_HEADING = 60;
-
-const isCalled = (cell: CellValue, words: string) =>
-  typeof cell === "string" && cell.length <= LONGEST_HEADING && saysWhat(cell, words);
 
 const textOf = (cell: CellValue) => (cell === null ? "" : String(cell).trim());
 
