@@ -1,12 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
-<<<<<<< HEAD
-import { wantedLooks } from "../core/plan";
-=======
 import { reportOf } from "../core/changes";
-import { parse, recognise, wantedFills } from "../core/plan";
+import { parse, recognise, wantedLooks } from "../core/plan";
 import type { PastReport } from "../core/plan/history";
->>>>>>> 31f2094 (What has moved since the last report is known: from an earlier file, or from the history that the workbook keeps)
 import { HostError, type Snapshot } from "../core/workbook";
 import { readFile as readBook } from "../hosts/read-file";
 

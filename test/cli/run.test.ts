@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readXlsx as readBook, writeXlsx, type WriteOptions } from "hucre";
@@ -49,7 +49,9 @@ describe("check", () => {
     const json = async (...more: string[]) =>
       reviewJson.parse(JSON.parse((await rag(["check", faulty, "--format", "json", ...more])).out)).changes;
     expect(await json()).toBeNull();
-    expect(await json("--previous", faulty)).toEqual([]);
+    const kept = join(folder, "spring.xlsx");
+    await copyFile(faulty, kept);
+    expect(await json("--previous", kept)).toEqual([]);
     expect((await json("--previous", clean))!.length).toBeGreaterThan(0);
   });
 
@@ -358,9 +360,9 @@ describe("the rest", () => {
   });
 
   test("wrong usage says a sentence on standard error, prints nothing else, and leaves with 2", async () => {
-    const { code, out, err } = await rag(["check", clean, "--previous", faulty]);
+    const { code, out, err } = await rag(["check", clean, "--before", faulty]);
     expect({ code, out }).toEqual({ code: 2, out: "" });
-    expect(err).toContain("There is no option “--previous” for check. It has --as-at and --format.");
+    expect(err).toContain("There is no option “--before” for check. It has --previous, --as-at and --format.");
   });
 
   test("a fault of our own says so and leaves with 70", async () => {

@@ -72,7 +72,7 @@ describe("commandOf", () => {
     ["check a.xlsx --as-at --format json", "--as-at needs a value"],
     ["check a.xlsx --as-at 2026-10-31 --as-at 2026-10-30", "--as-at is given twice"],
     ["check a.xlsx --format xml", "json or text, not “xml”"],
-    ["check a.xlsx --previous b.xlsx", "There is no option “--previous” for check"],
+    ["check a.xlsx --before b.xlsx", "There is no option “--before” for check"],
     ["check a.xlsx -x", "There is no option “-x” for check"],
     ["check a.xlsx --out b.xlsx", "There is no option “--out” for check"],
     ["check", "Say which workbook to read"],
