@@ -7,6 +7,7 @@ import type { ColumnLayout } from "../plan";
 import { readActionStatus, readImpactStatus } from "../statuses";
 import { namesBoth } from "../tables/joint-heading";
 import { isNotOfTheDay, isScale } from "../tables/scales";
+import { titleHeading, titlePoints } from "../tables/title-columns";
 import { contentsOf, isDated } from "./contents";
 import type { Sampled } from "./sampled";
 
@@ -30,6 +31,7 @@ export function withDoubts(sampled: readonly Sampled[], words: ScaleWords): read
     return (
       found ??
       rivalOfDue(one, sampled, words) ??
+      rivalOfTitle(one, sampled) ??
       rivalOfScale(one, sampled, words) ??
       ofBothScales(one, words) ??
       ofBothFields(one, sampled) ??
@@ -51,6 +53,25 @@ function rivalOfDue({ column, cells }: Sampled, sampled: readonly Sampled[], wor
     (field) => field === "due" || !sampled.some((one) => one.column.field === field),
   );
   return { ...column, why, confidence: DOUBTFUL, perhaps };
+}
+
+/** A column that is not read although it could be the actions no less than the one that is, by headings and cells. */
+function rivalOfTitle({ column, cells }: Sampled, sampled: readonly Sampled[]): ColumnLayout | null {
+  const holder = sampled.find((one) => one.column.field === "title");
+  if (column.field !== null || column.also !== undefined || !holder || holder.column.chosen) return null;
+  if (titleHeading(column.header) !== "open" || cells.length < FEWEST) return null;
+  const [own, its] = [cells, holder.cells].map((list) =>
+    titlePoints(
+      list.flatMap((cell) => textOf(cell) ?? []),
+      cells.length,
+    ),
+  );
+  // A heading that names the action outright gives way to one that does not only where the cells say so.
+  const least = titleHeading(holder.column.header) === "open" ? -1 : 1;
+  if (own! - its! < least) return null;
+  const place = `${columnName(holder.column.column)} “${holder.column.header}”`;
+  const why = `its cells could be the actions no less than those of column ${place}, which is read as them`;
+  return { ...column, why, confidence: DOUBTFUL, perhaps: ["title"] };
 }
 
 /** So much better a heading must name a scale than another, to be the one that is meant. */

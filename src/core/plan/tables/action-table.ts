@@ -9,7 +9,7 @@ import { dividesHeadings, onlyLatest, stackedHeadings, type Stacked } from "./he
 import { holdsOnlyTimes, reportGroups } from "./report-groups";
 import { settleJoint } from "./joint-heading";
 import { settlePriority } from "./priority";
-import { settleReference, settleTitle } from "./settle-by-cells";
+import { settleOpenTitle, settleReference, settleTitle } from "./settle-by-cells";
 import { settleSplitReference } from "./settle-split-reference";
 import { settleProgress } from "./settle-progress";
 import { isScale, weighScales, type Header, type Scales } from "./scales";
@@ -81,12 +81,10 @@ function headersAt(
 ): readonly [Headed, Headed | null] {
   const headed = (headings: readonly CellValue[], ways: Header["ways"]): Headed => {
     const header = { sheet, system, row, headings, ways, chosen: fields(headings), words };
-    const assigned = settleProgress(header, assignFields<ActionField>(ways, actionColumns, header.chosen));
-    const joint = settleJoint(header, settlePriority(header, assigned), dividesHeadings(sheet, row + 1));
-    return {
-      header,
-      ...settleSplitReference(header, { assigned: settleReference(header, joint.assigned), also: joint.also }),
-    };
+    const byWords = settleProgress(header, assignFields<ActionField>(ways, actionColumns, header.chosen));
+    const byHeadings = settleOpenTitle(header, settlePriority(header, byWords));
+    const { assigned, also } = settleJoint(header, byHeadings, dividesHeadings(sheet, row + 1));
+    return { header, ...settleSplitReference(header, { assigned: settleReference(header, assigned), also }) };
   };
   const own = onlyLatest(sheet, row, system);
   const alone = headed(own, own);

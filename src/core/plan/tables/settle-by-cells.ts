@@ -3,6 +3,7 @@ import type { ActionField } from "../columns";
 import { isReference } from "../references";
 import { squash } from "../squash";
 import type { Header } from "./scales";
+import { ENOUGH_POINTS, holdsNoReferences, titleHeading, titlePoints } from "./title-columns";
 
 type Fields = ReadonlyMap<number, ActionField>;
 
@@ -40,6 +41,51 @@ export function settleTitle(header: Header, fields: Fields, also: Fields, isInSc
   if (!isClear) return fields;
   const told = openColumns(header, fields).filter((at) => holdsSentences(cellsOf(header, at)));
   return told.length === 1 ? new Map([...fields, [told[0]!, "title"]]) : fields;
+}
+
+/**
+ * Which column holds the actions where the heading of the one that was taken for them may mean more words about them
+ * ("Description" beside "Task name", "Summary" or "Item"), or where no heading names them outright: one that is so headed
+ * and filled in, else the one of which most speaks for it by what it holds. Of equals the one that was taken stays.
+ */
+export function settleOpenTitle(header: Header, assigned: Fields): Fields {
+  const held = [...assigned].find(([, field]) => field === "title")?.[0];
+  if (held !== undefined && (header.chosen.has(held) || headingOf(header, held) !== "open")) return assigned;
+  const rivals = rivalsForTitle(header, assigned);
+  if (rivals.length === 0) return assigned;
+  const rows = rowsBelow(header);
+  const points = (column: number) => {
+    const cells = cellsOf(header, column);
+    const outright = headingOf(header, column) === "outright" && cells.length * 5 >= rows * 4;
+    return titlePoints(cells, rows) + (outright ? OUTRIGHT : 0);
+  };
+  const best = rivals.reduce((most, next) => (points(next) > points(most) ? next : most));
+  if (points(best) <= (held === undefined ? ENOUGH_POINTS - 1 : points(held))) return assigned;
+  return new Map([...[...assigned].filter(([column]) => column !== held && column !== best), [best, "title"]]);
+}
+
+/** A heading that names the action outright is worth more than anything that cells can say. */
+const OUTRIGHT = 10;
+
+const headingOf = ({ headings }: Header, column: number) => titleHeading(String(headings[column] ?? ""));
+
+function rivalsForTitle(header: Header, assigned: Fields): readonly number[] {
+  const open = openColumns(header, assigned).filter((column) => headingOf(header, column) !== null);
+  const items = [...assigned].flatMap(([column, field]) =>
+    field === "ref" &&
+    !header.chosen.has(column) &&
+    headingOf(header, column) === "open" &&
+    holdsNoReferences(cellsOf(header, column))
+      ? [column]
+      : [],
+  );
+  return [...open, ...items];
+}
+
+/** How many of the sampled rows hold what a row of a table does: at least three cells. */
+function rowsBelow({ sheet, row }: Header): number {
+  const below = sheet.values.slice(row + 1, row + 1 + SAMPLE);
+  return below.filter((cells) => cells.filter((cell) => cell !== null && cell !== "").length >= 3).length;
 }
 
 /** The columns that have a heading and no field, and of which nobody has chosen what they are. */

@@ -13,7 +13,7 @@ import {
 } from "../plan-table";
 import { Page, type Put } from "../page";
 import { byArea, plan, type Act } from "../pool";
-import { longDate, monthName, shortMonth } from "../spellings";
+import { longDate, monthName, shortMonth, slashed } from "../spellings";
 import type { Style } from "../truth";
 import { Workbook } from "../workbook";
 
@@ -84,4 +84,43 @@ function letteredUnderNumbers(): Style {
   return book.done();
 }
 
-export const sharedColumns: readonly (() => Style)[] = [whoAndWhen, aDateForEach, letteredUnderNumbers];
+/** An export of a task board: more words about some tasks before their names, and no references. */
+function taskBoard(): Style {
+  const book = new Workbook("Burneside – an export of a task board");
+  const page = book.add(new Page("Tasks"));
+  const columns: Column[] = [
+    aside("Description", (act, i) => (i % 3 === 0 ? `From the meeting of the board. ${act.evidence}` : null)),
+    titles("Task Name"),
+    aside("Bucket Name", ({ area }) => area!.at(-1)!),
+    leads("Assigned To", "; "),
+    due("Due date", slashed),
+    status("Status"),
+    aside("Labels", () => null),
+  ];
+  planTable(book, page, columns, plan(94, ["plans", "inclusion"], 4), { read: () => ({ area: null }) });
+  return book.done();
+}
+
+/** A list whose actions are headed "Item", and the words about them "Description". */
+function itemsOfABoard(): Style {
+  const book = new Workbook("Selside – a board of items");
+  const page = book.add(new Page("Board"));
+  const columns: Column[] = [
+    titles("Item"),
+    leads("Person", "; "),
+    status("Status"),
+    due("Due date", longDate),
+    aside("Description", ({ evidence: text }, i) => (i % 2 === 0 ? text : null)),
+    progress("Updates"),
+  ];
+  planTable(book, page, columns, plan(95, ["voice", "health"], 3), { read: () => ({ area: null }) });
+  return book.done();
+}
+
+export const sharedColumns: readonly (() => Style)[] = [
+  whoAndWhen,
+  aDateForEach,
+  letteredUnderNumbers,
+  taskBoard,
+  itemsOfABoard,
+];
