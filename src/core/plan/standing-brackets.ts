@@ -4,6 +4,17 @@ import { squash } from "./squash";
 export const NOT_NOW =
   /\b(?:previous|prev|last|old|older|earlier|former|initial|original|baseline|forecast|predicted|projected|expected|target|prior)\b/;
 
+/** What says that a column is of the last time that somebody reported: "Status (last update)", "RAG at last meeting", "Last RAG". */
+const OF_LAST =
+  /(?<!\bsince )(?<!\bsince the )\b(?:(?:as )?(?:at|of|from|in|per) )?(?:the )?last (?:update|report|review|meeting|board|month|quarter|period|return|time|submission)\b|^last (?=b?rag\b|status\b|rating\b|impact\b)/;
+
+/** A heading without the words that say that it is of the last report, as `squash` leaves it; null where it does not say so. */
+export function withoutLast(heading: string): string | null {
+  const words = squash(heading);
+  const rest = words.replace(OF_LAST, " ").trim();
+  return rest === words || NOT_NOW.test(rest) ? null : rest;
+}
+
 /** What makes a bracket a hint that only has such a word in it: "(against target)", "(since last meeting)". */
 const HINT =
   /\b(?:against|since|after|on|off|to|vs|versus|or|and|if|where|met|than|with|please|updated?|current|curr|actual|latest|now|this|new|revised)\b/;

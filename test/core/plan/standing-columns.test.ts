@@ -181,3 +181,54 @@ describe("two columns that could be the status alike", () => {
       [null, []],
     ]));
 });
+
+describe("a status of the last update", () => {
+  const questionsOf = (headings: readonly string[], first: readonly CellValue[], second: readonly CellValue[]) =>
+    planOf([[...LEFT, ...headings], ...acts(first, second), ...acts(first, second)]).questions.map(
+      ({ message }) => message,
+    );
+
+  test.each([
+    "Status (last update)",
+    "RAG at last update",
+    "Last RAG",
+    "Status at the last meeting",
+    "RAG (last board)",
+    "Action status – last report",
+  ])("%s is the status where no other column is, and that is asked", (heading) => {
+    expect(statesOf([heading], [ON], [OFF])).toEqual(CURRENT);
+    expect(questionsOf([heading], [ON], [OFF])).toEqual([
+      `Column E “${heading}” on “Plan” is read as the action status: its heading says that it is of the last update, and no other column is headed as the action status. What does it hold?`,
+    ]);
+  });
+
+  test.each([
+    ["Status (last update)", "Status"],
+    ["RAG at last update", "RAG"],
+    ["RAG at last update", "RAG now"],
+    ["Last status", "This month's status"],
+    ["Status at last meeting", "Current position RAG"],
+  ])("%s is the previous one beside %s, and nothing is asked or called a date", (other, now) => {
+    expect(statesOf([other, now], [NEW, ON], [NEW, OFF])).toEqual(CURRENT);
+    expect(statesOf([now, other], [ON, NEW], [OFF, NEW])).toEqual(CURRENT);
+    const { layout, unread } = planOf([[...LEFT, other, now], ...acts([NEW, ON], [NEW, OFF])]);
+    expect(layout[0]!.columns[4]!.field).toBeNull();
+    expect(unread).toEqual([]);
+    expect(questionsOf([other, now], [NEW, ON], [NEW, OFF])).toEqual([]);
+  });
+
+  test("an impact of the last update is read so too, beside an action status of the day", () => {
+    const plan = planOf([[...LEFT, "Action status", "Impact at last update"], ...acts([ON, VARIABLE], [ON, UNSEEN])]);
+    expect(plan.actions.map(({ impactStatus }) => impactStatus)).toEqual(["variable", "not-seen"]);
+    expect(plan.questions).toHaveLength(1);
+  });
+
+  test.each(["Previous status", "Status (previous)", "Forecast RAG", "Target status"])("%s alone is none", (heading) =>
+    expect(statesOf([heading], [ON], [OFF])).toEqual([]),
+  );
+
+  test.each(["Last update", "Date of last update", "Status last updated on"])("%s is a date", (heading) => {
+    const { actions } = planOf([[...LEFT, "Status", heading], ...acts([ON, "03/02/2026"], [OFF, "03/02/2026"])]);
+    expect(actions.map(({ updated }) => updated)).toEqual(["2026-02-03", "2026-02-03"]);
+  });
+});

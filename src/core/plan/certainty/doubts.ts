@@ -8,6 +8,7 @@ import { readActionStatus, readImpactStatus } from "../statuses";
 import { namesBoth } from "../tables/joint-heading";
 import { isNotOfTheDay, isScale } from "../tables/scales";
 import { titleHeading, titlePoints } from "../tables/title-columns";
+import { withoutLast } from "../standing-brackets";
 import { contentsOf, isDated } from "./contents";
 import type { Sampled } from "./sampled";
 
@@ -33,6 +34,7 @@ export function withDoubts(sampled: readonly Sampled[], words: ScaleWords): read
       rivalOfDue(one, sampled, words) ??
       rivalOfTitle(one, sampled) ??
       rivalOfScale(one, sampled, words) ??
+      ofLastReport(one) ??
       ofBothScales(one, words) ??
       ofBothFields(one, sampled) ??
       one.column
@@ -95,6 +97,14 @@ function rivalOfScale({ column, cells }: Sampled, sampled: readonly Sampled[], w
 
 const differ = (some: readonly Cell[], others: readonly Cell[]) =>
   some.some((cell, i) => textOf(cell) !== null && textOf(cell) !== textOf(others[i]!));
+
+/** A status column that says of itself that it is of the last report, read because no other says how it stands now. */
+function ofLastReport({ column }: Sampled): ColumnLayout | null {
+  const { field, header } = column;
+  if (!isScale(field) || withoutLast(header) === null) return null;
+  const why = `its heading says that it is of the last update, and no other column is headed as the ${fieldNames[field]}`;
+  return { ...column, why, confidence: DOUBTFUL, perhaps: [field] };
+}
 
 /** A status column whose heading leaves the scale open and whose cells say states of both. */
 function ofBothScales({ column, cells }: Sampled, words: ScaleWords): ColumnLayout | null {

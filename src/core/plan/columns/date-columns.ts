@@ -66,6 +66,6 @@ export const dateColumns = {
       "date modified",
     ],
     like: /\b(?:note|comment|entry) date\b|\bupdated? (?:on|by date|date)\b|\bdate (?:of )?(?:last |latest )?(?:updated?|review(?:ed)?|entry|report)\b|\blast (?:updated|reviewed|review|update)\b(?! (?:text|narrative|comment\w*))/,
-    unlike: /\bnext\b/,
+    unlike: /\bnext\b|^(?!.*\b(?:date|when|on)\b).*\b(?:b?rag|rating|status) (?:at|from|as at|as of) (?:the )?last\b/,
   },
 } as const satisfies Record<string, ColumnNames>;

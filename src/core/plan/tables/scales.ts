@@ -3,7 +3,7 @@ import type { ScaleWords } from "../colours/scale";
 import { actionColumns, type ActionField } from "../columns";
 import { fieldsMeant, plainHeading, type ChosenFields, type HeadingCell } from "../headings";
 import { saysWhat, squash } from "../squash";
-import { NOT_NOW } from "../standing-brackets";
+import { NOT_NOW, withoutLast } from "../standing-brackets";
 import { readActionStatus, readImpactStatus } from "../statuses";
 
 export type ScaleField = "actionStatus" | "impactStatus";
@@ -72,7 +72,9 @@ export type Scales = {
  * @param isAPlan somebody said so: what is headed as a status is one, whatever its words
  */
 export function weighScales(header: Header, assigned: ReadonlyMap<number, ActionField>, isAPlan = false): Scales {
-  const columns = weighedColumns(header, assigned);
+  const current = weighedColumns(header, assigned);
+  const ofLast = columnsOfLast(header).filter((one) => !current.some((other) => statedBy(other) === one.assigned));
+  const columns = [...current, ...ofLast];
   const { fields, why, spoken } = inOurWords(header, columns);
   const isFree = (field: ScaleField) => ![...fields.values()].includes(field);
   const left = columns.filter((one) => !fields.has(one.column) && statedBy(one) !== null);
@@ -134,10 +136,19 @@ const rank = ({ assigned, meant }: Weighed) => (assigned !== null ? 0 : meant !=
 /** Headings of columns that explain states. */
 const EXPLAINS = /\b(?:key|legend|options?)\b/;
 
+/** The columns that hold the states of the last report: those of the day where no other column is headed as theirs. */
+function columnsOfLast(header: Header): readonly Weighed[] {
+  return header.headings.flatMap((cell, column): Weighed[] => {
+    const rest = header.chosen.has(column) ? null : withoutLast(String(cell ?? ""));
+    const field = rest === null ? undefined : fieldsMeant<ActionField>(rest, actionColumns).find(isScale);
+    return field === undefined ? [] : [weighedColumn(header, column, { assigned: field, meant: field })];
+  });
+}
+
 /** Whether a heading says that the states below it are of another time than the day, or there to be explained. */
 export function isNotOfTheDay(heading: string): boolean {
   const words = plainHeading(heading);
-  return NOT_NOW.test(words) || EXPLAINS.test(words);
+  return NOT_NOW.test(words) || EXPLAINS.test(words) || withoutLast(heading) !== null;
 }
 
 /** Fields of which the cells are words of their own and never states. */
@@ -159,36 +170,39 @@ function weighedColumns(header: Header, assigned: ReadonlyMap<number, ActionFiel
     const isChosen = header.chosen.has(column);
     if (isChosen && !isScale(header.chosen.get(column))) return [];
     if (!isChosen && (NEVER.includes(field) || heading === "" || isNotOfTheDay(heading))) return [];
-    const texts = columnTexts(header, column);
-    const words = texts.filter((text) => text.length < LONGEST_STATE);
-    const read = words.map((word) => ({
-      action: readActionStatus(word, header.words.actionStatus),
-      impact: readImpactStatus(word, header.words.impactStatus),
-    }));
     const stated = isScale(field) ? field : null;
-    return [
-      {
-        column,
-        heading: heading.replace(/\s+/g, " "),
-        assigned: stated,
-        meant: stated ?? meantScale(header.ways[column] ?? cell, field),
-        texts,
-        words,
-        states: read.filter(({ action, impact }) => action !== null || impact !== null).length,
-        exact: read.filter(({ action, impact }) => action?.exact === true || impact?.exact === true).length,
-        hits: {
-          actionStatus: read.filter(({ action }) => action !== null).length,
-          impactStatus: read.filter(({ impact }) => impact !== null).length,
-        },
-        own: {
-          actionStatus: read.filter(
-            ({ action }) => action !== null && (action.exact || action.status !== "not-started"),
-          ).length,
-          impactStatus: read.filter(({ impact }) => impact !== null).length,
-        },
-      },
-    ];
+    const meant = stated ?? meantScale(header.ways[column] ?? cell, field);
+    return [weighedColumn(header, column, { assigned: stated, meant })];
   });
+}
+
+function weighedColumn(header: Header, column: number, stated: Pick<Weighed, "assigned" | "meant">): Weighed {
+  const texts = columnTexts(header, column);
+  const words = texts.filter((text) => text.length < LONGEST_STATE);
+  const read = words.map((word) => ({
+    action: readActionStatus(word, header.words.actionStatus),
+    impact: readImpactStatus(word, header.words.impactStatus),
+  }));
+  return {
+    ...stated,
+    column,
+    heading: String(header.headings[column] ?? "")
+      .trim()
+      .replace(/\s+/g, " "),
+    texts,
+    words,
+    states: read.filter(({ action, impact }) => action !== null || impact !== null).length,
+    exact: read.filter(({ action, impact }) => action?.exact === true || impact?.exact === true).length,
+    hits: {
+      actionStatus: read.filter(({ action }) => action !== null).length,
+      impactStatus: read.filter(({ impact }) => impact !== null).length,
+    },
+    own: {
+      actionStatus: read.filter(({ action }) => action !== null && (action.exact || action.status !== "not-started"))
+        .length,
+      impactStatus: read.filter(({ impact }) => impact !== null).length,
+    },
+  };
 }
 
 function meantScale(cell: HeadingCell, field: ActionField | undefined): ScaleField | null {

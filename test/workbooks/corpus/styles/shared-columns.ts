@@ -97,7 +97,7 @@ function taskBoard(): Style {
     status("Status"),
     aside("Labels", () => null),
   ];
-  planTable(book, page, columns, plan(94, ["plans", "inclusion"], 4), { read: () => ({ area: null }) });
+  planTable(book, page, columns, plan(94, ["plans", "inclusion"], 4));
   return book.done();
 }
 
@@ -117,10 +117,29 @@ function itemsOfABoard(): Style {
   return book.done();
 }
 
+/** What was said at the last update stands before what is said now; the impact is only known from then. */
+function atTheLastUpdate(): Style {
+  const book = new Workbook("Brigsteer – the last update beside the status of the day");
+  const page = book.add(new Page("Plan"));
+  const columns: Column[] = [
+    refs(),
+    titles(),
+    leads(),
+    due("Due date", shortMonth),
+    aside("RAG at last update", () => "Action not yet started"),
+    status("RAG"),
+    impact("Impact at last update"),
+    progress(),
+  ];
+  planTable(book, page, columns, plan(96, ["waits", "places"], 4));
+  return book.done();
+}
+
 export const sharedColumns: readonly (() => Style)[] = [
   whoAndWhen,
   aDateForEach,
   letteredUnderNumbers,
   taskBoard,
   itemsOfABoard,
+  atTheLastUpdate,
 ];
