@@ -51,6 +51,8 @@ export function settleTitle(header: Header, fields: Fields, also: Fields, isInSc
 export function settleOpenTitle(header: Header, assigned: Fields): Fields {
   const held = [...assigned].find(([, field]) => field === "title")?.[0];
   if (held !== undefined && (header.chosen.has(held) || headingOf(header, held) !== "open")) return assigned;
+  // A line of a title block is no heading, whatever words it has.
+  if (held === undefined && assigned.size < 2) return assigned;
   const rivals = rivalsForTitle(header, assigned);
   if (rivals.length === 0) return assigned;
   const rows = rowsBelow(header);
