@@ -10,7 +10,8 @@ import { firstHalves, type FirstHalves } from "./split-reference";
 import { whenIn, whoIn } from "./who-and-when";
 import { asTheyHold, rowsStruck } from "./struck";
 
-type Parsed = {
+/** What a plan's table holds. */
+export type Parsed = {
   readonly actions: readonly Omit<Action, "key">[];
   readonly headings: readonly Heading[];
   readonly unread: readonly Unread[];

@@ -1,18 +1,18 @@
-import type { Snapshot } from "../workbook";
+import { splitCellRef, type Snapshot } from "../workbook";
 import { findAsAt } from "./as-at";
 import { errorsIn, uncalculatedIn } from "./cells-without-value";
 import { statusReader } from "./colours";
 import { historyIn } from "./history";
 import { leadKeyIn, readLeads, type LeadKey } from "./leads";
-import { parseActions } from "./parse-actions";
+import { parseActions, type Parsed } from "./parse-actions";
 import { parseKpis } from "./parse-kpis";
-import type { Layout, Plan } from "./plan";
+import type { Heading, Layout, Plan } from "./plan";
 import { questionsOf, setupNotes } from "./questions";
 import { remembering } from "./remembering";
 import { settingsIn, termsOf, type PartnershipSettings } from "./settings";
 import { struckIn } from "./struck";
 import { withPointers } from "./success";
-import { grow, planTable, treeOf } from "./tree";
+import { asHeading, grow, planTable, treeOf, type Row } from "./tree";
 
 /** The typed rows of a workbook; every value keeps the cell that it came from. */
 export function parse(book: Snapshot, layout: Layout, settings: PartnershipSettings = settingsIn(book)): Plan {
@@ -29,19 +29,20 @@ export function parse(book: Snapshot, layout: Layout, settings: PartnershipSetti
     .map((table) => parseKpis(table.sheet, table.layout, book.dateSystem, dates));
   const growth = grow(plans.map((one) => planTable(one.sheet, one.layout, one)));
   const rows = withKeys(
-    plans.flatMap((plan) => plan.actions),
+    plans.flatMap((plan) => plan.actions.filter((row) => !growth.headings.has(row))),
     (row) => growth.repeats.has(row),
   );
   const kpis = measures.flatMap((measure) => measure.kpis);
   const actions = withPointers([...rows.values()]);
-  const asked = { layout, actions, key: statuses.key, settings };
+  const read = withHeadings(layout, growth.headings);
+  const asked = { layout: read, actions, key: statuses.key, settings };
   return {
     name: book.name,
     ...(book.untyped && { untyped: true as const }),
-    layout,
+    layout: read,
     actions,
     tree: treeOf(growth, rows),
-    headings: plans.flatMap(({ headings }) => headings),
+    headings: plans.flatMap((plan) => headingsIn(plan, growth.headings)),
     kpis: [...withKeys(kpis).values()],
     unread: [...plans, ...measures].flatMap(({ unread }) => unread),
     leadKey,
@@ -55,6 +56,27 @@ export function parse(book: Snapshot, layout: Layout, settings: PartnershipSetti
     notes: setupNotes(asked),
     colours: statuses.key.notes,
   };
+}
+
+/** The headings of a table in order, with those rows of it that only head others. */
+function headingsIn({ headings, actions }: Parsed, heading: ReadonlyMap<Row, Row>): readonly Heading[] {
+  if (heading.size === 0) return headings;
+  const more = actions.flatMap((row) => {
+    const first = heading.get(row);
+    return first === undefined ? [] : [asHeading(row, first)];
+  });
+  const placed = [...headings, ...more].map((one) => ({ one, row: splitCellRef(one.at).row }));
+  return placed.sort((a, b) => a.row - b.row).map(({ one }) => one);
+}
+
+/** The layout in which rows that turned out to head others are called so. */
+function withHeadings(layout: Layout, headings: ReadonlyMap<Row, Row>): Layout {
+  if (headings.size === 0) return layout;
+  const places = new Set([...headings.keys()].map(({ sheet, row }) => `${row} ${sheet}`));
+  return layout.map((one) => ({
+    ...one,
+    rows: one.rows.map((row) => (places.has(`${row.row} ${one.sheet}`) ? { ...row, kind: "heading" as const } : row)),
+  }));
 }
 
 /** What the layout has a heading row for, with its sheets. */

@@ -276,6 +276,7 @@ export type TreeDoubt = {
     | "circle" // each is named as part of the other
     | "ambiguous" // several actions have the reference that it names
     | "other-words" // the reference stands on both sheets, with other words
+    | "above-others" // others of its table stand below it by reference, and are counted beside it
     | "unlinked"; // a delivery plan of which no row names an action
   /** Keys of the actions that it is about. */
   readonly keys: readonly [string, ...string[]];

@@ -49,7 +49,7 @@ function candidatesOf(ground: Ground, place: Place, n: number, runs: Runs): Cand
 /** For each table the paths below which it has letters from a to b at least. */
 type Runs = ReadonlyMap<PlanTable, ReadonlySet<string>>;
 
-function lettersFromA({ places }: Ground): Runs {
+export function lettersFromA({ places }: Pick<Ground, "places">): Runs {
   const seen = new Map<PlanTable, Set<string>>();
   for (const { table, path } of places) {
     if (path?.last === "letter") seen.set(table, (seen.get(table) ?? new Set()).add(keyOf(path.segments)));
@@ -64,7 +64,9 @@ function lettersFromA({ places }: Ground): Runs {
 
 function decide(ground: Ground, growth: Growth, place: Place, { own, others, deep }: Candidates, key: string): void {
   const { row, table } = place;
-  const parents = deep ? own.filter((one) => hasWork(one.row)) : [];
+  const filled = deep ? own.filter((one) => hasWork(one.row)) : [];
+  // What only heads others is left out beforehand: the rest are actions, also one that nobody has filled in.
+  const parents = deep && filled.length === 0 && others.length === 0 ? own : filled;
   const [heading] = own;
   const known = heading && growth.repeats.get(heading.row);
   if (known !== undefined) return link(growth, row, ground.placeOf.get(known)!);

@@ -23,6 +23,8 @@ export type Ground = {
 export type Growth = {
   readonly links: Map<Row, Omit<Link, "parent"> & { readonly parent: Row }>;
   readonly repeats: Map<Row, Row>;
+  /** Rows that only head others of their table, each with the first of those. */
+  readonly headings: ReadonlyMap<Row, Row>;
   /** Rows that have the reference of an action of another sheet, and other words. */
   readonly disputed: Set<Row>;
   readonly doubts: {
@@ -69,17 +71,17 @@ const isFilled = (value: CellValue | undefined) => !isBlank(value);
 
 /** Whether a row says of itself who, when or how it stands; without, it may be no more than a heading. */
 export function hasWork(row: Row): boolean {
-  return hasStatus(row) || [row.raw.leads, row.raw.due].some(isFilled);
+  return isStated(row) || [row.raw.leads, row.raw.due].some(isFilled);
 }
 
-/** By words, whatever they mean, or by a colour that has a meaning. */
-function hasStatus({ raw, actionStatus, impactStatus }: Row): boolean {
+/** Whether a row states how it stands: by words, whatever they mean, or by a colour that has a meaning. */
+export function isStated({ raw, actionStatus, impactStatus }: Row): boolean {
   return actionStatus !== null || impactStatus !== null || [raw.actionStatus, raw.impactStatus].some(isFilled);
 }
 
 /** Whether a row is an action beyond doubt: it has a status, and somebody or some day for it. */
 export function isAction(row: Row): boolean {
-  return hasStatus(row) && [row.raw.leads, row.raw.due].some(isFilled);
+  return isStated(row) && [row.raw.leads, row.raw.due].some(isFilled);
 }
 
 /** The cell that shows a row: its reference, else its words. */

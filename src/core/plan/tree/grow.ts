@@ -2,6 +2,7 @@ import { linkByColumn } from "./by-column";
 import { linkByName } from "./by-name";
 import { doubtWords, linkByReference } from "./by-reference";
 import { cellOf, groundOf, hasWork, type Ground, type Growth } from "./ground";
+import { headingsOf, tellAbove } from "./outline";
 import type { PlanTable, Row } from "./plan-tables";
 import { keyOf } from "./reference-path";
 import { sayTheSame } from "./words";
@@ -11,8 +12,9 @@ import { sayTheSame } from "./words";
  * then its reference, then what it stands under: a heading, the title, the sheet's name.
  */
 export function grow(tables: readonly PlanTable[]): Growth {
-  const growth: Growth = { links: new Map(), repeats: new Map(), disputed: new Set(), doubts: [] };
-  const ground = groundOf(tables);
+  const headings = headingsOf(tables);
+  const growth: Growth = { links: new Map(), repeats: new Map(), headings, disputed: new Set(), doubts: [] };
+  const ground = groundOf(withoutRows(tables, headings));
   linkByColumn(ground, growth);
   linkByReference(ground, growth);
   linkByName(ground, growth);
@@ -20,7 +22,13 @@ export function grow(tables: readonly PlanTable[]): Growth {
   settle(growth);
   breakCircles(growth);
   askAboutRest(ground, growth);
+  tellAbove(ground, growth);
   return growth;
+}
+
+function withoutRows(tables: readonly PlanTable[], headings: ReadonlyMap<Row, Row>): readonly PlanTable[] {
+  if (headings.size === 0) return tables;
+  return tables.map((table) => ({ ...table, rows: table.rows.filter((row) => !headings.has(row)) }));
 }
 
 /** For each table the tables that hold actions which its rows are parts of, and whether references say so. */
@@ -56,7 +64,7 @@ function findRepeats(ground: Ground, growth: Growth): void {
 
 const sameTitle = (a: Row, b: Row) => a.title !== null && b.title !== null && sayTheSame(a.title, b.title);
 
-/** A row that repeats an action is no part; what hangs on it hangs on the action. Who has a place needs to name none. */
+/** A row that repeats an action is no part; what hangs on it hangs on the action. Who has a place, or has parts, needs to name none. */
 function settle({ links, repeats, doubts }: Growth): void {
   for (const row of repeats.keys()) links.delete(row);
   for (const [row, link] of links) {
@@ -64,7 +72,8 @@ function settle({ links, repeats, doubts }: Growth): void {
     if (parent === row) links.delete(row);
     else if (parent !== undefined) links.set(row, { ...link, parent });
   }
-  const isSettled = (row: Row) => repeats.has(row) || links.has(row);
+  const parents = new Set([...links.values()].map(({ parent }) => parent));
+  const isSettled = (row: Row) => repeats.has(row) || links.has(row) || parents.has(row);
   const open = doubts.filter(({ kind, rows }) => kind !== "none-named" || !rows.every(isSettled));
   doubts.splice(0, doubts.length, ...open);
 }

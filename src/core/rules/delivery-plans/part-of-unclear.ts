@@ -39,6 +39,7 @@ export default rule({
           { ref: "D4", parent: "6.1" },
         ],
       },
+      { actions: [{ ref: "1" }, { ref: "1.1" }, { ref: "1.2" }, { ref: "2" }, { ref: "2.1" }] },
       { actions: [{ ref: "D1", parent: "D2" }, { ref: "D2", parent: "D1" }, { ref: "D3" }] },
     ],
     good: [
@@ -66,6 +67,12 @@ const SAYS: {
     `${listed(actions)} ${actions.length === 1 ? "is named as part of itself" : "are named as parts of each other"}. Which one is above?`,
   ambiguous: ({ actions, named }) =>
     `${actions[0]} would be part of ${quoted(named)}, and more than one action has that name. Which one is meant? It is counted as an action of its own.`,
+  "above-others": ({ actions, sheet }) =>
+    `${listed(actions)} on ${quoted(sheet)} ` +
+    (actions.length === 1
+      ? "stands above others by its number, and is counted beside those. If it is a heading, clear its status, dates and updates; "
+      : "stand above others by their numbers, and are counted beside those. If they are headings, clear their status, dates and updates; ") +
+    `if the others are ${actions.length === 1 ? "its" : "their"} parts, name the action beside each of them in a column “Strategic action”.`,
   unlinked: ({ actions, sheet }) =>
     `${quoted(sheet)} calls itself a delivery plan, but none of its ${counted(actions.length, "action")} names an action of the strategic plan. Which do they underpin? They are counted as actions of their own.`,
 };
