@@ -6,6 +6,7 @@ import { squash } from "./squash";
 import { isWording } from "./statuses";
 import { doubtfulTableAt, type Doubtful } from "./tables/action-table";
 import { foreignKind } from "./tables/foreign";
+import { TURNED, turnedPlanIn } from "./tables/turned";
 import { NO_WISHES } from "./tables/wishes";
 
 type Ways = {
@@ -33,6 +34,7 @@ export const PERHAPS = 0.5;
  */
 export function otherSheet(sheet: SheetSnapshot, { sources, system, words }: Ways): SheetLayout {
   const texts = textsOf(sheet);
+  if (turnedPlanIn(sheet) !== null) return withoutTable(sheet, "other", TURNED);
   const lists = listsOf(sheet, texts, sources);
   const legend = legendOf(sheet, texts, words);
   const feeds = sources.has(sheet.name) || /\blists?\b/i.test(sheet.name);

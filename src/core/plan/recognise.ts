@@ -74,7 +74,7 @@ function recogniseSheet(sheet: SheetSnapshot, ways: Ways): readonly SheetLayout[
   if (role !== null && role !== "actions" && role !== "kpis") return [chosenSheet(sheet, role)];
   const tables = tablesOf(sheet, choices, ways);
   const chosen = role !== null || headingRow !== null;
-  return tables.map((table, i) => layoutOf(sheet, table, { end: endOf(sheet, tables[i + 1]), chosen, choices }, ways));
+  return tables.map((table) => layoutOf(sheet, table, { end: endOf(sheet, table, tables), chosen, choices }, ways));
 }
 
 type Place = { readonly end: number; readonly chosen: boolean; readonly choices: SheetChoices };

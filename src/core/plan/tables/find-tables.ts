@@ -1,5 +1,6 @@
 import { valueAt, type SheetSnapshot } from "../../workbook";
 import { actionTableAt } from "./action-table";
+import { blocksBeside } from "./blocks-beside";
 import type { Candidate } from "./candidate";
 import { headsVersions } from "./foreign";
 import { kpiTableAt } from "./kpi-table";
@@ -36,7 +37,7 @@ export function findTables(
     else if (row - last.headerRow <= 2) tables[tables.length - 1] = last === first ? last : better(last, found)!;
     else if (found.score >= FURTHER_TABLE && isSparse(sheet, (found.topRow ?? row) - 1)) tables.push(found);
   });
-  return tables;
+  return tables.flatMap((table) => blocksBeside(sheet, table, system, wishes) ?? [table]);
 }
 
 /** The row as the header of whichever table more speaks for; null when it heads none. */
@@ -76,8 +77,12 @@ function isSparse(sheet: SheetSnapshot, row: number): boolean {
   return true;
 }
 
-/** The first row that belongs to the next table: its header, with the headings above it. */
-export function endOf(sheet: SheetSnapshot, next: Candidate | undefined): number {
+/**
+ * The first row that belongs to the next table below one: its header, with the headings above it. Tables that stand
+ * beside each other have one header row and go on beside each other.
+ */
+export function endOf(sheet: SheetSnapshot, table: Candidate, tables: readonly Candidate[]): number {
+  const next = tables.find(({ headerRow }) => headerRow > table.headerRow);
   if (next === undefined) return sheet.values.length;
   let end = next.topRow ?? next.headerRow;
   while (end > 0 && isSparse(sheet, end - 1)) end--;

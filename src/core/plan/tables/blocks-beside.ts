@@ -1,0 +1,65 @@
+import { isBlank, valueAt, type SheetSnapshot } from "../../workbook";
+import { squash } from "../squash";
+import type { Candidate } from "./candidate";
+import { kpiTableAt } from "./kpi-table";
+import type { Wishes } from "./wishes";
+
+type Stretch = { readonly from: number; readonly to: number };
+
+/** So many rows below a header show whether a column between two blocks is blank. */
+const SAMPLE = 60;
+
+/**
+ * The tables of measures that stand beside each other under one header row, each with a column of names and headings of
+ * its own: read as one, the values of one would go under the names of the other. Null where the row heads one table.
+ */
+export function blocksBeside(
+  sheet: SheetSnapshot,
+  table: Candidate,
+  system: 1900 | 1904,
+  wishes: Wishes,
+): readonly Candidate[] | null {
+  if (table.role !== "kpis") return null;
+  for (const stretches of [betweenGaps(sheet, table), fromEachFirst(sheet, table)]) {
+    if (stretches.length < 2) continue;
+    const blocks = stretches.flatMap(
+      (part) => kpiTableAt(onlyColumns(sheet, part), table.headerRow, system, wishes) ?? [],
+    );
+    if (blocks.length === stretches.length && blocks.every(isNamed)) return blocks;
+  }
+  return null;
+}
+
+const isNamed = ({ layout, columns }: Candidate) =>
+  (layout === "wide" || layout === "long") && columns.some(({ field }) => field === "name");
+
+/** The runs of columns that hold something, with a blank column between them. */
+function betweenGaps(sheet: SheetSnapshot, { headerRow, topRow = headerRow }: Candidate): readonly Stretch[] {
+  const rows = sheet.values.slice(topRow, headerRow + 1 + SAMPLE);
+  const width = Math.max(0, ...rows.map((cells) => cells.length));
+  const isUsed = (column: number) => rows.some((cells) => !isBlank(cells[column] ?? null));
+  const stretches: { from: number; to: number }[] = [];
+  for (let column = 0; column < width; column++) {
+    if (!isUsed(column)) continue;
+    const last = stretches.at(-1);
+    if (last?.to === column) last.to = column + 1;
+    else stretches.push({ from: column, to: column + 1 });
+  }
+  return stretches;
+}
+
+/** The columns from each cell on that says what the first heading says. */
+function fromEachFirst(sheet: SheetSnapshot, { headerRow }: Candidate): readonly Stretch[] {
+  const heads = (sheet.values[headerRow] ?? []).map((cell) => squash(String(cell ?? "")));
+  const first = heads.find((head) => head !== "");
+  const starts = heads.flatMap((head, column) => (head === first ? [column] : []));
+  return starts.map((from, i) => ({ from, to: starts[i + 1] ?? heads.length }));
+}
+
+/** The sheet as if it held nothing in other columns; every cell keeps its place. */
+function onlyColumns(sheet: SheetSnapshot, { from, to }: Stretch): SheetSnapshot {
+  const values = sheet.values.map((cells, row) =>
+    cells.map((_, column) => (column >= from && column < to ? valueAt(sheet, row, column) : null)),
+  );
+  return { ...sheet, values };
+}

@@ -1,0 +1,109 @@
+import { parse, recognise } from "../../../src/core/plan";
+import { choose, noSettings } from "../../../src/core/plan/settings";
+import { review } from "../../../src/core/review";
+import type { CellValue } from "../../../src/core/workbook";
+import { bookOf } from "../../book";
+
+const planOf = (rows: CellValue[][]) => {
+  const book = bookOf({ Sheet: rows });
+  return parse(book, recognise(book));
+};
+
+describe("two blocks of measures beside each other", () => {
+  const HEAD = ["KPI", "Target", "Jan 25", "Feb 25", "Mar 25"];
+  const beside = (gap: CellValue[], other: CellValue[] = HEAD): CellValue[][] => [
+    [...HEAD, ...gap, ...other],
+    ["Plans on time", 80, 60, 61, 62, ...gap, "Visits made", 50, 40, 41, 42],
+    ["Reviews on time", 80, 63, 64, 65, ...gap, "Calls answered", 50, 43, 44, 45],
+    [null, null, null, null, null, ...gap, "Letters sent", 50, 46, 47, 48],
+  ];
+  const read = (rows: CellValue[][]) =>
+    planOf(rows).kpis.map(({ name, target, points }) => [name, target?.value, ...points.map(({ value }) => value)]);
+  const BOTH = [
+    ["Plans on time", 80, 60, 61, 62],
+    ["Reviews on time", 80, 63, 64, 65],
+    ["Visits made", 50, 40, 41, 42],
+    ["Calls answered", 50, 43, 44, 45],
+    ["Letters sent", 50, 46, 47, 48],
+  ];
+
+  test("with a blank column between them: both are read, each under its own names", () =>
+    expect(read(beside([null]))).toEqual(BOTH));
+
+  test("with two blank columns, or none", () => {
+    expect(read(beside([null, null]))).toEqual(BOTH);
+    expect(read(beside([]))).toEqual(BOTH);
+  });
+
+  test("with other headings and other periods", () =>
+    expect(read(beside([null], ["Measure", "Goal", "Apr 25", "May 25", "Jun 25"]))).toEqual(BOTH));
+
+  test("every value keeps its cell, and no period is called double", () => {
+    const rows = beside([null]);
+    expect(planOf(rows).kpis[2]!.points.map(({ at }) => at)).toEqual(["Sheet!I2", "Sheet!J2", "Sheet!K2"]);
+    const { findings } = review(bookOf({ Sheet: rows }), { asAt: "2025-04-01", today: "2025-04-01" });
+    expect(findings.filter(({ rule }) => /^period/.test(rule))).toEqual([]);
+  });
+
+  test("a table below them is still read", () => {
+    const below: CellValue[][] = [[null], ["Measure", "Jan 25", "Feb 25"], ["Posts filled", 9, 8]];
+    expect(read([...beside([null]), ...below]).map(([name]) => name)).toEqual([
+      ...BOTH.map(([name]) => name),
+      "Posts filled",
+    ]);
+  });
+
+  test("one table with a blank column in it stays one", () => {
+    const rows: CellValue[][] = [
+      ["KPI", "Target", null, "Jan 25", "Feb 25", "Mar 25"],
+      ["Plans on time", 80, null, 60, 61, 62],
+      ["Reviews on time", 80, null, 63, 64, 65],
+    ];
+    expect(read(rows)).toEqual(BOTH.slice(0, 2));
+  });
+});
+
+describe("a plan that is turned", () => {
+  const ON = "Action in progress, on track";
+  const TURNED: CellValue[][] = [
+    ["Ref", "1.1", "1.2", "1.3"],
+    ["Action", "Open the advice line", "Train staff", "Map services"],
+    ["Lead", "Head of SEND", "DCO", "DCO"],
+    ["Due date", "March 2026", "June 2026", "July 2026"],
+    ["Action status", ON, "Action not yet started", ON],
+    ["Impact status", "Impact not yet seen", "Impact is variable", "Impact not yet seen"],
+    ["Progress", "Begun.", null, "Begun."],
+  ];
+  const SAID =
+    "it seems to hold one action in each column, with the headings down the side; turn it (copy it, then Paste special, Transpose) so that each action has a row of its own";
+
+  test.each<[string, CellValue[][]]>([
+    ["by itself", TURNED],
+    ["below a title", [["Our improvement plan"], [null], ...TURNED]],
+    ["without references", TURNED.slice(1)],
+    ["behind a margin", TURNED.map((row) => [null, ...row])],
+  ])("%s: nothing is read, and how to turn it is said", (_, rows) => {
+    const plan = planOf(rows);
+    expect(plan.actions).toEqual([]);
+    expect(plan.layout.map(({ role, why }) => [role, why])).toEqual([["other", SAID]]);
+    expect(plan.notes.map(({ kind, message }) => [kind, message])).toEqual([
+      ["turned", `Sheet “Sheet” is not read: ${SAID}.`],
+    ]);
+  });
+
+  test("what somebody chose comes before", () => {
+    const book = bookOf({ Sheet: TURNED });
+    const settings = choose(noSettings, { kind: "sheet", sheet: "Sheet", role: "other" });
+    expect(parse(book, recognise(book, settings), settings).notes).toEqual([]);
+  });
+
+  test("a form for one action, and a plan as it should be, are not turned", () => {
+    expect(planOf(TURNED.map((row) => row.slice(0, 2))).notes).toEqual([]);
+    const upright = TURNED[0]!.map((_, i) => TURNED.map((row) => row[i]!));
+    expect(planOf(upright).actions).toHaveLength(3);
+    expect(planOf(upright).notes).toEqual([]);
+  });
+
+  test("a list of what the headings mean is no turned plan", () =>
+    expect(planOf(TURNED.map(([heading]) => [heading!, "Fill in each month"])).notes).toEqual([]));
+});
