@@ -40,7 +40,10 @@ function statementOf(line: string, words: ScaleWords): Statement | null {
 function withSign(line: string, words: ScaleWords): Statement | null {
   for (const { 0: between, index } of line.matchAll(/\s*(?:=|:|→|➔|–|—|\s-\s|\bmeans\b|\bis\b)\s*/g)) {
     const [before, after] = [line.slice(0, index), line.slice(index + between.length)];
-    const found = pair(before, after, words) ?? pair(after, before, words);
+    const found =
+      pair(before, after, words) ??
+      pair(after, before, words) ??
+      (/=|→|➔|means/.test(between) ? grade(before, after, words) : null);
     if (found) return found;
   }
   const [, status, sign] = /^(.+?)\s*[([](.+?)[)\]]$/.exec(line) ?? [];
@@ -48,6 +51,13 @@ function withSign(line: string, words: ScaleWords): Statement | null {
   if (bracketed) return bracketed;
   const [, mark, rest] = /^(\S{1,3})\s+(.+)$/u.exec(line) ?? [];
   return mark !== undefined && rest !== undefined && !/[\p{L}\p{N}]/u.test(mark) ? pair(mark, rest, words) : null;
+}
+
+/** "1 = felt at a system level": a number that is said to be a state, and does not only count the lines. */
+function grade(said: string, meant: string, words: ScaleWords): Statement | null {
+  const mark = /^\s*(?:grade |level |score |rating )?(\d)\s*$/i.exec(said)?.[1];
+  const status = mark === undefined ? null : readEither(meant, words);
+  return mark === undefined || status === null ? null : { status, sign: { name: null, mark } };
 }
 
 function pair(said: string, meant: string, words: ScaleWords): Statement | null {

@@ -164,7 +164,8 @@ function entriesAt(sheet: SheetSnapshot, cell: LegendCell, place: Place): Legend
 }
 
 /** What the column of a key is called whose numbers stand for states and do not only count its lines. */
-const OF_GRADES = /^(?:grades?|scores?|codes?|ratings?|marks?|levels?|symbols?|letters?|status codes?|rag)$|\bkey\b/;
+const OF_GRADES =
+  /^(?:grades?|scores?|codes?|ratings?|marks?|levels?|symbols?|letters?|status codes?|rag|(?:action |impact )?(?:status|rating|score|grade|rag)|impact)$|\bkey\b/;
 
 /** How many lines a key has at most. */
 const LINES = 9;
