@@ -2,6 +2,7 @@ export * from "./plan";
 export * from "./scheme";
 export * from "./columns";
 export { columnsNotRead } from "./columns-not-read";
+export { dueInForce, type DueField } from "./due-in-force";
 export { isOverdue } from "./overdue";
 export { squash } from "./squash";
 export { inTable } from "./in-table";

@@ -151,7 +151,7 @@ export type Action = Cells<ActionField> & {
   readonly start: Milestone | null;
   /** All dates of the due column, in the order written. */
   readonly due: readonly Milestone[];
-  /** The latest date by which the action is to be complete: the revised date if there is one. */
+  /** The latest date by which the action is to be complete: the revised date if there is one, the original if there is no other. */
   readonly finalDue: IsoDay | null;
   readonly originalDue: readonly Milestone[];
   readonly revisedDue: readonly Milestone[];

@@ -2,6 +2,7 @@ import { isBlank, type CellRef, type CellValue } from "../workbook";
 import { dayOf, textOf, type Cell } from "./cells";
 import type { ActionField } from "./columns";
 import { meantBy } from "./ditto";
+import { finalDueOf } from "./due-in-force";
 import { leadsOfColumns } from "./leads";
 import { longDay } from "./dates/day";
 import { milestoneOfDay, readMilestones, type DateSettings, type IsoDay, type Milestone } from "./dates/milestones";
@@ -47,7 +48,7 @@ export function readAction(cells: ActionCells, around: Surroundings, unread: Unr
     return list.length === 1 ? read(list[0]!) : list.flatMap(read);
   };
   const { ref, refFrom, title } = identify(cells, around.references, unread);
-  const written = { due: dates("due"), revisedDue: dates("revisedDue") };
+  const written = { due: dates("due"), revisedDue: dates("revisedDue"), originalDue: dates("originalDue") };
   const [due, revisedDue] = [holding(written.due), holding(written.revisedDue)];
   const { statuses, readLeads } = around.ways;
   const { status: actionStatus, source } = readScale("actionStatus", cells, statuses.actionStatus, unread);
@@ -65,8 +66,8 @@ export function readAction(cells: ActionCells, around: Surroundings, unread: Unr
     supportingLeads: readLeads(words("supportingLeads") ?? ""),
     start: asStart(dates("start").find(holds)),
     due,
-    finalDue: latest(revisedDue) ?? latest(due),
-    originalDue: [...dates("originalDue"), ...replacedIn(written.due), ...replacedIn(written.revisedDue)],
+    finalDue: finalDueOf({ due, revisedDue, originalDue: holding(written.originalDue) }),
+    originalDue: [...written.originalDue, ...replacedIn(written.due), ...replacedIn(written.revisedDue)],
     revisedDue,
     actionStatus,
     impactStatus: readScale("impactStatus", cells, statuses.impactStatus, unread).status,
@@ -194,13 +195,6 @@ function asStart(milestone: Milestone | undefined): Milestone | null {
   return milestone === undefined
     ? null
     : { ...milestone, kind: "from", date: milestone.window?.from ?? milestone.date };
-}
-
-function latest(milestones: readonly Milestone[]): IsoDay | null {
-  return milestones.reduce<IsoDay | null>(
-    (last, { kind, date }) => (kind === "by" && date !== null && (last === null || date > last) ? date : last),
-    null,
-  );
 }
 
 /** The state of the first cell with words, else of the action's own cell, whose colour may mean one by a key. */

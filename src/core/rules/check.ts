@@ -42,7 +42,12 @@ function withoutHalfMends(findings: readonly Finding[], { actions, layout }: Pla
 function columnsOf({ layout }: Plan): ReadonlySet<string> {
   const tables = layout.filter(({ role }) => role === "actions" || role === "kpis");
   const held = (columns: readonly ColumnLayout[]) => columns.flatMap(({ field, also }) => [field, also ?? null]);
-  return new Set(tables.flatMap(({ role, columns }) => [role, ...held(columns).map((field) => `${role}.${field}`)]));
+  const present = new Set(
+    tables.flatMap(({ role, columns }) => [role, ...held(columns).map((field) => `${role}.${field}`)]),
+  );
+  // Where there is no column for the due date, the original or the revised one says by when an action is to be done.
+  if (present.has("actions.originalDue") || present.has("actions.revisedDue")) present.add("actions.due");
+  return present;
 }
 
 /** The needs that the workbook does not meet; a table that is not there stands for its columns. */

@@ -1,17 +1,38 @@
-import type { Action, Milestone } from "../plan";
-import { saidIn } from "./rows";
+import { dueInForce, type Action, type ActionField, type DueField, type Milestone, type Plan } from "../plan";
+import { actionsOf, cellsOf, saidIn, type At } from "./rows";
 
-/** A date of the due column by which a part of the action is to be done. */
+/** A date by which a part of the action is to be done. */
 export type Deadline = Milestone & { readonly date: string; readonly window: NonNullable<Milestone["window"]> };
 
+/** An action with the column that says by when it is to be done, and its dates there. */
+export type Due = {
+  readonly action: Action;
+  readonly at: At;
+  readonly field: DueField;
+  readonly dates: readonly Milestone[];
+};
+
 /**
- * The deadlines of an action's due column, in the order written, without a date that another one replaced ("June 2025
- * (was December 2024)"). A stretch ("April 2024 to September 2026") is one deadline, at its end.
+ * The actions whose sheet says by when they are to be done and has these columns, each with the cell whose date is in
+ * force, or would be, and the cells of the fields behind it.
+ */
+export function actionsDue(plan: Plan, ...fields: readonly ActionField[]): readonly Due[] {
+  return actionsOf(plan, (action): Due | null => {
+    const { field, dates } = dueInForce(action);
+    const at = field === null ? null : cellsOf(action, [field, ...fields]);
+    return at === null ? null : { action, at, field: field!, dates };
+  });
+}
+
+/**
+ * The deadlines of an action where its date in force stands, in the order written, without a date that another one
+ * replaced ("June 2025 (was December 2024)"). A stretch ("April 2024 to September 2026") is one deadline, at its end.
  */
 export function deadlinesOf(action: Action): readonly Deadline[] {
-  const cell = String(saidIn(action, "due") ?? "");
+  const { field, dates } = dueInForce(action);
+  const cell = field === null ? "" : String(saidIn(action, field) ?? "");
   let from = 0;
-  return action.due.filter((milestone): milestone is Deadline => {
+  return dates.filter((milestone): milestone is Deadline => {
     const place = cell.indexOf(milestone.asWritten, from);
     const before = cell.slice(from, Math.max(place, from));
     if (place >= 0) from = place + milestone.asWritten.length;

@@ -7,9 +7,14 @@ export type WithParts = { readonly action: Action; readonly at: At; readonly par
 
 /** The actions that have parts and whose sheet has the column, each with its cell. */
 export function actionsInParts(plan: Plan, field: ActionField): readonly WithParts[] {
+  return inParts(plan, actionsWith(plan, field));
+}
+
+/** Of these actions the ones that have parts, with them. */
+export function inParts(plan: Plan, rows: readonly Omit<WithParts, "parts">[]): readonly WithParts[] {
   const partsOf = new Map(underpinned(plan).map(({ action, parts }) => [action.key, parts]));
   if (partsOf.size === 0) return [];
-  return actionsWith(plan, field).flatMap(({ action, at }) => {
+  return rows.flatMap(({ action, at }) => {
     const parts = partsOf.get(action.key);
     return parts === undefined ? [] : [{ action, at, parts }];
   });

@@ -15,9 +15,17 @@ type Row<F extends string> = {
  * an action is left out: what is wrong with both is one cause, and where they differ a rule of its own says so.
  */
 export function actionsWith(plan: Plan, ...fields: [ActionField, ...ActionField[]]): { action: Action; at: At }[] {
-  return plan.actions.flatMap((action) => {
+  return actionsOf(plan, (action) => {
     const at = cellsOf(action, fields);
-    return at === null || looksContinued(plan, action) || plan.tree.repeats.has(action.key) ? [] : [{ action, at }];
+    return at === null ? null : { action, at };
+  });
+}
+
+/** What `of` makes of each action that rules look at; of those for which it is null, and of those that repeat one, nothing. */
+export function actionsOf<T>(plan: Plan, of: (action: Action) => T | null): T[] {
+  return plan.actions.flatMap((action) => {
+    const made = of(action);
+    return made === null || looksContinued(plan, action) || plan.tree.repeats.has(action.key) ? [] : [made];
   });
 }
 
@@ -29,7 +37,8 @@ export function kpisWith(plan: Plan, ...fields: [KpiField, ...KpiField[]]): { kp
   });
 }
 
-function cellsOf<F extends string>(row: Row<F>, fields: readonly [F, ...F[]]): At | null {
+/** The cells of these fields; null where the sheet lacks a column for one of them. */
+export function cellsOf<F extends string>(row: Row<F>, fields: readonly [F, ...F[]]): At | null {
   const at = fields.map((field) => row.at[field]);
   return at.every((cell) => cell !== undefined) ? (at as unknown as At) : null;
 }

@@ -68,7 +68,7 @@ describe("what a row says", () => {
     expect(rowsOf(input(plan([full])))[0]).toEqual([
       "2.1 Train every case officer",
       "▲ in progress, off track",
-      "Impact: variable (D13).\nDates: December 2024; September 2026 (J13).\nUpdated: 21 March 2025 (L13).",
+      "Impact: variable (D13).\nDates: December 2024; September 2026 (J13); revised to June 2025 (I13).\nUpdated: 21 March 2025 (L13).",
       "Two of five courses held.",
       "Families wait longer.",
       "Book the other three.\nRevised date: June 2025",

@@ -1,5 +1,6 @@
 import { actionStatuses } from "../../../src/core/plan";
-import { isDateToCome, isPlaceholder, saysNothing } from "../../../src/core/rules/placeholders";
+import { isDateToCome } from "../../../src/core/plan/dates/date-to-come";
+import { isPlaceholder, saysNothing } from "../../../src/core/rules/placeholders";
 import { nearestWording } from "../../../src/core/rules/wordings";
 
 const WORDINGS = actionStatuses.map(({ wording }) => wording);

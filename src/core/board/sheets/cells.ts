@@ -1,6 +1,7 @@
 import {
   actionStatuses,
   actionStatusOf,
+  dueInForce,
   impactStatuses,
   impactStatusOf,
   type Action,
@@ -32,6 +33,12 @@ export function cellOf({ at }: Action): CellRef {
   const [first] = [at.actionStatus, at.ref, at.title, ...Object.values(at)].filter((cell) => cell !== undefined);
   if (first === undefined) throw new Error("An action without any cell");
   return first;
+}
+
+/** The cell that says by when an action is to be done, or would; undefined where its sheet has no such column. */
+export function dueCellOf(action: Action): CellRef | undefined {
+  const { field } = dueInForce(action);
+  return field === null ? undefined : action.at[field];
 }
 
 /** An action's status: symbol and words on the scheme's colour, or *not stated*. */

@@ -1,6 +1,7 @@
 import {
   beneath,
   countedActions,
+  dueInForce,
   fieldNames,
   impactStatusOf,
   isOverdue,
@@ -9,6 +10,7 @@ import {
   partsStanding,
   type Action,
   type ActionField,
+  type DueField,
   type IsoDay,
   type Plan,
 } from "../../plan";
@@ -17,7 +19,7 @@ import type { Finding } from "../../rules";
 import { counted, listed } from "../../words";
 import type { CellRef } from "../../workbook";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
-import { actionStatusCell, cellOf, inCell, notStated, NOT_STATED, quote, textCell } from "./cells";
+import { actionStatusCell, cellOf, dueCellOf, inCell, notStated, NOT_STATED, quote, textCell } from "./cells";
 
 const TABLE = "Board_Exceptions";
 
@@ -134,7 +136,8 @@ function rowOf(exception: Exception, asAt: IsoDay): readonly BoardCell[] {
     actionStatusCell(action),
     textCell(
       facts(exception, asAt).join("\n"),
-      ...[at.actionStatus, at.impactStatus, at.due, at.updated, ...exception.parts.map(cellOf)],
+      ...new Set([at.actionStatus, at.impactStatus, at.due, dueCellOf(action), at.updated]),
+      ...exception.parts.map(cellOf),
     ),
     quote(action.progress, LIMITS.progress, at.progress),
     quote(action.risk, LIMITS.words, at.risk),
@@ -149,7 +152,7 @@ function rowOf(exception: Exception, asAt: IsoDay): readonly BoardCell[] {
 /** What the cells say, each with its address; the reasons for standing here come first. */
 function facts(exception: Exception, asAt: IsoDay): readonly string[] {
   const { action, overdue, open } = exception;
-  const { raw, finalDue, actionStatus, impactStatus, due, updated } = action;
+  const { raw, finalDue, actionStatus, impactStatus, updated } = action;
   const typed = typeof raw.actionStatus === "string" ? raw.actionStatus.trim() : "";
   return [
     ...(overdue ? [`Past its last date, ${longDay(finalDue!)}, on ${longDay(asAt)}; not stated as complete.`] : []),
@@ -158,10 +161,22 @@ function facts(exception: Exception, asAt: IsoDay): readonly string[] {
       ? [`Status as typed: “${typed}”${inCell(action, "actionStatus")}.`]
       : []),
     `Impact: ${impactStatus === null ? NOT_STATED : impactStatusOf(impactStatus).plain}${inCell(action, "impactStatus")}.`,
-    `Dates: ${due.map(({ asWritten }) => asWritten).join("; ") || NOT_STATED}${inCell(action, "due")}.`,
+    `Dates: ${datesOf(action)}.`,
     `Updated: ${updated === null ? NOT_STATED : longDay(updated)}${inCell(action, "updated")}.`,
     ...factsOfParts(exception, asAt),
   ];
+}
+
+/** The dates of the due column, then the revised ones, each with its cell; the original ones only while they hold. */
+function datesOf(action: Action): string {
+  const { field } = dueInForce(action);
+  const said = (of: DueField, before = "") => {
+    const dates = action[of].map(({ asWritten }) => asWritten).join("; ");
+    return dates === "" ? [] : [`${before}${dates}${inCell(action, of)}`];
+  };
+  const original = field === "originalDue" ? said("originalDue", "originally ") : [];
+  const dates = [...said("due"), ...original, ...said("revisedDue", "revised to ")];
+  return dates.join("; ") || `${NOT_STATED}${field === null ? "" : inCell(action, field)}`;
 }
 
 /** How many parts one line names before it counts the rest. */
@@ -175,7 +190,7 @@ function factsOfParts({ parts, partsInTrouble }: Exception, asAt: IsoDay): reado
     const more = of.length > PARTS_NAMED ? [`${of.length - PARTS_NAMED} more`] : [];
     return of.length === 0 ? [] : [`${what}: ${listed([...named, ...more])}.`];
   };
-  const dateOf = (part: Action) => (part.revisedDue.length > 0 ? part.at.revisedDue : part.at.due) ?? cellOf(part);
+  const dateOf = (part: Action) => dueCellOf(part) ?? cellOf(part);
   return [
     `Its ${partsStanding(parts)}.`,
     ...line("Parts off track", partsInTrouble.filter(isOffTrack), cellOf),

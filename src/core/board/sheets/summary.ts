@@ -13,7 +13,7 @@ import { longDay } from "../../plan/dates/day";
 import { counted, listed } from "../../words";
 import { areasOf, type AreaOfPlan } from "../areas";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
-import { actionStatusKey, cellOf, countCell, NOT_STATED, notStated, textCell } from "./cells";
+import { actionStatusKey, cellOf, countCell, dueCellOf, NOT_STATED, notStated, textCell } from "./cells";
 
 const FIRST = 30;
 const COUNT = 11;
@@ -149,13 +149,13 @@ function overdue({ plan, asAt }: BoardInput): BoardBlock {
     late.length === 0
       ? `Overdue on ${longDay(asAt.date)}: 0 actions.`
       : `Overdue on ${longDay(asAt.date)}: ${counted(late.length, "action")} whose last date has passed, not stated as complete: ${firstOf(names)}.`;
-  const from = late.map(({ at }) => at.revisedDue ?? at.due).filter((cell) => cell !== undefined);
+  const from = late.map(dueCellOf).filter((cell) => cell !== undefined);
   return { kind: "text", text, ...(from.length > 0 && { from }) };
 }
 
 function undated(actions: readonly Action[]): BoardBlock {
   const without = actions.filter(({ finalDue }) => finalDue === null);
-  const from = without.map(({ at }) => at.due).filter((cell) => cell !== undefined);
+  const from = without.map(dueCellOf).filter((cell) => cell !== undefined);
   const text = `Without a date that could be read: ${counted(without.length, "action")}`;
   const names = without.length > 0 ? `: ${firstOf(without.map(nameOf))}` : "";
   return { kind: "text", text: `${text}${names}.`, ...(from.length > 0 && { from }) };

@@ -5,6 +5,7 @@ import { assignFields } from "../headings";
 import { isReference } from "../references";
 import { readActionStatus, readImpactStatus } from "../statuses";
 import { columnsOf, type Candidate } from "./candidate";
+import { isDated } from "./dated";
 import { dividesHeadings, onlyLatest, stackedHeadings, type Stacked } from "./header";
 import { holdsOnlyTimes, reportGroups } from "./report-groups";
 import { settleJoint } from "./joint-heading";
@@ -144,7 +145,7 @@ type Weight = { readonly scales: Scales; readonly points: number };
 
 function tableOf(header: Header, fields: Fields, also: Fields, { scales, points }: Weight): Candidate {
   const found = new Set([...fields.values(), ...also.values()]);
-  const have = WANTED.filter((field) => found.has(field)).length;
+  const have = WANTED.filter((field) => (field === "due" ? isDated(found) : found.has(field))).length;
   const columnsFound = `${have} of the ${WANTED.length} columns that a plan has`;
   const why = [columnsFound, ...scales.why, ...scales.others, ...reportsLeftOut(header)].join("; ");
   const columns = columnsOf(header.headings, fields, also);

@@ -2,6 +2,7 @@ import { valueAt } from "../../workbook";
 import type { ActionField } from "../columns";
 import { isReference } from "../references";
 import { squash } from "../squash";
+import { isDated } from "./dated";
 import type { Header } from "./scales";
 import { ENOUGH_POINTS, holdsNoReferences, titleHeading, titlePoints } from "./title-columns";
 
@@ -35,7 +36,7 @@ export function settleReference(header: Header, assigned: Fields): Fields {
 export function settleTitle(header: Header, fields: Fields, also: Fields, isInScheme: boolean): Fields {
   const found = new Set([...fields.values(), ...also.values()]);
   if (found.has("title")) return fields;
-  const [who, when] = [found.has("leads"), found.has("due") || found.has("revisedDue")];
+  const [who, when] = [found.has("leads"), isDated(found)];
   const stands = found.has("actionStatus");
   const isClear = isInScheme ? who && when && stands : (who || when) && (stands || found.has("ref"));
   if (!isClear) return fields;

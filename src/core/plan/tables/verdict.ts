@@ -1,6 +1,7 @@
 import { listed } from "../../words";
 import type { ActionField } from "../columns";
 import { squash } from "../squash";
+import { isDated } from "./dated";
 import { foreignKind, foreignName, sortsRisksAndIssues } from "./foreign";
 import { pointsFor } from "./points";
 import type { Header, Scales } from "./scales";
@@ -56,8 +57,6 @@ type Found = ReadonlySet<ActionField>;
 
 /** What is to be done, and by whom or by when. */
 const isLikePlan = (found: Found) => found.has("title") && (found.has("leads") || isDated(found) || found.has("ref"));
-
-const isDated = (found: Found) => found.has("due") || found.has("revisedDue");
 
 /** The verdict on a table in the scheme's words; null where it is something else all the same. */
 function inOurWords(found: Found, kind: Kind | null, scales: Scales): Omit<Verdict, "points"> | null {

@@ -1,7 +1,8 @@
 import { fieldNames, isComplete, type Milestone } from "../../plan";
 import { isBlank, shortRef } from "../../workbook";
 import { isMonthFirst } from "../month-first";
-import { isDateToCome } from "../placeholders";
+import { isDateToCome } from "../../plan/dates/date-to-come";
+import { actionsDue } from "../deadlines";
 import { rule } from "../rule";
 import { actionsWith, listed, nameOf, quoted, saidIn, type At } from "../rows";
 
@@ -24,14 +25,14 @@ export default rule({
       : `${d.place} ${quoted(d.text)}, where ${listed(d.parts.map(quoted))} ${d.parts.length === 1 ? "gives" : "give"} no date. ${questionFor(d.parts[0]!)}`,
 
   *check(plan) {
-    for (const { action, at } of actionsWith(plan, "due")) {
-      const { due, revisedDue, actionStatus } = action;
+    for (const { action, at, ...inForce } of actionsDue(plan)) {
+      const { revisedDue, actionStatus } = action;
       const complete = isComplete(actionStatus);
-      const [field, dates] = revisedDue.length > 0 ? (["revisedDue", revisedDue] as const) : (["due", due] as const);
+      const { field, dates } = revisedDue.length > 0 ? ({ field: "revisedDue", dates: revisedDue } as const) : inForce;
       const text = String(saidIn(action, field)).trim();
       const vague = dates.filter(isVague);
       if (vague.length === 0 || (complete && TOLD_DONE.test(text)) || isMonthFirst(text)) continue;
-      const was = `${nameOf(action)} ${complete ? "was" : "is"} ${field === "due" ? "due" : "put off to"}`;
+      const was = `${nameOf(action)} ${complete ? "was" : "is"} ${field === "revisedDue" ? "put off to" : "due"}`;
       const parts = vague.length < dates.length ? { parts: vague.map(({ asWritten }) => asWritten) } : {};
       const cell = action.at[field];
       yield {

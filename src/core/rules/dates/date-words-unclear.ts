@@ -1,5 +1,6 @@
+import { actionsDue } from "../deadlines";
 import { rule } from "../rule";
-import { actionsWith, nameOf, quoted } from "../rows";
+import { nameOf, quoted } from "../rows";
 
 export default rule({
   id: "date-words-unclear",
@@ -12,10 +13,9 @@ export default rule({
     `${d.action}: do the words ${quoted(d.words)} belong to ${quoted(d.before)} or to ${quoted(d.after)}?`,
 
   *check(plan) {
-    for (const { action, at } of actionsWith(plan, "due")) {
-      const { due } = action;
-      for (const [i, { unclear, asWritten }] of due.entries()) {
-        const next = due[i + 1];
+    for (const { action, at, dates } of actionsDue(plan)) {
+      for (const [i, { unclear, asWritten }] of dates.entries()) {
+        const next = dates[i + 1];
         if (unclear === null || next === undefined) continue;
         const data = { action: nameOf(action), words: unclear, before: asWritten, after: next.asWritten };
         yield { about: `${action.key}:${i + 1}`, at, data };

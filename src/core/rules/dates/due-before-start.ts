@@ -1,6 +1,7 @@
 import { longDay } from "../../plan/dates/day";
+import { actionsDue } from "../deadlines";
 import { rule } from "../rule";
-import { actionsWith, nameOf } from "../rows";
+import { nameOf } from "../rows";
 
 export default rule({
   id: "due-before-start",
@@ -13,7 +14,7 @@ export default rule({
     `${d.action} is due on ${longDay(d.due)}, before it starts on ${longDay(d.start)}. Which date holds?`,
 
   *check(plan) {
-    for (const { action, at } of actionsWith(plan, "due", "start")) {
+    for (const { action, at } of actionsDue(plan, "start")) {
       const start = action.start?.window?.from;
       if (start === undefined || action.finalDue === null || action.finalDue >= start) continue;
       yield { about: action.key, at, data: { action: nameOf(action), start, due: action.finalDue } };

@@ -1,8 +1,9 @@
 import { isBlank } from "../../workbook";
 import { isComplete, type Action, type Plan } from "../../plan";
-import { isDateToCome } from "../placeholders";
+import { isDateToCome } from "../../plan/dates/date-to-come";
+import { actionsDue } from "../deadlines";
 import { rule } from "../rule";
-import { actionsWith, isHeldBack, nameOf, quoted, saidIn } from "../rows";
+import { isHeldBack, nameOf, quoted, saidIn } from "../rows";
 
 export default rule({
   id: "due-date-missing",
@@ -16,12 +17,12 @@ export default rule({
     (d.complete ? "By when was it to be done?" : "By when is it to be done?"),
 
   *check(plan) {
-    for (const { action, at } of actionsWith(plan, "due")) {
-      const { finalDue, due } = action;
+    for (const { action, at, field, dates } of actionsDue(plan)) {
+      const { finalDue } = action;
       if (!isKnown(plan, action)) continue;
-      const said = saidIn(action, "due");
+      const said = saidIn(action, field);
       const text = isBlank(said) ? null : String(said).trim();
-      const none = due.every(({ asWritten, kind }) => kind === "impact" || isDateToCome(asWritten));
+      const none = dates.every(({ asWritten, kind }) => kind === "impact" || isDateToCome(asWritten));
       if (finalDue !== null || (text !== null && !none)) continue;
       const complete = isComplete(action.actionStatus);
       yield {
@@ -46,7 +47,7 @@ export default rule({
   },
 });
 
-/** Whether neither cell that gives the date holds something of which another rule tells. */
+/** Whether no cell that gives the date holds something of which another rule tells. */
 function isKnown(plan: Plan, { at }: Action): boolean {
-  return [at.due, at.revisedDue].every((cell) => cell === undefined || !isHeldBack(plan, cell));
+  return [at.due, at.revisedDue, at.originalDue].every((cell) => cell === undefined || !isHeldBack(plan, cell));
 }

@@ -1,6 +1,7 @@
 import { isComplete } from "../../plan";
+import { actionsDue } from "../deadlines";
 import { rule } from "../rule";
-import { actionsWith, nameOf, quoted, saidIn } from "../rows";
+import { nameOf, quoted, saidIn } from "../rows";
 
 export default rule({
   id: "due-date-open-ended",
@@ -13,11 +14,11 @@ export default rule({
     `${d.action} is due ${quoted(d.text)}, without an end. When will it be looked at again?`,
 
   *check(plan) {
-    for (const { action, at } of actionsWith(plan, "due")) {
-      const { due, finalDue, actionStatus } = action;
-      const open = due.some(({ kind }) => kind === "open" || kind === "recurring" || kind === "from");
+    for (const { action, at, field, dates } of actionsDue(plan)) {
+      const { finalDue, actionStatus } = action;
+      const open = dates.some(({ kind }) => kind === "open" || kind === "recurring" || kind === "from");
       if (!open || finalDue !== null || isComplete(actionStatus)) continue;
-      yield { about: action.key, at, data: { action: nameOf(action), text: String(saidIn(action, "due")).trim() } };
+      yield { about: action.key, at, data: { action: nameOf(action), text: String(saidIn(action, field)).trim() } };
     }
   },
 

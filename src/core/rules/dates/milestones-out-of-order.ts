@@ -1,8 +1,9 @@
-import type { Action, Milestone } from "../../plan";
+import type { Milestone } from "../../plan";
+import type { CellValue } from "../../workbook";
 import { readMilestones } from "../../plan/dates/milestones";
-import { deadlinesOf } from "../deadlines";
+import { actionsDue, deadlinesOf } from "../deadlines";
 import { rule } from "../rule";
-import { actionsWith, nameOf, quoted, set } from "../rows";
+import { nameOf, quoted, set } from "../rows";
 
 export default rule({
   id: "milestones-out-of-order",
@@ -16,14 +17,14 @@ export default rule({
     `${d.action} lists ${quoted(d.first)} before ${quoted(d.second)}. Is the order meant, or a year mistyped?`,
 
   *check(plan) {
-    for (const { action, at } of actionsWith(plan, "due")) {
+    for (const { action, at, field, dates } of actionsDue(plan)) {
       // The cell that is meant is told already, and is the one to mend.
-      if (action.dittos?.due !== undefined) continue;
+      if (action.dittos?.[field] !== undefined) continue;
       const dated = deadlinesOf(action);
       const late = dated.findIndex(({ date }, i) => i > 0 && date < dated[i - 1]!.date);
-      if (late < 0 || !isBareList(action)) continue;
+      if (late < 0 || !isBareList(dates, action.raw[field])) continue;
       const sorted = [...dated].sort((a, b) => (a.date < b.date ? -1 : 1)).map(({ asWritten }) => asWritten);
-      const fix = { label: "Put the dates in order", safe: false, edits: [set(action, "due", sorted.join("\n"))] };
+      const fix = { label: "Put the dates in order", safe: false, edits: [set(action, field, sorted.join("\n"))] };
       const data = { action: nameOf(action), first: dated[late - 1]!.asWritten, second: dated[late]!.asWritten };
       yield { about: action.key, at, data, fix };
     }
@@ -39,9 +40,9 @@ export default rule({
 });
 
 /** Whether the cell holds dates and nothing else, each with its own year, so that each means the same on its own line. */
-function isBareList({ due, raw }: Action): boolean {
-  const rest = due.reduce((text, { asWritten }) => text.replace(asWritten, ""), String(raw.due ?? ""));
-  return due.length > 1 && !/[\p{L}\d]/u.test(rest) && due.every(readsAlone);
+function isBareList(dates: readonly Milestone[], cell: CellValue | undefined): boolean {
+  const rest = dates.reduce((text, { asWritten }) => text.replace(asWritten, ""), String(cell ?? ""));
+  return dates.length > 1 && !/[\p{L}\d]/u.test(rest) && dates.every(readsAlone);
 }
 
 function readsAlone({ date, asWritten }: Milestone): boolean {

@@ -1,4 +1,4 @@
-import type { Plan } from "../../plan";
+import { dueInForce, type Plan } from "../../plan";
 import type { IsoDay } from "../../plan";
 import { daysBetween, longDay } from "../../plan/dates/day";
 import { counted } from "../../words";
@@ -45,15 +45,18 @@ export default rule({
 });
 
 function datesByOurTerms({ actions }: Plan, asAt: IsoDay) {
-  return actions.flatMap(({ due, revisedDue, at }) =>
-    [[due, at.due] as const, [revisedDue, at.revisedDue] as const].flatMap(([dates, cell]) =>
+  return actions.flatMap((action) => {
+    const { due, revisedDue, at } = action;
+    const original = dueInForce(action).field === "originalDue" ? action.originalDue : [];
+    const written = [[due, at.due] as const, [revisedDue, at.revisedDue] as const, [original, at.originalDue] as const];
+    return written.flatMap(([dates, cell]) =>
       dates.flatMap(({ asWritten, date, done, terms }) =>
         cell === undefined || date === null || done || terms === undefined || terms === "own" || isFar(date, asAt)
           ? []
           : [{ at: cell, words: asWritten, last: date, usual: terms === "usual" }],
       ),
-    ),
-  );
+    );
+  });
 }
 
 const isFar = (date: IsoDay, asAt: IsoDay) => Math.abs(daysBetween(asAt, date)) > APART;

@@ -1,8 +1,10 @@
-import { isComplete, type Action } from "../../plan";
+import { dueInForce, isComplete, type Action } from "../../plan";
+import type { CellRef } from "../../workbook";
 import { longDay } from "../../plan/dates/day";
-import { actionsInParts, shortName, withPartCells } from "../parts";
+import { actionsDue } from "../deadlines";
+import { inParts, shortName } from "../parts";
 import { rule } from "../rule";
-import { listed, nameOf, withCells } from "../rows";
+import { listed, nameOf, type At } from "../rows";
 
 export default rule({
   id: "part-due-after-action",
@@ -15,16 +17,14 @@ export default rule({
     `${d.action} is due by ${longDay(d.due)}, but parts of it are due later: ${listed(d.parts)}. Which dates hold?`,
 
   *check(plan) {
-    for (const { action, at, parts } of actionsInParts(plan, "due")) {
-      const { finalDue, actionStatus, revisedDue } = action;
+    for (const { action, at: own, parts } of inParts(plan, actionsDue(plan))) {
+      const { finalDue, actionStatus } = action;
       if (finalDue === null || isComplete(actionStatus)) continue;
       const later = parts.filter((part) => !isComplete(part.actionStatus) && beginOfLast(part) > finalDue);
       if (later.length === 0) continue;
       const names = later.map((part) => `${shortName(part)} (${longDay(part.finalDue!)})`);
-      const cells = revisedDue.length > 0 ? withCells(at, action, "revisedDue") : at;
-      const [revised, others] = [later.filter(isRevised), later.filter((part) => !isRevised(part))];
-      const all = withPartCells(withPartCells(cells, others, "due"), revised, "revisedDue");
-      yield { about: action.key, at: all, data: { action: nameOf(action), due: finalDue, parts: names } };
+      const at: At = [...own, ...later.map(dueCellOf)];
+      yield { about: action.key, at, data: { action: nameOf(action), due: finalDue, parts: names } };
     }
   },
 
@@ -54,10 +54,12 @@ export default rule({
   },
 });
 
-const isRevised = ({ revisedDue }: Action) => revisedDue.length > 0;
+/** The cell of the date by which a part is due; only for parts that have one. */
+const dueCellOf = (part: Action): CellRef => part.at[dueInForce(part).field!]!;
 
 /** The first day that the last date of a part may mean: of a month its first day. Empty where there is none. */
-function beginOfLast({ due, revisedDue, finalDue }: Action): string {
-  const last = [...revisedDue, ...due].find(({ kind, date }) => kind === "by" && date === finalDue);
+function beginOfLast(action: Action): string {
+  const { finalDue } = action;
+  const last = dueInForce(action).dates.find(({ kind, date }) => kind === "by" && date === finalDue);
   return finalDue === null ? "" : (last?.window?.from ?? finalDue);
 }

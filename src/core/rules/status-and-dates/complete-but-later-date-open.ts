@@ -1,7 +1,7 @@
 import { isComplete } from "../../plan";
-import { deadlinesOf } from "../deadlines";
+import { actionsDue, deadlinesOf } from "../deadlines";
 import { rule } from "../rule";
-import { actionsWith, nameOf, quoted } from "../rows";
+import { nameOf, quoted } from "../rows";
 
 export default rule({
   id: "complete-but-later-date-open",
@@ -14,7 +14,7 @@ export default rule({
     `${d.action} is complete, and ${quoted(d.date)} still lies ahead. Is that part done too, or only the first?`,
 
   *check(plan, { asAt }) {
-    for (const { action, at } of actionsWith(plan, "due", "actionStatus")) {
+    for (const { action, at } of actionsDue(plan, "actionStatus")) {
       const deadlines = deadlinesOf(action);
       const [ahead] = deadlines.filter(({ done, window }) => !done && window.from > asAt).slice(-1);
       if (!isComplete(action.actionStatus) || deadlines.length < 2 || ahead === undefined) continue;

@@ -1,7 +1,7 @@
 import { longDay } from "../../plan/dates/day";
-import { deadlinesOf } from "../deadlines";
+import { actionsDue, deadlinesOf } from "../deadlines";
 import { rule } from "../rule";
-import { actionsWith, nameOf, quoted, saidIn } from "../rows";
+import { nameOf, quoted, saidIn } from "../rows";
 
 /** "Complete in June" may be an order; only what is told as done is a claim. */
 const TOLD_DONE = /(?<!\bto be (?:fully )?)\b(completed|done|achieved|closed)\b/i;
@@ -17,9 +17,9 @@ export default rule({
     `${d.action}: ${quoted(d.date)} is told to be completed, but it is after ${longDay(d.asAt)}. Is it done, or is that the deadline?`,
 
   *check(plan, { asAt }) {
-    for (const { action, at } of actionsWith(plan, "due")) {
+    for (const { action, at, field } of actionsDue(plan)) {
       const early = deadlinesOf(action).find(({ done, window }) => done && window.from > asAt);
-      if (early === undefined || !TOLD_DONE.test(String(saidIn(action, "due")))) continue;
+      if (early === undefined || !TOLD_DONE.test(String(saidIn(action, field)))) continue;
       yield { about: action.key, at, data: { action: nameOf(action), date: early.asWritten, asAt } };
     }
   },

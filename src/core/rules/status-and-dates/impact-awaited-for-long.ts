@@ -1,6 +1,8 @@
 import { addMonths, longDay } from "../../plan/dates/day";
+import { actionsDue } from "../deadlines";
+import type { CellRef } from "../../workbook";
 import { rule } from "../rule";
-import { actionsWith, nameOf } from "../rows";
+import { nameOf } from "../rows";
 
 /** Months after completion from which the waiting is worth a word, and from which it is worth a question. */
 const LONG = 6;
@@ -17,14 +19,15 @@ export default rule({
     `${d.action} was due on ${longDay(d.due)}, more than ${d.months} months ago, and its impact is not yet seen. When will it be evaluated?`,
 
   *check(plan, { asAt }) {
-    for (const { action, at } of actionsWith(plan, "actionStatus", "due")) {
+    for (const { action, at } of actionsDue(plan, "actionStatus")) {
       const { actionStatus, impactStatus, finalDue } = action;
       const awaited =
         actionStatus === "complete-impact-not-seen" && (impactStatus === null || impactStatus === "not-seen");
       if (!awaited || finalDue === null || addMonths(finalDue, LONG) >= asAt) continue;
       const months = addMonths(finalDue, TOO_LONG) < asAt ? TOO_LONG : LONG;
       const severity = months === TOO_LONG ? "warning" : "advice";
-      yield { about: action.key, at, data: { action: nameOf(action), due: finalDue, months }, severity };
+      const [date, state] = at as readonly [CellRef, CellRef];
+      yield { about: action.key, at: [state, date], data: { action: nameOf(action), due: finalDue, months }, severity };
     }
   },
 

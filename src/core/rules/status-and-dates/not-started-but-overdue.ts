@@ -1,6 +1,7 @@
 import { longDay } from "../../plan/dates/day";
+import { actionsDue } from "../deadlines";
 import { rule } from "../rule";
-import { actionsWith, nameOf } from "../rows";
+import { nameOf } from "../rows";
 
 export default rule({
   id: "not-started-but-overdue",
@@ -13,7 +14,7 @@ export default rule({
     `${d.action} has not yet started, and was due on ${longDay(d.due)}. Has it begun, or is there a new date?`,
 
   *check(plan, { asAt }) {
-    for (const { action, at } of actionsWith(plan, "due", "actionStatus")) {
+    for (const { action, at } of actionsDue(plan, "actionStatus")) {
       const { actionStatus, finalDue } = action;
       if (actionStatus !== "not-started" || finalDue === null || finalDue >= asAt) continue;
       yield { about: action.key, at, data: { action: nameOf(action), due: finalDue } };

@@ -1,5 +1,5 @@
 import { isBlank } from "../../workbook";
-import { isDateToCome } from "../placeholders";
+import { isDateToCome } from "../../plan/dates/date-to-come";
 import { rule } from "../rule";
 import { actionsWith, nameOf } from "../rows";
 

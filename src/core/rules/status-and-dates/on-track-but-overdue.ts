@@ -1,6 +1,7 @@
 import { longDay } from "../../plan/dates/day";
+import { actionsDue } from "../deadlines";
 import { rule } from "../rule";
-import { actionsWith, nameOf, withCells } from "../rows";
+import { nameOf, withCells } from "../rows";
 
 export default rule({
   id: "on-track-but-overdue",
@@ -13,10 +14,10 @@ export default rule({
     `${d.action} is on track, and was due on ${longDay(d.due)}. Is it done, has its date been moved, or is it off track?`,
 
   *check(plan, { asAt }) {
-    for (const { action, at } of actionsWith(plan, "due", "actionStatus")) {
-      const { actionStatus, finalDue, revisedDue } = action;
+    for (const { action, at, field } of actionsDue(plan, "actionStatus")) {
+      const { actionStatus, finalDue } = action;
       if (actionStatus !== "in-progress-on-track" || finalDue === null || finalDue >= asAt) continue;
-      const cells = revisedDue.length > 0 ? withCells(at, action, "revisedDue") : at;
+      const cells = field === "revisedDue" ? withCells(at, action, "due") : at;
       yield { about: action.key, at: cells, data: { action: nameOf(action), due: finalDue } };
     }
   },

@@ -1,7 +1,7 @@
 import type { Action, IsoDay } from "../../plan";
-import { deadlinesOf } from "../deadlines";
+import { actionsDue, deadlinesOf } from "../deadlines";
 import { rule } from "../rule";
-import { actionsWith, listed, nameOf, quoted } from "../rows";
+import { listed, nameOf, quoted } from "../rows";
 
 export default rule({
   id: "on-track-but-part-overdue",
@@ -15,7 +15,7 @@ export default rule({
     `${d.dates.length === 1 ? "Was that part" : "Were those parts"} finished, or given a new date?`,
 
   *check(plan, { asAt }) {
-    for (const { action, at } of actionsWith(plan, "due", "actionStatus")) {
+    for (const { action, at } of actionsDue(plan, "actionStatus")) {
       const { actionStatus, finalDue } = action;
       if (actionStatus !== "in-progress-on-track" || finalDue === null || finalDue < asAt) continue;
       const dates = passedParts(action, asAt);
@@ -54,7 +54,6 @@ export default rule({
 
 /** The deadlines that have passed and of which neither their cell nor the update says what became of them. */
 function passedParts(action: Action, asAt: IsoDay): string[] {
-  if (action.revisedDue.length > 0) return [];
   const update = (action.progress ?? "").toLowerCase();
   return deadlinesOf(action)
     .filter(({ date, done, asWritten }) => date < asAt && !done && !update.includes(asWritten.toLowerCase()))

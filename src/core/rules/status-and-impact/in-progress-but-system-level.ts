@@ -1,3 +1,4 @@
+import { dueInForce } from "../../plan";
 import { rule } from "../rule";
 import { actionsWith, nameOf } from "../rows";
 
@@ -17,7 +18,7 @@ export default rule({
     for (const { action, at } of actionsWith(plan, "impactStatus", "actionStatus")) {
       const open = action.actionStatus === "in-progress-on-track" || action.actionStatus === "in-progress-off-track";
       if (!open || action.impactStatus !== "system-level") continue;
-      const part = action.due.find(({ done }) => done)?.asWritten ?? null;
+      const part = dueInForce(action).dates.find(({ done }) => done)?.asWritten ?? null;
       yield {
         about: action.key,
         at,
