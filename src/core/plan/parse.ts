@@ -3,7 +3,7 @@ import { findAsAt } from "./as-at";
 import { errorsIn, uncalculatedIn } from "./cells-without-value";
 import { statusReader } from "./colours";
 import { historyIn } from "./history";
-import { leadKeyIn, readLeads, type LeadKey } from "./leads";
+import { leadKeyIn, readLeads, usedLeads, type LeadKey, type UsedLeads } from "./leads";
 import { parseActions, type Parsed } from "./parse-actions";
 import { parseKpis } from "./parse-kpis";
 import type { Heading, Layout, Plan } from "./plan";
@@ -19,8 +19,9 @@ export function parse(book: Snapshot, layout: Layout, settings: PartnershipSetti
   const tables = tablesOf(book, layout);
   const statuses = statusReader({ book, layout, settings });
   const dates = { terms: termsOf(settings) };
-  const leadKey = leadKeyOf(book, layout);
-  const ways = { statuses, readLeads: remembering((text) => readLeads(text, leadKey)), dates };
+  const used = usedLeads(book, layout);
+  const leadKey = leadKeyOf(book, layout, used);
+  const ways = { statuses, readLeads: remembering((text) => readLeads(text, leadKey, used.alone)), dates };
   const plans = tables
     .filter((table) => table.layout.role === "actions")
     .map((table) => ({ ...table, ...parseActions(table.sheet, table.layout, book.dateSystem, ways) }));
@@ -88,10 +89,10 @@ function tablesOf(book: Snapshot, layout: Layout) {
 }
 
 /** The workbook's key to its leads; the first where it has several. */
-function leadKeyOf(book: Snapshot, layout: Layout): LeadKey | null {
+function leadKeyOf(book: Snapshot, layout: Layout, used: UsedLeads): LeadKey | null {
   const sheets = layout.filter(({ role }) => role === "lead-key").map(({ sheet }) => sheet);
   const key = book.sheets.find(({ name }) => sheets.includes(name));
-  return key ? leadKeyIn(key) : null;
+  return key ? leadKeyIn(key, used) : null;
 }
 
 /**

@@ -3,6 +3,7 @@ import { besidesPlan, withoutOldPlans } from "./besides-plan";
 import { tableConfidence, weighColumns, withoutNeedless } from "./certainty";
 import type { ScaleWords } from "./colours/scale";
 import { withoutRepeats } from "./editions";
+import { withGlossaryOfLeads } from "./glossary-of-leads";
 import { isHistorySheet } from "./history";
 import { leadKeyIn } from "./leads";
 import { classifyPeriodRows } from "./kpis/rows";
@@ -40,7 +41,8 @@ type Ways = {
  */
 export function recognise(book: Snapshot, settings: PartnershipSettings = settingsIn(book)): Layout {
   const layout = book.sheets.flatMap(recogniser(book, settings));
-  return withoutOldPlans(withoutRepeats(book, besidesPlan(withoutNeedless(book, layout))));
+  const plans = withoutOldPlans(withoutRepeats(book, besidesPlan(withoutNeedless(book, layout))));
+  return withGlossaryOfLeads(book, plans);
 }
 
 type Recogniser = (sheet: SheetSnapshot) => readonly SheetLayout[];

@@ -3,6 +3,7 @@ import { squash } from "../squash";
 import type { LeadKey, LeadKeyEntry, LeadKeyField } from "./lead-key";
 import { isKeyLabel, isKeyRole, speaksOfLeads, textAt } from "./lead-key-words";
 import { isCode } from "./roles";
+import type { UsedLeads } from "./used-leads";
 
 const HEADINGS: { readonly [F in LeadKeyField]: readonly string[] } = {
   code: [
@@ -40,6 +41,23 @@ const HEADINGS: { readonly [F in LeadKeyField]: readonly string[] } = {
   ],
 };
 
+/** What heads a list of abbreviations of all kinds besides that. */
+const GLOSSARY: typeof HEADINGS = {
+  ...HEADINGS,
+  code: [...HEADINGS.code, "term", "acronyms", "letters", "abbreviated"],
+  title: [
+    ...HEADINGS.title,
+    "name",
+    "names",
+    "full form",
+    "full term",
+    "explanation",
+    "expansion",
+    "what it means",
+    "who",
+  ],
+};
+
 /** Headings of a plan or a status legend. A table that has one is no key, whatever its codes stand for. */
 const NOT_OF_A_KEY =
   /\b(action|actions|status|rag|brag|due|deadline|date|timescale|progress|update|impact|target|milestone|colour|priority)\b/;
@@ -58,12 +76,12 @@ export function tableKey(sheet: SheetSnapshot): LeadKey | null {
 }
 
 /** The columns of a header row; null when the row heads no key. */
-function headedColumns(sheet: SheetSnapshot, row: number): Columns | null {
+function headedColumns(sheet: SheetSnapshot, row: number, names = HEADINGS): Columns | null {
   const headings = (sheet.values[row] ?? []).map((_, column) => textAt(sheet, row, column));
   const words = headings.map(squash);
   if (words.filter((word) => word !== "").length < 2 || words.some((word) => NOT_OF_A_KEY.test(word))) return null;
   const free = (field: LeadKeyField, taken: readonly number[]) =>
-    HEADINGS[field].reduce(
+    names[field].reduce(
       (found, name) => (found >= 0 ? found : words.findIndex((word, i) => word === name && !taken.includes(i))),
       -1,
     );
@@ -80,6 +98,34 @@ function headedColumns(sheet: SheetSnapshot, row: number): Columns | null {
   ].sort((a, b) => a.column - b.column);
 }
 
+/** So many short forms must stand among the leads for a list of abbreviations to be their key. */
+const FEWEST = 2;
+
+/**
+ * A list of abbreviations of all kinds as a key to leads, by those of its lines whose short form stands in the plan's
+ * columns for leads or whose words are a role. Null where too few stand there.
+ */
+export function glossaryKey(sheet: SheetSnapshot, { pieces }: UsedLeads): LeadKey | null {
+  if (pieces.size === 0) return null;
+  const isUsed = ({ code }: LeadKeyEntry) => pieces.has(squash(code));
+  for (let row = 0; row < sheet.values.length; row++) {
+    const columns = headedColumns(sheet, row, GLOSSARY);
+    if (columns === null) continue;
+    const [code, title] = [columnOf(columns, "code")!, columnOf(columns, "title")!];
+    const rows = pairs(sheet, row + 1, code, title);
+    const all = entriesOf(sheet, rows, { from: row + 1, code, organisation: columnOf(columns, "organisation") });
+    const used = all.filter(isUsed).length;
+    if (used < FEWEST || !areCodes(rows)) continue;
+    const entries = all.filter((entry) => isUsed(entry) || (isCode(entry.code) && isKeyRole(entry.title)));
+    const why = `a list of abbreviations below row ${row + 1}; ${used} of its codes stand in the column of leads`;
+    return { sheet: sheet.name, why, headerRow: row, columns, entries };
+  }
+  return null;
+}
+
+const columnOf = (columns: Columns, field: LeadKeyField) =>
+  columns.find((column) => column.field === field)?.column ?? null;
+
 function withoutHeader(sheet: SheetSnapshot): LeadKey | null {
   const width = Math.max(0, ...sheet.values.slice(0, 1).map((row) => row.length));
   for (let column = 0; column + 1 < width; column++) {
@@ -93,7 +139,7 @@ function withoutHeader(sheet: SheetSnapshot): LeadKey | null {
 }
 
 function keyBelow(sheet: SheetSnapshot, headerRow: number | null, columns: Columns): LeadKey | null {
-  const at = (field: LeadKeyField) => columns.find((column) => column.field === field)?.column ?? null;
+  const at = (field: LeadKeyField) => columnOf(columns, field);
   const [code, title, organisation] = [at("code") ?? 0, at("title") ?? 0, at("organisation")];
   const from = headerRow === null ? 0 : headerRow + 1;
   const rows = pairs(sheet, from, code, title);

@@ -3,6 +3,7 @@ import { squash } from "../squash";
 import { keyCodes } from "./key-codes";
 import type { LeadKey, LeadKeyEntry } from "./lead-key";
 import { affiliation } from "./organisations";
+import type { KnownLeads } from "./plain-pairs";
 import { isCode, isRole } from "./roles";
 import { LONGEST_LINE, splitLeads } from "./split-leads";
 import { isToBeNamed, withoutToBeNamed } from "./to-be-named";
@@ -27,10 +28,10 @@ const MARKERS: readonly (readonly [pattern: RegExp, accountable: boolean])[] = [
  * The leads of a cell, in the order written; see `splitLeads` for where one ends. With the workbook's key, codes and titles
  * are resolved; a code that the key does not have keeps `title` null. A lead that stands twice is given once.
  */
-export function readLeads(text: string, key: LeadKey | null = null): readonly Lead[] {
+export function readLeads(text: string, key: LeadKey | null = null, known: KnownLeads = new Set()): readonly Lead[] {
   const leads: Lead[] = [];
   let supporting = false;
-  for (const { words, said, labelled } of statements(text, key)) {
+  for (const { words, said, labelled } of statements(text, key, known)) {
     if (labelled) supporting = said === false;
     if (/^(?:none|n\/?a|[^\p{L}]*)$/iu.test(words)) continue;
     const lead = readLead(words, said ?? (supporting ? false : null), key);
@@ -53,8 +54,8 @@ export function leadName({ text, named, code, title }: Lead): string {
 type Statement = { readonly words: string; readonly said: boolean | null; readonly labelled: boolean };
 
 /** The parts of a text, each with what it says of being accountable. "Lead:" before several means the first. */
-function statements(text: string, key: LeadKey | null): Statement[] {
-  return splitLeads(text, key).flatMap((part) => {
+function statements(text: string, key: LeadKey | null, known: KnownLeads): Statement[] {
+  return splitLeads(text, key, known).flatMap((part) => {
     const [label, ofLabel = null] = LABELS.find(([pattern]) => isLabel(pattern, part)) ?? [];
     const [marker, ofMarker = null] = MARKERS.find(([pattern]) => pattern.test(part)) ?? [];
     const words = part
@@ -63,7 +64,7 @@ function statements(text: string, key: LeadKey | null): Statement[] {
       .trim();
     const mine = ofMarker ?? ofLabel;
     if (words === part || words === "") return [{ words, said: mine, labelled: label !== undefined }];
-    return statements(words, key).map((inner, i) => ({
+    return statements(words, key, known).map((inner, i) => ({
       words: inner.words,
       said: inner.said ?? (i > 0 && mine === true ? null : mine),
       labelled: inner.labelled || (label !== undefined && i === 0),

@@ -1,5 +1,6 @@
 import type { Span } from "./key-codes";
 import { organisationFirst } from "./organisations";
+import type { KnownLeads } from "./plain-pairs";
 import { isCode, isRole } from "./roles";
 import { splitRoles } from "./split-roles";
 
@@ -11,19 +12,19 @@ const TRAILING = new RegExp(`\\s*${MARKS}\\s*$`);
  * Parts a line at the codes and titles of the key that stand in it. Words between two of them are a lead of their own
  * where they are a role; else they belong to the code that they touch ("AD CYPP" is not the key's "AD").
  */
-export function splitAtCodes(line: string, found: readonly Span[]): readonly string[] {
+export function splitAtCodes(line: string, found: readonly Span[], known: KnownLeads): readonly string[] {
   const spans = found.filter(({ from }) => !insideBrackets(line, from));
-  if (spans.length === 0) return splitRoles(line);
+  if (spans.length === 0) return splitRoles(line, known);
   const parts: string[] = [];
   let open = "";
   let end = 0;
   for (const { from, to } of spans) {
-    const { own, next } = between(open, line.slice(end, from));
+    const { own, next } = between(open, line.slice(end, from), known);
     parts.push(...own);
     open = next + line.slice(from, to);
     end = to;
   }
-  return [...parts, ...after(open, line.slice(end))];
+  return [...parts, ...after(open, line.slice(end), known)];
 }
 
 const SUPPORTED_BY = /^[\s,]*((?:supported by|with support from)\s+)$/i;
@@ -34,7 +35,7 @@ function insideBrackets(line: string, at: number): boolean {
 }
 
 /** What the words before a code make of the lead before them: whole parts, and what already belongs to the code. */
-function between(open: string, gap: string): { own: readonly string[]; next: string } {
+function between(open: string, gap: string, leads: KnownLeads): { own: readonly string[]; next: string } {
   const { held, rest } = open === "" ? { held: "", rest: gap } : suffix(gap);
   const before = open + held;
   const [, support] = SUPPORTED_BY.exec(rest) ?? [];
@@ -43,9 +44,11 @@ function between(open: string, gap: string): { own: readonly string[]; next: str
   const words = rest.replace(LEADING, "").replace(TRAILING, "").trim();
   if (words === "") return before === "" ? { own: [], next: "" } : { own: [before], next: "" };
   const known = before === "" ? [] : [before];
-  if (isRole(words)) return { own: [...known, ...splitRoles(words)], next: "" };
+  if (isRole(words)) return { own: [...known, ...splitRoles(words, leads)], next: "" };
   if (before === "")
-    return parted ? { own: splitRoles(words), next: "" } : { own: [], next: rest.replace(LEADING, "").trimStart() };
+    return parted
+      ? { own: splitRoles(words, leads), next: "" }
+      : { own: [], next: rest.replace(LEADING, "").trimStart() };
   if (marked && parted)
     return isCode(words) || !rest.includes(",") ? { own: [before, words], next: "" } : glued(before, rest);
   return marked ? { own: [before], next: rest.replace(LEADING, "").trimStart() } : glued(before, rest);
@@ -54,11 +57,11 @@ function between(open: string, gap: string): { own: readonly string[]; next: str
 const glued = (before: string, rest: string) => ({ own: [before + rest.replace(TRAILING, "")], next: "" });
 
 /** The same for the words after the last code. */
-function after(open: string, gap: string): readonly string[] {
+function after(open: string, gap: string, leads: KnownLeads): readonly string[] {
   const { held, rest } = suffix(gap);
   const words = rest.replace(LEADING, "").trim();
   if (words === "") return [open + held];
-  if (isRole(words) || (LEADING.test(rest) && isCode(words))) return [open + held, ...splitRoles(words)];
+  if (isRole(words) || (LEADING.test(rest) && isCode(words))) return [open + held, ...splitRoles(words, leads)];
   return /^\s*\/|^\s*\+/.test(rest) && held !== "" ? [open + held, words] : [open + gap];
 }
 

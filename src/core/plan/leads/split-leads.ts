@@ -1,6 +1,7 @@
 import { keyCodes, type KeyCodes } from "./key-codes";
 import type { LeadKey } from "./lead-key";
 import { endsWithOrganisation, isOrganisation } from "./organisations";
+import type { KnownLeads } from "./plain-pairs";
 import { isRankAlone, isUnfinished, opensRole } from "./roles";
 import { splitAtCodes } from "./split-at-codes";
 import { splitRoles } from "./split-roles";
@@ -11,16 +12,16 @@ export const LONGEST_LINE = 400;
 /**
  * The parts of a cell that each name one lead, as written but for blanks, bullets and the marks between them. Lines and
  * semicolons always part; slashes, commas, ampersands and mere blanks only where both sides are plainly leads of their
- * own, which a key makes plain of codes.
+ * own, which a key makes plain of codes, and what the workbook names alone elsewhere (`known`) of anything.
  */
-export function splitLeads(text: string, key: LeadKey | null = null): readonly string[] {
+export function splitLeads(text: string, key: LeadKey | null = null, known: KnownLeads = new Set()): readonly string[] {
   const codes = key === null ? null : keyCodes(key);
   const tidy = text.replace(/\r\n?/g, "\n").replace(/[^\S\n]+/g, " ");
   const whole = codes === null ? tidy : codes.repair(tidy);
   return joinLines(whole.replace(IN_BRACKETS, "; $1").split("\n"))
     .flatMap((line) => line.split(/[;|•·▪]+/))
     .flatMap((part) => (/^\s*\(?1[.)]\s/.test(part) ? part.split(/\s+(?=\(?[2-9][.)]\s)/) : [part]))
-    .flatMap((part) => splitLine(bare(part), codes))
+    .flatMap((part) => splitLine(bare(part), codes, known))
     .filter((part) => part !== "");
 }
 
@@ -28,13 +29,13 @@ export function splitLeads(text: string, key: LeadKey | null = null): readonly s
 const IN_BRACKETS = /\s*\(((?:supported by|with support from)\s[^()\n]*)\)/gi;
 
 /** Parts a line, and its parts again until each stays as it is. */
-function splitLine(line: string, codes: KeyCodes | null): readonly string[] {
+function splitLine(line: string, codes: KeyCodes | null, known: KnownLeads): readonly string[] {
   if (line.length > LONGEST_LINE) return [line];
   const found = codes?.find(line) ?? [];
-  const parts = (found.length > 0 ? splitAtCodes(line, found) : splitRoles(line))
+  const parts = (found.length > 0 ? splitAtCodes(line, found, known) : splitRoles(line, known))
     .map(bare)
     .filter((part) => part !== "");
-  return parts.length === 1 && parts[0] === line ? parts : parts.flatMap((part) => splitLine(part, codes));
+  return parts.length === 1 && parts[0] === line ? parts : parts.flatMap((part) => splitLine(part, codes, known));
 }
 
 const BULLET = /^\s*(?:[•·▪*–-]|\(?\d{1,2}[.)]\s)/;

@@ -6,12 +6,13 @@ import {
   organisationFirst,
 } from "./organisations";
 import { endsAsRole, isCode, isRole, isShortRole, opensRole, roleOpening } from "./roles";
+import { areTwoLeads, type KnownLeads } from "./plain-pairs";
 import { isNobody } from "./to-be-named";
 
 const MARKS = /\s*[/+,&]\s*(?:and\s+)?|\s+(?:and|with)\s+|\s+/g;
 
 /** Parts a line of roles written in words where it is certain that another lead begins; else it stays one. */
-export function splitRoles(line: string): readonly string[] {
+export function splitRoles(line: string, known: KnownLeads): readonly string[] {
   const parts: string[] = [];
   let from = 0;
   let depth = 0;
@@ -20,7 +21,13 @@ export function splitRoles(line: string): readonly string[] {
     depth += depthOf(line.slice(seen, index));
     seen = index;
     const [left, right] = [line.slice(from, index), line.slice(index + mark.length)];
-    if (depth !== 0 || left === "" || right === "" || !anotherBegins(left, mark, right, parts.length > 0)) continue;
+    if (
+      depth !== 0 ||
+      left === "" ||
+      right === "" ||
+      !anotherBegins({ left, mark, right, inList: parts.length > 0, known })
+    )
+      continue;
     parts.push(left);
     from = index + mark.length;
   }
@@ -32,18 +39,29 @@ function depthOf(text: string): number {
   return (text.match(/\(/g)?.length ?? 0) - (text.match(/\)/g)?.length ?? 0);
 }
 
+/** A mark in a line with what stands on both sides of it. */
+type Place = {
+  readonly left: string;
+  readonly mark: string;
+  readonly right: string;
+  /** Whether the line was parted already. */
+  readonly inList: boolean;
+  readonly known: KnownLeads;
+};
+
 /**
  * Whether what stands right of a mark is another lead. After an organisation ("…, NCC Head of …") it is; a comma or slash
- * needs a role on both sides, and two codes with a slash may be one ("DMO/DCO"). "and" may go on with what the role is
+ * needs a role on both sides, and two codes with a slash may be one ("DMO/DCO"), unless their shape makes them two. "and" may go on with what the role is
  * for ("Head of Early Years and School Improvement"), so a whole title must begin behind it; some posts are always two in
  * one ("Deputy Chief Executive and Director of …").
  */
-function anotherBegins(whole: string, mark: string, right: string, inList: boolean): boolean {
+function anotherBegins({ left: whole, mark, right, inList, known }: Place): boolean {
   const left = whole.replace(SUPPORT, "");
   if (SUPPORT.test(right)) return left !== "";
   const opens = opensRole(right);
   const [next = ""] = right.split(/\s*[,/&+]\s*|\s+(?:and|with)\s+/);
   const isMark = mark.trim() !== "";
+  if (areTwoLeads(left, mark, next, known)) return true;
   if (EMAIL_LAST.test(left) && EMAIL_FIRST.test(right)) return true;
   if (isMark && isOrganisation(left) && isOrganisation(next)) return true;
   if (isMark && bracketsOrganisation(left) && bracketsOrganisation(next)) return true;
