@@ -29,7 +29,7 @@ function planWith(headings: readonly string[], ...rows: readonly (readonly (stri
 const planOf = (book: Snapshot): Plan => parse(book, recognise(book));
 
 function findingsIn(book: Snapshot): readonly Finding[] {
-  return check(planOf(book), { asAt, settings: defaultSettings }).findings;
+  return check(planOf(book), { asAt, settings: defaultSettings, changes: null }).findings;
 }
 
 const told = (
