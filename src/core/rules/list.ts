@@ -42,6 +42,25 @@ import offTrackWithoutRecovery from "./status-and-dates/off-track-without-recove
 import offTrackWithoutRevisedDate from "./status-and-dates/off-track-without-revised-date";
 import onTrackButOverdue from "./status-and-dates/on-track-but-overdue";
 import onTrackButPartOverdue from "./status-and-dates/on-track-but-part-overdue";
+import actionGone from "./movement/action-gone";
+import dueDateMoved from "./movement/due-date-moved";
+import dueDateMovedAgain from "./movement/due-date-moved-again";
+import impactAwaitedForReports from "./movement/impact-awaited-for-reports";
+import impactBackWithoutReason from "./movement/impact-back-without-reason";
+import impactForwardEvidenceUnchanged from "./movement/impact-forward-evidence-unchanged";
+import impactJumped from "./movement/impact-jumped";
+import leadChanged from "./movement/lead-changed";
+import notStartedForReports from "./movement/not-started-for-reports";
+import nothingMoved from "./movement/nothing-moved";
+import offTrackForReports from "./movement/off-track-for-reports";
+import referenceNowOtherAction from "./movement/reference-now-other-action";
+import reportDateNotLater from "./movement/report-date-not-later";
+import statusBackWithoutReason from "./movement/status-back-without-reason";
+import statusForwardWordsUnchanged from "./movement/status-forward-words-unchanged";
+import statusJumped from "./movement/status-jumped";
+import trackToAndFro from "./movement/track-to-and-fro";
+import updateSameAsLastReport from "./movement/update-same-as-last-report";
+import valueRevised from "./movement/value-revised";
 import evidenceOnlyOutputs from "./evidence/evidence-only-outputs";
 import impactWithoutEvidence from "./evidence/impact-without-evidence";
 import completeButTextUnfinished from "./commentary/complete-but-text-unfinished";
@@ -138,6 +157,25 @@ export const rules: readonly Rule[] = [
   offTrackWithoutRevisedDate,
   onTrackButOverdue,
   onTrackButPartOverdue,
+  reportDateNotLater,
+  nothingMoved,
+  actionGone,
+  referenceNowOtherAction,
+  statusBackWithoutReason,
+  impactBackWithoutReason,
+  statusJumped,
+  impactJumped,
+  statusForwardWordsUnchanged,
+  impactForwardEvidenceUnchanged,
+  updateSameAsLastReport,
+  offTrackForReports,
+  notStartedForReports,
+  impactAwaitedForReports,
+  trackToAndFro,
+  dueDateMoved,
+  dueDateMovedAgain,
+  leadChanged,
+  valueRevised,
   evidenceOnlyOutputs,
   impactWithoutEvidence,
   completeButTextUnfinished,

@@ -91,6 +91,12 @@ export function nameOf(action: Action): string {
   return action.key === action.ref ? `Action ${action.ref}` : `Action ${action.ref} (row ${action.row + 1})`;
 }
 
+/** The same inside a sentence: "action 1.4", "the action in row 7". */
+export function nameInside(action: Action): string {
+  const name = nameOf(action);
+  return name[0]!.toLowerCase() + name.slice(1);
+}
+
 /** What people call a measure: by its reference, else by its name. */
 export function nameOfKpi({ ref, name }: Kpi): string {
   return ref === null ? `“${name}”` : `Measure ${ref}`;

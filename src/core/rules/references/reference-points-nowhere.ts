@@ -1,5 +1,5 @@
 import { rule } from "../rule";
-import { actionsWith, listed, nameOf, quoted } from "../rows";
+import { actionsWith, listed, nameInside, quoted } from "../rows";
 
 export default rule({
   id: "reference-points-nowhere",
@@ -17,8 +17,7 @@ export default rule({
     for (const { action } of actionsWith(plan, "successCriteria")) {
       for (const { text, at, points } of action.successMeasures) {
         if (points === undefined || (points.refs.length > 0 && points.missing.length === 0)) continue;
-        const name = nameOf(action);
-        const data = { action: name[0]!.toLowerCase() + name.slice(1), text, missing: points.missing };
+        const data = { action: nameInside(action), text, missing: points.missing };
         yield { about: `${action.key}:${text}`, at: [at], data };
       }
     }

@@ -5,7 +5,7 @@ import { rule } from "../rule";
 import { nameOf } from "../rows";
 
 /** Months after completion from which the waiting is worth a word, and from which it is worth a question. */
-const LONG = 6;
+export const IMPACT_AWAITED_MONTHS = 6;
 const TOO_LONG = 12;
 
 export default rule({
@@ -23,8 +23,8 @@ export default rule({
       const { actionStatus, impactStatus, finalDue } = action;
       const awaited =
         actionStatus === "complete-impact-not-seen" && (impactStatus === null || impactStatus === "not-seen");
-      if (!awaited || finalDue === null || addMonths(finalDue, LONG) >= asAt) continue;
-      const months = addMonths(finalDue, TOO_LONG) < asAt ? TOO_LONG : LONG;
+      if (!awaited || finalDue === null || addMonths(finalDue, IMPACT_AWAITED_MONTHS) >= asAt) continue;
+      const months = addMonths(finalDue, TOO_LONG) < asAt ? TOO_LONG : IMPACT_AWAITED_MONTHS;
       const severity = months === TOO_LONG ? "warning" : "advice";
       const [date, state] = at as readonly [CellRef, CellRef];
       yield { about: action.key, at: [state, date], data: { action: nameOf(action), due: finalDue, months }, severity };
