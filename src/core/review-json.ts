@@ -168,6 +168,13 @@ function stepToJson(step: TargetStep) {
   return { ...aimToJson(step), ...(step.at && { at: step.at }) };
 }
 
-function aimToJson({ asWritten, operator, value, upper, by }: Aim) {
-  return { asWritten, operator, value, ...(operator === "between" && { upper }), by };
+function aimToJson({ asWritten, operator, sideUnknown, value, upper, by }: Aim) {
+  return {
+    asWritten,
+    operator,
+    ...(sideUnknown && { sideUnknown }),
+    value,
+    ...(operator === "between" && { upper }),
+    by,
+  };
 }

@@ -117,6 +117,8 @@ const action = z.object({
 const aim = z.object({
   asWritten: z.string(),
   operator: z.enum([">=", "<=", ">", "<", "=", "between"]),
+  /** Neither the target's words nor the measure say on which side of the number it is met: the operator is a stand-in. */
+  sideUnknown: z.literal(true).optional(),
   value: z.number().nullable(),
   upper: z.number().nullable().optional(),
   by: day.nullable(),

@@ -55,7 +55,7 @@ export function onFew(kpi: Kpi, { denominator }: KpiPoint): boolean {
  * that the workbook leaves open: no direction, a target in words, another unit, a period that is not over.
  */
 export function verdictOf(measure: Kpi, { latest, twice }: Reading, asAt: IsoDay): Verdict {
-  const target = measure.target && targetAt(measure.target, asAt);
+  const target = targetFor(measure, latest, asAt);
   const kpi = { ...measure, target };
   if (target === null) return { rag: "none", words: "no target" };
   const because = latest === null ? "no value" : twice ? severalValues(latest) : hindrance(kpi, latest, asAt);
@@ -67,6 +67,12 @@ export function verdictOf(measure: Kpi, { latest, twice }: Reading, asAt: IsoDay
   const open = target.by !== null && target.by > asAt;
   const words = `✗ ${which} not met in ${period}`;
   return open ? { rag: "open", words: `${words}; its date is still to come` } : { rag: "missed", words };
+}
+
+/** The target against which the latest value is held: that of its own period, if it has one. */
+export function targetFor({ target }: Kpi, latest: Reported | null, asAt: IsoDay): Target | null {
+  const end = latest === null ? null : (latest.ends ?? periodEnd(latest.period));
+  return target && targetAt(target, asAt, end);
 }
 
 const shownAim = ({ operator, value, upper }: Target) =>

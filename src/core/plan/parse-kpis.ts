@@ -4,18 +4,18 @@ import type { KpiField } from "./columns";
 import type { DateSettings } from "./dates/milestones";
 import { periodStart, readPeriod, termEnd } from "./dates/periods";
 import { breakNotes, breaksOf, type BreakNote } from "./kpis/breaks";
+import { directionOf } from "./kpis/direction";
 import { aboutValue } from "./kpis/marks";
 import type { Entry, Measure } from "./kpis/entries";
 import { measuresOf } from "./kpis/measures";
 import { coveredBy } from "./kpis/period-spans";
-import { polarityWithWord, readPolarity } from "./kpis/polarity";
 import { NOTHING, readValue, tidy, type ReadValue } from "./kpis/read-value";
-import { onOneScale } from "./kpis/scale";
+import { onOneScale, type Scale } from "./kpis/scale";
 import { targetsOf } from "./kpis/targets";
 import { unitOfMeasure } from "./kpis/units";
 import type { Kpi, KpiPoint, SheetLayout, Unread } from "./plan";
 import { rowsStruck } from "./struck";
-import { polarityOfTarget, readTarget } from "./targets/read-target";
+import { readTarget } from "./targets/read-target";
 
 type Parsed = { readonly kpis: readonly Omit<Kpi, "key">[]; readonly unread: readonly Unread[] };
 
@@ -87,9 +87,15 @@ function kpiOf(measure: Measure, around: Around): Omit<Kpi, "key"> {
   const reads = entries.map(({ read }) => read);
   const [target, baseline] = [numberOf(cells.get("target")), numberOf(cells.get("baseline"))];
   const unit = unitOfMeasure(text("unit"), name, reads, percentOf(text("target"), [target, baseline], reads));
-  const polarity = polarityOf(name, text("better"), text("target"));
   const values = unit === "%" ? reads.map(fromItsNumbers) : reads;
   const scale = onOneScale(unit, values, [target, baseline]);
+  const polarity = directionOf(name, {
+    stated: text("better"),
+    target: text("target"),
+    from: scale.levelled(baseline),
+    to: numberAimedAt(cells.get("target"), text("target"), unit, scale.levelled),
+    steps: stepsOf(measure, scale.levelled),
+  });
   const points = inOrderOfTime(entries.map((entry, i) => pointOf(entry, scale.values[i]!, around.dates)));
   const own = breakNotes(
     [cells.get("comment"), cells.get("definition"), cells.get("name")].flatMap((cell) => cell ?? []),
@@ -127,19 +133,18 @@ function percentOf(target: string | null, others: readonly ReadValue[], reads: r
   return isShare && said ? "%" : null;
 }
 
-/** Stated, else plain from the name, else from the words of the target; always with the reason. */
-function polarityOf(
-  name: string,
-  stated: string | null,
-  target: string | null,
-): Pick<Kpi, "better" | "betterFrom" | "betterWhy"> {
-  const better = readPolarity(stated ?? "");
-  if (better !== null) return { better, betterFrom: "stated", betterWhy: `the sheet says “${stated}”` };
-  const named = polarityWithWord(name);
-  if (named !== null) return { better: named.better, betterFrom: "name", betterWhy: `its name says “${named.word}”` };
-  const aimed = polarityOfTarget(target ?? "");
-  if (aimed !== null) return { better: aimed, betterFrom: "target", betterWhy: `its target is “${target}”` };
-  return { better: null, betterFrom: null, betterWhy: null };
+/** The targets of single periods as numbers, in the order of time. */
+function stepsOf({ targets }: Measure, level: Scale["levelled"]): readonly number[] {
+  const inOrder = [...targets].sort((a, b) => compare(periodStart(a.period), periodStart(b.period)));
+  return inOrder.flatMap(({ cell }) => level(numberOf(cell)) ?? []);
+}
+
+/** The number that a target names on the scale of the measure; null where it names a change, several numbers or none. */
+function numberAimedAt(cell: Cell | undefined, text: string | null, unit: string | null, level: Scale["levelled"]) {
+  if (cell === undefined || text === null) return null;
+  if (typeof cell.raw !== "string") return level(numberOf(cell));
+  const { value, upper, steps } = readTarget(text, null, unit, null, null);
+  return upper === null && steps === undefined ? value : null;
 }
 
 /** What the cell holds as a number; nothing where there is no cell, or no number in it. */

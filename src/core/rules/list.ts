@@ -87,6 +87,7 @@ import measureNamedTwice from "./measures/measure-named-twice";
 import polarityAgainstTarget from "./measures/polarity-against-target";
 import polarityMissing from "./measures/polarity-missing";
 import targetMissing from "./measures/target-missing";
+import targetWithoutDirection from "./measures/target-without-direction";
 import percentageAgainstCount from "./values/percentage-against-count";
 import percentageImpossible from "./values/percentage-impossible";
 import periodKindsMixed from "./values/period-kinds-mixed";
@@ -202,6 +203,7 @@ export const rules: readonly Rule[] = [
   polarityAgainstTarget,
   polarityMissing,
   targetMissing,
+  targetWithoutDirection,
   percentageAgainstCount,
   percentageImpossible,
   periodKindsMixed,

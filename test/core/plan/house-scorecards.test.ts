@@ -169,6 +169,8 @@ type Given = typeof anyMeasure extends fc.Arbitrary<infer M> ? M : never;
 function described(house: House, field: Field, n: number, given: Given): { readonly cell: Put; readonly want: object } {
   const better = NAMES[n]![1];
   const number = (value: number): Put => (given.percent ? house.percent(value) : value);
+  // A target that lies on the worse side of its baseline would deny what the name says.
+  const start = (better === "higher" ? Math.min : Math.max)(given.baseline, given.target);
   const [words, operator] = house.aim?.[better] ?? [null, better === "higher" ? ">=" : "<="];
   switch (field) {
     case "ref":
@@ -184,7 +186,7 @@ function described(house: House, field: Field, n: number, given: Given): { reado
       return { cell, want: { target: { value: given.target, operator } } };
     }
     case "baseline":
-      return { cell: number(given.baseline), want: { baseline: given.baseline } };
+      return { cell: number(start), want: { baseline: start } };
     case "comment":
       return { cell: "Figures as returned", want: {} };
     case "rag":

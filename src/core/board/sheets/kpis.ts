@@ -10,6 +10,7 @@ import {
   isPercentage,
   onFew,
   readingOf,
+  targetFor,
   verdictOf,
   type Reading,
   type Reported,
@@ -52,7 +53,11 @@ export function kpis({ plan, findings, asAt }: BoardInput, subtitle: string): Bo
       { kind: "text", text: subtitle, look: "quiet" },
       ...(readings.length === 0
         ? [{ kind: "text", text: none } as const]
-        : [{ kind: "text", text: CAUTION } as const, ...chartOf(barsOf(readings)), tableOf(readings, asAt.date)]),
+        : [
+            { kind: "text", text: CAUTION } as const,
+            ...chartOf(barsOf(readings, asAt.date)),
+            tableOf(readings, asAt.date),
+          ]),
     ],
   };
 }
@@ -164,13 +169,17 @@ function notesOf(kpi: Kpi, { latest, points, ahead }: Reading): readonly string[
       .slice(0, NAMED)
       .map(({ why, at }) => `Break in the series (${shortRef(at)}): ${shorten(why, 160)}`),
     ...(ahead.length > 0 ? [`Left out, as they lie after the as-at date: ${periodsOf(ahead)}.`] : []),
-    ...((kpi.betterFrom === "name" || kpi.betterFrom === "target") && kpi.target !== null
-      ? [
-          `That ${kpi.better} is better is taken from ${kpi.betterFrom === "name" ? "the measure's name" : "the words of its target"}.`,
-        ]
+    ...(kpi.betterFrom !== null && kpi.betterFrom !== "stated" && kpi.target !== null
+      ? [`That ${kpi.better} is better is taken from ${TAKEN_FROM[kpi.betterFrom]}.`]
       : []),
   ];
 }
+
+const TAKEN_FROM = {
+  name: "the measure's name",
+  target: "the words of its target",
+  baseline: "the way from its baseline to its targets",
+} as const;
 
 /** Values that were typed on another scale: what the cell holds, and as what it was read. */
 function rescaledNotes(kpi: Kpi, points: readonly KpiPoint[]): readonly string[] {
@@ -198,9 +207,9 @@ function periodsOf(points: readonly KpiPoint[]): string {
 /** A percentage that can be held against a number. */
 type Bar = { readonly kpi: Kpi; readonly latest: Reported; readonly target: number };
 
-function barsOf(readings: readonly Read[]): readonly Bar[] {
+function barsOf(readings: readonly Read[], asAt: IsoDay): readonly Bar[] {
   return readings.flatMap(({ kpi, reading: { latest } }) => {
-    const { target } = kpi;
+    const target = targetFor(kpi, latest, asAt);
     const fits = isPercentage(kpi) && latest !== null && !onFew(kpi, latest) && target !== null;
     if (!fits || target.value === null || target.operator === "between") return [];
     return [{ kpi, latest, target: target.value }];

@@ -44,9 +44,10 @@ export function targetsOf(
   };
 }
 
-const stepOf = ({ asWritten, operator, value, upper, by }: Target, { at }: Cell): TargetStep => ({
+const stepOf = ({ asWritten, operator, sideUnknown, value, upper, by }: Target, { at }: Cell): TargetStep => ({
   asWritten,
   operator,
+  ...(sideUnknown && { sideUnknown }),
   value,
   upper,
   by,
@@ -88,8 +89,8 @@ const withUnit = (value: number, unit: string | null) => (unit === "%" ? `${tidy
 function withSteps(own: Target | null, steps: readonly TargetStep[], unit: string | null): Target | null {
   if (steps.length === 0) return own;
   const inOrder = [...(own?.steps ?? []), ...steps].sort((a, b) => ((a.by ?? "") < (b.by ?? "") ? -1 : 1));
-  const { asWritten, operator, value, upper, by } = inOrder.at(-1)!;
-  return own === null ? { asWritten, operator, value, upper, by, unit, steps: inOrder } : { ...own, steps: inOrder };
+  const { at: _, ...last } = inOrder.at(-1)!;
+  return own === null ? { ...last, unit, steps: inOrder } : { ...own, steps: inOrder };
 }
 
 function comparatorsOf(

@@ -85,7 +85,8 @@ export function readTarget(
   settings: DateSettings = {},
 ): Target {
   const side: Aim["operator"] = better === "lower" ? "<=" : better === "neither" ? "=" : ">=";
-  if (plain !== null) return { asWritten: shown, operator: side, value: plain, upper: null, unit, by };
+  const open = better === null && { sideUnknown: true as const };
+  if (plain !== null) return { asWritten: shown, operator: side, value: plain, upper: null, unit, by, ...open };
   const { rest, dates } = withoutDates(shown, settings);
   const amounts = amountsIn(rest, unit);
   const said = amounts.map((amount) => operatorAt(rest, amount)).find((operator) => operator !== null) ?? null;
@@ -98,10 +99,15 @@ export function readTarget(
     by: by ?? dates.at(-1)?.date ?? null,
   };
   if (FREQUENCY.test(rest) && amounts.every((amount) => amount.unit !== "%")) return { ...target, frequency: true };
-  const steps = stepsOf(shown, amounts, dates, (amount) => operatorAt(rest, amount) ?? side);
+  const sideOf = (amount: Amount) => {
+    const operator = operatorAt(rest, amount);
+    return operator === null ? { operator: side, ...open } : { operator };
+  };
+  const steps = stepsOf(shown, amounts, dates, sideOf);
   if (steps !== null) return { ...target, ...steps.at(-1)!, asWritten: shown, steps };
   const found = aimOf(shown, rest, amounts, said, side);
-  return { ...target, ...found, by: by ?? deadlineOf(shown, dates, found.relative) };
+  const isOpen = said === null && found.operator === undefined && (found.value ?? null) !== null;
+  return { ...target, ...found, by: by ?? deadlineOf(shown, dates, found.relative), ...(isOpen && open) };
 }
 
 /** The last date, unless it is that of the base: "20% less than in March 2024" names no day to reach it by. */

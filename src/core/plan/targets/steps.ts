@@ -14,7 +14,7 @@ export function stepsOf(
   shown: string,
   amounts: readonly Amount[],
   dates: readonly DateAt[],
-  operatorOf: (amount: Amount) => Aim["operator"],
+  sideOf: (amount: Amount) => Pick<Aim, "operator" | "sideUnknown">,
 ): readonly TargetStep[] | null {
   if (amounts.length < 2 || amounts.length !== dates.length) return null;
   const datesFirst = dates[0]!.index < amounts[0]!.index;
@@ -31,8 +31,7 @@ export function stepsOf(
       .slice(from, Math.max(amount.end, date.end))
       .replace(/^[\s,;.&]+|^\s*(and|then)\s+/gi, "")
       .trim();
-    const operator = operatorOf(amount);
-    return { asWritten, operator, value: amount.value, upper: null, by: date.date };
+    return { asWritten, ...sideOf(amount), value: amount.value, upper: null, by: date.date };
   });
   return steps.sort((a, b) => (a.by < b.by ? -1 : 1));
 }

@@ -5,6 +5,8 @@ import type { IsoDay } from "../dates/milestones";
 export type Aim = {
   readonly asWritten: string;
   readonly operator: ">=" | "<=" | ">" | "<" | "=" | "between";
+  /** Neither its words nor the measure say on which side of the number it is met: `operator` is not to be believed. */
+  readonly sideUnknown?: true;
   /** Null when the words give no number that can be compared; they are then shown as they are. */
   readonly value: number | null;
   /** The upper end of `between`. */
@@ -40,13 +42,18 @@ export type Target = Aim & {
 export type Comparator = { readonly asWritten: string; readonly value: number | null; readonly at: CellRef };
 
 /**
- * The target in force on a day. Of several by date that is the one whose date came last, because it had to be reached by
- * now; before the first date it is the first one, which is worked towards.
+ * The target that holds for a value. Of several by date that is the one of the value's own period, if it has one; else the
+ * one whose date came last before `day`, because it had to be reached by now; before the first date it is the first one,
+ * which is worked towards.
+ *
+ * @param periodEnd the last day of the value's period
  */
-export function targetAt(target: Target, day: IsoDay): Target {
+export function targetAt(target: Target, day: IsoDay, periodEnd: IsoDay | null = null): Target {
   const [first, ...later] = target.steps ?? [];
   if (first === undefined) return target;
-  const step = later.reduce((held, next) => (next.by !== null && next.by <= day ? next : held), first);
-  const { asWritten, operator, value, upper, by } = step;
-  return { ...target, asWritten, operator, value, upper, by };
+  const own = periodEnd === null ? undefined : target.steps?.find(({ by, at }) => at !== undefined && by === periodEnd);
+  const step = own ?? later.reduce((held, next) => (next.by !== null && next.by <= day ? next : held), first);
+  const { asWritten, operator, sideUnknown, value, upper, by } = step;
+  const { sideUnknown: _, ...rest } = target;
+  return { ...rest, asWritten, operator, value, upper, by, ...(sideUnknown && { sideUnknown }) };
 }

@@ -14,8 +14,9 @@ export function writeTarget(target: Target): string {
   return (from === undefined ? "" : `from ${withUnit(from, unit)} to `) + aim(target, unit) + until(by);
 }
 
-function aim({ operator, value, upper }: Aim, unit: string | null): string {
+function aim({ operator, sideUnknown, value, upper }: Aim, unit: string | null): string {
   const lower = value === null ? "no number" : upper === null || unit === "%" ? withUnit(value, unit) : number(value);
+  if (sideUnknown) return lower;
   return `${OPERATORS[operator]} ${lower}${upper === null ? "" : ` and ${withUnit(upper, unit)}`}`;
 }
 

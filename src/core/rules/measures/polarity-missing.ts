@@ -22,9 +22,7 @@ export default rule({
     (d.text === null
       ? "does not say whether higher or lower is better. "
       : `says ${quoted(d.text)}, not whether higher or lower is better. `) +
-    (d.inferred === null
-      ? "Which is it?"
-      : `${d.from === "target" ? "The words of its target suggest" : "Its name suggests"} ${d.inferred}. Is that so?`),
+    (d.inferred === null ? "Which is it?" : `${SUGGESTS[d.from ?? "name"]} ${d.inferred}. Is that so?`),
 
   *check(plan) {
     for (const { kpi, at } of kpisWith(plan, "better")) {
@@ -68,6 +66,13 @@ export default rule({
     ],
   },
 });
+
+const SUGGESTS = {
+  stated: "The sheet says",
+  name: "Its name suggests",
+  target: "The words of its target suggest",
+  baseline: "The way from its baseline to its targets suggests",
+} as const;
 
 /** The words that the sheet itself uses for this polarity. */
 function wordsFor(polarity: Polarity, kpi: Kpi, { kpis }: Plan): string {
