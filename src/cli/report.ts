@@ -31,7 +31,7 @@ export function report(review: Review, page: Page, note: string | null = null): 
   const [asked, notes] = [toBeConfirmed(plan), aboutSettings(plan)];
   if (asked.length > 0) parts.push(section("To be confirmed", asked, page));
   parts.push(section("What was read", whatWasRead(plan), page));
-  if (notes.length > 0) parts.push(section("About the settings and colours", notes, page));
+  if (notes.length > 0) parts.push(section("About the settings and the sheets", notes, page));
   if (reads === "nothing") return `${[...parts, wrap(NOTHING, page.width)].join("\n\n")}\n`;
   if (plan.actions.length > 0) parts.push(section("Where the plan stands", standing(review), page));
   if (review.changes)

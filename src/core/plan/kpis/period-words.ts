@@ -44,8 +44,17 @@ const periodWordsOf = remembering((value): PeriodWords | null => {
     const read = groups && periodOf((groups[rest] ?? "").trim(), "", 1900);
     if (groups && read) return { ...read, words: (groups[words] ?? "").trim() };
   }
-  return null;
+  return withLetter(text);
 });
+
+/** "Feb-25F" and "Mar 25E" are forecast and estimate, "Jan-25A" what came of it: letters that finance puts behind a year. */
+const LETTERS: { readonly [letter: string]: string | null } = { F: "F (forecast)", E: "E (estimate)", A: null };
+
+function withLetter(text: string): PeriodWords | null {
+  const [, rest, letter] = /^(.*[a-z].*\d{2})([FEA])$/i.exec(text) ?? [];
+  const read = rest === undefined ? null : periodOf(rest, "", 1900);
+  return read && { ...read, words: LETTERS[letter!.toUpperCase()] ?? null };
+}
 
 function periodOf(value: CellValue, format: string, system: 1900 | 1904): ReadPeriod | null {
   const plain = plainPeriod(value);
