@@ -146,7 +146,7 @@ export function changeOf(kpi: Kpi, { latest, previous, twice }: Reading): string
     return `not compared with ${before}: the workbook tells of a break in the series`;
   if (latest.footnote !== previous.footnote)
     return `not compared with ${before}: one of the two carries a footnote mark`;
-  const decimals = Math.max(decimalsOf(latest.value), decimalsOf(previous.value));
+  const decimals = Math.max(decimalsOf(kpi, latest.value), decimalsOf(kpi, previous.value));
   const difference = Number((latest.value - previous.value).toFixed(decimals));
   const span = `${before} (${figure(kpi, previous)}) to ${longPeriod(latest.period)}`;
   if (difference === 0) return `no change, ${span}`;
@@ -168,19 +168,24 @@ function isBroken({ breaks = [] }: Kpi, before: Reported, after: Reported): bool
 export function figure(kpi: Kpi, point: Reported): string {
   if (onFew(kpi, point))
     return point.numerator === null ? `not shown: fewer than ${FEW}` : `${point.numerator} of ${point.denominator}`;
-  return plainNumber(point.value, decimalsOf(point.value)) + (isPercentage(kpi) ? "%" : "");
+  return plainNumber(point.value, decimalsOf(kpi, point.value)) + (isPercentage(kpi) ? "%" : "");
 }
 
 /** Number format under which the value shows as `figure` says. */
 export function formatOf(kpi: Kpi, value: number): string {
-  const decimals = decimalsOf(value);
+  const decimals = decimalsOf(kpi, value);
   const digits = decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
   return isPercentage(kpi) ? `${digits}"%"` : `#,##${digits}`;
 }
 
-/** At most two decimals are shown; comparisons use the value as it stands in the cell. */
-function decimalsOf(value: number): number {
-  return (/\.(\d+)$/.exec(String(Number(value.toFixed(2))))?.[1] ?? "").length;
+/**
+ * At most two decimals are shown, and one of a percentage that somebody worked out, whose digits do not end there.
+ * Comparisons use the value as it stands in the cell.
+ */
+function decimalsOf(kpi: Kpi, value: number): number {
+  const two = Number(value.toFixed(2));
+  const most = isPercentage(kpi) && Math.abs(value - two) > 1e-9 ? 1 : 2;
+  return (/\.(\d+)$/.exec(String(Number(value.toFixed(most))))?.[1] ?? "").length;
 }
 
 function plainNumber(value: number, decimals: number): string {

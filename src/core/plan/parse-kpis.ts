@@ -5,6 +5,7 @@ import type { DateSettings } from "./dates/milestones";
 import { periodStart, readPeriod, termEnd } from "./dates/periods";
 import { breakNotes, breaksOf, type BreakNote } from "./kpis/breaks";
 import { directionOf } from "./kpis/direction";
+import { markMeanings, meaningOfMark, type MarkMeaning } from "./kpis/mark-legend";
 import { aboutValue } from "./kpis/marks";
 import type { Entry, Measure } from "./kpis/entries";
 import { measuresOf } from "./kpis/measures";
@@ -26,6 +27,7 @@ type Around = {
   readonly names: readonly string[];
   readonly notes: readonly BreakNote[];
   readonly dates: DateSettings;
+  readonly marks: ReadonlyMap<string, MarkMeaning>;
 };
 
 /** Reads the measures of a KPI table, however its periods run. */
@@ -37,11 +39,13 @@ export function parseKpis(
 ): Parsed {
   const unread: Unread[] = [];
   const measures = measuresOf(sheet, layout, system, unread);
+  const besides = notesOf(sheet, layout, system);
   const around = {
+    marks: markMeanings(besides),
     sheet: sheet.name,
     baselinePeriod: periodOfHeading(layout),
     names: measures.map(({ name }) => name),
-    notes: breakNotes(notesOf(sheet, layout, system)),
+    notes: breakNotes(besides),
     dates,
   };
   const withdrawn = new Set(rowsStruck({ sheet, layout }).map(({ row }) => row));
@@ -96,7 +100,7 @@ function kpiOf(measure: Measure, around: Around): Omit<Kpi, "key"> {
     to: numberAimedAt(cells.get("target"), text("target"), unit, scale.levelled),
     steps: stepsOf(measure, scale.levelled),
   });
-  const points = inOrderOfTime(entries.map((entry, i) => pointOf(entry, scale.values[i]!, around.dates)));
+  const points = inOrderOfTime(entries.map((entry, i) => pointOf(entry, scale.values[i]!, around)));
   const own = breakNotes(
     [cells.get("comment"), cells.get("definition"), cells.get("name")].flatMap((cell) => cell ?? []),
   );
@@ -169,12 +173,13 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 function pointOf(
   { period, cell, read, periodCell, words }: Entry,
   { value, rescaled }: { readonly value: number | null; readonly rescaled: boolean },
-  { terms }: DateSettings,
+  { dates: { terms }, marks }: Around,
 ): KpiPoint {
   const { numerator, denominator, missing, missingKind, footnote, asText, note } = read;
   const heading = words === null ? null : aboutValue(words.text);
   const covers = words === null ? null : coveredBy(words.text);
   const ends = termEnd(period, terms);
+  const marked = footnote ? meaningOfMark(cell.raw, marks) : null;
   return {
     period,
     value,
@@ -188,6 +193,7 @@ function pointOf(
     estimate: read.estimate || heading?.estimate === true,
     part: read.part ?? heading?.part ?? null,
     note,
+    ...(marked !== null && { marked }),
     ...(covers !== null && { covers }),
     ...(ends !== null && { ends }),
     raw: cell.raw,

@@ -11,6 +11,7 @@ import type { Question } from "./questions/question";
 import type { Role } from "./role";
 import type { SuccessMeasure } from "./success";
 import type { TermTable } from "./dates/terms";
+import type { MarkMeaning } from "./kpis/mark-legend";
 import type { MissingKind } from "./kpis/marks";
 import type { Aim, Comparator, Target, TargetStep } from "./targets/target";
 
@@ -233,6 +234,8 @@ export type KpiPoint = {
   readonly missing: string | null;
   /** The value carries a mark such as `*`. */
   readonly footnote: boolean;
+  /** What the sheet says that the mark means, where a note on it does. */
+  readonly marked?: MarkMeaning;
   /** The number was typed as text. */
   readonly asText: boolean;
   /** The cell is a hundred times smaller or larger than the other values and was read on their scale. */

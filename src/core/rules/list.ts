@@ -97,6 +97,7 @@ import totalAgainstParts from "./values/total-against-parts";
 import valueCountedAsText from "./values/value-counted-as-text";
 import valueFootnoted from "./values/value-footnoted";
 import valueInFuturePeriod from "./values/value-in-future-period";
+import valueMarked from "./values/value-marked";
 import valueMissing from "./values/value-missing";
 import valueOffScale from "./values/value-off-scale";
 import valueTypedAsText from "./values/value-typed-as-text";
@@ -213,6 +214,7 @@ export const rules: readonly Rule[] = [
   valueCountedAsText,
   valueFootnoted,
   valueInFuturePeriod,
+  valueMarked,
   valueMissing,
   valueOffScale,
   valueTypedAsText,

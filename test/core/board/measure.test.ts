@@ -146,7 +146,8 @@ test("a percentage of fewer than five is given as its counts", () => {
 test.each([
   [70, "%", '0"%"'],
   [6.8, "%", '0.0"%"'],
-  [67.9347826, "%", '0.00"%"'],
+  [67.9347826, "%", '0.0"%"'],
+  [67.93, "%", '0.00"%"'],
   [1204, "children", "#,##0"],
   [0.5, null, "#,##0.0"],
 ])("the format of %d %s", (value, unit, format) => {

@@ -109,7 +109,8 @@ function rowOf({ kpi, reading, open }: Read, asAt: IsoDay): readonly BoardCell[]
 function nameOf({ ref, name, unit }: Kpi): string {
   const words = [ref, name].filter((part) => part !== null).join(" ");
   const short = shorten(words, NAME_LIMIT);
-  return unit === null || /%|^(number|count)$/i.test(unit.trim()) ? short : `${short} (${shorten(unit, 40)})`;
+  const isSaid = unit !== null && short.toLowerCase().includes(`(${unit.trim().toLowerCase()})`);
+  return unit === null || isSaid || /%|^(number|count)$/i.test(unit.trim()) ? short : `${short} (${shorten(unit, 40)})`;
 }
 
 function valueCell(kpi: Kpi, { latest }: Reading): BoardCell {
@@ -163,7 +164,7 @@ function notesOf(kpi: Kpi, { latest, points, ahead }: Reading): readonly string[
     ),
     ...(blank.length > 0 ? [`No value for ${periodsOf(blank)}.`] : []),
     ...(latest?.covers ? [`${longPeriod(latest.period)} covers ${latest.covers.words}.`] : []),
-    ...(marked.length > 0 ? [`Marked with a footnote: ${periodsOf(marked)}.`] : []),
+    ...(marked.length > 0 ? [`Marked with a footnote: ${periodsOf(marked)}${meaningsOf(marked)}.`] : []),
     ...(estimates.length > 0 ? [`Forecast or estimated, so no result: ${periodsOf(estimates)}.`] : []),
     ...(kpi.breaks ?? [])
       .slice(0, NAMED)
@@ -173,6 +174,12 @@ function notesOf(kpi: Kpi, { latest, points, ahead }: Reading): readonly string[
       ? [`That ${kpi.better} is better is taken from ${TAKEN_FROM[kpi.betterFrom]}.`]
       : []),
   ];
+}
+
+/** What the workbook says that the marks mean. */
+function meaningsOf(marked: readonly KpiPoint[]): string {
+  const words = [...new Set(marked.flatMap(({ marked: says }) => (says ? [`“${says.mark} ${says.words}”`] : [])))];
+  return words.length === 0 ? "" : ` (${listed(words)})`;
 }
 
 const TAKEN_FROM = {

@@ -16,8 +16,8 @@ export default rule({
   *check(plan) {
     for (const { sheet, headerRow, columns, layout } of plan.layout) {
       if (layout !== "wide" || headerRow === null) continue;
-      const starts = columns.flatMap(({ column, period }) =>
-        period === undefined ? [] : [{ column, start: periodStart(period) }],
+      const starts = columns.flatMap(({ column, period, field }) =>
+        period === undefined || field === "target" ? [] : [{ column, start: periodStart(period) }],
       );
       const steps = starts.slice(1).map((next, i) => ({
         column: next.column,

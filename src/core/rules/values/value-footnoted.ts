@@ -15,7 +15,7 @@ export default rule({
 
   *check(plan) {
     for (const kpi of plan.kpis) {
-      const points = kpi.points.filter(({ footnote, numerator }) => footnote && numerator === null);
+      const points = kpi.points.filter(({ footnote, numerator, marked }) => footnote && numerator === null && !marked);
       if (points.length === 0) continue;
       yield { about: kpi.key, at: points.map(({ at }) => at) as unknown as At, data: told(kpi, points) };
     }
