@@ -17,9 +17,9 @@ const MONTH = /^\d{4}-\d{2}$/;
 type Cells = Readonly<Record<string, CellValue>>;
 
 /** Lays a rule's example out as a workbook that a partnership could have: headings in row 1, a sheet for each table. */
-export function workbookOf({ actions, parts, fills, struck, key, kpis, leadKey }: Sketch): Snapshot {
+export function workbookOf({ actions, apart, parts, fills, struck, key, kpis, leadKey }: Sketch): Snapshot {
   const sheets = [
-    ...(actions ? [lined(painted(actionSheet("Actions", actions, "9"), fills), struck)] : []),
+    ...(actions ? [lined(painted(actionSheet("Actions", actions, "9", apart), fills), struck)] : []),
     ...(key ? [keySheet(key)] : []),
     ...(parts ? [actionSheet("Delivery plan", parts, "9.1")] : []),
     ...(leadKey
@@ -85,7 +85,12 @@ function keySheet(key: NonNullable<Sketch["key"]>): SheetSnapshot {
   return { ...sheet, fills: new Map(key.map(([colour], i) => [localRef(i + 1, 0), colour])) };
 }
 
-function actionSheet(name: string, rows: NonNullable<Sketch["actions"]>, above: string): SheetSnapshot {
+function actionSheet(
+  name: string,
+  rows: NonNullable<Sketch["actions"]>,
+  above: string,
+  apart: Sketch["apart"] = [],
+): SheetSnapshot {
   const full = rows.map((row, i) => ({
     ref: `${above}.${i + 1}`,
     title: `Example action ${"abcdefghij"[i]}`,
@@ -98,7 +103,7 @@ function actionSheet(name: string, rows: NonNullable<Sketch["actions"]>, above: 
   return sheetOf(
     name,
     fields.map(headingOf("actions")),
-    full.map((row) => fields.map((field) => cellOf(row, field))),
+    [...full, ...(apart.length > 0 ? [{}] : []), ...apart].map((row) => fields.map((field) => cellOf(row, field))),
   );
 }
 

@@ -10,7 +10,8 @@ import { squash } from "./squash";
 import { isWording, readActionStatus, readImpactStatus } from "./statuses";
 import { foreignKind } from "./tables/foreign";
 
-type Table = {
+/** A table while its rows are looked at. */
+export type Table = {
   readonly sheet: SheetSnapshot;
   readonly role: "actions" | "kpis";
   readonly known: readonly TableColumn[];
@@ -18,7 +19,7 @@ type Table = {
 type Row = { readonly row: number; readonly kind: RowKind };
 
 /** What the rows so far have shown of the table: how its references look, which there are, and the words of its states. */
-type Seen = { readonly shapes: Set<string>; readonly refs: Set<string>; readonly states: Set<string> };
+export type Seen = { readonly shapes: Set<string>; readonly refs: Set<string>; readonly states: Set<string> };
 
 /**
  * Keys, notes, risks and requests often stand below a plan, in its columns. A blank row alone ends no table, for many
@@ -129,7 +130,8 @@ function isMeasured({ sheet, known }: Table, row: number): boolean {
   );
 }
 
-function saysState({ sheet, known }: Table, row: number, { states }: Seen): boolean {
+/** Whether a row states how it stands, in the words of the scheme or in those of the rows so far. */
+export function saysState({ sheet, known }: Table, row: number, { states }: Seen): boolean {
   return known.some(({ field, column }) => {
     const value = valueAt(sheet, row, column);
     if ((field !== "actionStatus" && field !== "impactStatus") || typeof value !== "string") return false;
@@ -137,12 +139,20 @@ function saysState({ sheet, known }: Table, row: number, { states }: Seen): bool
   });
 }
 
-function saysWhen({ sheet, known }: Table, row: number): boolean {
+/** Whether a row says by when. */
+export function saysWhen({ sheet, known }: Table, row: number): boolean {
   const column = known.find(({ field }) => field === "due")?.column ?? -1;
   const value = valueAt(sheet, row, column);
   if (typeof value === "number") return value > 30_000;
   if (typeof value !== "string" || value.trim() === "") return false;
   return speaksOfTime(value) || readMilestones(value).some(({ window }) => window !== null);
+}
+
+/** What some rows of a table show of it. */
+export function seenIn(table: Table, rows: readonly number[]): Seen {
+  const seen: Seen = { shapes: new Set(), refs: new Set(), states: new Set() };
+  for (const row of rows) note(table, row, seen);
+  return seen;
 }
 
 function note(table: Table, row: number, { shapes, refs, states }: Seen): void {
@@ -157,7 +167,8 @@ function note(table: Table, row: number, { shapes, refs, states }: Seen): void {
   }
 }
 
-function textIn({ sheet, known }: Table, row: number, field: TableColumn["field"]): string {
+/** The text of a row's first cell of a field; empty where there is none. */
+export function textIn({ sheet, known }: Table, row: number, field: TableColumn["field"]): string {
   const column = known.find((one) => one.field === field)?.column ?? -1;
   return String(valueAt(sheet, row, column) ?? "").trim();
 }

@@ -1,4 +1,5 @@
 import { splitCellRef, type Snapshot } from "../workbook";
+import { apartIn } from "./apart";
 import { findAsAt } from "./as-at";
 import { errorsIn, uncalculatedIn } from "./cells-without-value";
 import { statusReader } from "./colours";
@@ -50,12 +51,20 @@ export function parse(book: Snapshot, layout: Layout, settings: PartnershipSetti
     terms: dates.terms,
     asAt: findAsAt(book, layout),
     history: historyIn(book),
-    errors: tables.flatMap((table) => errorsIn(table)),
-    uncalculated: uncalculatedIn(book, tables, actions.length + kpis.length === 0),
-    struck: struckIn(tables.filter(({ layout: { role } }) => role === "actions" || role === "kpis")),
+    ...leftOut(book, tables, actions.length + kpis.length === 0),
     questions: questionsOf(asked),
     notes: setupNotes(asked),
     colours: statuses.key.notes,
+  };
+}
+
+/** What of the tables is not read, or not as it stands. */
+function leftOut(book: Snapshot, tables: ReturnType<typeof tablesOf>, nothingRead: boolean) {
+  return {
+    errors: tables.flatMap((table) => errorsIn(table)),
+    uncalculated: uncalculatedIn(book, tables, nothingRead),
+    struck: struckIn(tables.filter(({ layout: { role } }) => role === "actions" || role === "kpis")),
+    apart: tables.flatMap((table) => apartIn(table.sheet, table.layout)),
   };
 }
 

@@ -320,6 +320,13 @@ export type StruckRow = {
   readonly at: readonly [CellRef, ...CellRef[]];
 };
 
+/** Rows of a block that look like actions and were taken for notes; each with the cell of its reference or words. */
+export type Apart = {
+  readonly sheet: string;
+  readonly rows: readonly number[];
+  readonly at: readonly [CellRef, ...CellRef[]];
+};
+
 export type Plan = {
   readonly name: string;
   /** From a file of texts, which says of no cell whether it is a number or a text. */
@@ -351,6 +358,8 @@ export type Plan = {
   readonly struck: { readonly cells: ReadonlyMap<CellRef, StruckCell>; readonly rows: readonly StruckRow[] };
   /** What earlier reports said, as the workbook recorded them. */
   readonly history: History;
+  /** What looks like actions and stands apart from the plans. */
+  readonly apart: readonly Apart[];
   /** What the reading could not settle by itself, most important first. */
   readonly questions: readonly Question[];
   /** What its keepers should know about their settings and colours: columns that were renamed, a key that has changed. */

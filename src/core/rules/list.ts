@@ -109,6 +109,7 @@ import cellHoldsError from "./workbook/cell-holds-error";
 import cellStruckThrough from "./workbook/cell-struck-through";
 import formulaNotCalculated from "./workbook/formula-not-calculated";
 import rowLooksContinued from "./workbook/row-looks-continued";
+import rowsApart from "./workbook/rows-apart";
 import rowStruckThrough from "./workbook/row-struck-through";
 import textPartlyStruck from "./workbook/text-partly-struck";
 import type { Rule } from "./rule";
@@ -225,6 +226,7 @@ export const rules: readonly Rule[] = [
   cellHoldsError,
   formulaNotCalculated,
   rowLooksContinued,
+  rowsApart,
   rowStruckThrough,
   cellStruckThrough,
   textPartlyStruck,

@@ -11,6 +11,8 @@ export type Sketch = {
   /** The day for which the example is judged; `exampleDay` when it does not matter. */
   readonly asAt?: IsoDay;
   readonly actions?: readonly { readonly [F in ActionField]?: CellValue }[];
+  /** Rows below the actions, after a blank row; what these leave out is blank. */
+  readonly apart?: readonly { readonly [F in ActionField]?: CellValue }[];
   /** Rows of a second sheet, the delivery plan of these actions. */
   readonly parts?: readonly { readonly [F in ActionField]?: CellValue }[];
   readonly leadKey?: readonly { readonly code: string; readonly title: string }[];

@@ -171,6 +171,7 @@ export function plan(actions: readonly Action[], kpis: readonly Kpi[] = [], give
     errors: [],
     uncalculated: new Set(),
     struck: { cells: new Map(), rows: [] },
+    apart: [],
     questions: [],
     notes: [],
     colours: [],

@@ -22,6 +22,12 @@ const refsOf = (rows: CellValue[][], extras = {}) => {
 };
 const OWN = ["1.1", "1.2", "2.1"];
 
+/** What is told as looking like actions and standing apart. */
+const apartIn = (rows: CellValue[][], extras = {}) => {
+  const book = bookOf({ Plan: rows }, { Plan: extras });
+  return parse(book, recognise(book)).apart.map(({ at }) => at.join(" "));
+};
+
 describe("what stands below a plan is no action", () => {
   const below: { readonly [what: string]: CellValue[][] } = {
     "a key with codes": [
@@ -53,6 +59,10 @@ describe("what stands below a plan is no action", () => {
   for (const [what, rows] of Object.entries(below)) {
     test(`${what}, below a blank row`, () => expect(refsOf([...PLAN, [], ...rows])).toEqual(OWN));
     test(`${what}, below numbers alone`, () => expect(refsOf([...NUMBERED, [], ...rows])).toEqual(["1", "2", "3"]));
+    test(`${what}, which nobody takes for actions that were left out`, () => {
+      expect(apartIn([...PLAN, [], ...rows])).toEqual([]);
+      expect(apartIn([...NUMBERED, [], ...rows])).toEqual([]);
+    });
   }
 
   test("numbered notes at once below the last action", () =>
@@ -103,6 +113,64 @@ describe("a gap ends no plan", () => {
 
   test("after a key, the plan may go on", () =>
     expect(refsOf([...PLAN, [], ["Key"], ["A1", ON], [], act("3.1")])).toEqual([...OWN, "3.1"]));
+});
+
+describe("what looks like an action and stands apart is told", () => {
+  test("rows with another kind of reference and a lead or a date, block by block", () => {
+    const rows = [
+      ...PLAN,
+      [],
+      ["X7", "Publish a guide", "Head of SEND"],
+      ["X8", "Print the guide", null, "June 2026"],
+      [],
+      ["Y1", "Buy a bus", "Head of Transport"],
+    ];
+    expect(refsOf(rows)).toEqual(OWN);
+    expect(apartIn(rows)).toEqual(["Plan!A6 Plan!A7", "Plan!A9"]);
+  });
+
+  test("one row among notes that outnumber it", () => {
+    const notes = [
+      ["1", "Dates are the last of the month."],
+      ["2", "2.1 was worded anew."],
+      ["3", "See the minutes."],
+    ];
+    const rows = [...PLAN, [], ...notes, [null, "Buy a bus", "Head of Transport", "June 2026"]];
+    expect(refsOf(rows)).toEqual(OWN);
+    expect(apartIn(rows)).toEqual(["Plan!B9"]);
+  });
+
+  test("rows below the end of an Excel table", () => {
+    const tables = [{ name: "Plan", block: { row: 0, column: 0, rows: 3, columns: 7 } }];
+    expect(refsOf(PLAN, { tables })).toEqual(["1.1", "1.2"]);
+    expect(apartIn(PLAN, { tables })).toEqual(["Plan!A4"]);
+  });
+
+  test("not signatures, remarks, totals, numbered columns and contacts", () => {
+    const below: CellValue[][][] = [
+      [
+        ["Prepared by", "SEND team", null, "March 2026"],
+        ["Approved by", "Board"],
+      ],
+      [["Note: all dates are by the end of the month", null, null, "March 2026"]],
+      [
+        ["Total actions", 3],
+        ["Number complete", 1],
+      ],
+      [["Contact", "send.team", "Head of SEND"]],
+      [["Next review", null, null, "June 2026"]],
+      [
+        [null, "Next review of this plan", null, "June 2026"],
+        [null, "SRO of the programme", "Director"],
+        [null, "Version 3"],
+      ],
+      [
+        ["Green", ON, null, null, ON],
+        ["Red", "Action in progress, off track"],
+      ],
+    ];
+    for (const rows of below) expect([rows[0]![0], apartIn([...PLAN, [], ...rows])]).toEqual([rows[0]![0], []]);
+  });
 });
 
 describe("what stands below measures is no measure", () => {
