@@ -44,7 +44,11 @@ export function readAction(cells: ActionCells, around: Surroundings, unread: Unr
   const words = (field: ActionField) => textIn(meantBy(cells[field] ?? []));
   const dates = (field: ActionField) => {
     const list = withMeant(cells[field] ?? []);
-    const read = (cell: Cell) => milestonesIn(cell, around.ways.dates);
+    const isGone = field === "originalDue" && (hasStruck(cells.due) || hasStruck(cells.revisedDue));
+    const read = (cell: Cell) => {
+      const found = milestonesIn(cell, around.ways.dates);
+      return isGone || isStruck(cell) ? found.map((milestone) => ({ ...milestone, replaced: true as const })) : found;
+    };
     return list.length === 1 ? read(list[0]!) : list.flatMap(read);
   };
   const { ref, refFrom, title } = identify(cells, around.references, unread);
@@ -86,6 +90,10 @@ export function readAction(cells: ActionCells, around: Surroundings, unread: Unr
   };
   return dittos === null ? action : { ...action, dittos };
 }
+
+/** A date that is struck through was replaced, and one before it no longer holds by that. */
+const isStruck = ({ strike }: Cell) => strike === "all";
+const hasStruck = (cells: readonly Cell[] = []) => cells.some(isStruck);
 
 /** The leads of the only column for them, or of several. */
 function leadsIn({ leads: columns, ways: { readLeads } }: Surroundings, first: CellRef | undefined): readonly Lead[] {

@@ -151,6 +151,20 @@ test("what was the date at first may be struck through; notes and columns that a
   expect(told(found, ...STRUCK)).toEqual([]);
 });
 
+test("an original date is not in force where it is struck through, or where a later date was", () => {
+  const header = [...HEADER, "Original due date"];
+  const rows = [
+    header,
+    [...row("1.1", { 3: null }), "March 2025"],
+    [...row("1.2"), "May 2025"],
+    [...row("1.3", { 3: null }), "June 2026"],
+  ];
+  const found = reviewed(rows, { H2: "all", D3: "all" });
+  expect(found.plan.actions.map(({ finalDue }) => finalDue)).toEqual([null, null, "2026-06-30"]);
+  expect(found.plan.actions[0]!.originalDue.map(({ date }) => date)).toEqual(["2025-03-31"]);
+  expect(told(found, ...STRUCK)).toEqual(["error cell-struck-through Plan!H2", "error cell-struck-through Plan!D3"]);
+});
+
 test("a heading that is struck through is a heading", () => {
   const rows = [HEADER, ["Priority 1: Timely plans"], row("1.1"), row("1.2")];
   expect(reviewed(rows, { A2: "all" }).plan.headings.map(({ text }) => text)).toEqual(["Priority 1: Timely plans"]);

@@ -29,10 +29,10 @@ export default rule({
   },
 
   *check(plan) {
-    const cells = [...plan.struck.cells].filter(([, { how, withRow, field }]) => {
-      return how === "all" && !withRow && field !== "originalDue";
-    });
     const lacking = lackingIn(plan);
+    const cells = [...plan.struck.cells].filter(([at, { how, withRow, field }]) => {
+      return how === "all" && !withRow && (field !== "originalDue" || lacking.has(at));
+    });
     const groups = groupBy(cells, ([at, { field }]) => `${splitCellRef(at).sheet} ${field}`);
     for (const [about, group] of groups) {
       const [[first, { field, raw }]] = group;
@@ -81,6 +81,7 @@ function lackingIn({ actions, struck }: Plan): ReadonlySet<CellRef> {
   const isLacking: { readonly [F in ActionField]?: (action: Action) => boolean } = {
     due: ({ finalDue }) => finalDue === null,
     revisedDue: ({ finalDue }) => finalDue === null,
+    originalDue: ({ finalDue }) => finalDue === null,
     leads: ({ leads }) => leads.length === 0,
     actionStatus: ({ actionStatus }) => actionStatus === null,
   };
