@@ -36,12 +36,11 @@ export function parse(book: Snapshot, layout: Layout, settings: PartnershipSetti
   );
   const kpis = measures.flatMap((measure) => measure.kpis);
   const actions = withPointers([...rows.values()]);
-  const read = withHeadings(layout, growth.headings);
-  const asked = { layout: read, actions, key: statuses.key, settings };
+  const asked = { layout: withHeadings(layout, growth.headings), actions, key: statuses.key, settings };
   return {
     name: book.name,
     ...(book.untyped && { untyped: true as const }),
-    layout: read,
+    layout: asked.layout,
     actions,
     tree: treeOf(growth, rows),
     headings: plans.flatMap((plan) => headingsIn(plan, growth.headings)),

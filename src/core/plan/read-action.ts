@@ -42,15 +42,7 @@ export type Surroundings = {
 /** Reads one action; what a column's meaning cannot explain goes to `unread`. */
 export function readAction(cells: ActionCells, around: Surroundings, unread: Unread[]): Omit<Action, "key"> {
   const words = (field: ActionField) => textIn(meantBy(cells[field] ?? []));
-  const dates = (field: ActionField) => {
-    const list = withMeant(cells[field] ?? []);
-    const isGone = field === "originalDue" && (hasStruck(cells.due) || hasStruck(cells.revisedDue));
-    const read = (cell: Cell) => {
-      const found = milestonesIn(cell, around.ways.dates);
-      return isGone || isStruck(cell) ? found.map((milestone) => ({ ...milestone, replaced: true as const })) : found;
-    };
-    return list.length === 1 ? read(list[0]!) : list.flatMap(read);
-  };
+  const dates = (field: ActionField) => datesIn(cells, field, around.ways.dates);
   const { ref, refFrom, title } = identify(cells, around.references, unread);
   const written = { due: dates("due"), revisedDue: dates("revisedDue"), originalDue: dates("originalDue") };
   const [due, revisedDue] = [holding(written.due), holding(written.revisedDue)];
@@ -91,7 +83,17 @@ export function readAction(cells: ActionCells, around: Surroundings, unread: Unr
   return dittos === null ? action : { ...action, dittos };
 }
 
-/** A date that is struck through was replaced, and one before it no longer holds by that. */
+/** The dates of a field's cells. One that is struck through was replaced; an original one also by a later that is. */
+function datesIn(cells: ActionCells, field: ActionField, settings: DateSettings): readonly Milestone[] {
+  const list = withMeant(cells[field] ?? []);
+  const isGone = field === "originalDue" && (hasStruck(cells.due) || hasStruck(cells.revisedDue));
+  const read = (cell: Cell) => {
+    const found = milestonesIn(cell, settings);
+    return isGone || isStruck(cell) ? found.map((milestone) => ({ ...milestone, replaced: true as const })) : found;
+  };
+  return list.length === 1 ? read(list[0]!) : list.flatMap(read);
+}
+
 const isStruck = ({ strike }: Cell) => strike === "all";
 const hasStruck = (cells: readonly Cell[] = []) => cells.some(isStruck);
 
