@@ -76,6 +76,6 @@ export const accountColumns = {
     has: ["progress update"],
     like: /\b(?:achievements?|highlights?|(?:achieved|work (?:completed|done|undertaken)|done) (?:so far|to date|since|this|in|during)|current situation|where (?:have )?we(?: have| ve)? got to)\b|\bwhat (?:has|have|s|did|happened)\b.*\b(?:happen(?:ed)?|done|do|achieved?|this)\b|\bwhat happened\b|\b(?:progress|updates?|commentary|comments?|narrative|notes|current position|position statement|actions? taken|what has been done|work to date|achieved so far|done so far|latest)\b/,
     unlike:
-      /\b(?:(?<!to )date|rag|brag|rating|status|evidence|impact|risk|next|by|%|percent\w*|previous|prior|measure\w*|monitor\w*)\b/,
+      /\b(?:(?<!to )date|rag|brag|rating|status|evidence|impact|risk|next|by|%|percent\w*|previous|prior|key$|key to|legend|measure\w*|monitor\w*)\b/,
   },
 } as const satisfies Record<string, ColumnNames>;

@@ -26,7 +26,7 @@ export const stateColumns = {
     ],
     like: /\b(?:b?rag|rayg|rag status|status|rating|rated|rate|grade|stage|assessment|judgement)\b/,
     unlike:
-      /\b(?:impact|risk|outcome|evidence|financ\w+|budget|date|comment\w*|narrative|explanation|reason|previous|prior|old|last|initial|original|baseline|predicted|projected|expected|forecast|target|inherent|residual|difference|success|quality|confidence|kpi|ofsted)\b/,
+      /\b(?:impact|risk|outcome|evidence|financ\w+|budget|date|comment\w*|narrative|explanation|reason|previous|prior|old|last|initial|original|baseline|predicted|projected|expected|forecast|target|inherent|residual|difference|success|quality|confidence|kpi|ofsted|key$|key to|legend)\b/,
   },
   impactStatus: {
     is: ["impact status", "impact", "impact rag", "impact rating", "status of impact", "impact assessment"],

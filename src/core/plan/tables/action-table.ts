@@ -4,6 +4,7 @@ import { actionColumns, type ActionField } from "../columns";
 import { assignFields } from "../headings";
 import { isReference } from "../references";
 import { readActionStatus, readImpactStatus } from "../statuses";
+import { columnsBeside } from "./beside-table";
 import { columnsOf, type Candidate } from "./candidate";
 import { isDated } from "./dated";
 import { dividesHeadings, onlyLatest, stackedHeadings, type Stacked } from "./header";
@@ -73,6 +74,8 @@ const needs = (together: Headed, alone: Headed) =>
 const understood = ({ header, assigned, also }: Headed) =>
   assigned.size + also.size + [...header.chosen.values()].filter((field) => field === null).length;
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** The row as a header by itself and, where the row above may belong to it, with that one. */
 function headersAt(
   sheet: SheetSnapshot,
@@ -81,8 +84,13 @@ function headersAt(
   { fields, words }: Wishes,
 ): readonly [Headed, Headed | null] {
   const headed = (headings: readonly CellValue[], ways: Header["ways"]): Headed => {
-    const header = { sheet, system, row, headings, ways, chosen: fields(headings), words };
-    const byWords = settleProgress(header, assignFields<ActionField>(ways, actionColumns, header.chosen));
+    const chosen = fields(headings);
+    const all = { sheet, system, row, headings, ways, chosen, words };
+    const assignedIn = (some: Header["ways"]) => assignFields<ActionField>(some, actionColumns, chosen);
+    const first = assignedIn(ways);
+    const beside = first.size < 3 ? NONE : columnsBeside(all, first);
+    const header = { ...all, ways: ways.map((way, column) => (beside.has(column) ? null : way)), beside };
+    const byWords = settleProgress(header, beside.size === 0 ? first : assignedIn(header.ways));
     const byHeadings = settleOpenTitle(header, settlePriority(header, byWords));
     const { assigned, also } = settleJoint(header, byHeadings, dividesHeadings(sheet, row + 1));
     return { header, ...settleSplitReference(header, { assigned: settleReference(header, assigned), also }) };

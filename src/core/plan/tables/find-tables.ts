@@ -13,7 +13,9 @@ export const HEADER_WITHIN = 60;
 const FURTHER_TABLE = 4;
 
 /**
- * The tables of a sheet, from top to bottom. A header that repeats the one before it begins no table.
+ * The tables of a sheet, from top to bottom. A header that repeats the one before it begins no table. Where the next
+ * table begins, the one above it ends: what stands below says nothing of it, so the rows above are looked at once more
+ * without.
  *
  * @param first a table that is there in any case: only rows below its header are looked at for more
  */
@@ -23,21 +25,81 @@ export function findTables(
   wishes: Wishes,
   first: Candidate | null = null,
 ): readonly Candidate[] {
+  const search = { system, wishes };
   const tables: Candidate[] = first === null ? [] : [first];
-  sheet.values.forEach((_, row) => {
-    if (first !== null && row <= first.headerRow) return;
-    const last = tables.at(-1);
+  let from = first === null ? 0 : first.headerRow + 1;
+  for (const next of headersIn(sheet, first, from, search)) {
+    const last = tables.at(-1) ?? null;
+    const cut = without(sheet, topOf(sheet, next));
+    const isTable = (one: Candidate) =>
+      (last === null || !sameColumns(one, last)) && next.headerRow - one.headerRow > 2 && holdsRows(cut, one);
+    tables.push(...headersIn(cut, last, from, search).filter(isTable));
+    const above = tables.at(-1);
+    if (above === undefined || !sameColumns(next, above)) tables.push(next);
+    from = next.headerRow + 1;
+  }
+  return tables.flatMap((table, i) => {
+    const next = tables[i + 1];
+    const own = next === undefined ? sheet : without(sheet, topOf(sheet, next));
+    const alone = table === first || next === undefined ? table : tableAt(own, table.headerRow, system, wishes);
+    const one = alone?.role === table.role && sameColumns(alone, table) ? alone : table;
+    return blocksBeside(own, one, system, wishes) ?? [one];
+  });
+}
+
+/** The sheet without its rows from one on. */
+const without = (sheet: SheetSnapshot, end: number): SheetSnapshot => ({
+  ...sheet,
+  values: sheet.values.slice(0, end),
+});
+
+/** Whether a header has rows below it, and is not the upper part of another. */
+const holdsRows = (sheet: SheetSnapshot, { headerRow }: Candidate): boolean =>
+  sheet.values.some((_, row) => row > headerRow && !isSparse(sheet, row));
+
+type Search = { readonly system: 1900 | 1904; readonly wishes: Wishes };
+
+/**
+ * The headers of tables in the rows from one on, those among them that repeat the one before.
+ *
+ * @param above the table to which those rows belong so far
+ */
+function headersIn(
+  sheet: SheetSnapshot,
+  above: Candidate | null,
+  from: number,
+  { system, wishes }: Search,
+): readonly Candidate[] {
+  const headers: Candidate[] = [];
+  for (let row = from; row < sheet.values.length; row++) {
+    const last = headers.at(-1) ?? above ?? undefined;
     const isBelow = row >= HEADER_WITHIN || (last !== undefined && row - last.headerRow > 2);
     // Below a table, another header of up to three rows stands under a blank row or a heading.
-    if (isBelow && ![1, 2, 3].some((above) => isSparse(sheet, row - above))) return;
-    if (last !== undefined && row - last.headerRow <= 2 && holdsAnAction(sheet, row, last)) return;
-    const found = tableAt(sheet, row, system, wishes);
-    if (found === null || (last !== undefined && sameColumns(found, last))) return;
-    if (last === undefined) tables.push(found);
-    else if (row - last.headerRow <= 2) tables[tables.length - 1] = last === first ? last : better(last, found)!;
-    else if (found.score >= FURTHER_TABLE && isSparse(sheet, (found.topRow ?? row) - 1)) tables.push(found);
-  });
-  return tables.flatMap((table) => blocksBeside(sheet, table, system, wishes) ?? [table]);
+    if (isBelow && ![1, 2, 3].some((over) => isSparse(sheet, row - over))) continue;
+    if (last !== undefined && row - last.headerRow <= 2 && holdsAnAction(sheet, row, last)) continue;
+    const found =
+      last && saysAgain(sheet, row, last) ? { ...last, headerRow: row } : tableAt(sheet, row, system, wishes);
+    if (found === null) continue;
+    if (last === undefined) headers.push(found);
+    else if (row - last.headerRow <= 2) {
+      if (last !== above && !sameColumns(found, last)) headers[headers.length - 1] = better(last, found)!;
+    } else if (sameColumns(found, last) || (found.score >= FURTHER_TABLE && isSparse(sheet, (found.topRow ?? row) - 1)))
+      headers.push(found);
+  }
+  return headers;
+}
+
+/**
+ * Whether a row has the cells of a plan's header, below a heading or what stands above that: it need not be weighed
+ * again. Of measures the title above may be another.
+ */
+function saysAgain(sheet: SheetSnapshot, row: number, { role, headerRow }: Candidate): boolean {
+  const isSame = (one: number, other: number) => {
+    const cells = sheet.values[other] ?? [];
+    return (sheet.values[one] ?? []).every((cell, column) => cell === (cells[column] ?? null));
+  };
+  const isUpperSame = (isSparse(sheet, row - 1) && isSparse(sheet, headerRow - 1)) || isSame(row - 1, headerRow - 1);
+  return role === "actions" && isUpperSame && isSame(row, headerRow);
 }
 
 /** The row as the header of whichever table more speaks for; null when it heads none. */
@@ -78,13 +140,17 @@ function isSparse(sheet: SheetSnapshot, row: number): boolean {
 }
 
 /**
- * The first row that belongs to the next table below one: its header, with the headings above it. Tables that stand
- * beside each other have one header row and go on beside each other.
+ * The first row that belongs to the next table below one. Tables that stand beside each other have one header row and go
+ * on beside each other.
  */
 export function endOf(sheet: SheetSnapshot, table: Candidate, tables: readonly Candidate[]): number {
   const next = tables.find(({ headerRow }) => headerRow > table.headerRow);
-  if (next === undefined) return sheet.values.length;
-  let end = next.topRow ?? next.headerRow;
-  while (end > 0 && isSparse(sheet, end - 1)) end--;
-  return end;
+  return next === undefined ? sheet.values.length : topOf(sheet, next);
+}
+
+/** The first row of a table: its header, with the headings above it. */
+function topOf(sheet: SheetSnapshot, { topRow, headerRow }: Candidate): number {
+  let top = topRow ?? headerRow;
+  while (top > 0 && isSparse(sheet, top - 1)) top--;
+  return top;
 }

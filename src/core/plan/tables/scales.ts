@@ -22,6 +22,8 @@ export type Header = {
   readonly chosen: ChosenFields;
   /** The partnership's own words for the states. */
   readonly words: ScaleWords;
+  /** Headed columns that belong to something else that stands beside the table. */
+  readonly beside: ReadonlySet<number>;
 };
 
 /** What one column holds that may be a scale: its short words, and how many of them each scale knows. */
@@ -168,7 +170,7 @@ function weighedColumns(header: Header, assigned: ReadonlyMap<number, ActionFiel
     const field = assigned.get(column);
     const heading = String(cell ?? "").trim();
     const isChosen = header.chosen.has(column);
-    if (isChosen && !isScale(header.chosen.get(column))) return [];
+    if (header.beside.has(column) || (isChosen && !isScale(header.chosen.get(column)))) return [];
     if (!isChosen && (NEVER.includes(field) || heading === "" || isNotOfTheDay(heading))) return [];
     const stated = isScale(field) ? field : null;
     const meant = stated ?? meantScale(header.ways[column] ?? cell, field);

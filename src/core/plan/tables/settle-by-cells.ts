@@ -92,9 +92,10 @@ function rowsBelow({ sheet, row }: Header): number {
 }
 
 /** The columns that have a heading and no field, and of which nobody has chosen what they are. */
-function openColumns({ headings, chosen }: Header, fields: Fields): readonly number[] {
+function openColumns({ headings, chosen, beside }: Header, fields: Fields): readonly number[] {
+  const isOpen = (column: number) => !fields.has(column) && !chosen.has(column) && !beside.has(column);
   return headings.flatMap((heading, column) =>
-    typeof heading === "string" && heading.trim() !== "" && !fields.has(column) && !chosen.has(column) ? [column] : [],
+    typeof heading === "string" && heading.trim() !== "" && isOpen(column) ? [column] : [],
   );
 }
 

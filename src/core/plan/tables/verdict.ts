@@ -104,7 +104,7 @@ const BESIDE: readonly (ActionField | undefined)[] = ["risk", "resources"];
 function foreignTo(header: Header, fields: Fields, found: Found): Kind | null {
   const isWhole = found.has("title") && found.has("leads") && isDated(found);
   const headings = header.headings.map((cell, column) =>
-    isWhole && BESIDE.includes(fields.get(column)) ? "" : String(cell ?? ""),
+    header.beside.has(column) || (isWhole && BESIDE.includes(fields.get(column))) ? "" : String(cell ?? ""),
   );
   const kind = foreignKind(headings);
   if (kind?.isSure) return { ...kind, weight: OF_SOMETHING_ELSE };
