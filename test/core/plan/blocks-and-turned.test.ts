@@ -53,6 +53,22 @@ describe("two blocks of measures beside each other", () => {
     ]);
   });
 
+  test("a blank column behind the values parts nothing from them", () => {
+    const rows: CellValue[][] = [
+      ["Measure", "Q1 2022/23", "Q2 2022/23", null, "RAG", "Unit", "Baseline", "Target"],
+      ["Plans on time", 60, 61, null, "R", "children", 1, 80],
+      ["Reviews on time", 63, 64, null, "G", "children", 1, 80],
+    ];
+    expect(read(rows)).toEqual([
+      ["Plans on time", 80, 60, 61],
+      ["Reviews on time", 80, 63, 64],
+    ]);
+    expect(planOf(rows).kpis.map(({ unit, baseline }) => [unit, baseline.value])).toEqual([
+      ["children", 1],
+      ["children", 1],
+    ]);
+  });
+
   test("one table with a blank column in it stays one", () => {
     const rows: CellValue[][] = [
       ["KPI", "Target", null, "Jan 25", "Feb 25", "Mar 25"],

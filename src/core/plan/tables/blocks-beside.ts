@@ -1,4 +1,6 @@
 import { isBlank, valueAt, type SheetSnapshot } from "../../workbook";
+import { kpiColumns, type KpiField } from "../columns";
+import { fieldsMeant } from "../headings";
 import { squash } from "../squash";
 import type { Candidate } from "./candidate";
 import { kpiTableAt } from "./kpi-table";
@@ -25,13 +27,15 @@ export function blocksBeside(
     const blocks = stretches.flatMap(
       (part) => kpiTableAt(onlyColumns(sheet, part), table.headerRow, system, wishes) ?? [],
     );
-    if (blocks.length === stretches.length && blocks.every(isNamed)) return blocks;
+    if (blocks.length === stretches.length && blocks.every(isWhole)) return blocks;
   }
   return null;
 }
 
-const isNamed = ({ layout, columns }: Candidate) =>
-  (layout === "wide" || layout === "long") && columns.some(({ field }) => field === "name");
+/** It has values of its own, and a column whose own heading says that it holds the names: not one that only could. */
+const isWhole = ({ layout, columns }: Candidate) =>
+  (layout === "long" || columns.filter(({ period, field }) => period !== undefined && field !== null).length >= 2) &&
+  columns.some(({ field, header }) => field === "name" && fieldsMeant<KpiField>(header, kpiColumns).includes("name"));
 
 /** The runs of columns that hold something, with a blank column between them. */
 function betweenGaps(sheet: SheetSnapshot, { headerRow, topRow = headerRow }: Candidate): readonly Stretch[] {
