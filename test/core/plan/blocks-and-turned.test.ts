@@ -56,8 +56,8 @@ describe("two blocks of measures beside each other", () => {
   test("a blank column behind the values parts nothing from them", () => {
     const rows: CellValue[][] = [
       ["Measure", "Q1 2022/23", "Q2 2022/23", null, "RAG", "Unit", "Baseline", "Target"],
-      ["Plans on time", 60, 61, null, "R", "children", 1, 80],
-      ["Reviews on time", 63, 64, null, "G", "children", 1, 80],
+      ["Plans on time", 60, 61, null, "Amber", "children", 1, 80],
+      ["Reviews on time", 63, 64, null, "Green", "children", 1, 80],
     ];
     expect(read(rows)).toEqual([
       ["Plans on time", 80, 60, 61],
