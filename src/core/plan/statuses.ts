@@ -1,5 +1,6 @@
 import { remembering } from "./remembering";
 import { squash } from "./squash";
+import { stateWithRemark } from "./state-remarks";
 import { actionStatuses, impactStatuses, type ActionStatus, type ImpactStatus } from "./scheme";
 
 /** A status as it was read. `exact` is false where the words differ from the scheme's wording in any way. */
@@ -41,8 +42,14 @@ const ACTION_WORDS: { readonly [S in ActionStatus]: readonly string[] } = {
     "complete awaiting impact",
     "complete impact awaited",
   ],
-  "in-progress-off-track": ["in progress off track", "off track", "in progress not on track", "not on track"],
-  "in-progress-on-track": ["in progress on track", "on track"],
+  "in-progress-off-track": [
+    "in progress off track",
+    "off track",
+    "in progress not on track",
+    "not on track",
+    "no longer on track",
+  ],
+  "in-progress-on-track": ["in progress on track", "on track", "back on track"],
   "not-started": ["not started", "not begun", "not commenced", "yet to start", "yet to begin", "yet to commence"],
 };
 
@@ -96,7 +103,7 @@ type Scale<S extends string> = {
   readonly subject: RegExp;
   /** Every wording holds one of these, squashed, also with a slip in it; spares the work on all other texts. */
   readonly stems: RegExp;
-  /** `wordsOn` the scale, or what the first words say. */
+  /** `wordsOn` the scale, or those of a state with a remark. */
   readonly byWords: (text: string) => S | null;
 };
 
@@ -112,7 +119,7 @@ function scaleOf<S extends string>(given: Given<S>, words: { readonly [K in S]: 
     ...given,
     wordings,
     words: new Map(pairs),
-    byWords: remembering((text) => wordsOn(scale, text) ?? byFirstWords(scale, text)),
+    byWords: remembering((text) => wordsOn(scale, text) ?? stateWithRemark(text, (first) => wordsOn(scale, first))),
   };
   return scale;
 }
@@ -143,19 +150,6 @@ function readStatus<S extends string>(text: string, scale: Scale<S>, words?: Syn
   const given = (words?.size ? words.get(wordKey(text)) : undefined) ?? scale.shorts.get(text.trim());
   const status = given ?? scale.byWords(text);
   return status === null ? null : { status, exact: false };
-}
-
-/** A state and what is said of it behind a dash, a colon or a full stop: "Off track – the lease is not signed". */
-const SAID_OF_IT = /^([^\n:.;–—]{6,90}?)\s*(?:\n|[:.;]\s|\s[-–—]\s|–|—)\s*(\S[\s\S]{0,600})$/;
-
-/** Words that take back, or halve, what the first ones said. */
-const TURNS_ROUND =
-  /\b(?:but|although|however|except|not|no longer|on track|off track|started|complete[d]?|partly|partially|part|overdue|delay(?:s|ed)?|slipp\w+|behind|stalled|paused|impact(?:ful)?|variable|red|amber|green|blue)\b/i;
-
-/** The state with which a cell begins, where the rest of its words leaves it alone. */
-function byFirstWords<S extends string>(scale: Scale<S>, text: string): S | null {
-  const [, first = "", rest = ""] = SAID_OF_IT.exec(text.trim()) ?? [];
-  return first === "" || TURNS_ROUND.test(rest) ? null : wordsOn(scale, first);
 }
 
 /** Whether a cell holds its state and no more: no date, nothing said of it. Writing the wording alone would lose those. */

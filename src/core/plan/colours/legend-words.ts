@@ -74,11 +74,11 @@ function alone(line: string, words: ScaleWords): Statement | null {
   return status === null ? null : { status, sign: null };
 }
 
-/** A colour's name, a letter or two, or a symbol; null for other words and for numbers, which only count the lines. */
+/** A colour's name, a letter or two, perhaps with a digit ("A4"), or a symbol; null for other words and for numbers, which only count the lines. */
 export function signOf(text: string): Sign | null {
   const mark = text.trim();
   const name = namedColour(mark);
   if (name !== null) return { name, mark };
-  const isMark = /^(?:\p{Lu}{1,3}[+-]?|[\p{S}\p{Po}\uFE0F]{1,3})$/u.test(mark) && !/^[.,;:!?*•·]+$/.test(mark);
+  const isMark = /^(?:\p{Lu}{1,3}[+-]?|\p{Lu}{1,2}\d|[\p{S}\p{Po}\uFE0F]{1,3})$/u.test(mark) && !/^[.,;:!?*•·]+$/.test(mark);
   return isMark ? { name: null, mark } : null;
 }

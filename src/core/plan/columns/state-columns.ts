@@ -1,5 +1,11 @@
 import type { ColumnNames } from "./column-names";
 
+/** What stands over "Action" and "Impact" where a heading of two rows names the scales below it. */
+const OVER_BOTH = [
+  ...["status", "rag", "brag", "rating", "ratings", "statuses"],
+  ...["rag rating", "rag status", "current status", "current rag", "status rating"],
+];
+
 /** How an action does on either scale. */
 export const stateColumns = {
   actionStatus: {
@@ -23,13 +29,22 @@ export const stateColumns = {
       "are we on track",
       "is it on track",
       "on track",
+      ...OVER_BOTH.flatMap((over) => [`${over} action`, `${over} actions`]),
     ],
     like: /\b(?:b?rag|rayg|rag status|status|rating|rated|rate|grade|stage|assessment|judgement)\b/,
     unlike:
       /\b(?:impact|risk|outcome|evidence|financ\w+|budget|date|comment\w*|narrative|explanation|reason|previous|prior|old|last|initial|original|baseline|predicted|projected|expected|forecast|target|inherent|residual|difference|success|quality|confidence|kpi|ofsted|key$|key to|legend)\b/,
   },
   impactStatus: {
-    is: ["impact status", "impact", "impact rag", "impact rating", "status of impact", "impact assessment"],
+    is: [
+      "impact status",
+      "impact",
+      "impact rag",
+      "impact rating",
+      "status of impact",
+      "impact assessment",
+      ...OVER_BOTH.map((over) => `${over} impact`),
+    ],
     like: /\bimpact\b.*\b(?:b?rag|rayg|rag status|status|rating|rated|rate|grade|stage|assessment|judgement)\b|\b(?:b?rag|rayg|rag status|status|rating|rated|rate|grade|stage|assessment|judgement)\b.*\bimpact\b|\bimpact (?:so far|to date|level|score|seen|achieved)\b|^level of impact\b/,
     unlike:
       /\b(?:risk|evidence|date|comment\w*|narrative|explanation|likelihood|expected|intended|anticipated|planned|previous|prior|old|last|initial|original|baseline|predicted|projected|forecast|target|equality)\b/,

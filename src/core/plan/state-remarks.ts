@@ -1,0 +1,41 @@
+/** A state and what is said of it: behind a dash, a colon or a full stop, in a bracket at the end, or behind "but". */
+const FORMS = [
+  /^([^\n:.;–—]{6,90}?)\s*(?:\n|[:.;]\s|\s[-–—]\s|–|—)\s*(\S[\s\S]{0,600})$/,
+  /^([^\n()[\]]{6,90}?)\s*[([]([^()[\]]{1,200})[)\]]$/,
+  /^([^\n:.;]{6,60}?),?\s+(but\s[^\n]{1,200})$/i,
+];
+
+/** Words that take back, or halve, what the first ones said. */
+const TURNS_ROUND =
+  /\b(?:but|although|however|except|not|no longer|on track|off track|started|complete[d]?|partly|partially|part|overdue|delay(?:s|ed)?|slip(?:s|p\w+)?|behind|stalled|paused|risk|impact(?:ful)?|variable|red|amber|green|blue)\b/i;
+
+/** What is so little that the state holds: "minor delays", "no issues", and what only says where to look: "see risk 4". */
+const LITTLE =
+  /\b(?:minor|slight|small|no|without)\s+(?:delays?|slippage|issues?|risks?)\b|\b(?:see|refer to)\s+(?:the\s+)?(?:risks?|updates?|notes?)\b/gi;
+
+/** What "but" may lead to and leave the state alone. */
+const BUT_STILL =
+  /^but\s+(?=(?:please\s+)?(?:see|refer)\b|(?:is\s+)?(?:recoverable|recovering|improving)\b|(?:a\s+|with\s+(?:a\s+)?)?(?:recovery|mitigat\w+|plan)\b)/i;
+
+/** What makes an action that is off track no better and no worse than off track. */
+const OF_OFF_TRACK = /\b(?:not|overdue|delay(?:s|ed)?|slip(?:s|p\w+)?|behind|risk|red|amber)\b/gi;
+
+/**
+ * The state with which a cell begins, where the rest of its words leaves it alone ("Off track – the lease is not signed",
+ * "Not started (awaiting funding)"); null where there is none, or the rest takes it back.
+ *
+ * @param stateOf the state that words by themselves mean
+ */
+export function stateWithRemark<S extends string>(text: string, stateOf: (words: string) => S | null): S | null {
+  for (const form of FORMS) {
+    const [, first = "", rest = ""] = form.exec(text.trim()) ?? [];
+    const state = first === "" ? null : stateOf(first);
+    if (state !== null) return leavesAlone(rest, state) ? state : null;
+  }
+  return null;
+}
+
+function leavesAlone(rest: string, state: string): boolean {
+  const said = rest.replace(BUT_STILL, "").replace(LITTLE, " ");
+  return !TURNS_ROUND.test(state === "in-progress-off-track" ? said.replace(OF_OFF_TRACK, " ") : said);
+}
