@@ -7,7 +7,7 @@ export { isOverdue } from "./overdue";
 export { squash } from "./squash";
 export { inTable } from "./in-table";
 export { unseenWords } from "./unseen";
-export { leadCells, leadName } from "./leads";
+export { allLeadCells, leadCells, leadName } from "./leads";
 export {
   beneath,
   countedActions,

@@ -189,6 +189,8 @@ export type Lead = {
   readonly accountable: boolean | null;
   /** Its cell, where that is another than the one in the action's `at`: a plan may have several columns for leads. */
   readonly at?: CellRef;
+  /** Further columns that name the same lead. */
+  readonly alsoAt?: readonly CellRef[];
 };
 
 /** A heading between the actions: an area of improvement, or what stands under it. */

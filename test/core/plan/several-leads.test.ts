@@ -1,4 +1,4 @@
-import { parse, recognise } from "../../../src/core/plan";
+import { allLeadCells, leadCells, parse, recognise } from "../../../src/core/plan";
 import { choose, noSettings, type Choice } from "../../../src/core/plan/settings";
 import { setupOf } from "../../../src/core/plan/setup";
 import type { CellValue } from "../../../src/core/workbook";
@@ -70,8 +70,25 @@ describe("columns that each name a lead", () => {
     expect(leadsOf(["LA lead", "Health lead"], "Head of SEND", "n/a")).toEqual([["Head of SEND", "LA", "C2"]]);
   });
 
-  test("one post in both is two leads of two organisations, and one lead where the headings say no organisation", () => {
-    expect(leadsOf(["LA lead", "Health lead"], "Head of SEND", "Head of SEND")).toHaveLength(2);
+  test("one post in both is one lead with both cells, of which no heading says whose it is", () => {
+    const [action] = planWith(["LA lead", "Health lead", "School lead"], ["DCO", "DCO", "Head teacher"]).actions;
+    expect(action!.leads.map(({ text, organisation }) => [text, organisation])).toEqual([
+      ["DCO", null],
+      ["Head teacher", "School"],
+    ]);
+    expect(leadCells(action!)).toEqual(["Plan!C2", "Plan!E2"]);
+    expect(allLeadCells(action!)).toEqual(["Plan!C2", "Plan!E2", "Plan!D2"]);
+    expect(leadsOf(["LA lead", "Health lead"], "Head of SEND", "head of SEND")).toEqual([["Head of SEND", null, "C2"]]);
+  });
+
+  test("posts that each organisation has are two, and so are those whose cells state two organisations", () => {
+    expect(leadsOf(["LA lead", "Health lead"], "Director", "Director")).toHaveLength(2);
+    expect(leadsOf(["LA lead", "Health lead"], "Service manager", "Service Manager")).toHaveLength(2);
+    expect(leadsOf(["LA lead", "Health lead"], "Head of SEND, NCC", "Head of SEND, Northmoor ICB")).toHaveLength(2);
+    expect(leadsOf(["LA lead", "Health lead"], "TBC", "TBC")).toHaveLength(2);
+  });
+
+  test("one post in both is one lead where the headings say no organisation", () => {
     expect(leadsOf(["Strategic lead", "Operational lead"], "Head of SEND", "Head of SEND")).toHaveLength(1);
   });
 

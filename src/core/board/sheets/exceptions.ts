@@ -1,11 +1,11 @@
 import {
+  allLeadCells,
   beneath,
   countedActions,
   dueInForce,
   fieldNames,
   impactStatusOf,
   isOverdue,
-  leadCells,
   leadName,
   partsStanding,
   type Action,
@@ -144,7 +144,7 @@ function rowOf(exception: Exception, asAt: IsoDay): readonly BoardCell[] {
     nextOf(action),
     action.leads.length === 0
       ? notStated(at.leads)
-      : textCell(action.leads.map(leadName).join(";\n"), ...new Set(leadCells(action))),
+      : textCell(action.leads.map(leadName).join(";\n"), ...allLeadCells(action)),
     textCell(cellOf(action), cellOf(action)),
   ];
 }
