@@ -1,5 +1,6 @@
 import referenceKeptAsNumber from "./references/reference-kept-as-number";
 import referenceLostZero from "./references/reference-lost-zero";
+import referenceReadAsDate from "./references/reference-read-as-date";
 import referenceMissing from "./references/reference-missing";
 import referenceTwice from "./references/reference-twice";
 import referenceForSeveral from "./references/reference-for-several";
@@ -12,6 +13,10 @@ import dateWordsUnclear from "./dates/date-words-unclear";
 import termsNotOwn from "./dates/terms-not-own";
 import leadCodeNotInKey from "./leads/lead-code-not-in-key";
 import referencePointsNowhere from "./references/reference-points-nowhere";
+import textPointsNowhere from "./references/text-points-nowhere";
+import referenceAgainstHeading from "./references/reference-against-heading";
+import referencesWithGap from "./references/references-with-gap";
+import referencesOutOfOrder from "./references/references-out-of-order";
 import dueBeforeStart from "./dates/due-before-start";
 import dueDateMissing from "./dates/due-date-missing";
 import dueDateOpenEnded from "./dates/due-date-open-ended";
@@ -118,10 +123,15 @@ import type { Rule } from "./rule";
 export const rules: readonly Rule[] = [
   referenceKeptAsNumber,
   referenceLostZero,
+  referenceReadAsDate,
   referenceMissing,
   referenceTwice,
   referenceForSeveral,
   referencePointsNowhere,
+  textPointsNowhere,
+  referenceAgainstHeading,
+  referencesWithGap,
+  referencesOutOfOrder,
   leadMissing,
   leadToBeConfirmed,
   leadCodeNotInKey,

@@ -1,0 +1,63 @@
+import type { Action, Plan } from "../plan";
+import { keyOf, pathAtStart, pathOf } from "../plan/tree/reference-path";
+import { lostZeros } from "./lost-zeros";
+import { restartingAreas } from "./reference-place";
+import { actionsOf } from "./rows";
+
+/** An action with the last number of its reference: 4 of 1.4, of A4 and of 1.4b. */
+export type Numbered = { readonly action: Action; readonly number: number };
+
+/** Actions whose references differ in the last number alone, in the order of the plan. */
+export type Run = {
+  readonly sheet: string;
+  /** What stands before the number, as the first of them writes it: "1." of 1.4. */
+  readonly prefix: string;
+  /** Its path in small letters, as `taken` has it with a number behind. */
+  readonly path: string;
+  readonly rows: readonly Numbered[];
+};
+
+/**
+ * The runs of numbers of a plan: 1.1, 1.2 and so on, on each sheet, and in each area of it where numbers start again under
+ * every heading. References that are no numbers, and rows that repeat an action, are in none.
+ */
+export function runsOf(plan: Plan): readonly Run[] {
+  const restarting = restartingAreas(plan.actions);
+  const meant = lostZeros(plan.actions);
+  const runs = new Map<string, { sheet: string; prefix: string; path: string; rows: Numbered[] }>();
+  for (const action of actionsOf(plan, (one) => one)) {
+    const ref = meant.get(action) ?? action.ref;
+    const step = lastNumber(ref);
+    if (step === null || ref === null) continue;
+    const area = `${action.sheet}!${action.area}`;
+    const key = `${restarting.has(area) ? area : action.sheet}!${step.path}`;
+    const run = runs.get(key) ?? { sheet: action.sheet, prefix: step.prefix, path: step.path, rows: [] };
+    runs.set(key, run);
+    run.rows.push({ action, number: step.number });
+  }
+  return [...runs.values()];
+}
+
+/** The last number of a reference, with what stands before it. A letter behind it divides the number and is left out. */
+function lastNumber(ref: string | null): { number: number; prefix: string; path: string } | null {
+  const path = pathOf(ref);
+  if (path === null || ref === null) return null;
+  const segments = path.last === "number" ? path.segments : path.segments.slice(0, -1);
+  const [, letters = "", digits] = /^([a-z]*)(\d+)$/.exec(segments.at(-1) ?? "") ?? [];
+  if (digits === undefined) return null;
+  const [, prefix = ""] = /^(.*?)\d+\D*$/s.exec(ref.trim()) ?? [];
+  return { number: Number(digits), prefix, path: keyOf([...segments.slice(0, -1), letters]) };
+}
+
+/** All references that a workbook has in some place, and what stands above them: with 1.3.2 also 1.3 and 1. */
+export function takenPaths({ actions, headings, kpis, struck }: Plan): ReadonlySet<string> {
+  const taken = new Set<string>();
+  const take = (segments: readonly string[] | undefined) => {
+    for (let n = 1; n <= (segments?.length ?? 0); n++) taken.add(keyOf(segments!.slice(0, n)));
+  };
+  for (const { ref } of actions) take(pathOf(ref)?.segments);
+  for (const { ref } of kpis) take(pathOf(ref)?.segments);
+  for (const { text } of headings) take(pathAtStart(text)?.path.segments);
+  for (const { name } of struck.rows) take(pathAtStart(name)?.path.segments);
+  return taken;
+}

@@ -1,0 +1,70 @@
+import { runsOf, type Numbered } from "../numbering";
+import { rule } from "../rule";
+import { groupBy, listed, nameOf, type At } from "../rows";
+
+/** Of so many rows one may be out of place; where more are, the plan is sorted by something else. */
+const OF = 5;
+const FEWEST = 4;
+
+export default rule({
+  id: "references-out-of-order",
+  subject: "references",
+  severity: "advice",
+  title: "Actions stand in the order of their references",
+  why: "Readers look for 1.4 between 1.3 and 1.5. A row in another place is overlooked, or was given the wrong number.",
+  needs: ["actions.ref"],
+  message: (d: { places: readonly string[] }) => `${listed(d.places)}. Is the place meant, or the number a slip?`,
+
+  *check(plan) {
+    for (const [sheet, runs] of groupBy(runsOf(plan), (run) => run.sheet)) {
+      const long = runs.filter(({ rows }) => rows.length >= FEWEST);
+      const found = long.flatMap(({ rows }) => outOfPlace(rows));
+      const most = Math.ceil(long.reduce((sum, { rows }) => sum + rows.length, 0) / OF);
+      const at = found.flatMap(({ action }) => action.at.ref ?? []) as unknown as At;
+      if (at[0] === undefined || found.length > most) continue;
+      const data = { places: found.map(({ action, beside }) => `${nameOf(action)} stands ${beside}`) };
+      yield { about: `${sheet} ${found.map(({ action }) => action.key).join(",")}`, at, data };
+    }
+  },
+
+  examples: {
+    bad: [{ actions: [{ ref: "1.1" }, { ref: "1.3" }, { ref: "1.4" }, { ref: "1.2" }, { ref: "2.1" }] }],
+    good: [
+      { actions: [{ ref: "1.1" }, { ref: "1.2" }, { ref: "2.1" }, { ref: "2.2" }, { ref: "1.3" }, { ref: "1.4" }] },
+      { actions: [{ ref: "1.4" }, { ref: "1.3" }, { ref: "1.2" }, { ref: "1.1" }] },
+      { actions: [{ ref: "1.12a" }, { ref: "1.12b" }, { ref: "1.13" }, { ref: "1.14" }] },
+    ],
+  },
+});
+
+type Misplaced = Pick<Numbered, "action"> & { readonly beside: string };
+
+/** The fewest rows without which the others stand in order, each with the neighbour by which it is out of place. */
+function outOfPlace(rows: readonly Numbered[]): readonly Misplaced[] {
+  const kept = inOrder(rows);
+  return rows.flatMap(({ action, number }, i) => {
+    if (kept.has(i)) return [];
+    const [before, next] = [rows[i - 1], rows[i + 1]];
+    const ahead = next !== undefined && next.number < number;
+    return [{ action, beside: ahead ? `before ${next.action.ref}` : `behind ${before!.action.ref}` }];
+  });
+}
+
+/** The places of a longest run that does not fall; by patience sorting, n log n. */
+function inOrder(rows: readonly Numbered[]): ReadonlySet<number> {
+  const ends: number[] = [];
+  const previous: (number | undefined)[] = [];
+  rows.forEach(({ number }, i) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (rows[ends[middle]!]!.number <= number) low = middle + 1;
+      else high = middle;
+    }
+    previous[i] = low > 0 ? ends[low - 1] : undefined;
+    ends[low] = i;
+  });
+  const kept = new Set<number>();
+  for (let i = ends.at(-1); i !== undefined; i = previous[i]) kept.add(i);
+  return kept;
+}
