@@ -38,15 +38,25 @@ import completeImpactfulButImpactNotSeen from "./status-and-impact/complete-impa
 import completeImpactfulButVariable from "./status-and-impact/complete-impactful-but-variable";
 import inProgressButSystemLevel from "./status-and-impact/in-progress-but-system-level";
 import notStartedButImpactSeen from "./status-and-impact/not-started-but-impact-seen";
+import onTrackLateButImpactNotSeen from "./status-and-impact/on-track-late-but-impact-not-seen";
+import impactSameThroughoutArea from "./status-and-impact/impact-same-throughout-area";
 import completeButLaterDateOpen from "./status-and-dates/complete-but-later-date-open";
+import completeButRecurring from "./status-and-dates/complete-but-recurring";
+import completedEarly from "./status-and-dates/completed-early";
+import completeWithoutCompletionDate from "./status-and-dates/complete-without-completion-date";
 import completedInFuture from "./status-and-dates/completed-in-future";
+import impactfulSoonAfterCompletion from "./status-and-dates/impactful-soon-after-completion";
 import impactAwaitedForLong from "./status-and-dates/impact-awaited-for-long";
+import impactDatePassedButNotSeen from "./status-and-dates/impact-date-passed-but-not-seen";
 import notStartedButOverdue from "./status-and-dates/not-started-but-overdue";
+import notStartedButDueSoon from "./status-and-dates/not-started-but-due-soon";
+import notStartedButStartPassed from "./status-and-dates/not-started-but-start-passed";
 import offTrackRevisedDatePassed from "./status-and-dates/off-track-revised-date-passed";
 import offTrackWithoutRecovery from "./status-and-dates/off-track-without-recovery";
 import offTrackWithoutRevisedDate from "./status-and-dates/off-track-without-revised-date";
 import onTrackButOverdue from "./status-and-dates/on-track-but-overdue";
 import onTrackButPartOverdue from "./status-and-dates/on-track-but-part-overdue";
+import onTrackDueSoonWithoutClosingWords from "./status-and-dates/on-track-due-soon-without-closing-words";
 import actionGone from "./movement/action-gone";
 import dueDateMoved from "./movement/due-date-moved";
 import dueDateMovedAgain from "./movement/due-date-moved-again";
@@ -161,15 +171,25 @@ export const rules: readonly Rule[] = [
   completeImpactfulButVariable,
   inProgressButSystemLevel,
   notStartedButImpactSeen,
+  onTrackLateButImpactNotSeen,
+  impactSameThroughoutArea,
   completeButLaterDateOpen,
+  completeButRecurring,
+  completedEarly,
+  completeWithoutCompletionDate,
   completedInFuture,
+  impactfulSoonAfterCompletion,
   impactAwaitedForLong,
+  impactDatePassedButNotSeen,
   notStartedButOverdue,
+  notStartedButDueSoon,
+  notStartedButStartPassed,
   offTrackRevisedDatePassed,
   offTrackWithoutRecovery,
   offTrackWithoutRevisedDate,
   onTrackButOverdue,
   onTrackButPartOverdue,
+  onTrackDueSoonWithoutClosingWords,
   reportDateNotLater,
   nothingMoved,
   actionGone,

@@ -1,5 +1,5 @@
 import type { ActionChange, Changes } from "../changes";
-import { actionStatuses, impactStatuses, type Action, type ActionField, type Plan } from "../plan";
+import { actionStatuses, impactStatuses, type Action, type ActionField, type IsoDay, type Plan } from "../plan";
 import { looksContinued, type At } from "./rows";
 
 /** The actions that the last report has too, each with what differs and the cells of the fields in the order asked. */
@@ -26,6 +26,15 @@ export function reportsOnEnd(
   const trail = changes?.trails.get(action.key) ?? [];
   const other = trail.findIndex((step) => !stands(step.action));
   return 1 + (other < 0 ? trail.length : other);
+}
+
+/** In how many reports in a row, this one among them, an action has not begun though its start had passed. */
+export function reportsWaiting(changes: Changes | null, action: Action, start: IsoDay): number {
+  const past = changes?.trails.get(action.key) ?? [];
+  const begun = past.findIndex(
+    ({ date, action: { actionStatus } }) => actionStatus !== "not-started" || date === null || date <= start,
+  );
+  return 1 + (begun < 0 ? past.length : begun);
 }
 
 const STATES = new Map<string, string>([...actionStatuses, ...impactStatuses].map(({ id, plain }) => [id, plain]));

@@ -6,6 +6,8 @@ export type Settings = {
   readonly smallNumber: number;
   /** A lead still to be named is an error when the action is due within so many days. */
   readonly leadNeededDays: number;
+  /** An action that is due within so many days has begun. */
+  readonly beginDays: number;
 };
 
-export const defaultSettings: Settings = { staleAfterDays: 92, smallNumber: 5, leadNeededDays: 90 };
+export const defaultSettings: Settings = { staleAfterDays: 92, smallNumber: 5, leadNeededDays: 90, beginDays: 60 };

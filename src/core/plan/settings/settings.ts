@@ -13,6 +13,7 @@ export const limits = {
   staleAfterDays: { words: "An update is out of date after so many days", least: 1, most: 3650 },
   smallNumber: { words: "Counts of people up to this one may identify somebody", least: 0, most: 100 },
   leadNeededDays: { words: "A lead must be named so many days before the action is due", least: 0, most: 3650 },
+  beginDays: { words: "An action must have begun so many days before it is due", least: 0, most: 3650 },
 } as const;
 export type Limit = keyof typeof limits;
 

@@ -1,4 +1,4 @@
-import { movedWith } from "../movement";
+import { movedWith, reportsWaiting } from "../movement";
 import { longDay } from "../../plan/dates/day";
 import { rule } from "../rule";
 import { nameOf } from "../rows";
@@ -17,11 +17,7 @@ export default rule({
     for (const { action, at } of movedWith(plan, changes, "actionStatus", "start")) {
       const start = action.start?.date ?? null;
       if (action.actionStatus !== "not-started" || start === null || start >= asAt) continue;
-      const past = changes?.trails.get(action.key) ?? [];
-      const waiting = past.findIndex(
-        ({ date, action: { actionStatus } }) => actionStatus !== "not-started" || date === null || date <= start,
-      );
-      const reports = 1 + (waiting < 0 ? past.length : waiting);
+      const reports = reportsWaiting(changes, action, start);
       if (reports >= 2) yield { about: action.key, at, data: { action: nameOf(action), start, reports } };
     }
   },

@@ -2,6 +2,7 @@ import { rule } from "../rule";
 import { actionsWith, nameOf } from "../rows";
 import { shortRef } from "../../workbook";
 
+/** A warning: "variable" may be the later word. In a strict check, which does not exist yet, it is to be an error. */
 export default rule({
   id: "complete-impact-not-seen-but-variable",
   subject: "status and impact",

@@ -1,4 +1,5 @@
-import { dueInForce } from "../../plan";
+import { isComplete, type Action } from "../../plan";
+import { actionsInParts, shortName } from "../parts";
 import { rule } from "../rule";
 import { actionsWith, nameOf } from "../rows";
 
@@ -12,13 +13,14 @@ export default rule({
   message: (d: { action: string; part: string | null }) =>
     d.part === null
       ? `${d.action} is still in progress, and its impact is felt at a system level. Which part of it is already felt?`
-      : `${d.action} is still in progress, and its impact is felt at a system level. Does it come from the part done by ${d.part}?`,
+      : `${d.action} is still in progress, and its impact is felt at a system level. Does it come from ${d.part}?`,
 
   *check(plan) {
+    const partsOf = new Map(actionsInParts(plan, "actionStatus").map(({ action, parts }) => [action, parts]));
     for (const { action, at } of actionsWith(plan, "impactStatus", "actionStatus")) {
       const open = action.actionStatus === "in-progress-on-track" || action.actionStatus === "in-progress-off-track";
       if (!open || action.impactStatus !== "system-level") continue;
-      const part = dueInForce(action).dates.find(({ done }) => done)?.asWritten ?? null;
+      const part = partDone(action, partsOf.get(action) ?? []);
       yield {
         about: action.key,
         at,
@@ -46,6 +48,30 @@ export default rule({
           },
         ],
       },
+      {
+        actions: [
+          {
+            ref: "2.7",
+            due: "April 2024 – completed\nDecember 2024",
+            revisedDue: "June 2026",
+            actionStatus: "Action in progress, off track",
+            impactStatus: "Impact is felt at a system level",
+          },
+        ],
+      },
+      {
+        actions: [
+          {
+            ref: "2.8",
+            actionStatus: "Action in progress, on track",
+            impactStatus: "Impact is felt at a system level",
+          },
+        ],
+        parts: [
+          { ref: "2.8.1", actionStatus: "Action complete and impactful" },
+          { ref: "2.8.2", actionStatus: "Action not yet started" },
+        ],
+      },
     ],
     good: [
       {
@@ -57,3 +83,11 @@ export default rule({
     ],
   },
 });
+
+/** A part of the action that is done: by one of its dates, or in its delivery plan. Null: none is said to be. */
+function partDone({ due, revisedDue, originalDue }: Action, parts: readonly Action[]): string | null {
+  const dated = [...due, ...revisedDue, ...originalDue].find(({ done }) => done);
+  if (dated !== undefined) return `the part done by ${dated.asWritten}`;
+  const part = parts.find(({ actionStatus }) => isComplete(actionStatus));
+  return part === undefined ? null : `${shortName(part)}, which is complete`;
+}
