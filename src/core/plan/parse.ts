@@ -7,10 +7,11 @@ import { historyIn } from "./history";
 import { leadKeyIn, readLeads, usedLeads, type LeadKey, type UsedLeads } from "./leads";
 import { parseActions, type Parsed } from "./parse-actions";
 import { parseKpis } from "./parse-kpis";
-import type { Heading, Layout, Plan } from "./plan";
+import type { Action, Heading, Layout, Plan } from "./plan";
 import { questionsOf, setupNotes } from "./questions";
 import { remembering } from "./remembering";
-import { settingsIn, termsOf, type PartnershipSettings } from "./settings";
+import { withScalesAsRead } from "./scales-as-read";
+import { settingsIn, termsOf, wordsOf, type PartnershipSettings } from "./settings";
 import { struckIn } from "./struck";
 import { withPointers } from "./success";
 import { asHeading, grow, planTable, treeOf, type Row } from "./tree";
@@ -36,7 +37,12 @@ export function parse(book: Snapshot, layout: Layout, settings: PartnershipSetti
   );
   const kpis = measures.flatMap((measure) => measure.kpis);
   const actions = withPointers([...rows.values()]);
-  const asked = { layout: withHeadings(layout, growth.headings), actions, key: statuses.key, settings };
+  const asked = {
+    layout: scalesAsRead(withHeadings(layout, growth.headings), actions, settings),
+    actions,
+    key: statuses.key,
+    settings,
+  };
   return {
     name: book.name,
     ...(book.untyped && { untyped: true as const }),
@@ -55,6 +61,16 @@ export function parse(book: Snapshot, layout: Layout, settings: PartnershipSetti
     notes: setupNotes(asked),
     colours: statuses.key.notes,
   };
+}
+
+/** The layout with what was really read of each plan's columns of states. */
+function scalesAsRead(layout: Layout, actions: readonly Action[], settings: PartnershipSettings): Layout {
+  const words = wordsOf(settings);
+  return layout.map((one) => {
+    const isIn = ({ sheet, row }: Action) =>
+      sheet === one.sheet && one.headerRow !== null && row > one.headerRow && row <= (one.lastRow ?? row);
+    return one.role === "actions" ? withScalesAsRead(one, actions.filter(isIn), words) : one;
+  });
 }
 
 /** What of the tables is not read, or not as it stands. */

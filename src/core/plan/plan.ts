@@ -5,6 +5,7 @@ import type { IsoDay, Milestone } from "./dates/milestones";
 import type { History } from "./history";
 import type { LeadKey, LeadKeyField } from "./leads/lead-key";
 import type { RefFrom } from "./references";
+import type { SaidOfScale } from "./said-of-scale";
 import type { ActionStatus, ImpactStatus } from "./scheme";
 import type { SetupNote } from "./questions/setup-note";
 import type { Question } from "./questions/question";
@@ -39,6 +40,8 @@ export type SheetLayout = {
   readonly rival?: string;
   /** Of a plan: whether its states stand in the scheme's words, in those of another scheme, or nowhere. */
   readonly states?: "scheme" | "other" | "none";
+  /** Of a plan: what `why` says of its columns of states, each sentence as it stands there. */
+  readonly scales?: readonly SaidOfScale[];
   /** Of a plan: how much speaks for it besides its states. */
   readonly points?: number;
   /**

@@ -82,7 +82,7 @@ function recogniseSheet(sheet: SheetSnapshot, ways: Ways): readonly SheetLayout[
 type Place = { readonly end: number; readonly chosen: boolean; readonly choices: SheetChoices };
 
 function layoutOf(sheet: SheetSnapshot, table: Candidate, { end, chosen, choices }: Place, ways: Ways): SheetLayout {
-  const { role, headerRow, layout, why, states, points } = table;
+  const { role, headerRow, layout, why, states, scales, points } = table;
   const isPeriodsDown = layout === "across" || layout === "one-measure";
   const rows = isPeriodsDown
     ? classifyPeriodRows(sheet, headerRow, table.columns, end, ways.system)
@@ -101,6 +101,7 @@ function layoutOf(sheet: SheetSnapshot, table: Candidate, { end, chosen, choices
   return {
     ...withoutTable(sheet, role, chosen ? `you chose it; ${why}` : why),
     ...(states && { states }),
+    ...(scales && { scales }),
     ...(points !== undefined && { points }),
     ...{ confidence, chosen, layout, headerRow, firstRow, lastRow, columns, rows },
     ...unseenIn(sheet, columns, rows),

@@ -161,7 +161,7 @@ function tableOf(header: Header, fields: Fields, also: Fields, { scales, points 
   const why = [columnsFound, ...scales.why, ...scales.others, ...reportsLeftOut(header)].join("; ");
   const columns = columnsOf(header.headings, fields, also);
   const states = scales.spoken === "named" ? "scheme" : scales.spoken;
-  const what = { role: "actions", layout: null, states, points } as const;
+  const what = { role: "actions", layout: null, states, scales: scales.said, points } as const;
   return { ...what, headerRow: header.row, columns, score: fields.size + also.size + have, why };
 }
 

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../workbook";
 import type { ActionField, KpiField } from "../columns";
 import type { TableColumn, SheetLayout } from "../plan";
+import type { SaidOfScale } from "../said-of-scale";
 
 /** A row that could be the header of a table, and how much speaks for it. */
 export type Candidate = {
@@ -15,6 +16,8 @@ export type Candidate = {
   readonly why: string;
   /** In whose words a plan's states stand; absent for measures. */
   readonly states?: "scheme" | "other" | "none";
+  /** What `why` says of a plan's columns of states. */
+  readonly scales?: readonly SaidOfScale[];
   /** How much speaks for a plan besides its states. */
   readonly points?: number;
 };

@@ -1,6 +1,7 @@
-import type { CellValue, SheetSnapshot, Snapshot } from "../../workbook";
+import { localRef, type CellValue, type SheetSnapshot, type Snapshot } from "../../workbook";
 import type { ScaleWords } from "../colours/scale";
 import { actionColumns, type ActionField } from "../columns";
+import type { SaidOfScale } from "../said-of-scale";
 import { fieldsMeant, plainHeading, type ChosenFields, type HeadingCell } from "../headings";
 import { saysWhat, squash } from "../squash";
 import { NOT_NOW, withoutLast } from "../standing-brackets";
@@ -51,6 +52,8 @@ export type Scales = {
   readonly why: readonly string[];
   /** What the other columns that are headed as a status hold. */
   readonly others: readonly string[];
+  /** The same of the columns that hold a scale, to be told anew once the workbook's key is known. */
+  readonly said: readonly SaidOfScale[];
   /** The words of the columns that are headed as a status and do not hold the scheme's words, by scale. */
   readonly strange: readonly {
     readonly field: ScaleField;
@@ -77,7 +80,7 @@ export function weighScales(header: Header, assigned: ReadonlyMap<number, Action
   const current = weighedColumns(header, assigned);
   const ofLast = columnsOfLast(header).filter((one) => !current.some((other) => statedBy(other) === one.assigned));
   const columns = [...current, ...ofLast];
-  const { fields, why, spoken } = inOurWords(header, columns);
+  const { fields, why, said, spoken } = inOurWords(header, columns);
   const isFree = (field: ScaleField) => ![...fields.values()].includes(field);
   const left = columns.filter((one) => !fields.has(one.column) && statedBy(one) !== null);
   // Beside a column that speaks the scale, another of its name that says no state tells of it.
@@ -87,11 +90,17 @@ export function weighScales(header: Header, assigned: ReadonlyMap<number, Action
   const stories = left.filter(tells);
   // A column headed as a scale that is still free is that scale, whatever its words: the rules tell them.
   for (const { column, assigned: stated } of strange) if (stated !== null && isFree(stated)) fields.set(column, stated);
+  const others = strange.map((one) => notRead(one, readInstead(columns, fields, one)));
+  const taken = strange.flatMap(({ column, heading }, i): readonly SaidOfScale[] => {
+    const field = fields.get(column);
+    return field === undefined ? [] : [{ field, heading, sentence: others[i]! }];
+  });
   const inOthers = strange.some(({ words }) => words.length > 0) ? "other" : "none";
   return {
     fields,
     why,
-    others: strange.map((one) => notRead(one, readInstead(columns, fields, one))),
+    others,
+    said: [...said, ...taken],
     strange: strange.map((one) => ({ field: statedBy(one)!, heading: one.heading, words: one.words })),
     stories: new Map(stories.map((one) => [one.column, statedBy(one) === "impactStatus" ? "evidence" : "progress"])),
     exact: columns.reduce((sum, one) => sum + one.exact, 0),
@@ -104,10 +113,12 @@ export function weighScales(header: Header, assigned: ReadonlyMap<number, Action
 function inOurWords(header: Header, columns: readonly Weighed[]) {
   const fields = new Map<number, ScaleField>();
   const why: string[] = [];
+  const said: SaidOfScale[] = [];
   const take = ({ column, heading }: Weighed, field: ScaleField | null, what: string): boolean => {
     if (field === null || fields.has(column) || [...fields.values()].includes(field)) return false;
     fields.set(column, field);
     why.push(`column “${heading}” ${what}`);
+    said.push({ field, heading, sentence: why.at(-1)! });
     return true;
   };
   const chosen = columns.filter(({ column }) => header.chosen.has(column));
@@ -119,10 +130,23 @@ function inOurWords(header: Header, columns: readonly Weighed[]) {
     if (what && take(one, field, what)) spoken = "scheme";
   }
   for (const one of columns) {
-    const what = one.words.length === 0 ? "is empty" : "is named so, but holds few of the scheme's words";
+    const what = one.words.length === 0 ? emptiness(header, one.column) : fewWords(one);
     if (take(one, namedOutright(one), what)) spoken ??= "named";
   }
-  return { fields, why, spoken };
+  return { fields, why, said, spoken };
+}
+
+/** A column without words: whether any of its cells has a colour, where the colours are known. */
+function emptiness({ sheet, row }: Header, column: number): string {
+  const isColoured = sheet.values.some((_, at) => at > row && sheet.fills.has(localRef(at, column)));
+  return isColoured ? "holds colours and no words" : "is empty";
+}
+
+function fewWords({ hits, assigned, words }: Weighed): string {
+  const few = assigned === null ? 0 : hits[assigned];
+  return few === 0
+    ? "is named so, and holds none of the scheme's words"
+    : `is named so, and holds the scheme's words in only ${few} of ${words.length} rows`;
 }
 
 function standOnceEach(columns: readonly Weighed[]): boolean {

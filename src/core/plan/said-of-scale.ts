@@ -1,0 +1,6 @@
+/** What was said of a column of states when its table was recognised, before the workbook's own key was known. */
+export type SaidOfScale = {
+  readonly field: "actionStatus" | "impactStatus";
+  readonly heading: string;
+  readonly sentence: string;
+};
