@@ -1,4 +1,5 @@
 import { dueInForce, type Action, type ActionField, type DueField, type Milestone, type Plan } from "../plan";
+import type { CellRef } from "../workbook";
 import { actionsOf, cellsOf, saidIn, type At } from "./rows";
 
 /** A date by which a part of the action is to be done. */
@@ -40,5 +41,8 @@ export function deadlinesOf(action: Action): readonly Deadline[] {
     return isDate && !(place >= 0 && REPLACED.test(before));
   });
 }
+
+/** Whether some words of a cell are struck through, so that nobody can say which of its dates hold; a rule of its own tells. */
+export const isPartlyStruck = ({ struck }: Plan, cell: CellRef): boolean => struck.cells.get(cell)?.how === "part";
 
 const REPLACED = /\b(was|were|previously|originally|formerly|(moved|revised|changed) from|instead of)\s*:?\s*$/i;

@@ -30,3 +30,18 @@ test("dates that would lose their year are not put in order by a fix", () => {
   expect(told("December 2026\nMay 2026")).toEqual(["milestones-out-of-order"]);
   expect(told("December 2026, April, May 2026")).toEqual([]);
 });
+
+test.each([
+  "December 2024; review April 2026",
+  "December 2024 (next review: April 2026)",
+  "December 2024\nNext update to board April 2026",
+  "December 2024\nTo be reviewed again in April 2026",
+  "December 2024, evaluation April 2026",
+])("the day on which a complete action is looked at again is no part of it: %j", (due) =>
+  expect(told(due, "2025-04-01", "Action complete and impactful")).not.toContain("complete-but-later-date-open"),
+);
+
+test.each(["December 2024\nApril 2026", "Guide: December 2024\nReview of all plans: April 2026"])(
+  "another part that lies ahead is asked about: %j",
+  (due) => expect(told(due, "2025-04-01", "Action complete and impactful")).toContain("complete-but-later-date-open"),
+);

@@ -68,7 +68,7 @@ describe("a reference that is merged over several tasks", () => {
       [
         "reference-for-several",
         "Plan!A2",
-        "Reference “1.1” in A2 stands for 3 rows, and each of them is read as an action of its own. Should it be one?",
+        "Reference “1.1” in A2 is one merged cell beside 3 rows. Each row is read as an action of its own. Are they one action, or does each need its own reference?",
       ],
     ]));
 

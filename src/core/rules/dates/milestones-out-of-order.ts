@@ -1,7 +1,7 @@
 import type { Milestone } from "../../plan";
 import type { CellValue } from "../../workbook";
 import { readMilestones } from "../../plan/dates/milestones";
-import { actionsDue, deadlinesOf } from "../deadlines";
+import { actionsDue, deadlinesOf, isPartlyStruck } from "../deadlines";
 import { rule } from "../rule";
 import { nameOf, quoted, set } from "../rows";
 
@@ -19,7 +19,7 @@ export default rule({
   *check(plan) {
     for (const { action, at, field, dates } of actionsDue(plan)) {
       // The cell that is meant is told already, and is the one to mend.
-      if (action.dittos?.[field] !== undefined) continue;
+      if (action.dittos?.[field] !== undefined || isPartlyStruck(plan, at[0])) continue;
       const dated = deadlinesOf(action);
       const late = dated.findIndex(({ date }, i) => i > 0 && date < dated[i - 1]!.date);
       if (late < 0 || !isBareList(dates, action.raw[field])) continue;

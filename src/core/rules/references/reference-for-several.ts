@@ -18,7 +18,7 @@ export default rule({
   message: (d: Data) =>
     d.rows === null
       ? `References start again under each heading: ${quoted(d.ref)} stands in ${listed(d.places)}. They are read within their area; numbers such as 1.1 and 2.1 would tell them apart everywhere.`
-      : `Reference ${quoted(d.ref)} in ${listed(d.places)} stands for ${counted(d.rows, "row")}, and each of them is read as an action of its own. Should it be one?`,
+      : `Reference ${quoted(d.ref)} in ${listed(d.places)} is one merged cell beside ${counted(d.rows, "row")}. Each row is read as an action of its own. Are they one action, or does each need its own reference?`,
 
   *check({ actions }) {
     const areas = restartingAreas(actions);

@@ -1,7 +1,11 @@
 import { isComplete } from "../../plan";
-import { actionsDue, deadlinesOf } from "../deadlines";
+import { actionsDue, deadlinesOf, isPartlyStruck } from "../deadlines";
 import { rule } from "../rule";
 import { nameOf, quoted } from "../rows";
+
+/** What only says when somebody looks at the action again: "next review", "update to board". A review of something is work. */
+const LOOKED_AT_AGAIN =
+  /^(?:(?:to be|next|first|final|annual|termly|formal|board|impact) )*(?:review(?:ed)?|evaluat(?:ion|ed)|update|report|check(?:ed)?|monitor(?:ing|ed)|look(?:ed)? at)(?: (?:date|due|again|point|meeting|(?:to|by|at) (?:the )?(?:board|meeting|committee)))*$/i;
 
 export default rule({
   id: "complete-but-later-date-open",
@@ -15,7 +19,8 @@ export default rule({
 
   *check(plan, { asAt }) {
     for (const { action, at } of actionsDue(plan, "actionStatus")) {
-      const deadlines = deadlinesOf(action);
+      if (isPartlyStruck(plan, at[0])) continue;
+      const deadlines = deadlinesOf(action).filter(({ label }) => !LOOKED_AT_AGAIN.test(label ?? ""));
       const [ahead] = deadlines.filter(({ done, window }) => !done && window.from > asAt).slice(-1);
       if (!isComplete(action.actionStatus) || deadlines.length < 2 || ahead === undefined) continue;
       yield { about: action.key, at, data: { action: nameOf(action), date: ahead.asWritten } };

@@ -1,5 +1,5 @@
 import type { Action, IsoDay } from "../../plan";
-import { actionsDue, deadlinesOf } from "../deadlines";
+import { actionsDue, deadlinesOf, isPartlyStruck } from "../deadlines";
 import { rule } from "../rule";
 import { listed, nameOf, quoted } from "../rows";
 
@@ -17,7 +17,13 @@ export default rule({
   *check(plan, { asAt }) {
     for (const { action, at } of actionsDue(plan, "actionStatus")) {
       const { actionStatus, finalDue } = action;
-      if (actionStatus !== "in-progress-on-track" || finalDue === null || finalDue < asAt) continue;
+      if (
+        actionStatus !== "in-progress-on-track" ||
+        finalDue === null ||
+        finalDue < asAt ||
+        isPartlyStruck(plan, at[0])
+      )
+        continue;
       const dates = passedParts(action, asAt);
       if (dates.length > 0) yield { about: action.key, at, data: { action: nameOf(action), dates } };
     }
