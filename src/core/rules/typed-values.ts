@@ -1,4 +1,5 @@
 import type { Kpi, KpiPoint } from "../plan";
+import { isPercentage } from "../plan/kpis/reading";
 import { listCells, listed, nameOfKpi, quoted } from "./rows";
 
 /** The number to type for a value, on the scale on which most of the measure's cells are typed: 70, or 0.7 shown as 70%. */
@@ -8,10 +9,7 @@ export function asTyped({ points }: Kpi, value: number): number {
   return fractions.length * 2 > typed.length ? Number((value / 100).toPrecision(12)) : value;
 }
 
-/** Whether the measure is a percentage. */
-export function isPercentage({ unit }: Kpi): boolean {
-  return unit !== null && /%|\bper ?cent/i.test(unit);
-}
+export { isPercentage };
 
 /** A value as people read it: `70%`, `318`. */
 export function shown(kpi: Kpi, value: number): string {

@@ -1,4 +1,5 @@
-import { changeOf, readingOf, verdictOf } from "../../../src/core/board/measure";
+import { changeOf } from "../../../src/core/board/measure";
+import { readingOf, verdictOf } from "../../../src/core/plan/kpis/reading";
 import { parse, recognise, type Kpi } from "../../../src/core/plan";
 import type { CellValue } from "../../../src/core/workbook";
 import { bookOf } from "../../book";

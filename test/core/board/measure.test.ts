@@ -1,4 +1,5 @@
-import { changeOf, figure, formatOf, periodEnd, readingOf, verdictOf } from "../../../src/core/board/measure";
+import { changeOf, figure, formatOf } from "../../../src/core/board/measure";
+import { periodEnd, readingOf, verdictOf } from "../../../src/core/plan/kpis/reading";
 import type { Kpi } from "../../../src/core/plan";
 import { changed, kpi, target } from "./plans";
 

@@ -1,12 +1,6 @@
 import type { IsoDay, Kpi, KpiPoint } from "../../plan";
 import { longDay, longPeriod } from "../../plan/dates/day";
-import type { Finding } from "../../rules";
-import { counted, listed } from "../../words";
-import { shortRef, type CellRef } from "../../workbook";
 import {
-  changeOf,
-  figure,
-  formatOf,
   isPercentage,
   onFew,
   readingOf,
@@ -14,7 +8,11 @@ import {
   verdictOf,
   type Reading,
   type Reported,
-} from "../measure";
+} from "../../plan/kpis/reading";
+import type { Finding } from "../../rules";
+import { counted, listed } from "../../words";
+import { shortRef, type CellRef } from "../../workbook";
+import { changeOf, figure, formatOf } from "../measure";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
 import { notStated, shorten, textCell } from "./cells";
 

@@ -1,5 +1,5 @@
 import { parse, recognise } from "../../../../src/core/plan";
-import { readingOf, verdictOf } from "../../../../src/core/board/measure";
+import { readingOf, verdictOf } from "../../../../src/core/plan/kpis/reading";
 import { polarityOfName } from "../../../../src/core/plan/kpis/polarity";
 import { writeTarget } from "../../../../src/core/plan/targets/write-target";
 import { check, defaultSettings } from "../../../../src/core/rules";
