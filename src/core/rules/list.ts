@@ -103,6 +103,22 @@ import polarityAgainstTarget from "./measures/polarity-against-target";
 import polarityMissing from "./measures/polarity-missing";
 import targetMissing from "./measures/target-missing";
 import targetWithoutDirection from "./measures/target-without-direction";
+import measureReferenceTwice from "./measures/measure-reference-twice";
+import measureReferenceOtherKind from "./measures/measure-reference-other-kind";
+import measureStillDraft from "./measures/measure-still-draft";
+import definitionMissing from "./measures/definition-missing";
+import unitMissing from "./measures/unit-missing";
+import unitsMixed from "./measures/units-mixed";
+import measureWithoutKeeper from "./measures/measure-without-keeper";
+import targetNotAgreed from "./measures/target-not-agreed";
+import targetUnclear from "./measures/target-unclear";
+import targetRelativeWithoutBase from "./measures/target-relative-without-base";
+import baselineMissing from "./measures/baseline-missing";
+import baselineWithoutPeriod from "./measures/baseline-without-period";
+import targetAlreadyMet from "./measures/target-already-met";
+import targetLongMet from "./measures/target-long-met";
+import targetDatePassed from "./measures/target-date-passed";
+import areaWithoutOutcomeMeasure from "./measures/area-without-outcome-measure";
 import percentageAgainstCount from "./values/percentage-against-count";
 import percentageImpossible from "./values/percentage-impossible";
 import periodKindsMixed from "./values/period-kinds-mixed";
@@ -236,6 +252,22 @@ export const rules: readonly Rule[] = [
   polarityMissing,
   targetMissing,
   targetWithoutDirection,
+  measureReferenceTwice,
+  measureReferenceOtherKind,
+  measureStillDraft,
+  definitionMissing,
+  unitMissing,
+  unitsMixed,
+  measureWithoutKeeper,
+  targetNotAgreed,
+  targetUnclear,
+  targetRelativeWithoutBase,
+  baselineMissing,
+  baselineWithoutPeriod,
+  targetAlreadyMet,
+  targetLongMet,
+  targetDatePassed,
+  areaWithoutOutcomeMeasure,
   percentageAgainstCount,
   percentageImpossible,
   periodKindsMixed,

@@ -2,6 +2,7 @@ import { isBlank } from "../../workbook";
 import type { Kpi } from "../../plan";
 import { counted } from "../../words";
 import { isPlaceholder } from "../placeholders";
+import { isNotAgreed, saysNoTarget } from "../target-words";
 import { rule } from "../rule";
 import { faultyBySheet, isLeftBlank, kpisWith, nameOfKpi } from "../rows";
 
@@ -20,7 +21,7 @@ export default rule({
   *check(plan) {
     const aimed = kpisWith(plan, "target").filter(({ kpi }) => kpi.better !== "neither");
     const isMissing = (kpi: Kpi) =>
-      isBlank(kpi.raw.target) ? isLeftBlank(plan, kpi, "target") : isPlaceholder(String(kpi.raw.target));
+      isBlank(kpi.raw.target) ? isLeftBlank(plan, kpi, "target") : holdsAPlace(String(kpi.raw.target));
     for (const { sheet, faulty, all } of faultyBySheet(
       aimed,
       ({ kpi }) => kpi.sheet,
@@ -37,7 +38,7 @@ export default rule({
         kpis: [
           { ref: "K1", target: null },
           { ref: "K2", target: 80 },
-          { ref: "K3", target: "TBC" },
+          { ref: "K3", target: "xx" },
         ],
       },
       {
@@ -47,6 +48,18 @@ export default rule({
         ],
       },
     ],
-    good: [{ kpis: [{ target: 80 }, { target: "At least 70% by July" }, { target: null, better: "Neither" }] }],
+    good: [
+      {
+        kpis: [
+          { target: 80 },
+          { target: "At least 70% by July" },
+          { target: null, better: "Neither" },
+          { target: "TBC" },
+        ],
+      },
+    ],
   },
 });
+
+/** Another rule asks when a target is to be agreed, and "n/a" says on purpose that there is none. */
+const holdsAPlace = (text: string) => isPlaceholder(text) && !isNotAgreed(text) && !saysNoTarget(text);
