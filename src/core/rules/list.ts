@@ -12,6 +12,14 @@ import dateUnreadable from "./dates/date-unreadable";
 import dateWordsUnclear from "./dates/date-words-unclear";
 import termsNotOwn from "./dates/terms-not-own";
 import leadCodeNotInKey from "./leads/lead-code-not-in-key";
+import leadCodeUnused from "./leads/lead-code-unused";
+import leadSpeltDifferently from "./leads/lead-spelt-differently";
+import leadNamedAsPerson from "./leads/lead-named-as-person";
+import accountableLeadUnclear from "./leads/accountable-lead-unclear";
+import accountableLeadDiffers from "./leads/accountable-lead-differs";
+import jointActionOneOrganisation from "./leads/joint-action-one-organisation";
+import leadWithMuchWork from "./leads/lead-with-much-work";
+import leadOfFormerBody from "./leads/lead-of-former-body";
 import referencePointsNowhere from "./references/reference-points-nowhere";
 import textPointsNowhere from "./references/text-points-nowhere";
 import referenceAgainstHeading from "./references/reference-against-heading";
@@ -161,6 +169,14 @@ export const rules: readonly Rule[] = [
   leadMissing,
   leadToBeConfirmed,
   leadCodeNotInKey,
+  leadCodeUnused,
+  leadSpeltDifferently,
+  leadNamedAsPerson,
+  accountableLeadUnclear,
+  accountableLeadDiffers,
+  jointActionOneOrganisation,
+  leadWithMuchWork,
+  leadOfFormerBody,
   dateKindsMixed,
   dateUnreadable,
   dateMonthFirst,

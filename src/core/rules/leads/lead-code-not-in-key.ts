@@ -1,16 +1,10 @@
-import type { Action, Lead, Plan } from "../../plan";
+import type { Plan } from "../../plan";
 import { nearestCode } from "../../plan/leads";
 import { counted } from "../../words";
 import { shortRef, type CellRef, type Fix } from "../../workbook";
+import { leadPlaces, rewritten, type LeadPlace } from "../lead-places";
 import { rule } from "../rule";
-import { groupBy, quoted, set, type At } from "../rows";
-
-type Used = {
-  readonly action: Action;
-  readonly lead: Lead;
-  readonly field: "leads" | "supportingLeads";
-  readonly at: CellRef;
-};
+import { groupBy, quoted, type At } from "../rows";
 
 export default rule({
   id: "lead-code-not-in-key",
@@ -64,29 +58,16 @@ export default rule({
   },
 });
 
-function codesNotInKey({ actions, leadKey }: Plan): readonly Used[] {
-  if (leadKey === null) return [];
-  return actions.flatMap((action) =>
-    (["leads", "supportingLeads"] as const).flatMap((field) =>
-      action[field].flatMap((lead): readonly Used[] => {
-        const at = lead.at ?? action.at[field];
-        return at === undefined || !lead.named || lead.code === null || lead.title !== null
-          ? []
-          : [{ action, lead, field, at }];
-      }),
-    ),
-  );
+function codesNotInKey(plan: Plan): readonly LeadPlace[] {
+  if (plan.leadKey === null) return [];
+  return leadPlaces(plan).filter(({ lead: { named, code, title } }) => named && code !== null && title === null);
 }
 
 /** The code put right in every cell that holds it once and as it is. */
-function fixOf(group: readonly Used[], code: string, nearest: string): Fix | null {
-  const edits = group.flatMap(({ action, field, at }) => {
-    const text = action.raw[field];
-    if (typeof text !== "string" || at !== action.at[field]) return [];
+function fixOf(group: readonly LeadPlace[], code: string, nearest: string): Fix | null {
+  const edits = rewritten(group, (text) => {
     const [before, after, more] = text.split(code);
-    return before === undefined || after === undefined || more !== undefined
-      ? []
-      : [set(action, field, before + nearest + after)];
+    return before === undefined || after === undefined || more !== undefined ? text : before + nearest + after;
   });
   return edits.length === 0 ? null : { label: `Write ${quoted(nearest)} for ${quoted(code)}`, safe: false, edits };
 }
