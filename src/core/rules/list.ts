@@ -65,6 +65,7 @@ import offTrackWithoutRevisedDate from "./status-and-dates/off-track-without-rev
 import onTrackButOverdue from "./status-and-dates/on-track-but-overdue";
 import onTrackButPartOverdue from "./status-and-dates/on-track-but-part-overdue";
 import onTrackDueSoonWithoutClosingWords from "./status-and-dates/on-track-due-soon-without-closing-words";
+import systemLevelEvidenceOld from "./status-and-dates/system-level-evidence-old";
 import actionGone from "./movement/action-gone";
 import dueDateMoved from "./movement/due-date-moved";
 import dueDateMovedAgain from "./movement/due-date-moved-again";
@@ -86,6 +87,10 @@ import updateSameAsLastReport from "./movement/update-same-as-last-report";
 import valueRevised from "./movement/value-revised";
 import evidenceOnlyOutputs from "./evidence/evidence-only-outputs";
 import impactWithoutEvidence from "./evidence/impact-without-evidence";
+import variableWithoutEvidence from "./evidence/variable-without-evidence";
+import systemLevelEvidenceThin from "./evidence/system-level-evidence-thin";
+import evidenceOutOfReach from "./evidence/evidence-out-of-reach";
+import absoluteClaimUnsupported from "./evidence/absolute-claim-unsupported";
 import completeButTextUnfinished from "./commentary/complete-but-text-unfinished";
 import impactClaimedButTextTooEarly from "./commentary/impact-claimed-but-text-too-early";
 import inProgressButTextComplete from "./commentary/in-progress-but-text-complete";
@@ -222,6 +227,7 @@ export const rules: readonly Rule[] = [
   onTrackButOverdue,
   onTrackButPartOverdue,
   onTrackDueSoonWithoutClosingWords,
+  systemLevelEvidenceOld,
   reportDateNotLater,
   nothingMoved,
   actionGone,
@@ -243,6 +249,10 @@ export const rules: readonly Rule[] = [
   valueRevised,
   evidenceOnlyOutputs,
   impactWithoutEvidence,
+  variableWithoutEvidence,
+  systemLevelEvidenceThin,
+  evidenceOutOfReach,
+  absoluteClaimUnsupported,
   completeButTextUnfinished,
   impactClaimedButTextTooEarly,
   inProgressButTextComplete,

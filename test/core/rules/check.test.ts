@@ -139,8 +139,40 @@ describe("one fault is told once", () => {
     ],
     [
       "evidence to come for a claim",
-      { actions: [{ actionStatus: "Action complete and impactful", evidence: "Training attended by 9 staff" }] },
+      {
+        actions: [
+          {
+            due: "2025-03-31",
+            actionStatus: "Action complete and impactful",
+            evidence: "Training attended by 9 staff",
+          },
+        ],
+      },
       ["evidence-only-outputs"],
+    ],
+    [
+      "evidence of a system-level impact that lacks four things",
+      {
+        actions: [
+          { impactStatus: "Impact is felt at a system level", evidence: "Every school in the pilot is happy." },
+        ],
+      },
+      ["in-progress-but-system-level", "system-level-evidence-thin"],
+    ],
+    [
+      "work that has not begun, its start passed and its date near",
+      { actions: [{ actionStatus: "Action not yet started", start: "2025-01-01", due: "2025-04-30" }] },
+      ["not-started-but-due-soon"],
+    ],
+    [
+      "work that has not begun, its start and its date passed",
+      { actions: [{ actionStatus: "Action not yet started", start: "2024-01-01", due: "2025-02-28" }] },
+      ["not-started-but-overdue"],
+    ],
+    [
+      "a complete action of several dates, long before the last",
+      { actions: [{ actionStatus: "Action complete and impactful", due: "December 2024\nSeptember 2026" }] },
+      ["complete-but-later-date-open"],
     ],
     [
       "no reason to speak",

@@ -1,10 +1,7 @@
 import type { Action } from "../../plan";
-import { mention } from "../claims";
+import { tooEarly as tooEarlyIn } from "../evidence-words";
 import { rule } from "../rule";
 import { actionsWith, nameOf, quoted, type At } from "../rows";
-
-const TOO_EARLY =
-  /\b(too (early|soon) to (see|say|tell|measure|judge|know|assess|evidence)|no (measurable |visible )?(impact|effect|difference) (yet|so far|has been|was|is|seen)|(impact|effect|effects|difference) (is |are |has |have |was )?(not|yet to be|still to be) (yet |been )*(seen|measured|felt|known|evidenced|shown))\b/i;
 
 export default rule({
   id: "impact-claimed-but-text-too-early",
@@ -64,7 +61,7 @@ function tooEarly({ evidence, progress, at }: Action): { words: string; at: At }
     [evidence, at.evidence],
     [progress, at.progress],
   ] as const) {
-    const words = mention(text, TOO_EARLY);
+    const words = tooEarlyIn(text);
     if (words !== null && cell !== undefined) return { words, at: [cell] };
   }
   return null;

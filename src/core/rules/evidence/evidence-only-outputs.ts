@@ -1,4 +1,4 @@
-import { clausesOf, isDenied } from "../claims";
+import { isOnlyOutputs } from "../evidence-words";
 import { rule } from "../rule";
 import { actionsWith, nameOf, quoted } from "../rows";
 
@@ -53,16 +53,3 @@ export default rule({
     ],
   },
 });
-
-const OUTPUT =
-  /\b(train(ed|ing)|attend(ed|ees|ance (at|list|sheet|recorded|was recorded)s?)|launched|published|held|delivered|established|set up|appointed|recruited|developed|introduced|produced|circulated|shared|workshops?|meetings?|sessions?|webinars?|newsletters?|conferences?|toolkits?|leaflets?)\b/i;
-
-/** Words by which an effect on somebody, or a way of knowing it, is told. */
-const EFFECT =
-  /\b(rose|risen|rise|rising|fell|fallen|fall|falling|increas\w*|decreas\w*|reduc\w*|improv\w*|declin\w*|higher|lower|fewer|better|worse|faster|quicker|shorter|longer|from \d\S* to \d|feedback|survey\w*|satisf\w*|outcomes?|impact|effects?|benefit\w*|confiden\w*|audits?|audited|on time|timel\w*|waiting|waits?|complaints?|appeals?|tribunals?|attainment|absence|exclusions?|suspensions?|experiences?|voices?|views|notic\w*|felt|feel|told|said|say|reported|evaluat\w*|difference|case stud\w*|returned to|moved (in)?to|good or outstanding|data|returns|results?|measures?|rates?|per ?cent)\b/i;
-
-/** Whether the evidence tells activities, and no clause tells an effect or how one is known. */
-function isOnlyOutputs(evidence: string): boolean {
-  if (!OUTPUT.test(evidence)) return false;
-  return !clausesOf(evidence).some((clause) => EFFECT.test(clause) && !isDenied(clause));
-}

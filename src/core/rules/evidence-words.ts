@@ -1,0 +1,95 @@
+import { addMonths, longDay } from "../plan/dates/day";
+import { readMilestones } from "../plan/dates/milestones";
+import type { IsoDay } from "../plan";
+import { clausesOf, isDenied, mention } from "./claims";
+
+/** What words of evidence are about: what was done, what it changed, how that is known, and of when. */
+
+const OUTPUT =
+  /\b(train(ed|ing)|attend(ed|ees|ance (at|list|sheet|recorded|was recorded)s?)|launched|published|held|delivered|established|set up|appointed|recruited|developed|introduced|produced|circulated|shared|workshops?|meetings?|sessions?|webinars?|newsletters?|conferences?|toolkits?|leaflets?)\b/i;
+
+/** Words by which an effect on somebody, or a way of knowing it, is told. */
+const EFFECT =
+  /\b(rose|risen|rise|rising|fell|fallen|fall|falling|increas\w*|decreas\w*|reduc\w*|improv\w*|declin\w*|higher|lower|fewer|better|worse|faster|quicker|shorter|longer|from \d\S* to \d|feedback|survey\w*|satisf\w*|outcomes?|impact|effects?|benefit\w*|confiden\w*|audits?|audited|on time|timel\w*|waiting|waits?|complaints?|appeals?|tribunals?|attainment|absence|exclusions?|suspensions?|experiences?|voices?|views|notic\w*|felt|feel|told|said|say|reported|evaluat\w*|difference|case stud\w*|returned to|moved (in)?to|good or outstanding|data|returns|results?|measures?|rates?|per ?cent)\b/i;
+
+/** Whether the evidence tells activities, and no clause tells an effect or how one is known. */
+export function isOnlyOutputs(evidence: string): boolean {
+  if (!OUTPUT.test(evidence)) return false;
+  return !clausesOf(evidence).some((clause) => EFFECT.test(clause) && !isDenied(clause));
+}
+
+const TOO_EARLY =
+  /\b(too (early|soon) to (see|say|tell|measure|judge|know|assess|evidence)|no (measurable |visible )?(impact|effect|difference) (yet|so far|has been|was|is|seen)|(impact|effect|effects|difference) (is |are |has |have |was )?(not|yet to be|still to be) (yet |been )*(seen|measured|felt|known|evidenced|shown))\b/i;
+
+/** The clause that says that it is too early to see an impact; null when none does. */
+export function tooEarly(text: string | null): string | null {
+  return mention(text, TOO_EARLY);
+}
+
+const FIGURE =
+  /\d|[“"‘][^“”"‘’]{8,}[”"’]|\b(half|thirds?|quarters? of|doubled|trebled|halved|one|two|three|four|five|six|seven|eight|nine|ten|none of the|(january|february|march|april|june|july|august|september|october|november|december))\b/i;
+
+const DATA =
+  /\d ?%|\b(per ?cent|\d[\d,.]* (of|out of) (the )?\d|from \d|data|dashboards?|figures?|rates?|numbers?|kpis?|statistics|returns?|sen2|performance|metrics?|attendance|timeliness)\b|\b(rose|risen|fell|fallen|increased?|reduced|dropped|up|down) (by|to|from)\b|\b\d{2,} (children|pupils|plans|families|reviews|requests|cases|young people|appeals|complaints)\b/i;
+const OPINION =
+  /\b(survey\w*|feedback|voices?|views|forums?|focus groups?|said|says?|say|told|tells?|reported|reports? (that|being|feeling)|rated|feel|felt|satisf\w*|compliments?|complaints?|testimon\w*|interview\w*|questionnaires?|consult\w*|listening|quotes?|comments?|polls?|experiences?|agree[ds]?|value[ds]?|co-?produc\w*)\b|[“"‘][^“”"‘’]{8,}[”"’]/i;
+const AUDIT =
+  /\b(audit\w*|reviews? (of|by|found|shows?|showed)|peer reviews?|moderat\w*|inspect\w*|quality[- ]assur\w*|qa|dip[- ]sampl\w*|sampl(e|ed|ing)|case[- ]stud\w*|observ\w*|visits?|ofsted|cqc|lga|external\w*|independent\w*|evaluat\w*|deep dives?|scrutiny|minutes|records?|self-assess\w*)\b/i;
+const FAMILIES =
+  /\b(child(ren)?|young (people|person)|parents?|parental|carers?|famil(y|ies)|pupils?|students?|learners?|youth|cyp|pcf|mothers?|fathers?|mums?|dads?|voices?)\b/i;
+
+const ONE_PLACE =
+  /\b(in|at|from|by|within|of|on) (a|one|the|our|this) ((single|pilot|small|first|local) )*(pilot|project|school|setting|service|team|locality|quadrant|cluster|college|clinic|ward|nursery|provider)\b|\bpilot (schools?|projects?|phase|sites?|areas?)\b|\bthe pilot\b/i;
+const WIDE =
+  /\b(all|every|each|across|whole|county|borough|city|district|system|area|partnership|national(ly)?|local authority|council|most|schools|settings|services|teams|localities|quadrants|providers|\d{2,} (schools|settings|services))\b/i;
+
+/** The kinds of source that a text names: figures, what people say, and what somebody looked at. */
+function sourcesIn(text: string): readonly string[] {
+  const kinds = [
+    ["figures", DATA],
+    ["what people say", OPINION],
+    ["audits or reviews", AUDIT],
+  ] as const;
+  return kinds.flatMap(([kind, words]) => (words.test(text) ? [kind] : []));
+}
+
+/** What evidence lacks to bear an impact at a system level, each in words that go behind "it lacks"; empty: nothing. */
+export function lacksForSystem(evidence: string): readonly string[] {
+  const [source, ...more] = sourcesIn(evidence);
+  const hasVoice = OPINION.test(evidence) && FAMILIES.test(evidence);
+  const isOne = ONE_PLACE.test(evidence) && !WIDE.test(evidence.replace(ONE_PLACE, ""));
+  return [
+    ...(FIGURE.test(evidence) ? [] : ["a figure, quotation or date"]),
+    ...(more.length > 0 ? [] : [source === undefined ? "a source" : `a second kind of source beside ${source}`]),
+    ...(hasVoice ? [] : ["the voice of children, young people or parents"]),
+    ...(isOne ? ["more than one project or service"] : []),
+  ];
+}
+
+/** Months after which evidence tells of the past. */
+const OLD_MONTHS = 6;
+
+/** The last day that the evidence speaks of, where that is more than six months before the report; null: it is not, or none is known. */
+export function staleNews(evidence: string, asAt: IsoDay): { readonly day: IsoDay; readonly words: string } | null {
+  const dates = /\d{2}/.test(evidence) ? readMilestones(evidence) : [];
+  const dated = dates.flatMap(({ window, asWritten }) =>
+    window === null ? [] : [{ day: window.to, words: asWritten }],
+  );
+  const [first, ...others] = dated;
+  if (first === undefined) return null;
+  const last = others.reduce((newest, one) => (one.day > newest.day ? one : newest), first);
+  return addMonths(last.day, OLD_MONTHS) < asAt ? last : null;
+}
+
+/** `something later than 31 May 2024`. */
+export const somethingLater = (day: IsoDay) => `something later than ${longDay(day)}`;
+
+const LOCAL_PATH =
+  /(?<![A-Za-z])[A-Za-z]:(?:\\|\/\w+\/)[^\s,;)”"]*|\\\\[\w.-]+\\[^\s,;)”"]*|\bfile:\/\/\S*|\bhttps?:\/\/(localhost|127\.0\.0\.1)\S*|\b(on|in|from|to|see) (my|the team's|our|the) (desktop|[a-z][: -]{0,2}drive|shared drive|hard drive|laptop|usb stick|downloads|documents folder|inbox|mailbox)\b/i;
+const DEAD_LINK =
+  /#REF!|\b(broken|dead|missing|expired) (link|hyperlink)|\blink (is )?(broken|dead|expired|missing|not working|to follow|to be added|tbc)\b|\bhttps?:\/\/(?=[\s.,;)]|$)|\bhttps?:\/\/(www\.)?(\.\.\.|…|example\.(com|org))|[[(<](insert |add )?(hyper)?link( here)?[\])>]/i;
+
+/** A place in the text that readers of the paper cannot open: on somebody's own drive, or a link without an end. Null: none. */
+export function placeOutOfReach(text: string): string | null {
+  return (LOCAL_PATH.exec(text) ?? DEAD_LINK.exec(text))?.[0] ?? null;
+}
