@@ -1,24 +1,32 @@
-import { type Applied, type CellRef, type Fix, localRef, splitCellRef } from "../../core/workbook";
+import { type Applied, type Area, blockAddress, type CellRef, type Fix } from "../../core/workbook";
 import { type Ask, askAll } from "./ask";
 import { inExcel } from "./errors";
+import { alone, holesOf, inPieces, type Piece, withoutHoles } from "./pieces";
 import { type CellNow, planEdits } from "./plan-edits";
-import { contentOf, writeCells } from "./write-cells";
+import { contentAt, writeCells } from "./write-cells";
 
-/** A cell's proxies and their answer weigh about as much as so many cell values. */
-const PER_CELL = 400;
+/** A piece's proxies and their answer weigh about as much as so many cell values. */
+const PER_PIECE = 400;
 
 /**
  * Applies each fix whole or refuses it, in three round trips: the sheets, the cells as they are now, and the writes
  * together with a look at what each cell held just before and holds just after. If anything goes wrong on the way, or
- * somebody else types into one of the cells at that moment, all cells are put back and that is the error.
+ * somebody else types into one of the cells at that moment, all cells are put back and that is the error. Cells that
+ * stand together are read and written together, unless their sheet is protected: then each may have a lock of its own.
  */
 export function applyFixes(fixes: readonly Fix[]): Promise<Applied> {
   if (fixes.length === 0) return Promise.resolve({ applied: [], refused: [] });
   return inExcel(async (context) => {
     const sheets = await sheetsByName(context);
-    const cells = await readCells(context, sheets, new Set(fixes.flatMap(({ edits }) => edits.map(({ at }) => at))));
+    const mayGroup = (name: string) => sheets.get(name.toLowerCase())?.protection.protected === false;
+    const refs = new Set(fixes.flatMap(({ edits }) => edits.map(({ at }) => at)));
+    const { cells, blanks } = await readCells(context, sheets, inPieces([...refs], mayGroup));
     const { applied, refused, writes } = planEdits(fixes, cells);
-    await writeCells(context, (at) => rangeOf(sheets, at)!, writes, cells);
+    const written = writes.map(({ at }) => at);
+    const pieces = inPieces(written, mayGroup).flatMap((piece) =>
+      holesOf(piece).every(({ at }) => blanks.has(at)) ? [piece] : withoutHoles(piece),
+    );
+    await writeCells(context, (area) => rangeOf(sheets, area)!, pieces, writes, cells);
     return { applied, refused };
   }, true);
 }
@@ -32,36 +40,46 @@ async function sheetsByName(context: Excel.RequestContext): Promise<Sheets> {
   return new Map(worksheets.items.map((sheet) => [sheet.name.toLowerCase(), sheet]));
 }
 
-function rangeOf(sheets: Sheets, at: CellRef): Excel.Range | null {
-  const { sheet, row, column } = splitCellRef(at);
-  return sheets.get(sheet.toLowerCase())?.getRange(localRef(row, column)) ?? null;
+function rangeOf(sheets: Sheets, area: Area): Excel.Range | null {
+  return sheets.get(area.sheet.toLowerCase())?.getRange(blockAddress(area)) ?? null;
 }
 
-async function readCells(
-  context: Excel.RequestContext,
-  sheets: Sheets,
-  refs: ReadonlySet<CellRef>,
-): Promise<ReadonlyMap<CellRef, CellNow | null>> {
-  const cells = new Map<CellRef, CellNow | null>();
-  const asks = [...refs].map((at): Ask => {
-    return {
-      size: PER_CELL,
-      load: () => {
-        const range = rangeOf(sheets, at);
-        range?.load("values,formulas,numberFormat,format/protection/locked");
-        return () => {
-          cells.set(at, range && cellNow(range, sheets.get(splitCellRef(at).sheet.toLowerCase())!));
-          return true;
-        };
-      },
-    };
+type Cells = {
+  readonly cells: Map<CellRef, CellNow | null>;
+  /** Blank cells that lie between them. */
+  readonly blanks: Set<CellRef>;
+};
+
+async function readCells(context: Excel.RequestContext, sheets: Sheets, pieces: readonly Piece[]): Promise<Cells> {
+  const found: Cells = { cells: new Map(), blanks: new Set() };
+  const askFor = (piece: Piece): Ask => ({
+    size: PER_PIECE + piece.rows * piece.columns,
+    load: () => {
+      const range = rangeOf(sheets, piece);
+      range?.load("values,formulas,numberFormat,format/protection/locked");
+      return () => {
+        take(found, piece, range, sheets.get(piece.sheet.toLowerCase()));
+        return true;
+      };
+    },
+    smaller: () => (piece.wanted.length < 2 ? [] : piece.wanted.map(({ at }) => askFor(alone(at)))),
   });
-  await askAll(context, asks);
-  return cells;
+  await askAll(context, pieces.map(askFor));
+  return found;
 }
 
-function cellNow(range: Excel.Range, sheet: Excel.Worksheet): CellNow {
-  const { value, formula, format } = contentOf(range);
+function take({ cells, blanks }: Cells, piece: Piece, range: Excel.Range | null, sheet?: Excel.Worksheet): void {
+  if (range === null || sheet === undefined) {
+    for (const { at } of piece.wanted) cells.set(at, null);
+    return;
+  }
   const protection = !sheet.protection.protected ? "none" : range.format.protection.locked ? "cell" : "sheet";
-  return { value, format, isFormula: formula !== null, protection };
+  for (const { at, down, right } of piece.wanted) {
+    const { value, formula, format } = contentAt(range, down, right);
+    cells.set(at, { value, format, isFormula: formula !== null, protection });
+  }
+  for (const { at, down, right } of holesOf(piece)) {
+    const { value, formula } = contentAt(range, down, right);
+    if (value === null && formula === null) blanks.add(at);
+  }
 }

@@ -193,3 +193,79 @@ test("an answer that is too large comes after the writing, so what was written i
   await expect(open.host.apply([fix(edit("Other!A1", "x", "y"))])).rejects.toMatchObject({ code: "too-large" });
   expect(everything(open)).toEqual(before);
 });
+
+const MANY = 3_000;
+const many = () => {
+  const rows = Array.from({ length: MANY }, (_, n) => [
+    `1.${n}`,
+    n % 3 === 0 ? null : "x",
+    n % 7 === 0 ? "mine" : null,
+    n,
+  ]);
+  return bookOf({ Past: rows }, { Past: { formulas: new Map([["C2", "=A1"]]) } });
+};
+/** Changes columns A, B and D of all rows, wherever something stands in them; C is not theirs. */
+const manyEdits = () =>
+  fix(
+    ...Array.from({ length: MANY }, (_, n) => [
+      edit(`Past!A${n + 1}`, `1.${n}`, `2.${n}`),
+      ...(n % 3 === 0 ? [] : [edit(`Past!B${n + 1}`, "x", "'=y")]),
+      edit(`Past!D${n + 1}`, n, `${n}`),
+    ]).flat(),
+  );
+
+test("thousands of cells that stand together take few round trips; cells between them are left alone", async () => {
+  const open = await openExcel(many());
+  const before = everything(open);
+  const { applied, refused } = await open.host.apply([manyEdits()]);
+  expect(refused).toEqual([]);
+  expect(open.excel.counters.roundTrips).toBeLessThanOrEqual(12);
+  const of = (row: number) => [0, 1, 2, 3].map((column) => valueOf(open, "Past", row, column));
+  expect([of(0), of(1), of(7), of(9)]).toEqual([
+    ["2.0", null, "mine", "0"],
+    ["2.1", "'=y", null, "1"],
+    ["2.7", "'=y", "mine", "7"],
+    ["2.9", null, null, "9"],
+  ]);
+  expect(cellAt(modelSheet(open.excel.book, "Past"), 1, 2)?.formula).toBe("=A1");
+  const back = await open.host.apply(applied.map(({ undo }) => undo));
+  expect(back.refused).toEqual([]);
+  expect(everything(open)).toEqual(before);
+});
+
+test("a failure after thousands of cells puts all of them back", async () => {
+  const open = await openExcel(many());
+  const before = everything(open);
+  open.excel.faults.set(5, {
+    code: "GeneralException",
+    at: ({ ActionType, Name }) => ActionType === 4 && Name === "Values",
+  });
+  await expect(open.host.apply([manyEdits()])).rejects.toMatchObject({ name: "HostError", code: "unknown" });
+  expect(everything(open)).toEqual(before);
+});
+
+test("a cell between others that somebody fills at that moment is not written over", async () => {
+  const open = await openExcel(
+    bookOf({
+      Plan: [
+        ["a", null, "c"],
+        ["d", null, "f"],
+      ],
+    }),
+  );
+  const { typeInto } = open.excel;
+  const answer = open.excel.answer.bind(open.excel);
+  jest.spyOn(open.excel, "answer").mockImplementation((request) => {
+    if (open.excel.counters.roundTrips === 2) typeInto.call(open.excel, "Plan", 0, 1, "Theirs");
+    return answer(request);
+  });
+  const all = fix(
+    edit("Plan!A1", "a", "A"),
+    edit("Plan!C1", "c", "C"),
+    edit("Plan!A2", "d", "D"),
+    edit("Plan!C2", "f", "F"),
+  );
+  const { applied } = await open.host.apply([all]);
+  expect(applied).toHaveLength(1);
+  expect([0, 1, 2].map((column) => valueOf(open, "Plan", 0, column))).toEqual(["A", "Theirs", "C"]);
+});
