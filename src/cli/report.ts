@@ -1,6 +1,6 @@
 import { longDay } from "../core/plan/dates/day";
 import { actionStatuses, beneath, impactStatuses, partsStanding } from "../core/plan";
-import { changeInWords, listChanges, reportInWords } from "../core/changes";
+import { changeCountsInWords, changeInWords, listChanges, reportInWords } from "../core/changes";
 import type { Review } from "../core/review";
 import { wants, type Finding, type Severity } from "../core/rules";
 import { capital, listed } from "../core/words";
@@ -26,7 +26,7 @@ const groups: readonly { readonly severity: Severity; readonly title: string }[]
 export function report(review: Review, page: Page, note: string | null = null): string {
   const { plan, findings, reads } = review;
   const parts = [
-    `${heading(printable(plan.name), page)}\n${wrap([note ?? "", asAtSentence(review)].join(" ").trim(), page.width)}`,
+    `${heading(printable(plan.name), page)}\n${wrap([note ?? "", asAtSentence(review), recordedAlready(review)].join(" ").trim(), page.width)}`,
   ];
   const [asked, notes] = [toBeConfirmed(plan), aboutSettings(plan)];
   if (asked.length > 0) parts.push(section("To be confirmed", asked, page));
@@ -58,6 +58,14 @@ export function asAtSentence({ asAt }: Pick<Review, "asAt">): string {
   if (asAt.from === "workbook") return `${day}, the date in ${asAt.at ?? "the workbook"}.`;
   if (asAt.from === "given") return `${day}, as you asked.`;
   return `${day}, which is today: the workbook states no date of its own. Give another with --as-at.`;
+}
+
+/** Whether the workbook keeps a report of this day already, with what it holds; blank where it does not. */
+function recordedAlready({ plan, asAt: { date } }: Pick<Review, "plan" | "asAt">): string {
+  const there = plan.history.reports.find((report) => report.date === date);
+  if (there === undefined) return "";
+  const held = listed([count(there.actions.length, "action"), count(there.measures.length, "measure")]);
+  return `A report of this date is recorded in the workbook already, with ${held}.`;
 }
 
 /** `'Action Plan'!E9, F9; KPIs!B4`: each sheet is named once. */
@@ -111,7 +119,7 @@ function standing({ plan, summary }: Review): string[] {
 /** A line for each thing that has moved. */
 function moved({ plan, changes }: Review): string[] {
   const lines = listChanges(plan, changes!).map(changeInWords);
-  return lines.length > 0 ? lines : ["Nothing: every action stands as it did."];
+  return lines.length > 0 ? [changeCountsInWords(changes!), ...lines] : ["Nothing: every action stands as it did."];
 }
 
 /** A line for each want, with the checks that have it; those that want a whole table are only counted. */

@@ -8,6 +8,7 @@ import {
   type Refused,
   type Snapshot,
 } from "../core";
+import { longDay } from "../core/plan/dates/day";
 import { placeOf, shownValue } from "./phrases";
 import type { Change, SavedOn } from "./state";
 
@@ -50,6 +51,8 @@ function formatAt(book: Snapshot, at: CellRef): string | undefined {
 /** What became of the fixes, then why each that was left out was. */
 export function changeSentences(change: Change): readonly [string, ...string[]] {
   const { kind, savedOn, cells, refused } = change;
+  if (savedOn?.report)
+    return [recordedSentence(kind, savedOn, refused), ...refused.map((one) => refusedSentence(one, RECORD))];
   if (savedOn !== null)
     return [savedSentence(kind, savedOn, refused), ...refused.map((one) => refusedSentence(one, SAVE))];
   const none = kind === "applied" ? "Nothing was changed." : "Nothing was taken back.";
@@ -67,9 +70,23 @@ function savedSentence(kind: Change["kind"], { sheet, rows, isNew }: SavedOn, re
     : `${name} is as before.`;
 }
 
+function recordedSentence(
+  kind: Change["kind"],
+  { sheet, isNew, report }: SavedOn,
+  refused: readonly Refused[],
+): string {
+  if (refused.length > 0) return kind === "applied" ? "Nothing was recorded." : "Nothing was taken back.";
+  if (kind === "applied") return "Recorded. The next report will be held against this one.";
+  const name = quoted(sheet);
+  if (report?.replaced) return `${name} holds the report of ${longDay(report.date)} as it did before.`;
+  const stays = isNew ? " The sheet itself stays; delete it if you do not want it." : "";
+  return `The report is taken off ${name} again.${stays}`;
+}
+
 /** What a refusal asks for: what to do with the cell as it is now, and once it may be written. */
 type Advice = { readonly changed: string; readonly open: string };
 const FIX: Advice = { changed: "check again to see whether the fix is still wanted", open: "apply the fix again" };
+const RECORD: Advice = { changed: "check again, then record again", open: "record again" };
 const SAVE: Advice = { changed: "check again, then save again", open: "save again" };
 
 /** Why a fix was left out, with what was expected and what was found, and what to do. */

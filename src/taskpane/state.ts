@@ -16,12 +16,19 @@ export type Busy = {
   readonly quiet?: boolean;
 };
 
-export type SavedOn = { readonly sheet: string; readonly rows: number; /** Added for it. */ readonly isNew: boolean };
+export type SavedOn = {
+  readonly sheet: string;
+  readonly rows: number;
+  /** Added for it. */
+  readonly isNew: boolean;
+  /** The report that was recorded; absent where choices were saved. */
+  readonly report?: { readonly date: IsoDay; readonly replaced: boolean };
+};
 
 /** What the last fixes did, and what would take it back. */
 export type Change = {
   readonly kind: "applied" | "taken-back";
-  /** Where choices were saved, in how many rows; null when cells of the plan were changed. */
+  /** Where choices were saved or a report recorded, in how many rows; null when cells of the plan were changed. */
   readonly savedOn: SavedOn | null;
   readonly cells: number;
   readonly refused: readonly Refused[];
@@ -33,7 +40,7 @@ export type Built = { readonly titles: readonly string[]; readonly of: number; r
 
 /** Which result the keyboard's focus should go to next. */
 export type FocusWanted =
-  "result" | "change" | "built" | "problem" | "fix-all" | "tab" | "setup" | "save" | "questions" | null;
+  "result" | "change" | "built" | "record" | "problem" | "fix-all" | "tab" | "setup" | "save" | "questions" | null;
 
 /** The pane is a view of the last review plus what is selected. */
 export type PaneState = {

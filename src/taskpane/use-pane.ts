@@ -17,6 +17,7 @@ import {
 } from "./state";
 import { drawBoard, readAndReview, readBook, reviewed, type By, type Read, type Tell } from "./tasks";
 import type { Trial } from "./trial";
+import { recordActions, type RecordActions } from "./use-record";
 import { useOneTask, type RunTask } from "./use-one-task";
 import { useSetup, type SetupActions } from "./use-setup";
 import { useStale, type OnChanged } from "./use-stale";
@@ -35,20 +36,21 @@ export type PaneOptions = {
 };
 
 /** What the pane shows and what its controls do. */
-export type Pane = SetupActions & {
-  readonly state: PaneState;
-  readonly check: (quietly?: boolean) => Promise<void>;
-  readonly setAsAt: (day: IsoDay | null) => Promise<void>;
-  readonly show: (at: CellRef, finding?: Finding) => Promise<void>;
-  readonly apply: (fixes: readonly Fix[]) => Promise<void>;
-  readonly takeBack: () => Promise<void>;
-  readonly build: () => Promise<void>;
-  readonly stop: () => void;
-  readonly open: (view: View, severity?: Severity | null) => void;
-  readonly filter: (severity: Severity | null) => void;
-  readonly close: (what: "change" | "problem") => void;
-  readonly wantFocus: (focus: FocusWanted) => void;
-};
+export type Pane = SetupActions &
+  RecordActions & {
+    readonly state: PaneState;
+    readonly check: (quietly?: boolean) => Promise<void>;
+    readonly setAsAt: (day: IsoDay | null) => Promise<void>;
+    readonly show: (at: CellRef, finding?: Finding) => Promise<void>;
+    readonly apply: (fixes: readonly Fix[]) => Promise<void>;
+    readonly takeBack: () => Promise<void>;
+    readonly build: () => Promise<void>;
+    readonly stop: () => void;
+    readonly open: (view: View, severity?: Severity | null) => void;
+    readonly filter: (severity: Severity | null) => void;
+    readonly close: (what: "change" | "problem") => void;
+    readonly wantFocus: (focus: FocusWanted) => void;
+  };
 
 /** The pane's state and everything that its controls do, on the host that is handed in. */
 export function usePane({ host, today, version, view, readOnly = false, onChanged }: PaneOptions): Pane {
@@ -89,6 +91,7 @@ export function usePane({ host, today, version, view, readOnly = false, onChange
     apply: (fixes) => change("applied", "Applying the fix…", fixes),
     takeBack: () => change("taken-back", "Taking it back…", state.change?.undo ?? [], state.change?.savedOn),
     ...useBuild(run, drawing, dispatch),
+    ...recordActions({ host, state, dispatch, run, reread, tell }),
     ...useSetup({ host, readOnly, version, state, dispatch, run, reread, again }),
     ...lookingAround(host, version, dispatch),
   };

@@ -1,7 +1,9 @@
 import { actionStatuses, impactStatuses } from "../plan";
 import { daysBetween, longDay } from "../plan/dates/day";
 import type { PastReport } from "../plan/history";
-import { capital, counted, quoted } from "../words";
+import { capital, counted, listed, quoted } from "../words";
+import type { Changes } from "./changes";
+import { countChanges } from "./count-changes";
 import type { Change } from "./list-changes";
 
 /** Longer words of an action are cut. */
@@ -38,6 +40,21 @@ export function changeInWords(change: Change): string {
 /** The report that a plan is held against: "the report of 28 March 2025". */
 export function reportInWords({ date }: Pick<PastReport, "date">): string {
   return date === null ? "the earlier file" : `the report of ${longDay(date)}`;
+}
+
+/** How many actions have moved, in one sentence: "4 actions went forward, 1 went back, 2 are new and 3 have later dates." */
+export function changeCountsInWords(changes: Changes): string {
+  const { forward, back, added, removed, later, earlier } = countChanges(changes);
+  const parts = [
+    forward > 0 && `${forward} went forward`,
+    back > 0 && `${back} went back`,
+    added > 0 && `${added} ${added === 1 ? "is" : "are"} new`,
+    removed > 0 && `${removed} ${removed === 1 ? "is" : "are"} gone`,
+    later > 0 && `${later} ${later === 1 ? "has a later date" : "have later dates"}`,
+    earlier > 0 && `${earlier} ${earlier === 1 ? "has an earlier date" : "have earlier dates"}`,
+  ].filter((part) => part !== false);
+  if (parts.length === 0) return "No status and no date has moved.";
+  return `${capital(listed(parts)).replace(/^(\d+)/, (count) => counted(Number(count), "action"))}.`;
 }
 
 function nameOf({ kind, ref, title }: Change): string {

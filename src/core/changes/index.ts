@@ -7,7 +7,8 @@ export {
   type PastStep,
   type Way,
 } from "./changes";
-export { changeInWords, reportInWords } from "./in-words";
+export { countChanges, type ChangeCounts } from "./count-changes";
+export { changeCountsInWords, changeInWords, reportInWords } from "./in-words";
 export { changeKinds, listChanges, type Change, type ChangeKind } from "./list-changes";
-export { recording, type Recording } from "./record";
-export { reportOf } from "./report-of";
+export { recording, unrecording, type Recording } from "./record";
+export { ownActions, reportOf } from "./report-of";

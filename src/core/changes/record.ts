@@ -51,6 +51,15 @@ export function recording(book: Snapshot, plan: Plan, date: IsoDay): Recording |
   return { kind: "edits", fix: { label, safe: false, edits }, replaces: own.length > 0 };
 }
 
+/** Takes a day's report off the history again; null where it has none. The sheet itself stays. */
+export function unrecording(book: Snapshot, date: IsoDay): Fix | null {
+  const found = historySheet(book);
+  if (found === null) return null;
+  const own = historyDays(found, book.dateSystem).filter((row) => row.date === date);
+  const edits = own.flatMap(({ row }) => written(found, row, () => null));
+  return edits.length === 0 ? null : { label: `Take off the report of ${longDay(date)}`, safe: false, edits };
+}
+
 type Found = NonNullable<ReturnType<typeof historySheet>>;
 
 /** What a row says under each heading. */

@@ -7,18 +7,21 @@ import { openQuestions } from "../questions";
 import type { Built } from "../state";
 import type { Pane } from "../use-pane";
 import { builtSentence } from "../words";
+import { ChangeBar } from "./ChangeBar";
 import { QuestionsFirst } from "./QuestionsFirst";
+import { RecordReport } from "./RecordReport";
 import { ResultHeading } from "./ResultHeading";
 
 export type BoardProps = { readonly pane: Pane; readonly readOnly: boolean };
 
 /** What the board sheets will hold, building them, and what came of it. */
 export default function Board({ pane, readOnly }: BoardProps) {
-  const { review, busy, built, later, trial } = pane.state;
+  const { review, busy, built, later, trial, change } = pane.state;
   const questions = openQuestions(review, later);
   if (questions.length > 0) return <QuestionsFirst pane={pane} questions={questions} waiting="the board sheets" />;
   return (
     <>
+      {change?.savedOn && <ChangeBar pane={pane} change={change} />}
       {built && <Result pane={pane} built={built} />}
       <WhatWillBeBuilt review={review} built={built !== null} />
       {trial !== null && (
@@ -40,6 +43,9 @@ export default function Board({ pane, readOnly }: BoardProps) {
         The workbook is read again first, so the figures are those of this moment. Your own sheets are left alone;
         sheets that RAG Monitor built before are drawn anew in their place.
       </p>
+      {review !== null && review.reads !== "nothing" && (
+        <RecordReport pane={pane} review={review} readOnly={readOnly} />
+      )}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { ChangeBar } from "./ChangeBar";
 import { CheckButton } from "./CheckButton";
 import { DeliveryPlans } from "./DeliveryPlans";
 import { Found } from "./Found";
-import { Questions } from "./lazily";
+import { Questions, Reports } from "./lazily";
 import { NothingRecognised } from "./NothingRecognised";
 import { ResultHeading } from "./ResultHeading";
 import { Scales } from "./Scales";
@@ -58,7 +58,7 @@ function Reviewed({ pane, review, readOnly }: Props & { readonly review: Review 
     <>
       <WhatWasRead pane={pane} review={review} waiting={review.plan.questions.length - questions.length} />
       {first}
-      {!questions.some(({ urgent }) => urgent) && <Judged pane={pane} review={review} />}
+      {!questions.some(({ urgent }) => urgent) && <Judged pane={pane} review={review} readOnly={readOnly} />}
     </>
   );
 }
@@ -104,7 +104,7 @@ function MoreQuestions({ pane, waiting }: { readonly pane: Pane; readonly waitin
   );
 }
 
-function Judged({ pane, review }: ReviewProps) {
+function Judged({ pane, review, readOnly }: ReviewProps & { readonly readOnly: boolean }) {
   return (
     <>
       <section>
@@ -115,6 +115,7 @@ function Judged({ pane, review }: ReviewProps) {
       </section>
       {review.summary.actions > 0 && <Scales summary={review.summary} />}
       <DeliveryPlans pane={pane} review={review} />
+      <Reports pane={pane} review={review} readOnly={readOnly} />
     </>
   );
 }

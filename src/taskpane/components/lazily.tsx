@@ -2,6 +2,7 @@ import { lazy, Suspense, type ComponentProps, type ReactNode } from "react";
 
 const LazyFindings = lazy(() => import("./Findings").catch(notLoaded));
 const LazyBoard = lazy(() => import("./Board").catch(notLoaded));
+const LazyReports = lazy(() => import("./Reports").catch(notLoaded));
 const LazySetup = lazy(() => import("../setup/Setup").catch(notLoaded));
 const LazyQuestions = lazy(() => import("../setup/Questions").catch(notLoaded));
 
@@ -19,6 +20,15 @@ export function Board(props: ComponentProps<typeof LazyBoard>) {
   return (
     <Waiting words="Opening Board…">
       <LazyBoard {...props} />
+    </Waiting>
+  );
+}
+
+/** This report beside the last one, and recording it. */
+export function Reports(props: ComponentProps<typeof LazyReports>) {
+  return (
+    <Waiting words="Looking at earlier reports…">
+      <LazyReports {...props} />
     </Waiting>
   );
 }
