@@ -29,12 +29,19 @@ import dueBeforeStart from "./dates/due-before-start";
 import dueDateMissing from "./dates/due-date-missing";
 import dueDateOpenEnded from "./dates/due-date-open-ended";
 import milestonesOutOfOrder from "./dates/milestones-out-of-order";
+import dueDateAgainstText from "./dates/due-date-against-text";
+import dueOnDayOff from "./dates/due-on-day-off";
+import dueDatesOnOneDay from "./dates/due-dates-on-one-day";
+import longWayWithoutMilestone from "./dates/long-way-without-milestone";
+import dateImprobable from "./dates/date-improbable";
 import actionStatusMissing from "./statuses/action-status-missing";
 import actionStatusReworded from "./statuses/action-status-reworded";
 import actionStatusUnrecognised from "./statuses/action-status-unrecognised";
 import impactStatusMissing from "./statuses/impact-status-missing";
 import impactStatusReworded from "./statuses/impact-status-reworded";
 import impactStatusUnrecognised from "./statuses/impact-status-unrecognised";
+import impactStatusHoldsStory from "./statuses/impact-status-holds-story";
+import impactStatusNotApplicable from "./statuses/impact-status-not-applicable";
 import statusByColourAlone from "./statuses/status-by-colour-alone";
 import statusColourAgainstWords from "./statuses/status-colour-against-words";
 import statusColourUnexplained from "./statuses/status-colour-unexplained";
@@ -191,12 +198,19 @@ export const rules: readonly Rule[] = [
   dueDateMissing,
   dueDateOpenEnded,
   milestonesOutOfOrder,
+  dueDateAgainstText,
+  dueOnDayOff,
+  dueDatesOnOneDay,
+  longWayWithoutMilestone,
+  dateImprobable,
   actionStatusMissing,
   actionStatusReworded,
   actionStatusUnrecognised,
   impactStatusMissing,
   impactStatusReworded,
   impactStatusUnrecognised,
+  impactStatusHoldsStory,
+  impactStatusNotApplicable,
   statusesInOtherWords,
   statusColourUnexplained,
   statusColourAgainstWords,

@@ -3,6 +3,8 @@ import { isDitto } from "../../plan/ditto";
 import { rule } from "../rule";
 import { inOtherWords, isUnrecognised } from "../other-schemes";
 import { actionsWith, nameOf, quoted, set } from "../rows";
+import { holdsStory } from "./impact-status-holds-story";
+import { saysNotApplicable } from "./impact-status-not-applicable";
 import { nearestWording } from "../wordings";
 
 const WORDINGS = impactStatuses.map(({ wording }) => wording);
@@ -24,6 +26,7 @@ export default rule({
     const ofColumn = new Set(inOtherWords(plan, "impactStatus").flat());
     for (const { action, at } of actionsWith(plan, "impactStatus")) {
       if (!isUnrecognised(action, "impactStatus") || ofColumn.has(action)) continue;
+      if (holdsStory(action) || saysNotApplicable(action)) continue;
       const text = String(action.raw.impactStatus);
       const near = nearestWording(text, WORDINGS);
       const fix = near && { label: `Write ${quoted(near)}`, safe: false, edits: [set(action, "impactStatus", near)] };

@@ -1,0 +1,92 @@
+import type { Action, IsoDay, Milestone } from "../../plan";
+import { fieldNames, isComplete } from "../../plan";
+import { readMilestones } from "../../plan/dates/milestones";
+import { clausesOf } from "../claims";
+import { actionsDue, deadlinesOf } from "../deadlines";
+import { rule } from "../rule";
+import { nameOf, quoted, type At } from "../rows";
+import type { CellRef } from "../../workbook";
+
+const FIELDS = ["nextSteps", "successCriteria", "progress"] as const;
+
+/** Words before a date that speak of the whole action's end. Not of what was once: "was due by". */
+const OF_THE_WHOLE =
+  /(?:^|[^\p{L}])(?:(?:this |the )?action (?:is|will be|is to be|to be|must be) (?:completed?|finished|done|due)(?: in full)?|(?<!(?:was|were|original|originally|previous|first) )(?:deadline|due date|completion date|end date)(?: is| of|:)?(?: now)?|now due|(?:date|deadline|completion) (?:has |was |is )?(?:been )?(?:moved|extended|revised|put back|changed))(?: by| for| on| in| to| until)?(?: the)?(?: end of)?\s*$/iu;
+
+export default rule({
+  id: "due-date-against-text",
+  subject: "dates",
+  severity: "advice",
+  title: "The plan gives one date for the end of an action",
+  why: "When the update says December and the column March, the board is told of one and the lead works to the other.",
+  needs: ["actions.due"],
+  message: (d: { action: string; due: string; field: string; words: string }) =>
+    `${d.action} is due ${quoted(d.due)}, and its ${d.field} ${d.field.endsWith("s") || d.field.endsWith("criteria") ? "say" : "says"} ${quoted(d.words)}. Which date holds?`,
+
+  *check(plan, { asAt }) {
+    for (const { action, at, dates } of actionsDue(plan)) {
+      const [deadline, ...more] = deadlinesOf(action);
+      if (deadline === undefined || more.length + dates.length > 1 || isComplete(action.actionStatus)) continue;
+      const other = otherEnd(action, deadline.window, asAt);
+      if (other === null) continue;
+      const data = {
+        action: nameOf(action),
+        due: deadline.asWritten,
+        field: fieldNames[other.field],
+        words: other.words,
+      };
+      yield { about: action.key, at: [at[0], other.at] as At, data };
+    }
+  },
+
+  examples: {
+    bad: [
+      {
+        asAt: "2025-03-31",
+        actions: [
+          { ref: "1.1", due: "20 December 2025", nextSteps: "This action will be completed by 31 January 2026" },
+        ],
+      },
+      {
+        asAt: "2025-03-31",
+        actions: [{ ref: "1.2", due: "September 2025", progress: "Delayed. Deadline moved to March 2026." }],
+      },
+      { asAt: "2025-03-31", actions: [{ ref: "1.3", title: "Recruit caseworkers by June 2025", due: "March 2026" }] },
+    ],
+    good: [
+      {
+        asAt: "2025-03-31",
+        actions: [
+          { due: "31 December 2025", nextSteps: "This action will be completed by December 2025" },
+          { due: "September 2025", progress: "Deadline moved from March 2025. Survey due by June 2025." },
+          { due: "September 2025", nextSteps: "The draft will be completed by June 2025" },
+          { due: "September 2025", progress: "The original deadline of January 2026 was brought forward" },
+          { due: "March 2025\nMarch 2026", nextSteps: "Deadline: June 2025" },
+          { due: "March 2026", title: "Publish data by June 2025 and each term after" },
+        ],
+      },
+    ],
+  },
+});
+
+type Said = { readonly field: (typeof FIELDS)[number] | "title"; readonly at: CellRef; readonly words: string };
+
+/** Where the action's own words name another day ahead for its end; null where none does. */
+function otherEnd(action: Action, { from, to }: NonNullable<Milestone["window"]>, asAt: IsoDay): Said | null {
+  const differs = ({ window }: Milestone) =>
+    window !== null && window.to >= asAt && (window.to < from || window.from > to);
+  for (const field of FIELDS) {
+    const [at, text] = [action.at[field], action[field]];
+    if (at === undefined || text === null || !/\d{2}/.test(text)) continue;
+    for (const clause of clausesOf(text)) {
+      const found = readMilestones(clause).find((one) => differs(one) && OF_THE_WHOLE.test(before(clause, one)));
+      if (found !== undefined) return { field, at, words: clause };
+    }
+  }
+  const title = action.title ?? "";
+  const [last] = /\bby [^.;]{0,24}\d{4}\W*$/i.test(title) ? readMilestones(title).slice(-1) : [];
+  const ends = last !== undefined && differs(last) && /\bby (?:the )?(?:end of )?$/i.test(before(title, last));
+  return ends && action.at.title !== undefined ? { field: "title", at: action.at.title, words: title } : null;
+}
+
+const before = (text: string, { asWritten }: Milestone) => text.slice(0, Math.max(0, text.lastIndexOf(asWritten)));
