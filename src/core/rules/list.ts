@@ -103,10 +103,14 @@ import impactClaimedButTextTooEarly from "./commentary/impact-claimed-but-text-t
 import inProgressButTextComplete from "./commentary/in-progress-but-text-complete";
 import notStartedButWorkReported from "./commentary/not-started-but-work-reported";
 import offTrackButTextOnTrack from "./commentary/off-track-but-text-on-track";
+import offTrackWithoutReason from "./commentary/off-track-without-reason";
 import onTrackButTextDelayed from "./commentary/on-track-but-text-delayed";
 import progressMissing from "./commentary/progress-missing";
+import nextStepMissing from "./commentary/next-step-missing";
 import progressPlaceholder from "./commentary/progress-placeholder";
 import updateCopied from "./commentary/update-copied";
+import updateTooShort from "./commentary/update-too-short";
+import updateTooLong from "./commentary/update-too-long";
 import updateDateInFuture from "./commentary/update-date-in-future";
 import updateDateMissing from "./commentary/update-date-missing";
 import updateStale from "./commentary/update-stale";
@@ -272,10 +276,14 @@ export const rules: readonly Rule[] = [
   inProgressButTextComplete,
   notStartedButWorkReported,
   offTrackButTextOnTrack,
+  offTrackWithoutReason,
   onTrackButTextDelayed,
   progressMissing,
+  nextStepMissing,
   progressPlaceholder,
   updateCopied,
+  updateTooShort,
+  updateTooLong,
   updateDateInFuture,
   updateDateMissing,
   updateStale,

@@ -8,6 +8,16 @@ export type Settings = {
   readonly leadNeededDays: number;
   /** An action that is due within so many days has begun. */
   readonly beginDays: number;
+  /** An update of work in progress has at least so many words, and any update at most so many. */
+  readonly leastUpdateWords: number;
+  readonly mostUpdateWords: number;
 };
 
-export const defaultSettings: Settings = { staleAfterDays: 92, smallNumber: 5, leadNeededDays: 90, beginDays: 60 };
+export const defaultSettings: Settings = {
+  staleAfterDays: 92,
+  smallNumber: 5,
+  leadNeededDays: 90,
+  beginDays: 60,
+  leastUpdateWords: 8,
+  mostUpdateWords: 120,
+};

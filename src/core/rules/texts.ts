@@ -45,3 +45,8 @@ function textAt<F extends ActionField | KpiField>(
   const [at, text] = [row.at[field], row.raw[field]];
   return at === undefined || typeof text !== "string" ? [] : [{ at, of, field: fieldNames[field], text }];
 }
+
+/** How many words a text has. Dashes and bullets are none. */
+export function wordsIn(text: string): number {
+  return text.match(/\S*[\p{L}\d]\S*/gu)?.length ?? 0;
+}

@@ -14,6 +14,8 @@ export const limits = {
   smallNumber: { words: "Counts of people up to this one may identify somebody", least: 0, most: 100 },
   leadNeededDays: { words: "A lead must be named so many days before the action is due", least: 0, most: 3650 },
   beginDays: { words: "An action must have begun so many days before it is due", least: 0, most: 3650 },
+  leastUpdateWords: { words: "An update of work in progress has at least so many words", least: 0, most: 1000 },
+  mostUpdateWords: { words: "An update has at most so many words", least: 1, most: 10000 },
 } as const;
 export type Limit = keyof typeof limits;
 

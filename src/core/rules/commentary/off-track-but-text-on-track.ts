@@ -1,12 +1,6 @@
-import { claim } from "../claims";
 import { rule } from "../rule";
 import { actionsWith, nameOf, quoted } from "../rows";
-
-const ON_TRACK = /\b(on (track|schedule|target|course)|ahead of (schedule|plan|time)|to plan|as planned)\b/i;
-
-/** "Two of three parts are on track" says that one is not. */
-const IN_PART =
-  /\b(some|most|other|one|two|three|four|five|\d+) (of|parts?|elements?|areas?|strands?)\b|\b(the rest|partly|in part)\b/i;
+import { onTrackIn } from "../track-words";
 
 export default rule({
   id: "off-track-but-text-on-track",
@@ -20,9 +14,8 @@ export default rule({
 
   *check(plan) {
     for (const { action, at } of actionsWith(plan, "actionStatus", "progress")) {
-      const words = action.actionStatus === "in-progress-off-track" ? claim(action.progress, ON_TRACK) : null;
-      if (words !== null && !IN_PART.test(words))
-        yield { about: action.key, at, data: { action: nameOf(action), words } };
+      const words = action.actionStatus === "in-progress-off-track" ? onTrackIn(action.progress) : null;
+      if (words !== null) yield { about: action.key, at, data: { action: nameOf(action), words } };
     }
   },
 

@@ -1,0 +1,31 @@
+import { counted } from "../../words";
+import { rule } from "../rule";
+import { actionsWith, nameOf } from "../rows";
+import { wordsIn } from "../texts";
+
+export default rule({
+  id: "update-too-long",
+  subject: "commentary",
+  severity: "advice",
+  title: "An update can be read in half a minute",
+  why: "What a board does not read it cannot question. The last sentences, where the trouble mostly stands, are lost first.",
+  needs: ["actions.progress"],
+  message: (d: { action: string; words: number; most: number }) =>
+    `${d.action} has an update of ${counted(d.words, "word")}; for a board ${d.most} are enough. Which of them does the board need?`,
+
+  *check(plan, { settings: { mostUpdateWords: most } }) {
+    for (const { action, at } of actionsWith(plan, "progress")) {
+      const words = wordsIn(action.progress ?? "");
+      if (words > most) yield { about: action.key, at, data: { action: nameOf(action), words, most } };
+    }
+  },
+
+  examples: {
+    bad: [{ actions: [{ ref: "4.1", progress: "The panel met and spoke of places. ".repeat(18).trim() }] }],
+    good: [
+      {
+        actions: [{ progress: "The panel met and talked about places again. ".repeat(15).trim() }, { progress: null }],
+      },
+    ],
+  },
+});
