@@ -7,7 +7,7 @@ import { listed } from "../core/words";
 import { HostError, type SheetSpec } from "../core/workbook";
 import { writeXlsx } from "../hosts/xlsx/write";
 import { openPrevious, openWorkbook } from "./open-workbook";
-import { asAtSentence, cellList } from "./report";
+import { cellList, judgedSentence } from "./report";
 import { exit, type Terminal } from "./terminal";
 import { count, wrap } from "./text";
 import type { Command } from "./usage";
@@ -17,11 +17,11 @@ type BoardCommand = Extract<Command, { name: "board" }>;
 
 /** Writes the board sheets to a new workbook and says what is in it and what is still open. The plan is only read. */
 export async function board(command: BoardCommand, terminal: Terminal): Promise<number> {
-  const { workbook, previous, out, force, asAt, json } = command;
+  const { workbook, previous, out, force, asAt, grading, json } = command;
   const { book } = await openWorkbook(workbook);
   const place = await placeFor(out, workbook, force);
   const past = previous === null ? [] : [await openPrevious(previous)];
-  const reviewed = review(book, { asAt, today: terminal.today(), past });
+  const reviewed = review(book, { asAt, today: terminal.today(), past, grading });
   if (reviewed.reads === "nothing") throw nothingToBuild(workbook);
   const sheets = layOut(boardPack(reviewed));
   await writeWhole(place, await writeXlsx(sheets, reviewed.asAt.date));
@@ -46,6 +46,7 @@ function toJson(reviewed: Review, sheets: readonly SheetSpec[], out: string): Bo
     schema: 1,
     workbook: reviewed.plan.name,
     asAt: reviewed.asAt.date,
+    ...reviewed.grading,
     out,
     sheets: sheets.map(({ id, title }) => ({ id, title })),
     openErrors: openErrors(reviewed).map(findingToJson),
@@ -65,7 +66,7 @@ function toText(
   const beneath = parts > 0 ? `, underpinned by ${count(parts, "action")} of delivery plans,` : "";
   const lines = [
     `${count(sheets.length, "sheet")} built in ${out}: ${listed(sheets.map(({ title }) => title))}.`,
-    `From ${count(actions, "action")}${beneath} and ${count(kpis.length, "measure")} of ${basename(workbook)}. ${asAtSentence(reviewed)}`,
+    `From ${count(actions, "action")}${beneath} and ${count(kpis.length, "measure")} of ${basename(workbook)}. ${judgedSentence(reviewed)}`,
   ].map((line) => wrap(line, width));
   const open = openErrors(reviewed);
   if (open.length === 0) return `${lines.join("\n")}\n`;

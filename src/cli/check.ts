@@ -7,12 +7,12 @@ import type { Command } from "./usage";
 
 /** Checks a workbook and prints what was read and found. */
 export async function check(
-  { workbook, previous, asAt, json }: Extract<Command, { name: "check" }>,
+  { workbook, previous, asAt, grading, json }: Extract<Command, { name: "check" }>,
   terminal: Terminal,
 ): Promise<number> {
   const { book, note } = await openWorkbook(workbook);
   const past = previous === null ? [] : [await openPrevious(previous)];
-  const reviewed = review(book, { asAt, today: terminal.today(), past });
+  const reviewed = review(book, { asAt, today: terminal.today(), past, grading });
   terminal.out(json ? `${JSON.stringify(toJson(reviewed), null, 2)}\n` : report(reviewed, terminal, note));
   return reviewed.summary.errors > 0 ? exit.errorsFound : exit.ok;
 }

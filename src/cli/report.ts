@@ -2,7 +2,7 @@ import { longDay } from "../core/plan/dates/day";
 import { actionStatuses, beneath, impactStatuses, partsStanding } from "../core/plan";
 import { changeCountsInWords, changeInWords, listChanges, reportInWords } from "../core/changes";
 import type { Review } from "../core/review";
-import { wants, type Finding, type Severity } from "../core/rules";
+import { gradingSentence, wants, type Finding, type Severity } from "../core/rules";
 import { capital, listed } from "../core/words";
 import { bySheet, quoteSheet, shortRef, type CellRef } from "../core/workbook";
 import { aboutSettings, toBeConfirmed } from "./report-questions";
@@ -26,7 +26,7 @@ const groups: readonly { readonly severity: Severity; readonly title: string }[]
 export function report(review: Review, page: Page, note: string | null = null): string {
   const { plan, findings, reads } = review;
   const parts = [
-    `${heading(printable(plan.name), page)}\n${wrap([note ?? "", asAtSentence(review), recordedAlready(review)].join(" ").trim(), page.width)}`,
+    `${heading(printable(plan.name), page)}\n${wrap([note ?? "", judgedSentence(review), recordedAlready(review)].join(" ").trim(), page.width)}`,
   ];
   const [asked, notes] = [toBeConfirmed(plan), aboutSettings(plan)];
   if (asked.length > 0) parts.push(section("To be confirmed", asked, page));
@@ -53,7 +53,7 @@ const NOTHING =
   "such as Ref, Action, Lead, Due date, Action status and Impact status; measures need a name and a column for each month.";
 
 /** The day that the plan is judged by, and who says so. */
-export function asAtSentence({ asAt }: Pick<Review, "asAt">): string {
+function asAtSentence({ asAt }: Pick<Review, "asAt">): string {
   const day = `As at ${longDay(asAt.date)}`;
   if (asAt.from === "workbook") return `${day}, the date in ${asAt.at ?? "the workbook"}.`;
   if (asAt.from === "given") return `${day}, as you asked.`;
@@ -66,6 +66,11 @@ function recordedAlready({ plan, asAt: { date } }: Pick<Review, "plan" | "asAt">
   if (there === undefined) return "";
   const held = listed([count(there.actions.length, "action"), count(there.measures.length, "measure")]);
   return `A report of this date is recorded in the workbook already, with ${held}.`;
+}
+
+/** The day, then for whom and how strictly. */
+export function judgedSentence(review: Review): string {
+  return [asAtSentence(review), gradingSentence(review.grading, review.leftOut) ?? ""].join(" ").trim();
 }
 
 /** `'Action Plan'!E9, F9; KPIs!B4`: each sheet is named once. */

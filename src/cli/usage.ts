@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { profileCalled, profiles, type Grading } from "../core/plan/settings/profiles";
 import { listed } from "../core/words";
 
 /** Wrong use of the command line, with a sentence that says what to write instead. */
@@ -18,6 +19,7 @@ export type Command =
       readonly workbook: string;
       readonly previous: string | null;
       readonly asAt: string | null;
+      readonly grading: Partial<Grading>;
       readonly json: boolean;
     }
   | {
@@ -27,16 +29,18 @@ export type Command =
       readonly out: string;
       readonly force: boolean;
       readonly asAt: string | null;
+      readonly grading: Partial<Grading>;
       readonly json: boolean;
     }
   | { readonly name: "rules"; readonly format: "text" | "markdown" | "json" };
 
 export const help = `rag-monitor: checks an improvement plan with two ratings and builds board-ready sheets
 
-  rag-monitor check PLAN [--previous EARLIER] [--as-at YYYY-MM-DD] [--format json]
+  rag-monitor check PLAN [--previous EARLIER] [--as-at YYYY-MM-DD] [--profile NAME] [--strict] [--format json]
       Reads the workbook and lists what does not hold together. Changes nothing.
 
-  rag-monitor board PLAN --out PACK.xlsx [--force] [--previous EARLIER] [--as-at YYYY-MM-DD] [--format json]
+  rag-monitor board PLAN --out PACK.xlsx [--force] [--previous EARLIER] [--as-at YYYY-MM-DD] [--profile NAME] [--strict]
+                    [--format json]
       Writes the board sheets to a new workbook. The plan itself is only read.
 
   rag-monitor rules [--markdown | --format json]
@@ -48,6 +52,10 @@ export const help = `rag-monitor: checks an improvement plan with two ratings an
   --previous EARLIER   The plan as it was at the last report: what has moved since then is listed and checked. Without
                        it: the reports that the workbook keeps on its sheet “RAG history”.
   --as-at YYYY-MM-DD   The day to judge by. Without it: the date that the workbook states, else today.
+  --profile NAME       For whom the plan is judged: leadership, partnership-board, improvement-board (or scrutiny),
+                       stocktake, lead or public. Without it: what the sheet “RAG settings” says, else nobody in
+                       particular.
+  --strict             Contradictions that would be warnings are errors.
   --format json        One JSON object on standard output and nothing else. Without it: plain text.
   --out PACK.xlsx      Where the board sheets go. Never the plan itself.
   --force              Replaces PACK.xlsx if it exists.
@@ -59,8 +67,8 @@ Exit codes: 0 done, no error found · 1 check found at least one error · 2 wron
 
 /** The options of each command; true takes a value. */
 const optionsOf = {
-  check: { previous: true, "as-at": true, format: true },
-  board: { out: true, force: false, previous: true, "as-at": true, format: true },
+  check: { previous: true, "as-at": true, profile: true, strict: false, format: true },
+  board: { out: true, force: false, previous: true, "as-at": true, profile: true, strict: false, format: true },
   rules: { markdown: false, format: true },
 } as const;
 
@@ -80,8 +88,9 @@ export function commandOf(args: readonly string[]): Command {
   const workbook = oneWorkbook(first, words);
   const json = formatOf(options, ["json", "text"]) === "json";
   const [asAt, previous] = [asAtOf(options), previousOf(options, workbook)];
-  if (first === "check") return { name: first, workbook, previous, asAt, json };
-  return { name: first, workbook, previous, out: outOf(options), force: options.has("force"), asAt, json };
+  const grading = gradingOf(options);
+  if (first === "check") return { name: first, workbook, previous, asAt, grading, json };
+  return { name: first, workbook, previous, out: outOf(options), force: options.has("force"), asAt, grading, json };
 }
 
 function split(command: keyof typeof optionsOf, args: readonly string[]) {
@@ -167,6 +176,16 @@ function asAtOf(options: Options): string | null {
   if (day < "2000" || day >= "2100")
     throw new UsageError(`--as-at ${day} is not between 2000 and 2099. Check the year.`);
   return day;
+}
+
+/** What was asked for; what was not is left to the workbook. */
+function gradingOf(options: Options): Partial<Grading> {
+  const name = options.get("profile");
+  const strict = options.has("strict") ? { strict: true } : {};
+  if (typeof name !== "string") return strict;
+  const profile = profileCalled(name);
+  if (profile === null) throw new UsageError(`There is no profile “${name}”. The profiles are ${listed(profiles)}.`);
+  return { profile, ...strict };
 }
 
 function previousOf(options: Options, workbook: string): string | null {

@@ -20,12 +20,13 @@ import { columnName } from "./workbook";
 
 /** A review as its public JSON: rows from 1, columns by letter, addresses as Excel writes them. */
 export function toJson(review: Review): ReviewJson {
-  const { plan, asAt, reads, findings, notChecked, changes, summary } = review;
+  const { plan, asAt, reads, findings, notChecked, grading, changes, summary } = review;
   return {
     schema: 1,
     workbook: plan.name,
     asAt: asAt.date,
     asAtFrom: { source: asAt.from, at: asAt.at },
+    ...grading,
     reads,
     sheets: plan.layout.map(sheetToJson),
     questions: plan.questions.map(({ id, kind, message, at, urgent }) => ({ id, kind, message, at: [...at], urgent })),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { profiles } from "./plan/settings";
 import { actionColumns, actionStatuses, impactStatuses, kpiColumns } from "./plan";
 import { changeKinds } from "./changes";
 import { refusalCodes } from "./refusal";
@@ -200,6 +201,10 @@ export const reviewJson = z.object({
   asAt: day,
   /** Whether the date was given, stands in the workbook (and where), or is the day of the check. */
   asAtFrom: z.object({ source: z.enum(["given", "workbook", "today"]), at: address.nullable() }),
+  /** For whom it was judged; null: nobody in particular. */
+  profile: z.enum(profiles).nullable(),
+  /** Contradictions that would be warnings are errors. */
+  strict: z.boolean(),
   reads: z.enum(["plan", "kpis", "plan-and-kpis", "nothing"]),
   sheets: z.array(sheet),
   /** Most important first. */
@@ -238,6 +243,8 @@ export const boardJson = z.object({
   schema: z.literal(1),
   workbook: z.string(),
   asAt: day,
+  profile: z.enum(profiles).nullable(),
+  strict: z.boolean(),
   out: z.string(),
   sheets: z.array(z.object({ id: z.string(), title: z.string() })),
   openErrors: z.array(findingJson),

@@ -9,10 +9,10 @@ import {
   type IsoDay,
   type Plan,
 } from "./plan";
-import { limitsOf, settingsIn, type PartnershipSettings } from "./plan/settings";
+import { gradingOf, limitsOf, settingsIn, type Grading, type PartnershipSettings } from "./plan/settings";
 import { changesSince, type Changes } from "./changes";
 import type { PastReport } from "./plan/history";
-import { check, defaultSettings, type Finding, type NotChecked, type Settings } from "./rules";
+import { check, usualSettings, type Finding, type NotChecked, type Settings } from "./rules";
 import type { CellRef, Snapshot } from "./workbook";
 
 export type ReviewOptions = {
@@ -23,6 +23,8 @@ export type ReviewOptions = {
   readonly partnership?: PartnershipSettings;
   /** Reports before this one, besides those that the workbook recorded itself: earlier files of the plan. */
   readonly past?: readonly PastReport[];
+  /** For whom, and whether strictly, where that is other than what the partnership chose. */
+  readonly grading?: Partial<Grading>;
   /** The limits to check by, instead of those that the partnership chose. */
   readonly settings?: Settings;
 };
@@ -36,6 +38,9 @@ export type Review = {
   /** Worst first, then in the order of the rows. */
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
+  readonly grading: Grading;
+  /** How many findings the profile leaves out. */
+  readonly leftOut: number;
   /** What has moved since the last report; null where none is known. */
   readonly changes: Changes | null;
   readonly summary: Summary;
@@ -60,15 +65,11 @@ export function review(book: Snapshot, options: ReviewOptions): Review {
   const plan = parse(book, recognise(book, partnership), partnership);
   const asAt = asAtOf(plan, options);
   const changes = changesSince(plan, [...plan.history.reports, ...(options.past ?? [])], asAt.date);
-  const settings = options.settings ?? limitsSet(partnership);
-  const { findings, notChecked } = check(plan, { asAt: asAt.date, settings, changes });
+  const grading = { ...gradingOf(partnership), ...options.grading };
+  const settings = options.settings ?? { ...usualSettings(grading.profile), ...limitsOf(partnership) };
+  const { findings, notChecked, leftOut } = check(plan, { asAt: asAt.date, settings, changes }, grading);
   const summary = summaryOf(plan, findings, asAt.date);
-  return { plan, asAt, reads: readsOf(plan), findings, notChecked, changes, summary };
-}
-
-/** The limits that the partnership set, and ours for the rest. */
-function limitsSet(partnership: PartnershipSettings): Settings {
-  return { ...defaultSettings, ...limitsOf(partnership) };
+  return { plan, asAt, reads: readsOf(plan), findings, notChecked, grading, leftOut, changes, summary };
 }
 
 function asAtOf(plan: Plan, { asAt, today }: ReviewOptions): Review["asAt"] {

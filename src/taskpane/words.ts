@@ -4,6 +4,7 @@ import {
   columnsNotRead,
   counted,
   fieldNames,
+  gradingSentence,
   inTable,
   listed,
   notCountedAmong,
@@ -131,6 +132,12 @@ function several(fate: string): string {
   const [, verbs = "", reason = ""] = /^([^:]*)(.*)$/s.exec(fate) ?? [];
   const many = verbs.replace(/\bis\b/g, "are").replace(/\bwas\b/g, "were");
   return many.replace(/\b(hold|explain)s\b/g, "$1") + reason;
+}
+
+/** For whom and how strictly the plan was judged, with a space before it; nothing where nobody chose that. */
+export function judgedWords({ grading, leftOut }: Pick<Review, "grading" | "leftOut">): string {
+  const said = gradingSentence(grading, leftOut);
+  return said === null ? "" : ` ${said}`;
 }
 
 /** `As at 28 March 2025, from cell A2 of “Action Plan”.` */

@@ -12,7 +12,14 @@ const refused = (line: string) => {
 
 describe("commandOf", () => {
   test("reads the options of check, in any order and with or without =", () => {
-    const wanted = { name: "check", workbook: "plan.xlsx", previous: null, asAt: "2026-10-31", json: true };
+    const wanted = {
+      name: "check",
+      workbook: "plan.xlsx",
+      previous: null,
+      asAt: "2026-10-31",
+      grading: {},
+      json: true,
+    };
     expect(commandOf(["check", "plan.xlsx", "--as-at", "2026-10-31", "--format", "json"])).toEqual(wanted);
     expect(commandOf(["check", "--format=json", "--as-at=2026-10-31", "plan.xlsx"])).toEqual(wanted);
   });
@@ -22,6 +29,15 @@ describe("commandOf", () => {
     expect(commandOf(["board", "plan.xlsx", "--out", "p.xlsx", "--previous=spring.xlsx"])).toMatchObject({
       previous: "spring.xlsx",
     });
+  });
+
+  test.each([
+    ["--profile partnership-board", { profile: "partnership-board" }],
+    ["--profile=Scrutiny --strict", { profile: "improvement-board", strict: true }],
+    ["--strict", { strict: true }],
+  ])("%s says for whom it is judged", (line, grading) => {
+    expect(commandOf(["check", "plan.xlsx", ...line.split(" ")])).toMatchObject({ grading });
+    expect(commandOf(["board", "plan.xlsx", "--out", "p.xlsx", ...line.split(" ")])).toMatchObject({ grading });
   });
 
   test("a workbook may begin with a dash after --", () => {
@@ -36,6 +52,7 @@ describe("commandOf", () => {
       out: "pack.XLSX",
       force: false,
       asAt: null,
+      grading: {},
       json: false,
     });
     expect(commandOf(["board", "plan.xlsx", "--out", "pack.xlsx", "--force"])).toMatchObject({ force: true });
@@ -67,6 +84,13 @@ describe("commandOf", () => {
     ["check a.xlsx --previous a.xlsx", "names the plan itself"],
     ["check a.xlsx --as-at 0202-10-31", "not between 2000 and 2099"],
     ["check a.xlsx --as-at 2100-01-01", "not between 2000 and 2099"],
+    [
+      "check a.xlsx --profile cabinet",
+      "“cabinet”. The profiles are leadership, partnership-board, improvement-board, stocktake, lead and public.",
+    ],
+    ["check a.xlsx --profile", "--profile needs a value"],
+    ["check a.xlsx --strict=no", "--strict stands alone"],
+    ["rules --strict", "no option “--strict” for rules"],
     ["check a.xlsx --as-at", "--as-at needs a value"],
     ["check a.xlsx --as-at= ", "--as-at needs a value"],
     ["check a.xlsx --as-at --format json", "--as-at needs a value"],

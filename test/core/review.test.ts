@@ -39,3 +39,25 @@ test("the as-at date is the one given, else the workbook's own, else today", () 
   expect(asAt(plan, null)).toEqual({ date: "2026-03-28", from: "workbook", at: "Plan!A1" });
   expect(asAt(plan.slice(1), null)).toEqual({ date: "2026-06-01", from: "today", at: null });
 });
+
+describe("the profile", () => {
+  const chosen = (...rows: CellValue[][]) => ({
+    Plan: plan,
+    "RAG settings": [["RAG settings"], ["Setting", "For", "Value", "Note"], ...rows] as CellValue[][],
+  });
+  const profile = ["Profile", "all checks", "Partnership board"];
+  const look = (sheets: ReturnType<typeof chosen>, more = {}) =>
+    review(bookOf(sheets, { Plan: { formats } }), { asAt: null, today: "2026-06-01", ...more });
+
+  test("of the settings sheet holds, with how often its reader meets", () => {
+    expect(look(chosen(profile)).grading).toEqual({ profile: "partnership-board", strict: false });
+    expect(stale(chosen(profile)).map(({ at }) => at)).toEqual([["Plan!H3"]]);
+  });
+  test("gives way to the partnership’s own limit, and to a profile that was asked for", () => {
+    const limit = ["Limit", "An update is out of date after so many days", 100];
+    expect(stale(chosen(profile, limit))).toEqual([]);
+    const asked = look(chosen(profile, ["Strict", "all checks", "yes"]), { grading: { profile: "public" } });
+    expect(asked.grading).toEqual({ profile: "public", strict: true });
+    expect(asked.findings.map(({ rule }) => rule)).not.toContain("update-stale");
+  });
+});

@@ -1,4 +1,5 @@
 import type { IsoDay, Plan } from "../plan";
+import type { Grading } from "../plan/settings";
 import type { Finding, NotChecked } from "../rules";
 import type { CellRef, CellValue } from "../workbook";
 
@@ -7,6 +8,9 @@ export type BoardInput = {
   readonly plan: Plan;
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
+  /** For whom it was judged, and how many findings were left out for that. */
+  readonly grading?: Grading;
+  readonly leftOut?: number;
   /** `from` and `at` say where the date was taken from. */
   readonly asAt: {
     readonly date: IsoDay;

@@ -16,6 +16,7 @@ import {
   choicesFor,
   isSettingsSheet,
   settingsIn,
+  aboutReading,
   wordsOf,
   type ChosenRole,
   type PartnershipSettings,
@@ -52,7 +53,7 @@ let latest: { readonly ways: string; readonly recognise: Recogniser } | null = n
 
 function recogniser(book: Snapshot, settings: PartnershipSettings): Recogniser {
   const ways = { system: book.dateSystem, words: wordsOf(settings), settings, sources: listSources(book) };
-  const key = JSON.stringify([ways.system, settings, [...ways.sources]]);
+  const key = JSON.stringify([ways.system, { ...settings, choices: aboutReading(settings) }, [...ways.sources]]);
   if (latest?.ways !== key) {
     const withTables = oncePerSheet((sheet) => recogniseSheet(sheet, ways));
     const recognise: Recogniser = (sheet) => {

@@ -1,6 +1,8 @@
 import type { ColumnLayout, Plan } from "../plan";
+import { plainGrading, type Grading } from "../plan/settings";
 import { splitCellRef, type CellRef } from "../workbook";
 import { rules } from "./list";
+import { graded } from "./profiles";
 import type { Context, Finding, Need, Rule, Severity } from "./rule";
 
 /** A rule that could not be applied, and the columns that no sheet of the workbook has. */
@@ -10,20 +12,32 @@ export type NotChecked = {
   readonly missing: readonly [Need, ...Need[]];
 };
 
-export type Checked = { readonly findings: readonly Finding[]; readonly notChecked: readonly NotChecked[] };
+export type Checked = {
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+  /** How many findings the profile leaves out. */
+  readonly leftOut: number;
+};
 
-/** Applies all rules. Findings come worst first, then in the order of the plan's rows. */
-export function check(plan: Plan, context: Context): Checked {
+/** Applies all rules, as they weigh for a reader. Findings come worst first, then in the order of the plan's rows. */
+export function check(plan: Plan, context: Context, grading: Grading = plainGrading): Checked {
   const present = new Set([...columnsOf(plan), ...(context.changes === null ? [] : ["reports"])]);
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
+  let leftOut = 0;
   for (const rule of rules) {
     const missing = missingOf(rule, present);
-    if (isFilled(missing)) notChecked.push({ rule: rule.id, title: rule.title, missing });
-    else findings.push(...rule.check(plan, context));
+    if (isFilled(missing)) {
+      notChecked.push({ rule: rule.id, title: rule.title, missing });
+      continue;
+    }
+    const found = rule.check(plan, context);
+    const weighed = graded(rule, found, grading);
+    leftOut += found.length - weighed.length;
+    findings.push(...weighed);
   }
   const mendable = withoutHalfMends(findings, plan);
-  return { findings: withOwnIds(inOrder(mendable, plan)), notChecked };
+  return { findings: withOwnIds(inOrder(mendable, plan)), notChecked, leftOut };
 }
 
 /** Without the mends that would write one field over another that stands in the same cell. */

@@ -5,6 +5,8 @@ export { check, type Checked, type NotChecked } from "./check";
 export { explain } from "./explain";
 export { needName, wants, type Want } from "./needs";
 export type { Context, Finding, Need, Rule, Severity, Subject } from "./rule";
+export { gradingSentence } from "./grading-words";
+export { demands, isContradiction, usualSettings } from "./profiles";
 export { defaultSettings, type Settings } from "./settings";
 export { exampleDay, type Sketch } from "./sketch";
 export { rules };

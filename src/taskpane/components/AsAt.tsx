@@ -2,7 +2,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import type { Review } from "../../core";
 import type { Pane } from "../use-pane";
-import { asAtSentence } from "../words";
+import { asAtSentence, judgedWords } from "../words";
 
 /** The date that the plan is judged for, where it comes from, and a way to change it. */
 export function AsAt({ pane, review }: { readonly pane: Pane; readonly review: Review }) {
@@ -11,7 +11,8 @@ export function AsAt({ pane, review }: { readonly pane: Pane; readonly review: R
   return (
     <div className="as-at">
       <p>
-        {asAtSentence(review)}{" "}
+        {asAtSentence(review)}
+        {judgedWords(review)}{" "}
         <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
           Change<span className="unseen"> the as-at date</span>
         </button>

@@ -5,7 +5,7 @@ import { matching } from "../matching";
 import { openQuestions } from "../questions";
 import { severities } from "../severities";
 import type { Pane } from "../use-pane";
-import { asAtSentence, readSentences } from "../words";
+import { asAtSentence, judgedWords, readSentences } from "../words";
 import { ChangeBar } from "./ChangeBar";
 import { CheckButton } from "./CheckButton";
 import { FindingGroup } from "./FindingGroup";
@@ -91,6 +91,7 @@ function WhatWasChecked({ pane, review }: { readonly pane: Pane; readonly review
       </div>
       <p className="quiet">
         {readSentences(review.plan)[0]} {asAtSentence(review)}
+        {judgedWords(review)}
       </p>
       {length === 0 && <p>Whatever has no column in the workbook was not checked: Overview lists it.</p>}
     </section>

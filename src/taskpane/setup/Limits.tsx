@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { defaultSettings } from "../../core";
-import { choose, limits, subjectOf, type Limit, type PartnershipSettings } from "../../core/plan/settings";
+import { usualSettings, type Settings } from "../../core";
+import { choose, gradingOf, limits, subjectOf, type Limit, type PartnershipSettings } from "../../core/plan/settings";
 import type { Pane } from "../use-pane";
 import { NumberForm } from "./NumberForm";
 
@@ -8,23 +8,36 @@ type Props = { readonly pane: Pane; readonly settings: PartnershipSettings };
 
 /** The limits that the checks go by. */
 export function Limits({ pane, settings }: Props) {
+  const usual = usualSettings(gradingOf(settings).profile);
   return (
     <section>
       <h2>Limits</h2>
       {(Object.keys(limits) as Limit[]).map((limit) => {
         const chosen = settings.choices.find((choice) => choice.kind === "limit" && choice.limit === limit);
         const value = chosen?.kind === "limit" ? chosen.value : null;
-        return <LimitItem key={`${limit} ${value}`} pane={pane} limit={limit} chosen={value} />;
+        return (
+          <LimitItem
+            key={`${limit} ${value ?? usual[limit]}`}
+            pane={pane}
+            limit={limit}
+            chosen={value}
+            usual={usual[limit]}
+          />
+        );
       })}
     </section>
   );
 }
 
-type ItemProps = { readonly pane: Pane; readonly limit: Limit; readonly chosen: number | null };
+type ItemProps = {
+  readonly pane: Pane;
+  readonly limit: Limit;
+  readonly chosen: number | null;
+  readonly usual: Settings[Limit];
+};
 
-function LimitItem({ pane, limit, chosen }: ItemProps) {
+function LimitItem({ pane, limit, chosen, usual }: ItemProps) {
   const { words, least, most } = limits[limit];
-  const usual = defaultSettings[limit];
   const asUsual = (now: PartnershipSettings) => ({
     ...now,
     choices: now.choices.filter((choice) => subjectOf(choice) !== `limit ${limit}`),

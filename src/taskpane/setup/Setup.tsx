@@ -7,6 +7,7 @@ import { ResultHeading } from "../components/ResultHeading";
 import { tried } from "../trial";
 import type { Pane } from "../use-pane";
 import { Colours } from "./Colours";
+import { Judging } from "./Judging";
 import { Limits } from "./Limits";
 import { Notes } from "./Notes";
 import Questions from "./Questions";
@@ -58,6 +59,7 @@ function Reading({ pane, readOnly, review, book }: ReadingProps) {
       <Questions pane={pane} questions={review.plan.questions} readOnly={readOnly} />
       <StateWords pane={pane} plan={review.plan} settings={settings} />
       {review.summary.actions > 0 && <Colours pane={pane} settings={settings} />}
+      {review.reads !== "nothing" && <Judging pane={pane} settings={settings} />}
       {review.reads !== "nothing" && <Limits pane={pane} settings={settings} />}
       {review.reads !== "nothing" && <Terms pane={pane} settings={settings} />}
       <SaveBar pane={pane} readOnly={readOnly} />

@@ -33,6 +33,15 @@ test.each([
   expect(factOf(input(one, { asAt: { date: "2025-03-28", from, at } }), "As at")).toBe(said);
 });
 
+test("for whom the plan was judged is said below the date, where somebody chose it", () => {
+  const names = (of: BoardInput) => factsOf(of).map(([name]) => name);
+  expect(names(input(one)).slice(0, 3)).not.toContain("Judged");
+  const strict = input(one, { grading: { profile: "public", strict: true }, leftOut: 2 });
+  expect(names(strict).slice(0, 3)).toEqual(["Workbook", "As at", "Judged"]);
+  expect(factOf(strict, "Judged")).toContain("strictly for a public edition");
+  expect(factOf(strict, "Judged")).toContain("2 findings");
+});
+
 test("each open error stands on a line of its own with its cells; warnings do not", () => {
   const [e, f] = [cellRef("Action plan", 22, 4), cellRef("Action plan", 22, 5)];
   const kpis = cellRef("KPIs", 4, 8);

@@ -48,6 +48,8 @@ describe("the settings sheet", () => {
       ["Column", "Tracker: Notes: internal", "not read", null],
       ["Limit", "An update is out of date after so many days", 120, null],
       ["Limit", "smallNumber", "10", null],
+      ["Profile", null, "scrutiny", null],
+      ["Strict", "all checks", true, null],
     );
     expect(settings.unread).toEqual([]);
     expect(settings.choices).toEqual([
@@ -61,6 +63,8 @@ describe("the settings sheet", () => {
       { kind: "column", sheet: "Tracker", column: null, heading: "Notes: internal", field: null },
       { kind: "limit", limit: "staleAfterDays", value: 120 },
       { kind: "limit", limit: "smallNumber", value: 10 },
+      { kind: "profile", profile: "improvement-board" },
+      { kind: "strict", strict: true },
     ]);
     expect(limitsOf(settings)).toEqual({ staleAfterDays: 120, smallNumber: 10 });
     expect(readActionStatus("green", wordsOf(settings).actionStatus)?.status).toBe("in-progress-on-track");
@@ -79,6 +83,8 @@ describe("the settings sheet", () => {
     [["Limit", "smallNumber", -1], "not a whole number from 0 to 100"],
     [["Limit", "smallNumber", 2.5], "not a whole number"],
     [["Limit", "largest", 5], "no limit has this name"],
+    [["Profile", "all checks", "Cabinet"], "none of: Leadership, Partnership board"],
+    [["Strict", "all checks", "rather"], "“yes” and “no” are"],
   ])("%j is kept unread, and the reason told", (row, why) => {
     const settings = read(row as CellValue[]);
     expect(settings.choices).toEqual([]);

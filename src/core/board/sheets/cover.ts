@@ -8,7 +8,7 @@ import {
   type SheetLayout,
 } from "../../plan";
 import { longDay } from "../../plan/dates/day";
-import { rules, wants, type Finding, type NotChecked } from "../../rules";
+import { gradingSentence, rules, wants, type Finding, type NotChecked } from "../../rules";
 import { counted, listed } from "../../words";
 import { localRef, splitCellRef, type CellRef } from "../../workbook";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
@@ -34,7 +34,10 @@ export function cover(input: BoardInput, others: readonly BoardSheet[]): BoardSh
           "Where the actions and measures of the plan stand. Every figure and every quoted word comes from the workbook " +
           "named below; what it does not hold is given as “not stated”.",
       },
-      { kind: "facts", facts: [{ name: "Workbook", cell: textCell(input.plan.name) }, asAtFact(input)] },
+      {
+        kind: "facts",
+        facts: [{ name: "Workbook", cell: textCell(input.plan.name) }, asAtFact(input), ...gradingFacts(input)],
+      },
       { kind: "heading", text: "Contents" },
       { kind: "facts", facts: others.map(contentsFact) },
       ...openErrors(input),
@@ -56,6 +59,11 @@ function asAtFact({ asAt }: BoardInput): Fact {
   };
   const words = longDay(asAt.date) + (asAt.from === undefined ? "" : source[asAt.from]);
   return { name: "As at", cell: textCell(words, asAt.at ?? undefined) };
+}
+
+function gradingFacts({ grading, leftOut = 0 }: BoardInput): readonly Fact[] {
+  const said = grading === undefined ? null : gradingSentence(grading, leftOut);
+  return said === null ? [] : [{ name: "Judged", cell: textCell(said) }];
 }
 
 const CONTENTS: { readonly [id: string]: string } = {

@@ -1,4 +1,5 @@
 export * from "./settings";
+export * from "./profiles";
 export { isSettingsSheet, settingsIn } from "./read-settings";
 export { settingsRows, settingsSheet } from "./write-settings";
 export { choiceName, columnsChosen, type ColumnsChosen, type HeadedColumn } from "./columns-chosen";

@@ -24,6 +24,7 @@ import {
   SETTINGS_HEADER,
   SETTINGS_TITLE,
 } from "./words";
+import { profileCalled, profileNames } from "./profiles";
 import { termChoice } from "./term-choice";
 
 const settingsSheets = ownSheets(SETTINGS_TITLE, SETTINGS_HEADER);
@@ -90,6 +91,8 @@ function choiceOf(setting: string, of: string, value: string): Choice | string {
   if (setting === "column") return columnChoice(of, value);
   if (setting === "limit") return limitChoice(of, value);
   if (setting === "term") return termChoice(of, value);
+  if (setting === "profile") return profileChoice(value);
+  if (setting === "strict") return strictChoice(value);
   return "no setting has this name";
 }
 
@@ -141,6 +144,19 @@ function limitChoice(of: string, value: string): Choice | string {
   if (number === null || number < least || number > most)
     return `“${value}” is not a whole number from ${least} to ${most}`;
   return { kind: "limit", limit, value: number };
+}
+
+function profileChoice(value: string): Choice | string {
+  const profile = profileCalled(value);
+  return profile ? { kind: "profile", profile } : `“${value}” is none of: ${Object.values(profileNames).join(", ")}`;
+}
+
+/** `true` and `false` are what Excel makes of these words when they are typed. */
+function strictChoice(value: string): Choice | string {
+  const said = squash(value);
+  if (said === "yes" || said === "true") return { kind: "strict", strict: true };
+  if (said === "no" || said === "false") return { kind: "strict", strict: false };
+  return `“${value}” is not understood; “yes” and “no” are`;
 }
 
 const wholeNumber = (text: string) => (/^\d{1,7}$/.test(text) ? Number(text) : null);

@@ -2,6 +2,7 @@ import type { CellRef, CellValue } from "../../workbook";
 import type { Scale, Status } from "../colours/scale";
 import { wordKey, type SynonymMap } from "../statuses";
 import type { ActionField, KpiField } from "../columns";
+import type { Grading, Profile } from "./profiles";
 import type { Role } from "../role";
 import { squash } from "../squash";
 import { defaultTerms, type Term, type TermTable } from "../dates/terms";
@@ -29,6 +30,8 @@ export type Choice = (
   | ColumnChoice
   | { readonly kind: "limit"; readonly limit: Limit; readonly value: number }
   | TermChoice
+  | { readonly kind: "profile"; readonly profile: Profile }
+  | { readonly kind: "strict"; readonly strict: boolean }
 ) & { readonly note?: string };
 
 /** What a sheet may be said to be; `other` is left unread. */
@@ -82,6 +85,9 @@ export function subjectOf(choice: Choice): string {
       return `column ${choice.sheet.toLowerCase()}!${choice.column ?? ""}:${squash(choice.heading)}`;
     case "limit":
       return `limit ${choice.limit}`;
+    case "profile":
+    case "strict":
+      return choice.kind;
     case "term":
       return `term ${termName(choice)}`;
   }
@@ -119,4 +125,21 @@ export function termsOf({ choices }: PartnershipSettings): TermTable {
     return [{ term, ...(halfTerm && { halfTerm }), year, from, to, own: true }];
   });
   return own.length === 0 ? defaultTerms : [...defaultTerms, ...own];
+}
+
+/** The choices by which sheets are read, without those that only say how the plan is judged. */
+export function aboutReading({ choices }: PartnershipSettings): readonly Choice[] {
+  return choices.filter(({ kind }) => !JUDGING.has(kind));
+}
+
+const JUDGING: ReadonlySet<Choice["kind"]> = new Set(["limit", "profile", "strict"]);
+
+/** For whom the partnership has its plan judged, and whether strictly. */
+export function gradingOf({ choices }: PartnershipSettings): Grading {
+  const profile = choices.find((choice) => choice.kind === "profile");
+  const strict = choices.find((choice) => choice.kind === "strict");
+  return {
+    profile: profile?.kind === "profile" ? profile.profile : null,
+    strict: strict?.kind === "strict" && strict.strict,
+  };
 }

@@ -1,6 +1,7 @@
 import { fieldNames, type ActionField, type KpiField } from "../columns";
 import { wordingOf } from "../colours/scale";
 import { columnName, columnIndex } from "../../workbook";
+import { profileNames } from "./profiles";
 import { termDays, termName } from "./term-choice";
 import { limits, type Choice, type ChosenRole, type ColumnChoice, type Limit } from "./settings";
 
@@ -19,6 +20,8 @@ export const settingNames = {
   column: "Column",
   limit: "Limit",
   term: "Term",
+  profile: "Profile",
+  strict: "Strict",
 } as const;
 
 export const roleNames: { readonly [R in ChosenRole]: string } = {
@@ -33,6 +36,8 @@ export const roleNames: { readonly [R in ChosenRole]: string } = {
 
 export const NOT_READ = "not read";
 export const ALL_STATES = "all states";
+/** What a choice about the whole check is for. */
+export const ALL_CHECKS = "all checks";
 export const NO_KEY = "not a key";
 
 /** The field by what people call it or by its own name; undefined for other words. `said` is squashed. */
@@ -60,6 +65,10 @@ export function cellsOf(choice: Choice): [setting: string, of: string, value: st
       return [settingNames.column, columnPlace(choice), choice.field === null ? NOT_READ : fieldNames[choice.field]];
     case "limit":
       return [settingNames.limit, limits[choice.limit].words, choice.value];
+    case "profile":
+      return [settingNames.profile, ALL_CHECKS, profileNames[choice.profile]];
+    case "strict":
+      return [settingNames.strict, ALL_CHECKS, choice.strict ? "yes" : "no"];
     case "term":
       return [settingNames.term, termName(choice), termDays(choice)];
   }

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { fieldNames, type ActionField } from "../../../../src/core/plan/columns";
 import { actionStatuses, impactStatuses } from "../../../../src/core/plan/scheme";
-import { limits, roleNames, type Choice, type ChosenRole, type Limit } from "../../../../src/core/plan/settings";
+import {
+  limits,
+  profiles,
+  roleNames,
+  type Choice,
+  type ChosenRole,
+  type Limit,
+} from "../../../../src/core/plan/settings";
 import { wordKey } from "../../../../src/core/plan/statuses";
 
 const text = fc
@@ -51,6 +58,8 @@ export const anyChoice: fc.Arbitrary<Choice> = fc
     fc
       .tuple(sheetName, fc.nat(16383), fields)
       .map(([sheet, column, field]) => ({ kind: "column" as const, sheet, heading: "", column, field })),
+    fc.constantFrom(...profiles).map((profile) => ({ kind: "profile" as const, profile })),
+    fc.boolean().map((strict) => ({ kind: "strict" as const, strict })),
     fc
       .constantFrom(...(Object.keys(limits) as Limit[]))
       .map((limit) => ({ kind: "limit" as const, limit, value: limits[limit].least + 3 })),
