@@ -362,7 +362,9 @@ describe("the rest", () => {
   test("wrong usage says a sentence on standard error, prints nothing else, and leaves with 2", async () => {
     const { code, out, err } = await rag(["check", clean, "--before", faulty]);
     expect({ code, out }).toEqual({ code: 2, out: "" });
-    expect(err).toContain("There is no option “--before” for check. It has --previous, --as-at and --format.");
+    expect(err).toContain(
+      "There is no option “--before” for check. It has --previous, --as-at, --profile, --strict and --format.",
+    );
   });
 
   test("a fault of our own says so and leaves with 70", async () => {
