@@ -158,6 +158,19 @@ import valueOffScale from "./values/value-off-scale";
 import valueTypedAsText from "./values/value-typed-as-text";
 import valueUnavailable from "./values/value-unavailable";
 import valueUnreadable from "./values/value-unreadable";
+import latestValueStale from "./values/latest-value-stale";
+import breakWithoutPeriod from "./values/break-without-period";
+import partBesideWhole from "./values/part-beside-whole";
+import forecastUnmarked from "./values/forecast-unmarked";
+import percentForPoints from "./values/percent-for-points";
+import denominatorMissing from "./values/denominator-missing";
+import percentageOfFew from "./values/percentage-of-few";
+import numeratorAboveDenominator from "./values/numerator-above-denominator";
+import ragAgainstValue from "./values/rag-against-value";
+import arrowAgainstValues from "./values/arrow-against-values";
+import commentAgainstTarget from "./values/comment-against-target";
+import commentAgainstValues from "./values/comment-against-values";
+import valueCopiedForward from "./values/value-copied-forward";
 import identifierInText from "./data-protection/identifier-in-text";
 import smallNumberInText from "./data-protection/small-number-in-text";
 import cellHoldsError from "./workbook/cell-holds-error";
@@ -331,6 +344,19 @@ export const rules: readonly Rule[] = [
   valueTypedAsText,
   valueUnavailable,
   valueUnreadable,
+  latestValueStale,
+  breakWithoutPeriod,
+  partBesideWhole,
+  forecastUnmarked,
+  percentForPoints,
+  denominatorMissing,
+  percentageOfFew,
+  numeratorAboveDenominator,
+  ragAgainstValue,
+  arrowAgainstValues,
+  commentAgainstTarget,
+  commentAgainstValues,
+  valueCopiedForward,
   identifierInText,
   smallNumberInText,
   cellHoldsError,

@@ -41,5 +41,7 @@ export const fieldNames: { readonly [F in ActionField | KpiField]: string } = {
   value: "value",
   source: "source",
   frequency: "frequency",
+  rag: "rating",
+  trend: "direction of travel",
   comment: "comment",
 };

@@ -21,6 +21,8 @@ export const kpiColumns = {
   denominator: resultColumns.denominator,
   cohort: resultColumns.cohort,
   value: resultColumns.value,
+  rag: measureColumns.rag,
+  trend: measureColumns.trend,
   source: measureColumns.source,
   frequency: measureColumns.frequency,
   leads: measureColumns.leads,

@@ -95,6 +95,22 @@ export const measureColumns = {
     ],
     has: ["is better", "is good", "polarity", "desired direction", "good is"],
   },
+  rag: {
+    is: [
+      "rag",
+      "brag",
+      "rag status",
+      "rag rating",
+      "kpi rag",
+      "current rag",
+      "latest rag",
+      "rag latest",
+      "performance rag",
+    ],
+  },
+  trend: {
+    is: ["direction of travel", "dot", "trend", "direction of travel arrow", "travel", "trend arrow"],
+  },
   source: { is: ["source", "data source"] },
   frequency: { is: ["frequency", "reported", "how often", "reporting frequency", "reporting cycle"] },
   leads: {

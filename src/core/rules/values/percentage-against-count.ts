@@ -1,6 +1,7 @@
 import type { KpiPoint } from "../../plan";
 import { longPeriod } from "../../plan/dates/day";
 import { shortRef } from "../../workbook";
+import { isPartAboveWhole } from "../fractions";
 import { rule } from "../rule";
 import { nameOfKpi } from "../rows";
 import { isPercentage } from "../typed-values";
@@ -22,6 +23,8 @@ export default rule({
         const { value, numerator, denominator, at, period } = point;
         if (value === null || numerator === null || denominator === null || denominator === 0 || !isOff(point))
           continue;
+        // Numbers in each other's place have a rule of their own.
+        if (isPartAboveWhole(point)) continue;
         const data = {
           measure: nameOfKpi(kpi),
           period,

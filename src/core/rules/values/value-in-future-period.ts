@@ -17,7 +17,7 @@ export default rule({
   *check(plan, { asAt }) {
     const ahead = plan.kpis.flatMap(({ sheet, points }) =>
       points
-        .filter(({ period, value }) => value !== null && firstDay(period) > asAt)
+        .filter(({ period, value, estimate }) => value !== null && estimate !== true && firstDay(period) > asAt)
         .map((point) => ({ sheet, ...point })),
     );
     for (const [about, points] of groupBy(ahead, ({ sheet, period }) => `${sheet} ${period}`)) {
@@ -28,7 +28,10 @@ export default rule({
 
   examples: {
     bad: [{ asAt: "2025-03-31", kpis: [{ ref: "K1", values: { "2025-02": 60, "2025-03": 61, "2025-04": 62 } }] }],
-    good: [{ asAt: "2025-03-31", kpis: [{ values: { "2025-02": 60, "2025-03": 61, "2025-04": null } }] }],
+    good: [
+      { asAt: "2025-03-31", kpis: [{ values: { "2025-02": 60, "2025-03": 61, "2025-04": null } }] },
+      { asAt: "2025-03-31", kpis: [{ values: { "2025-02": 60, "2025-03": 61, "2025-04": "62 (forecast)" } }] },
+    ],
   },
 });
 

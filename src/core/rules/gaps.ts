@@ -1,0 +1,54 @@
+import type { Kpi, Plan } from "../plan";
+import { periodStart } from "../plan/dates/periods";
+import { isBlank, type CellRef } from "../workbook";
+import { groupBy, isHeldBack } from "./rows";
+
+/** A measure with fewer values than this share of the periods is reported now and then on purpose. */
+const REGULAR = 0.75;
+const FEWEST = 4;
+
+/** A period for which a measure that is otherwise reported has nothing; `after`: the last period of the others, where it has ended before them. */
+export type Gap = { readonly kpi: Kpi; readonly period: string; readonly at: CellRef; readonly after: string | null };
+
+/** A measure with the periods for which it has a value, or says why not. */
+type Told = { readonly kpi: Kpi; readonly told: readonly string[] };
+
+/** The blank periods of one sheet's regular measures, each against the periods of its own kind: months, terms, days. */
+export function gapsOf(kpis: readonly Kpi[], plan: Plan): Gap[] {
+  const all = kpis.map((kpi): Told => ({ kpi, told: toldOf(kpi, plan) }));
+  const regular = all.filter(({ told }) => told.length >= FEWEST);
+  return [...groupBy(regular, ({ told }) => kindOf(told[0]!)).values()].flatMap((alike) => {
+    const told = new Set(alike.flatMap((one) => one.told));
+    const calendar = [...told].sort((a, b) => (periodStart(a) < periodStart(b) ? -1 : 1));
+    return alike.flatMap((one) => gapsOfKpi(one, calendar));
+  });
+}
+
+/** A period in which no regular measure has anything is not collected at all, and not in the calendar. */
+function gapsOfKpi({ kpi, told }: Told, calendar: readonly string[]): Gap[] {
+  const [first, last] = [calendar.indexOf(told[0]!), calendar.indexOf(told.at(-1)!)];
+  const ended = calendar.length - 1 - last > 1;
+  if (new Set(told).size < REGULAR * (last - first + 1)) return [];
+  return calendar.flatMap((period, i): Gap[] => {
+    if (i < first || (i > last && !ended) || told.includes(period)) return [];
+    return [{ kpi, period, at: cellOf(kpi, period), after: i > last ? calendar[last]! : null }];
+  });
+}
+
+/** The blank cell; where a row is missing altogether, the value behind the gap, or the last one. */
+function cellOf({ points }: Kpi, period: string): CellRef {
+  const next = points.find((point) => point.period === period || periodStart(point.period) > periodStart(period));
+  return (next ?? points.at(-1)!).at;
+}
+
+/** The periods for which a measure has a value, or says why not, or has a cell of which another rule tells. */
+function toldOf({ points }: Kpi, plan: Plan): string[] {
+  return points
+    .filter(
+      ({ value, missing, raw, at }) => value !== null || missing !== null || !isBlank(raw) || isHeldBack(plan, at),
+    )
+    .map(({ period }) => period);
+}
+
+/** Months, quarters, terms, years or days, by the shape of the period. */
+const kindOf = (period: string) => period.replace(/\d/g, "0").replace(/[A-Z][a-z]+/, "term");
