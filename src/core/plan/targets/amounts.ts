@@ -16,6 +16,9 @@ const PERCENT = /^\s*(%|per ?cent\b|percent\b)/i;
 const LABEL =
   /\b(phases?|rounds?|years?|stages?|levels?|tiers?|sections?|priority|objectives?|key stage|ks|bands?|aged?|ages|week|quarter|step|ref|no\.?|number)\s*(\d+\s*([-–]|to|and)\s*)?$/i;
 
+/** A label stands right before its number: no more of the text is looked at. */
+const LABEL_WITHIN = 40;
+
 const SCALES: { readonly [letter: string]: number } = { k: 1e3, m: 1e6, bn: 1e9 };
 
 /**
@@ -36,7 +39,8 @@ const isTime = (unit: string) => TIME.test(` ${unit}`);
 function amountOf(match: RegExpMatchArray, text: string): Amount[] {
   const { sign, pound, digits = "", scale } = match.groups ?? {};
   const index = match.index ?? 0;
-  if (LABEL.test(text.slice(0, index)) || (scale !== undefined && pound === undefined)) return [];
+  if (LABEL.test(text.slice(Math.max(0, index - LABEL_WITHIN), index)) || (scale !== undefined && pound === undefined))
+    return [];
   const end = index + match[0].length;
   const after = text.slice(end);
   const percent = PERCENT.exec(after)?.[0] ?? "";

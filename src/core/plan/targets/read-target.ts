@@ -117,7 +117,11 @@ function deadlineOf(shown: string, dates: readonly DateAt[], relative: RelativeC
   return dates.filter(({ index }) => index < from).at(-1)?.date ?? null;
 }
 
-const POINTS = /\s*\b(percentage points?|ppts?|pp)\b/i;
+const POINTS = /\b(percentage points?|ppts?|pp)\b/i;
+const POINTS_FIRST = /^\s*(percentage points?|ppts?|pp)\b/i;
+
+/** What a change starts from stands at the end of the text: no more of it is looked at. */
+const BASE_WITHIN = 300;
 
 const unitOf = (amounts: readonly Amount[], rest: string) =>
   amounts.some(({ unit }) => unit === "%") || rest.includes("%") || POINTS.test(rest)
@@ -196,7 +200,8 @@ function changeOf(
   { value, unit, end }: Amount,
   direction: RelativeChange["direction"],
 ): RelativeChange {
-  const points = POINTS.exec(rest.slice(end))?.index === 0;
-  const base = /\b(?:compared (?:with|to)|relative to|against|from|than|on)\s+(.+?)[\s.]*$/i.exec(shown)?.[1] ?? null;
+  const points = POINTS_FIRST.test(rest.slice(end));
+  const last = shown.replace(/(?<![\s.])[\s.]+$/, "").slice(-BASE_WITHIN);
+  const base = /\b(?:compared (?:with|to)|relative to|against|from|than|on)\s+(.+)$/i.exec(last)?.[1] ?? null;
   return { direction, amount: value, unit: points ? "percentage points" : unit === "%" ? "%" : null, base };
 }
