@@ -9,6 +9,7 @@ import { withLostZeros } from "./references";
 import { firstHalves, type FirstHalves } from "./split-reference";
 import { whenIn, whoIn } from "./who-and-when";
 import { asTheyHold, rowsStruck } from "./struck";
+import { readingDone } from "./struck-done";
 
 /** What a plan's table holds. */
 export type Parsed = {
@@ -21,14 +22,16 @@ type Rows = readonly { readonly row: number; readonly kind: RowKind }[];
 
 /** Reads the actions of a plan's table; headings between them give the area of the rows below. */
 export function parseActions(sheet: SheetSnapshot, layout: SheetLayout, system: 1900 | 1904, ways: Ways): Parsed {
-  const cellAt = cellReader(sheet, system);
+  const lined = rowsStruck({ sheet, layout }, ways.statuses.actionStatus);
+  const withdrawn = new Set(lined.flatMap(({ row, done }) => (done ? [] : [row])));
+  const done = new Set(lined.flatMap((one) => (one.done ? one.rows : [])));
+  const cellAt = readingDone(cellReader(sheet, system), done);
   const columns = columnsByField(layout);
   const dittos = dittoReader();
   const halves = firstHalves(layout.columns.find(({ also }) => also === "ref")?.column ?? null, cellAt);
   const reader = { cellAt, dittos, halves };
   const references = textsOf(sheet, columns.get("ref")?.[0]?.column ?? -1, layout.rows);
   const areas = areaReader(sheet, layout, cellAt);
-  const withdrawn = new Set(rowsStruck({ sheet, layout }).map(({ row }) => row));
   const actions: Omit<Action, "key">[] = [];
   const unread: Unread[] = [];
   layout.rows.forEach(({ row, kind }, i) => {

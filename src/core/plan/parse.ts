@@ -2,7 +2,7 @@ import { splitCellRef, type Snapshot } from "../workbook";
 import { apartIn } from "./apart";
 import { findAsAt } from "./as-at";
 import { errorsIn, uncalculatedIn } from "./cells-without-value";
-import { statusReader } from "./colours";
+import { statusReader, type StatusReader } from "./colours";
 import { historyIn } from "./history";
 import { leadKeyIn, readLeads, usedLeads, type LeadKey, type UsedLeads } from "./leads";
 import { parseActions, type Parsed } from "./parse-actions";
@@ -56,7 +56,7 @@ export function parse(book: Snapshot, layout: Layout, settings: PartnershipSetti
     terms: dates.terms,
     asAt: findAsAt(book, layout),
     history: historyIn(book),
-    ...leftOut(book, tables, actions.length + kpis.length === 0),
+    ...leftOut(book, tables, actions.length + kpis.length === 0, statuses.actionStatus),
     questions: questionsOf(asked),
     notes: setupNotes(asked),
     colours: statuses.key.notes,
@@ -74,11 +74,19 @@ function scalesAsRead(layout: Layout, actions: readonly Action[], settings: Part
 }
 
 /** What of the tables is not read, or not as it stands. */
-function leftOut(book: Snapshot, tables: ReturnType<typeof tablesOf>, nothingRead: boolean) {
+function leftOut(
+  book: Snapshot,
+  tables: ReturnType<typeof tablesOf>,
+  nothingRead: boolean,
+  readState: StatusReader["actionStatus"],
+) {
   return {
     errors: tables.flatMap((table) => errorsIn(table)),
     uncalculated: uncalculatedIn(book, tables, nothingRead),
-    struck: struckIn(tables.filter(({ layout: { role } }) => role === "actions" || role === "kpis")),
+    struck: struckIn(
+      tables.filter(({ layout: { role } }) => role === "actions" || role === "kpis"),
+      readState,
+    ),
     apart: tables.flatMap((table) => apartIn(table.sheet, table.layout)),
   };
 }

@@ -315,8 +315,12 @@ export type StruckCell = {
   readonly withRow: boolean;
 };
 
-/** A row that is struck through as a whole, with the rows that continue it: no action or measure of the plan. */
+/**
+ * A row that is struck through as a whole, with the rows that continue it: no action or measure of the plan, unless it is
+ * `done`: then the line says no more than its status, or the heading above it, and the row is read.
+ */
 export type StruckRow = {
+  readonly done: boolean;
   readonly sheet: string;
   readonly row: number;
   readonly rows: readonly number[];

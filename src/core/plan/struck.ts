@@ -10,6 +10,7 @@ import {
 } from "../workbook";
 import type { Cell } from "./cells";
 import type { ActionField, KpiField } from "./columns";
+import { doneTeller, type ReadState } from "./struck-done";
 import type { Layout, Plan, RowKind, SheetLayout, StruckCell, StruckRow } from "./plan";
 
 /** A table that was read, with its sheet. */
@@ -72,14 +73,17 @@ function fieldsOf({ columns }: SheetLayout): ReadonlyMap<number, Field> {
 /**
  * The rows that are struck through as a whole, each with those that continue it: in every cell that holds something of
  * its own, at least in one. A number that was left, or a cell that is merged with rows below, says nothing else.
+ *
+ * @param readState reads the status cells of a plan; a row that is complete by it is done
  */
-export function rowsStruck({ sheet, layout }: Table): readonly StruckRow[] {
+export function rowsStruck({ sheet, layout }: Table, readState?: ReadState): readonly StruckRow[] {
   const { struck } = sheet;
   if (struck === undefined) return [];
   const fields = fieldsOf(layout);
   const shared = new Set(
     (sheet.merges ?? []).filter(({ rows }) => rows > 1).map(({ row, column }) => localRef(row, column)),
   );
+  const isDone = readState === undefined ? () => false : doneTeller(sheet, layout, readState);
   return groupsOf(layout.rows).flatMap((rows): StruckRow[] => {
     const filled = rows.flatMap((row) =>
       [...fields].flatMap(([column, field]) =>
@@ -91,9 +95,8 @@ export function rowsStruck({ sheet, layout }: Table): readonly StruckRow[] {
     if (said.length === 0 || !said.every(({ local }) => struck.get(local) === "all")) return [];
     const named = filled.find(({ field }) => field === "ref") ?? said[0]!;
     const at = said.map(({ row, column }) => cellRef(sheet.name, row, column)) as [CellRef, ...CellRef[]];
-    return [
-      { sheet: sheet.name, row: rows[0]!, rows, name: String(valueAt(sheet, named.row, named.column)).trim(), at },
-    ];
+    const name = String(valueAt(sheet, named.row, named.column)).trim();
+    return [{ sheet: sheet.name, row: rows[0]!, rows, name, at, done: isDone(rows[0]!) }];
   });
 }
 
@@ -107,19 +110,24 @@ function groupsOf(rows: SheetLayout["rows"]): readonly (readonly number[])[] {
   return groups;
 }
 
-/** What of the tables is struck through; in rows that are so as a whole, each cell is marked as going with its row. */
-export function struckIn(tables: readonly Table[]): Plan["struck"] {
+/**
+ * What of the tables is struck through; in rows that are so as a whole, each cell is marked as going with its row. The
+ * cells of rows that are done hold what they say and are not among them.
+ */
+export function struckIn(tables: readonly Table[], readState: ReadState): Plan["struck"] {
   const cells = new Map<CellRef, StruckCell>();
-  const rows = tables.flatMap(rowsStruck);
+  const rows = tables.flatMap((table) => rowsStruck(table, table.layout.role === "actions" ? readState : undefined));
   for (const { sheet, layout } of tables) {
     if (sheet.struck === undefined) continue;
     const fields = fieldsOf(layout);
     const kinds = new Map(layout.rows.map(({ row, kind }) => [row, kind]));
-    const whole = new Set(rows.filter((row) => row.sheet === sheet.name).flatMap((row) => row.rows));
+    const own = rows.filter((row) => row.sheet === sheet.name);
+    const whole = new Set(own.flatMap((row) => row.rows));
+    const done = new Set(own.flatMap((row) => (row.done ? row.rows : [])));
     const found = [...sheet.struck].map(([local, how]) => ({ how, ...splitLocalRef(local) }));
     for (const { how, row, column } of found.sort((a, b) => a.row - b.row || a.column - b.column)) {
       const field = fields.get(column);
-      if (field === undefined || !isRead(kinds.get(row), layout)) continue;
+      if (field === undefined || !isRead(kinds.get(row), layout) || (how === "all" && done.has(row))) continue;
       const raw = valueAt(sheet, row, column);
       cells.set(cellRef(sheet.name, row, column), { how, field, raw, withRow: whole.has(row) });
     }

@@ -76,6 +76,55 @@ test("a row with its lines below is withdrawn only with them; a cell merged with
   ]);
 });
 
+const COMPLETE = "Action complete, impact not yet seen";
+
+test("a row struck through that is complete by its status is a complete action, with all that it says, and told", () => {
+  const done = row("1.2", { 3: "March 2024", 4: COMPLETE });
+  const found = reviewed([HEADER, row("1.1"), done, row("1.3", { 2: "As above" })], line(2, 7));
+  expect(found.summary).toMatchObject({
+    actions: 3,
+    byActionStatus: { "complete-impact-not-seen": 1, "in-progress-on-track": 2 },
+  });
+  const { due, finalDue, leads, progress } = found.plan.actions[1]!;
+  expect([due.length, finalDue, leads[0]?.text, progress]).toEqual([1, "2024-03-31", "Head of SEND", "Panel meets"]);
+  expect(found.plan.actions[2]!.leads[0]?.text).toBe("Head of SEND");
+  expect(told(found, ...STRUCK, ...MISSING)).toEqual(["advice row-struck-through Plan!B3"]);
+  expect(found.findings.find(({ rule }) => rule === "row-struck-through")!.message).toBe(
+    "Row 3 on Plan (“1.2”) is struck through and said to be complete, so it was counted. If it was withdrawn instead, delete or move the row.",
+  );
+});
+
+describe("a row struck through below a heading", () => {
+  const below = (heading: string, state: CellValue) =>
+    reviewed([HEADER, row("1.1"), row("1.2"), [heading], row("1.3", { 4: state })], line(4, 7)).plan.actions.map(
+      ({ ref, actionStatus }) => `${ref} ${actionStatus}`,
+    )[2];
+
+  test.each([
+    "Completed actions",
+    "COMPLETED",
+    "Closed actions",
+    "Actions completed since September 2024",
+    "Recently completed and closed tasks",
+    "Done",
+  ])("“%s” is done, whatever states it leaves open", (heading) => {
+    expect(below(heading, COMPLETE)).toBe("1.3 complete-impact-not-seen");
+    expect(below(heading, null)).toBe("1.3 null");
+    expect(below(heading, "Done")).toBe("1.3 null");
+    // The status contradicts its heading: whether the action was done or dropped nobody can say.
+    expect(below(heading, "Action in progress, on track")).toBeUndefined();
+  });
+
+  test.each(["Complete the review of transport", "Withdrawn actions", "Priority 2: Timely plans", "Actions on hold"])(
+    "“%s” is withdrawn where no status says that it is complete",
+    (heading) => {
+      expect(below(heading, null)).toBeUndefined();
+      expect(below(heading, "Action not yet started")).toBeUndefined();
+      expect(below(heading, "Completed")).toBe("1.3 null");
+    },
+  );
+});
+
 test("a date, a lead and a status that are struck through are not there, and told once", () => {
   const found = reviewed(ROWS, { C2: "all", D2: "all", E3: "all" });
   const [first, second] = found.plan.actions;

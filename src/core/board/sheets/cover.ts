@@ -184,7 +184,11 @@ function unreadFacts({ unread, errors, uncalculated, struck }: Plan): readonly F
     ...fact("Cells with a formula that was not calculated", [...uncalculated]),
     ...fact(
       "Rows struck through and not counted, by their first cell",
-      struck.rows.map(({ at }) => at[0]),
+      struck.rows.flatMap(({ at, done }) => (done ? [] : [at[0]])),
+    ),
+    ...fact(
+      "Rows struck through and counted, as they are said to be complete",
+      struck.rows.flatMap(({ at, done }) => (done ? [at[0]] : [])),
     ),
     ...fact(
       "Cells with words struck through",

@@ -6,29 +6,39 @@ export default rule({
   subject: "workbook",
   severity: "warning",
   title: "No row of the plan is struck through",
-  why: "A row that is struck through may be withdrawn or may be done, and each counts differently. It is counted as neither until the plan says which.",
+  why: "A row that is struck through may be withdrawn or may be done, and each counts differently. Where its status or the heading above it says that it is complete, it is counted so; else it is counted as neither until the plan says which.",
   needs: [],
-  message: (d: { rows: string; names: string; count: number; sheet: string }) =>
-    (d.count === 1
-      ? `Row ${d.rows} on ${d.sheet} (${d.names}) is struck through, so it was not counted. `
-      : `Rows ${d.rows} on ${d.sheet} (${d.names}) are struck through, so they were not counted. `) +
-    `If ${d.count === 1 ? "it is" : "they are"} withdrawn, delete or move ${d.count === 1 ? "the row" : "the rows"}; ` +
-    "if not, take the line off and give the status.",
+  message: (d: { rows: string; names: string; count: number; sheet: string; done: boolean }) => {
+    const one = d.count === 1;
+    const what = `${one ? "Row" : "Rows"} ${d.rows} on ${d.sheet} (${d.names}) ${one ? "is" : "are"} struck through`;
+    const [it, was, row] = one ? ["it", "was", "the row"] : ["they", "were", "the rows"];
+    return d.done
+      ? `${what} and said to be complete, so ${it} ${was} counted. If ${it} ${was} withdrawn instead, delete or move ${row}.`
+      : `${what}, so ${it} ${was} not counted. If ${it} ${one ? "is" : "are"} withdrawn, delete or move ${row}; ` +
+          "if not, take the line off and give the status.";
+  },
 
   *check({ struck }) {
-    for (const [about, rows] of groupBy(struck.rows, ({ sheet }) => sheet)) {
+    const groups = groupBy(struck.rows, ({ sheet, done }) => (done ? `${sheet}!complete` : sheet));
+    for (const [about, rows] of groups) {
       const at = rows.map((row) => row.at[0]) as unknown as At;
       const names = listed(rows.map(({ name }) => quoted(name)));
+      const { sheet, done } = rows[0];
       yield {
         about,
         at,
-        data: { rows: listed(rows.map(({ row }) => String(row + 1))), names, count: rows.length, sheet: about },
+        data: { rows: listed(rows.map(({ row }) => String(row + 1))), names, count: rows.length, sheet, done },
+        severity: done ? "advice" : "warning",
       };
     }
   },
 
   examples: {
     bad: [
+      {
+        actions: [{ ref: "1.1" }, { ref: "1.2", actionStatus: "Action complete and impactful" }],
+        struck: [{}, { ref: "all", title: "all", leads: "all", due: "all", actionStatus: "all" }],
+      },
       {
         actions: [{ ref: "1.1" }, { ref: "1.2" }],
         struck: [{}, { title: "all", leads: "all", due: "all", actionStatus: "all" }],
