@@ -17,9 +17,11 @@ const MONTH = /^\d{4}-\d{2}$/;
 type Cells = Readonly<Record<string, CellValue>>;
 
 /** Lays a rule's example out as a workbook that a partnership could have: headings in row 1, a sheet for each table. */
-export function workbookOf({ actions, apart, parts, fills, struck, key, kpis, leadKey }: Sketch): Snapshot {
+export function workbookOf({ actions, kpis, parts, key, leadKey, ...besides }: Sketch): Snapshot {
+  const { apart, fills, struck, merged, outside } = besides;
+  const planned = actions && lined(painted(actionSheet("Actions", actions, "9", apart), fills), struck);
   const sheets = [
-    ...(actions ? [lined(painted(actionSheet("Actions", actions, "9", apart), fills), struck)] : []),
+    ...(planned ? [withMerges(withNotes(planned, outside), merged)] : []),
     ...(key ? [keySheet(key)] : []),
     ...(parts ? [actionSheet("Delivery plan", parts, "9.1")] : []),
     ...(leadKey
@@ -74,6 +76,22 @@ function lined(sheet: SheetSnapshot, rows: Sketch["struck"]): SheetSnapshot {
     ),
   );
   return { ...sheet, struck: new Map(struck) };
+}
+
+/** The same with cells merged, which keep the value of the first of them. */
+function withMerges(sheet: SheetSnapshot, merged: Sketch["merged"] = []): SheetSnapshot {
+  const headings = sheet.values[0] ?? [];
+  const merges = merged.map(([row, ...fields]) => {
+    const [from = 0, to = 0] = fields.map((field) => headings.indexOf(headingOf("actions")(field)));
+    return { row: row + 1, column: from, rows: 1, columns: to - from + 1 };
+  });
+  return { ...sheet, merges };
+}
+
+/** The same with words behind the last column, row by row. */
+function withNotes(sheet: SheetSnapshot, notes: Sketch["outside"] = []): SheetSnapshot {
+  const values = sheet.values.map((row, i) => (notes[i - 1] == null ? row : [...row, null, notes[i - 1]!]));
+  return { ...sheet, values };
 }
 
 function keySheet(key: NonNullable<Sketch["key"]>): SheetSnapshot {

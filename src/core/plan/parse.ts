@@ -5,6 +5,8 @@ import { errorsIn, uncalculatedIn } from "./cells-without-value";
 import { statusReader, type StatusReader } from "./colours";
 import { historyIn } from "./history";
 import { leadKeyIn, readLeads, usedLeads, type LeadKey, type UsedLeads } from "./leads";
+import { mergedAcross } from "./merged-across";
+import { outsideTable } from "./outside-table";
 import { parseActions, type Parsed } from "./parse-actions";
 import { parseKpis } from "./parse-kpis";
 import type { Action, Heading, Layout, Plan } from "./plan";
@@ -88,6 +90,8 @@ function leftOut(
       readState,
     ),
     apart: tables.flatMap((table) => apartIn(table.sheet, table.layout)),
+    outside: tables.flatMap((table) => outsideTable(table.sheet, table.layout)),
+    merged: tables.flatMap((table) => mergedAcross(table.sheet, table.layout)),
   };
 }
 

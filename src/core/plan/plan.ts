@@ -13,6 +13,7 @@ import type { Role } from "./role";
 import type { SuccessMeasure } from "./success";
 import type { TermTable } from "./dates/terms";
 import type { MarkMeaning } from "./kpis/mark-legend";
+import type { MergedAcross } from "./merged-across";
 import type { MissingKind } from "./kpis/marks";
 import type { Aim, Comparator, Target, TargetStep } from "./targets/target";
 
@@ -336,6 +337,9 @@ export type Apart = {
   readonly at: readonly [CellRef, ...CellRef[]];
 };
 
+/** Words in the rows of a plan's actions that stand in columns without a heading. */
+export type Outside = { readonly sheet: string; readonly at: readonly [CellRef, ...CellRef[]] };
+
 export type Plan = {
   readonly name: string;
   /** From a file of texts, which says of no cell whether it is a number or a text. */
@@ -369,6 +373,10 @@ export type Plan = {
   readonly history: History;
   /** What looks like actions and stands apart from the plans. */
   readonly apart: readonly Apart[];
+  /** Words in the rows of the actions that belong to no column, sheet by sheet. */
+  readonly outside: readonly Outside[];
+  /** Cells of the actions that are merged over columns of different kinds. */
+  readonly merged: readonly MergedAcross[];
   /** What the reading could not settle by itself, most important first. */
   readonly questions: readonly Question[];
   /** What its keepers should know about their settings and colours: columns that were renamed, a key that has changed. */

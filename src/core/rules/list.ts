@@ -25,6 +25,8 @@ import textPointsNowhere from "./references/text-points-nowhere";
 import referenceAgainstHeading from "./references/reference-against-heading";
 import referencesWithGap from "./references/references-with-gap";
 import referencesOutOfOrder from "./references/references-out-of-order";
+import areaWithoutActions from "./references/area-without-actions";
+import areaMissing from "./references/area-missing";
 import dueBeforeStart from "./dates/due-before-start";
 import dueDateMissing from "./dates/due-date-missing";
 import dueDateOpenEnded from "./dates/due-date-open-ended";
@@ -122,6 +124,7 @@ import partDueAfterAction from "./delivery-plans/part-due-after-action";
 import partOfUnclear from "./delivery-plans/part-of-unclear";
 import referenceOnTwoSheets from "./delivery-plans/reference-on-two-sheets";
 import repeatedActionDiffers from "./delivery-plans/repeated-action-differs";
+import actionWrittenTwice from "./delivery-plans/action-written-twice";
 import measureNamedTwice from "./measures/measure-named-twice";
 import polarityAgainstTarget from "./measures/polarity-against-target";
 import polarityMissing from "./measures/polarity-missing";
@@ -178,6 +181,8 @@ import cellStruckThrough from "./workbook/cell-struck-through";
 import formulaNotCalculated from "./workbook/formula-not-calculated";
 import rowLooksContinued from "./workbook/row-looks-continued";
 import rowsApart from "./workbook/rows-apart";
+import wordsOutsideTable from "./workbook/words-outside-table";
+import cellsMergedAcross from "./workbook/cells-merged-across";
 import rowStruckThrough from "./workbook/row-struck-through";
 import textPartlyStruck from "./workbook/text-partly-struck";
 import type { Rule } from "./rule";
@@ -195,6 +200,8 @@ export const rules: readonly Rule[] = [
   referenceAgainstHeading,
   referencesWithGap,
   referencesOutOfOrder,
+  areaWithoutActions,
+  areaMissing,
   leadMissing,
   leadToBeConfirmed,
   leadCodeNotInKey,
@@ -308,6 +315,7 @@ export const rules: readonly Rule[] = [
   partOfUnclear,
   referenceOnTwoSheets,
   repeatedActionDiffers,
+  actionWrittenTwice,
   measureNamedTwice,
   polarityAgainstTarget,
   polarityMissing,
@@ -363,6 +371,8 @@ export const rules: readonly Rule[] = [
   formulaNotCalculated,
   rowLooksContinued,
   rowsApart,
+  wordsOutsideTable,
+  cellsMergedAcross,
   rowStruckThrough,
   cellStruckThrough,
   textPartlyStruck,

@@ -66,10 +66,11 @@ export function isLeftBlank<F extends string>(plan: Plan, { at, raw }: Row<F>, f
 
 /**
  * Whether a cell that reads as null holds something all the same, of which a rule of its own tells: a formula that nobody
- * has calculated, or words that are struck through.
+ * has calculated, words that are struck through, or what is merged with the cell beside it.
  */
-export function isHeldBack({ uncalculated, struck }: Plan, cell: CellRef): boolean {
-  return uncalculated.has(cell) || struck.cells.get(cell)?.how === "all";
+export function isHeldBack({ uncalculated, struck, merged }: Plan, cell: CellRef): boolean {
+  const isMerged = merged.length > 0 && merged.some(({ covered }) => covered.includes(cell));
+  return uncalculated.has(cell) || struck.cells.get(cell)?.how === "all" || isMerged;
 }
 
 /** The cells with those of more fields behind them, as far as the sheet has them. */

@@ -15,6 +15,10 @@ export type Sketch = {
   readonly apart?: readonly { readonly [F in ActionField]?: CellValue }[];
   /** Rows of a second sheet, the delivery plan of these actions. */
   readonly parts?: readonly { readonly [F in ActionField]?: CellValue }[];
+  /** Cells of the actions that are merged: the row of `actions`, from 0, and the first and last field. */
+  readonly merged?: readonly (readonly [row: number, from: ActionField, to: ActionField])[];
+  /** What stands in the actions' rows behind the last column, without a heading. */
+  readonly outside?: readonly CellValue[];
   readonly leadKey?: readonly { readonly code: string; readonly title: string }[];
   /** The fills of the actions' cells (`#RRGGBB`), row by row. */
   readonly fills?: readonly { readonly [F in ActionField]?: string }[];

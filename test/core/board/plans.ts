@@ -172,6 +172,8 @@ export function plan(actions: readonly Action[], kpis: readonly Kpi[] = [], give
     uncalculated: new Set(),
     struck: { cells: new Map(), rows: [] },
     apart: [],
+    outside: [],
+    merged: [],
     questions: [],
     notes: [],
     colours: [],

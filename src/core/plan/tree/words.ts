@@ -15,7 +15,8 @@ export function sayTheSame(a: string | null, b: string | null): boolean {
   return shared === one.size || (one.size >= MANY && shared * 4 >= one.size * 3);
 }
 
-function weighty(text: string | null): Set<string> {
+/** The words of a text that say something, each once. */
+export function weighty(text: string | null): Set<string> {
   return new Set(
     squash(text ?? "")
       .split(" ")

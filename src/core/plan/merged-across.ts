@@ -1,0 +1,41 @@
+import { cellRef, isBlank, valueAt, type CellRef, type SheetSnapshot } from "../workbook";
+import type { ActionField } from "./columns";
+import type { SheetLayout } from "./plan";
+
+/** A cell of a plan that is merged over several columns which are read. */
+export type MergedAcross = {
+  /** The cell that holds the value. */
+  readonly at: CellRef;
+  /** The columns that it covers, the one that it is read for first. */
+  readonly fields: readonly [ActionField, ActionField, ...ActionField[]];
+  /** The cells that it covers besides, which read as blank. */
+  readonly covered: readonly CellRef[];
+};
+
+/** Fields that a merge may put together without a doubt: words of the same kind. */
+const WORDS = new Set<ActionField>(["progress", "evidence", "nextSteps", "risk", "resources", "successCriteria"]);
+
+/**
+ * The cells of a plan's rows that are merged over columns of different kinds. What stands there is read for the first of
+ * them alone, and nobody can say whether it holds for the others.
+ */
+export function mergedAcross(sheet: SheetSnapshot, { role, columns, rows }: SheetLayout): readonly MergedAcross[] {
+  const merges = (sheet.merges ?? []).filter((merge) => merge.columns > 1);
+  if (role !== "actions" || merges.length === 0) return [];
+  const kinds = new Map(rows.map(({ row, kind }) => [row, kind]));
+  const own = new Set(["data", "continuation"]);
+  return merges.flatMap((merge): readonly MergedAcross[] => {
+    const within = columns.filter(
+      ({ column, field }) => field !== null && column >= merge.column && column < merge.column + merge.columns,
+    );
+    const [first, second, ...others] = within.map(({ field }) => field as ActionField);
+    const isWhole = within.length * 2 > columns.filter(({ field }) => field !== null).length;
+    if (first === undefined || second === undefined || isWhole || !own.has(kinds.get(merge.row) ?? "")) return [];
+    if ([first, second, ...others].every((field) => WORDS.has(field))) return [];
+    if (isBlank(valueAt(sheet, merge.row, merge.column))) return [];
+    const lines = Array.from({ length: merge.rows }, (_, i) => merge.row + i).filter((row) => kinds.has(row));
+    const cells = lines.flatMap((row) => within.map(({ column }) => cellRef(sheet.name, row, column)));
+    const at = cellRef(sheet.name, merge.row, merge.column);
+    return [{ at, fields: [first, second, ...others], covered: cells.filter((cell) => cell !== at) }];
+  });
+}

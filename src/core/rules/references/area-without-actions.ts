@@ -1,0 +1,54 @@
+import { areaNumber } from "../../plan/area-number";
+import { rule } from "../rule";
+import { quoted } from "../rows";
+
+const CLOSED = /\b(?:closed|completed?|removed|withdrawn|no longer|merged|archived|moved|deleted|not used|see)\b/i;
+
+const HEADING = { title: null, leads: null, due: null, actionStatus: null };
+
+export default rule({
+  id: "area-without-actions",
+  subject: "references",
+  severity: "warning",
+  title: "Every area of the plan has an action",
+  why: "A priority without an action is a promise that nobody works on, or its actions have slipped under another heading.",
+  needs: ["actions"],
+  message: (d: { heading: string }) =>
+    `No action stands under ${quoted(d.heading)}, and none has its number. Is the area closed, or are its actions in another place?`,
+
+  *check({ headings, actions }) {
+    const used = new Set(actions.flatMap(({ area, ref }) => [numberIn(area), numberIn(ref), area]));
+    for (const { text, at } of headings) {
+      const number = areaNumber(text);
+      if (number === null || used.has(String(Number(number))) || used.has(text) || CLOSED.test(text)) continue;
+      yield { about: text, at: [at], data: { heading: text } };
+    }
+  },
+
+  examples: {
+    bad: [
+      {
+        actions: [
+          { ref: "1.1" },
+          { ...HEADING, ref: "Priority 2: Waiting times" },
+          { ...HEADING, ref: "Priority 3: Preparation for adulthood" },
+          { ref: "3.1" },
+        ],
+      },
+    ],
+    good: [
+      {
+        actions: [
+          { ref: "1.1", area: "Priority 1: Voice" },
+          { ref: "2.1", area: "Priority 2: Waiting times" },
+        ],
+      },
+    ],
+  },
+});
+
+/** The number with which an area or a reference begins: 2 of "2", "P2.3", "Priority 2: …" and "2. Health". */
+function numberIn(text: string | null): string | null {
+  const number = areaNumber(text ?? "") ?? /^[A-Za-z]?(\d{1,2})(?!\d)/.exec(text ?? "")?.[1] ?? null;
+  return number === null ? null : String(Number(number));
+}
