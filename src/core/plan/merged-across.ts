@@ -1,16 +1,6 @@
-import { cellRef, isBlank, valueAt, type CellRef, type SheetSnapshot } from "../workbook";
+import { cellRef, isBlank, valueAt, type SheetSnapshot } from "../workbook";
 import type { ActionField } from "./columns";
-import type { SheetLayout } from "./plan";
-
-/** A cell of a plan that is merged over several columns which are read. */
-export type MergedAcross = {
-  /** The cell that holds the value. */
-  readonly at: CellRef;
-  /** The columns that it covers, the one that it is read for first. */
-  readonly fields: readonly [ActionField, ActionField, ...ActionField[]];
-  /** The cells that it covers besides, which read as blank. */
-  readonly covered: readonly CellRef[];
-};
+import type { MergedAcross, SheetLayout } from "./plan";
 
 /** Fields that a merge may put together without a doubt: words of the same kind. */
 const WORDS = new Set<ActionField>(["progress", "evidence", "nextSteps", "risk", "resources", "successCriteria"]);

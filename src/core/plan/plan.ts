@@ -13,7 +13,6 @@ import type { Role } from "./role";
 import type { SuccessMeasure } from "./success";
 import type { TermTable } from "./dates/terms";
 import type { MarkMeaning } from "./kpis/mark-legend";
-import type { MergedAcross } from "./merged-across";
 import type { MissingKind } from "./kpis/marks";
 import type { Aim, Comparator, Target, TargetStep } from "./targets/target";
 
@@ -339,6 +338,16 @@ export type Apart = {
 
 /** Words in the rows of a plan's actions that stand in columns without a heading. */
 export type Outside = { readonly sheet: string; readonly at: readonly [CellRef, ...CellRef[]] };
+
+/** A cell of a plan that is merged over several columns which are read. */
+export type MergedAcross = {
+  /** The cell that holds the value. */
+  readonly at: CellRef;
+  /** The columns that it covers, the one that it is read for first. */
+  readonly fields: readonly [ActionField, ActionField, ...ActionField[]];
+  /** The cells that it covers besides, which read as blank. */
+  readonly covered: readonly CellRef[];
+};
 
 export type Plan = {
   readonly name: string;
