@@ -13,6 +13,7 @@ import { coveredBy } from "./kpis/period-spans";
 import { NOTHING, readValue, tidy, type ReadValue } from "./kpis/read-value";
 import { onOneScale, type Scale } from "./kpis/scale";
 import { targetsOf } from "./kpis/targets";
+import { areOtherTimes } from "./kpis/unit-names";
 import { unitOfMeasure } from "./kpis/units";
 import type { Kpi, KpiPoint, SheetLayout, Unread } from "./plan";
 import { rowsStruck } from "./struck";
@@ -49,7 +50,7 @@ export function parseKpis(
     dates,
   };
   const withdrawn = new Set(rowsStruck({ sheet, layout }).map(({ row }) => row));
-  const kpis = measures.map((measure) => kpiOf(measure, around));
+  const kpis = measures.map((measure) => kpiOf(inOneTime(measure, unread), around));
   const holds = (kpi: Omit<Kpi, "key">) => !withdrawn.has(kpi.row) || kpi.points.some(({ value }) => value !== null);
   return { kpis: withdrawn.size === 0 ? kpis : kpis.filter(holds), unread };
 }
@@ -83,6 +84,17 @@ function periodInWords(words: string): string | null {
     .trim()
     .replace(/^(\d{2}[/-]\d{2})$/, "20$1");
   return readPeriod(inside, "", 1900)?.period ?? readPeriod(bare, "", 1900)?.period ?? null;
+}
+
+/** The measure without the values in another unit of time than the one that is stated for it; those are told. */
+function inOneTime(measure: Measure, unread: Unread[]): Measure {
+  const cell = measure.cells.get("unit");
+  const unit = cell === undefined ? null : textOf(cell);
+  const isOther = ({ read }: Entry) => read.value !== null && areOtherTimes(read.unit, unit);
+  if (!measure.entries.some(isOther)) return measure;
+  for (const { cell: value } of measure.entries.filter(isOther))
+    unread.push({ at: value.at, field: "value", raw: value.raw });
+  return { ...measure, entries: measure.entries.filter((entry) => !isOther(entry)) };
 }
 
 function kpiOf(measure: Measure, around: Around): Omit<Kpi, "key"> {

@@ -68,6 +68,8 @@ export default rule({
       { actions: [{ ref: "1.5", due: "Draft March 2026; end of the spring term" }] },
       { actions: [{ ref: "1.6", due: "March 2025", revisedDue: "end of term" }] },
       { actions: [{ ref: "1.7", start: "in the new year" }] },
+      { actions: [{ ref: "1.8", due: "Week 12" }] },
+      { actions: [{ ref: "1.9", due: "w/c 12" }] },
     ],
     good: [
       {
@@ -98,5 +100,9 @@ function questionFor(text: string): string {
     return "Is it a quarter of the calendar year or of the financial year?";
   if (/^\W*(?:spring|summer|autumn|winter)\s+20\d{2}\W*$/i.test(text))
     return "Is it the school term, and if so, its end?";
+  if (
+    /^\W*(?:end of |by |during |in )*(?:the )?(?:week|wk|w\/[ce])\.?\s*(?:no\.?\s*|number\s*)?\d{1,2}\W*$/i.test(text)
+  )
+    return "The year is missing: which week of which year is it?";
   return "Which one is meant?";
 }
