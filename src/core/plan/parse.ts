@@ -1,4 +1,5 @@
 import { splitCellRef, type Snapshot } from "../workbook";
+import { abbreviationsIn } from "./abbreviations";
 import { apartIn } from "./apart";
 import { findAsAt } from "./as-at";
 import { errorsIn, uncalculatedIn } from "./cells-without-value";
@@ -55,6 +56,7 @@ export function parse(book: Snapshot, layout: Layout, settings: PartnershipSetti
     kpis: [...withKeys(kpis).values()],
     unread: [...plans, ...measures].flatMap(({ unread }) => unread),
     leadKey,
+    abbreviations: abbreviationsIn(book, layout),
     terms: dates.terms,
     asAt: findAsAt(book, layout),
     history: historyIn(book),

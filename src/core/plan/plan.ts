@@ -362,6 +362,8 @@ export type Plan = {
   readonly unread: readonly Unread[];
   /** The workbook's key to the codes of its leads; null where it has none. */
   readonly leadKey: LeadKey | null;
+  /** The abbreviations that the workbook explains somewhere. */
+  readonly abbreviations: ReadonlySet<string>;
   /** The school terms by which dates in words were read: the partnership's own before ours. */
   readonly terms: TermTable;
   /** The report date that the workbook states about itself, and where. */

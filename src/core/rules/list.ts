@@ -106,10 +106,15 @@ import inProgressButTextComplete from "./commentary/in-progress-but-text-complet
 import notStartedButWorkReported from "./commentary/not-started-but-work-reported";
 import offTrackButTextOnTrack from "./commentary/off-track-but-text-on-track";
 import offTrackWithoutReason from "./commentary/off-track-without-reason";
+import toldAsPastButAhead from "./commentary/told-as-past-but-ahead";
+import willButDatePassed from "./commentary/will-but-date-passed";
+import recentlyButLongAgo from "./commentary/recently-but-long-ago";
 import onTrackButTextDelayed from "./commentary/on-track-but-text-delayed";
 import progressMissing from "./commentary/progress-missing";
 import nextStepMissing from "./commentary/next-step-missing";
 import progressPlaceholder from "./commentary/progress-placeholder";
+import abbreviationUnexplained from "./commentary/abbreviation-unexplained";
+import spellingSlip from "./commentary/spelling-slip";
 import updateCopied from "./commentary/update-copied";
 import updateTooShort from "./commentary/update-too-short";
 import updateTooLong from "./commentary/update-too-long";
@@ -297,10 +302,15 @@ export const rules: readonly Rule[] = [
   notStartedButWorkReported,
   offTrackButTextOnTrack,
   offTrackWithoutReason,
+  toldAsPastButAhead,
+  willButDatePassed,
+  recentlyButLongAgo,
   onTrackButTextDelayed,
   progressMissing,
   nextStepMissing,
   progressPlaceholder,
+  abbreviationUnexplained,
+  spellingSlip,
   updateCopied,
   updateTooShort,
   updateTooLong,

@@ -28,6 +28,13 @@ export function textsOf({ actions, kpis }: Plan): Text[] {
   return [...new Map(texts.map((text) => [text.at, text])).values()];
 }
 
+/** The cells in which somebody tells something in sentences; not who leads, and no numbers. */
+export function storiesOf(plan: Plan): Text[] {
+  return textsOf(plan).filter(({ field }) => !OF_LEADS.has(field));
+}
+
+const OF_LEADS: ReadonlySet<string> = new Set([fieldNames.leads, fieldNames.supportingLeads, fieldNames.source]);
+
 /** The cells of further columns for leads. */
 function furtherLeads(action: Action): Text[] {
   const cells = new Set(action.leads.flatMap(({ at }) => at ?? []));

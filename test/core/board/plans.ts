@@ -165,6 +165,7 @@ export function plan(actions: readonly Action[], kpis: readonly Kpi[] = [], give
     kpis,
     unread: [],
     leadKey: null,
+    abbreviations: new Set(),
     terms: defaultTerms,
     asAt: null,
     history: { reports: [], unread: [] },

@@ -124,7 +124,7 @@ describe("one fault is told once", () => {
       "a row that goes on",
       {
         actions: [
-          { progress: "Panel meets weekly." },
+          { progress: "The panel now meets every week in both halves of the area." },
           {
             ref: null,
             leads: null,
@@ -190,7 +190,12 @@ describe("one fault is told once", () => {
         actions: [
           { ref: "=A1", leads: "=Leads!B2", due: "=EDATE(H2,6)", actionStatus: "=X1", impactStatus: "=X2" },
           { ref: "1.2", impactStatus: "Impact not yet seen", progress: "=X3", updated: "2025-03-20" },
-          { ref: "1.3", impactStatus: "Impact not yet seen", progress: "Panel meets weekly.", updated: "=X4" },
+          {
+            ref: "1.3",
+            impactStatus: "Impact not yet seen",
+            progress: "The panel now meets every week in both halves.",
+            updated: "=X4",
+          },
         ],
       },
       ["formula-not-calculated"],
