@@ -1,4 +1,5 @@
 import { longPeriod } from "../core/plan/dates/day";
+import { periodStart } from "../core/plan/dates/periods";
 import {
   columnsNotRead,
   inTable,
@@ -70,11 +71,17 @@ function otherRows({ rows }: SheetLayout): string[] {
 
 function measuresOf(layout: SheetLayout, plan: Plan): string {
   const measures = plan.kpis.filter(inTable(layout));
-  const periods = [...new Set(measures.flatMap(({ points }) => points.map(({ period }) => period)))].sort();
+  const periods = inOrderOfTime(new Set(measures.flatMap(({ points }) => points.map(({ period }) => period))));
   const [first, last] = [periods[0], periods.at(-1)];
   const span =
     first && last ? `, ${count(periods.length, "period")} from ${longPeriod(first)} to ${longPeriod(last)}` : "";
   return `${count(measures.length, "measure")}${inRows(layout)}${span}`;
+}
+
+/** A term's name says nothing of its place in the year. */
+function inOrderOfTime(periods: ReadonlySet<string>): readonly string[] {
+  const starts = new Map([...periods].map((period) => [period, periodStart(period)]));
+  return [...periods].sort((a, b) => (starts.get(a)! < starts.get(b)! ? -1 : 1));
 }
 
 function inRows({ headerRow, firstRow, lastRow }: SheetLayout): string {

@@ -98,7 +98,8 @@ function inOneTime(measure: Measure, unread: Unread[]): Measure {
 }
 
 function kpiOf(measure: Measure, around: Around): Omit<Kpi, "key"> {
-  const { row, name, cells, entries } = measure;
+  const { row, name, entries } = measure;
+  const cells = withTargetCell(measure);
   const text = (field: KpiField) => (cells.has(field) ? textOf(cells.get(field)!) : null);
   const reads = entries.map(({ read }) => read);
   const [target, baseline] = [numberOf(cells.get("target")), numberOf(cells.get("baseline"))];
@@ -147,6 +148,17 @@ function percentOf(target: string | null, others: readonly ReadValue[], reads: r
   const aim = target === null ? null : readTarget(target, null, null, null, null);
   const said = others.some(({ percent }) => percent) || (aim?.unit === "%" && aim.value !== null);
   return isShare && said ? "%" : null;
+}
+
+/**
+ * The cells that describe a measure. Where its targets stand with the periods, in rows or columns of their own, that of the
+ * last period is its target cell: a rule about targets looks there.
+ */
+function withTargetCell({ cells, targets }: Measure): Measure["cells"] {
+  if (cells.has("target")) return cells;
+  const inOrder = [...targets].sort((a, b) => compare(periodStart(a.period), periodStart(b.period)));
+  const last = inOrder.filter(({ cell }) => cell.raw !== null).at(-1);
+  return last === undefined ? cells : new Map([...cells, ["target", last.cell]]);
 }
 
 /** The targets of single periods as numbers, in the order of time. */

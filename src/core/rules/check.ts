@@ -52,8 +52,8 @@ function withoutHalfMends(findings: readonly Finding[], { actions, layout }: Pla
   });
 }
 
-/** What the workbook has: its tables and their columns. */
-function columnsOf({ layout }: Plan): ReadonlySet<string> {
+/** What the workbook has: its tables and their columns, and what rows, headings and titles say in the place of a column. */
+function columnsOf({ layout, kpis }: Plan): ReadonlySet<string> {
   const tables = layout.filter(({ role }) => role === "actions" || role === "kpis");
   const held = (columns: readonly ColumnLayout[]) => columns.flatMap(({ field, also }) => [field, also ?? null]);
   const present = new Set(
@@ -61,8 +61,12 @@ function columnsOf({ layout }: Plan): ReadonlySet<string> {
   );
   // Where there is no column for the due date, the original or the revised one says by when an action is to be done.
   if (present.has("actions.originalDue") || present.has("actions.revisedDue")) present.add("actions.due");
+  for (const { at } of kpis) for (const field of IN_ROWS) if (at[field] !== undefined) present.add(`kpis.${field}`);
   return present;
 }
+
+/** What measures may have without a column of its own: targets with the periods, a baseline or a unit beside the title. */
+const IN_ROWS = ["target", "baseline", "unit", "better"] as const;
 
 /** The needs that the workbook does not meet; a table that is not there stands for its columns. */
 function missingOf({ needs }: Rule, present: ReadonlySet<string>): Need[] {

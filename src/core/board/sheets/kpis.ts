@@ -1,4 +1,4 @@
-import type { IsoDay, Kpi, KpiPoint } from "../../plan";
+import type { IsoDay, Kpi, KpiPoint, Target } from "../../plan";
 import { longDay, longPeriod } from "../../plan/dates/day";
 import {
   isPercentage,
@@ -95,7 +95,7 @@ function rowOf({ kpi, reading, open }: Read, asAt: IsoDay): readonly BoardCell[]
     textCell(nameOf(kpi), kpi.at.ref, kpi.at.name),
     valueCell(kpi, reading),
     latest === null ? notStated() : textCell(longPeriod(latest.period), latest.at),
-    targetCell(kpi, asAt),
+    targetCell(kpi, reading, asAt),
     { ...textCell(verdict.words, latest?.at, kpi.at.target), look: { rag: verdict.rag } },
     textCell(changeOf(kpi, reading), ...values),
     textCell([...questions(open), ...notesOf(kpi, reading)].join("\n")),
@@ -117,13 +117,28 @@ function valueCell(kpi: Kpi, { latest }: Reading): BoardCell {
   return { value: latest.value, format: formatOf(kpi, latest.value), look: "number", from: [latest.at] };
 }
 
-/** The target as the workbook writes it, and the day by which it is to be met. */
-function targetCell(kpi: Kpi, asAt: IsoDay): BoardCell {
-  const { target, at } = kpi;
-  if (target === null) return notStated(at.target);
-  if (target.by === null) return textCell(targetWords(kpi), at.target);
-  const side = target.by < asAt ? "passed" : target.by > asAt ? "still to come" : "the as-at date";
-  return textCell(`${targetWords(kpi)}\nby ${longDay(target.by)} (${side})`, at.target, at.targetDate);
+/**
+ * The target as the workbook writes it, and the day by which it is to be met. A target of a single period is that of the
+ * latest value, and no deadline: its period's end is said as such.
+ */
+function targetCell(kpi: Kpi, { latest }: Reading, asAt: IsoDay): BoardCell {
+  const { at } = kpi;
+  const target = targetFor(kpi, latest, asAt);
+  const own = ownStep(kpi, target);
+  if (target !== null && own !== null)
+    return textCell(`${targetWords({ ...kpi, target })}\nfor the period to ${longDay(own.by)}`, own.at);
+  if (kpi.target === null) return notStated(at.target);
+  if (kpi.target.by === null) return textCell(targetWords(kpi), at.target);
+  const { by } = kpi.target;
+  const side = by < asAt ? "passed" : by > asAt ? "still to come" : "the as-at date";
+  return textCell(`${targetWords(kpi)}\nby ${longDay(by)} (${side})`, at.target, at.targetDate);
+}
+
+/** The target's own cell and the end of its period, where it is the target of a single period. */
+function ownStep({ target }: Kpi, inForce: Target | null): { readonly by: IsoDay; readonly at: CellRef } | null {
+  const by = inForce?.by ?? null;
+  const at = (target?.steps ?? []).find((step) => step.by === by)?.at;
+  return by === null || at === undefined ? null : { by, at };
 }
 
 /** As written; a bare number gets the sign of its measure, and is said again where it was read on another scale. */

@@ -19,6 +19,7 @@ import {
   type Table,
 } from "./entries";
 import { periodsOfRows, yearColumn } from "./period-rows";
+import { aimsOfRows } from "./targets-down";
 
 /** The measures of a table with a row for each value. */
 export function measuresDown(table: Table): readonly Measure[] {
@@ -38,9 +39,12 @@ export function measuresDown(table: Table): readonly Measure[] {
     measures.set(full, measure);
     const [numerator, denominator] = [cells.get("numerator"), cells.get("denominator")];
     const numbers = { ...(numerator && { numerator }), ...(denominator && { denominator }) };
-    measure.entries.push(...entryDown(table, periods, row, cells.get("period")!, cells.get("value")!, numbers));
+    const entries = entryDown(table, periods, row, cells.get("period")!, cells.get("value")!, numbers);
+    measure.entries.push(...entries);
+    const target = cells.get("target");
+    if (target) measure.targets.push(...entries.map(({ period }) => ({ period, cell: target })));
   }
-  return [...measures.values()];
+  return [...measures.values()].map((measure) => ({ ...measure, ...aimsOfRows(measure.cells, measure.targets) }));
 }
 
 type Periods = ReturnType<typeof periodsOfRows>;

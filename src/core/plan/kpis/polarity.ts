@@ -26,7 +26,7 @@ const LOWER =
 
 /** What is done by the day it was due: that is better even of things that nobody wants more of ("complaints answered in time"). */
 const TIMELY =
-  /\b(on time|in time|timely|timeliness|(?:with)?in (?:\d+|two|three|four|five|six|eight|ten|twelve|sixteen|twenty) (?:working |school |calendar )?(?:days|weeks|months)|(?:with)?in (?:the )?(?:statutory )?time(?:scales?|frames?|limits?)|by (?:the )?(?:statutory )?deadlines?)\b/;
+  /\b(on time|in time|timely|timeliness|(?:with)?in (?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty) (?:working |school |calendar |clock )?(?:minutes?|hours?|hrs?|days?|weeks?|wks?|months?)|(?:with)?in (?:the )?(?:statutory )?time(?:scales?|frames?|limits?)|by (?:the )?(?:statutory )?deadlines?)\b/;
 
 /** Things of which more is better. */
 const HIGHER =

@@ -1,10 +1,10 @@
 import { isBlank } from "../../workbook";
-import type { Kpi } from "../../plan";
+import type { Kpi, Plan } from "../../plan";
 import { counted } from "../../words";
 import { isPlaceholder } from "../placeholders";
 import { isNotAgreed, saysNoTarget } from "../target-words";
 import { rule } from "../rule";
-import { faultyBySheet, isLeftBlank, kpisWith, nameOfKpi } from "../rows";
+import { cellsOf, faultyBySheet, isLeftBlank, kpisWith, nameOfKpi, type At } from "../rows";
 
 export default rule({
   id: "target-missing",
@@ -19,7 +19,9 @@ export default rule({
       : `${d.measure} has no target. Which one was agreed?`,
 
   *check(plan) {
-    const aimed = kpisWith(plan, "target").filter(({ kpi }) => kpi.better !== "neither");
+    const aimed = [...kpisWith(plan, "target"), ...withoutTargetRow(plan)].filter(
+      ({ kpi }) => kpi.better !== "neither",
+    );
     const isMissing = (kpi: Kpi) =>
       isBlank(kpi.raw.target) ? isLeftBlank(plan, kpi, "target") : holdsAPlace(String(kpi.raw.target));
     for (const { sheet, faulty, all } of faultyBySheet(
@@ -63,3 +65,16 @@ export default rule({
 
 /** Another rule asks when a target is to be agreed, and "n/a" says on purpose that there is none. */
 const holdsAPlace = (text: string) => isPlaceholder(text) && !isNotAgreed(text) && !saysNoTarget(text);
+
+/** Where other measures of the sheet have targets by period in rows or columns of their own, those that have none. */
+function withoutTargetRow({ kpis }: Plan): { kpi: Kpi; at: At }[] {
+  const sheets = new Set(
+    kpis.filter(({ target }) => target?.steps?.some(({ at }) => at !== undefined)).map(({ sheet }) => sheet),
+  );
+  return kpis.flatMap((kpi) => {
+    const at = cellsOf(kpi, ["name"]);
+    return kpi.at.target === undefined && kpi.target === null && at !== null && sheets.has(kpi.sheet)
+      ? [{ kpi, at }]
+      : [];
+  });
+}
