@@ -114,9 +114,8 @@ function kpiOf(measure: Measure, around: Around): Omit<Kpi, "key"> {
     steps: stepsOf(measure, scale.levelled),
   });
   const points = inOrderOfTime(entries.map((entry, i) => pointOf(entry, scale.values[i]!, around)));
-  const own = breakNotes(
-    [cells.get("comment"), cells.get("definition"), cells.get("name")].flatMap((cell) => cell ?? []),
-  );
+  const told = (["comment", "definition", "name"] as const).flatMap((field) => cells.get(field) ?? []);
+  const own = breakNotes(told);
   const { sheet, names, notes, baselinePeriod } = around;
   return {
     sheet,

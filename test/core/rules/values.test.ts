@@ -163,3 +163,26 @@ test("an impossible percentage is told as the cell shows it", () => {
   const { findings } = check(parse(book, recognise(book)), context);
   expect(findings.find(({ rule }) => rule === "percentage-impossible")?.message).toContain("C2 holds 710%");
 });
+
+describe("texts that are numbers", () => {
+  const typedIn = (...measures: readonly Record<string, string | number>[]) => {
+    const book = workbookOf({ kpis: measures.map((values) => ({ unit: "%", values })) });
+    return check(parse(book, recognise(book)), context).findings.filter(({ rule }) => rule === "value-typed-as-text");
+  };
+
+  test("one habit in several measures is one finding, with every cell and one fix", () => {
+    const findings = typedIn(
+      { "2024-10": "47%", "2024-11": 48, "2024-12": "49%" },
+      { "2024-10": 61, "2024-11": "62%", "2024-12": 63 },
+      { "2024-10": 71, "2024-11": 72, "2024-12": 73 },
+    );
+    expect(findings).toHaveLength(1);
+    const [{ at, fix, message }] = findings as [(typeof findings)[0]];
+    expect(at).toHaveLength(3);
+    expect(fix!.edits.map((edit) => edit.at)).toEqual(at);
+    expect(message).toContain("3 values of 2 measures stand as text");
+  });
+
+  test("one measure is told by its name", () =>
+    expect(typedIn({ "2024-10": "47%", "2024-11": 48 })[0]!.message).not.toContain("measures"));
+});

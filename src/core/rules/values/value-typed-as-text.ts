@@ -1,8 +1,9 @@
 import type { Kpi, KpiPoint } from "../../plan";
 import type { Edit } from "../../workbook";
+import { counted } from "../../words";
 import { rule } from "../rule";
-import type { At } from "../rows";
-import { asTyped, told, type Told } from "../typed-values";
+import { groupBy, listCells, listed, quoted, type At } from "../rows";
+import { asTyped, shown, told, type Told } from "../typed-values";
 
 export default rule({
   id: "value-typed-as-text",
@@ -12,23 +13,38 @@ export default rule({
   why: "Excel leaves texts out of sums, averages and charts without a word, even if they look like numbers.",
   needs: ["kpis.value"],
   fix: "offered",
-  message: ({ measure, cells, one, texts, read }: Told) =>
-    `${measure}: ${cells} ${one ? "holds" : "hold"} ${texts} as text. Did you mean ${read}?`,
+  message: (d: Told | { count: number; measures: number; cells: string; texts: string; read: string }) =>
+    "count" in d
+      ? `${counted(d.count, "value")} of ${counted(d.measures, "measure")} stand as text: ${d.cells} (${d.texts}). Did you mean ${d.read}?`
+      : `${d.measure}: ${d.cells} ${d.one ? "holds" : "hold"} ${d.texts} as text. Did you mean ${d.read}?`,
 
   *check(plan) {
     if (plan.untyped) return;
-    for (const kpi of plan.kpis) {
+    const typed = plan.kpis.flatMap((kpi) => {
       const points = kpi.points.filter(isPlainNumber);
-      if (points.length === 0) continue;
-      const data = told(kpi, points);
-      const edits = points.map((point) => asNumber(kpi, point));
-      const fix = { label: `Write ${data.read} as ${data.one ? "a number" : "numbers"}`, safe: false, edits };
-      yield { about: kpi.key, at: points.map(({ at }) => at) as unknown as At, data, fix };
+      return points.length === 0 ? [] : [{ kpi, points, data: told(kpi, points) }];
+    });
+    // One habit of typing is one finding, however many measures have it.
+    for (const [sheet, rows] of groupBy(typed, ({ kpi }) => kpi.sheet)) {
+      const [{ kpi, data: first }, ...more] = rows;
+      const points = rows.flatMap((row) => row.points);
+      const one = points.length === 1;
+      const edits = rows.flatMap((row) => row.points.map((point) => asNumber(row.kpi, point)));
+      const at = points.map((point) => point.at) as unknown as At;
+      const data = more.length === 0 ? first : toldTogether(rows);
+      const fix = { label: `Write ${data.read} as ${one ? "a number" : "numbers"}`, safe: false, edits };
+      yield { about: more.length === 0 ? kpi.key : sheet, at, data, fix };
     }
   },
 
   examples: {
     bad: [
+      {
+        kpis: [
+          { ref: "K1", unit: "%", values: { "2025-01": 44, "2025-02": "47%", "2025-03": 49 } },
+          { ref: "K2", unit: "weeks", values: { "2025-01": "58 ", "2025-02": 57, "2025-03": "55 " } },
+        ],
+      },
       { kpis: [{ ref: "K1", unit: "children", values: { "2025-01": 312, "2025-02": "318 ", "2025-03": 320 } }] },
       { kpis: [{ ref: "K2", unit: "%", values: { "2025-01": 61, "2025-02": "64%", "2025-03": "66" } }] },
     ],
@@ -37,6 +53,19 @@ export default rule({
     ],
   },
 });
+
+/** The cells of several measures as one message tells them. */
+function toldTogether(rows: readonly { readonly kpi: Kpi; readonly points: readonly KpiPoint[] }[]) {
+  const points = rows.flatMap((row) => row.points.map((point) => ({ kpi: row.kpi, ...point })));
+  const once = (texts: readonly string[]) => listed([...new Set(texts)]);
+  return {
+    count: points.length,
+    measures: rows.length,
+    cells: listCells(points.map(({ at }) => at)),
+    texts: once(points.map(({ raw }) => quoted(raw))),
+    read: once(points.map(({ kpi, value }) => shown(kpi, value!))),
+  };
+}
 
 /** A text that is a number and no more; counts out of a total and footnoted values have rules of their own. */
 function isPlainNumber({ asText, footnote, numerator, value, estimate, part }: KpiPoint): boolean {
