@@ -1,8 +1,9 @@
 import { longDay } from "../core/plan/dates/day";
 import { actionStatuses, beneath, impactStatuses, partsStanding } from "../core/plan";
 import { changeCountsInWords, changeInWords, listChanges, reportInWords } from "../core/changes";
+import { howLong } from "../core/plan/settings";
 import type { Review } from "../core/review";
-import { gradingSentence, wants, type Finding, type Severity } from "../core/rules";
+import { gradingSentence, wants, type Dismissed, type Finding, type Severity } from "../core/rules";
 import { capital, listed } from "../core/words";
 import { bySheet, quoteSheet, shortRef, type CellRef } from "../core/workbook";
 import { aboutSettings, toBeConfirmed } from "./report-questions";
@@ -42,6 +43,8 @@ export function report(review: Review, page: Page, note: string | null = null): 
     const blocks = these.map((finding) => findingText(finding, page.width));
     parts.push([heading(`${title} (${these.length})`, page), ...blocks].join("\n\n"));
   }
+  if (review.dismissed.length > 0)
+    parts.push(section(`Dismissed (${review.dismissed.length})`, review.dismissed.map(dismissedText), page));
   if (review.notChecked.length > 0) {
     parts.push(section("Not checked, because no sheet has what it needs", notChecked(review), page));
   }
@@ -96,6 +99,10 @@ function findingText({ at, message, fix, rule }: Finding, width: number): string
   const lines = [wrap(cellList(at), width, "  ", "    "), wrap(message, width, "    ")];
   if (fix) lines.push(wrap(`${fix.safe ? "Safe fix" : "Fix offered, yours to decide"}: ${fix.label}.`, width, "    "));
   return [...lines, `    ${rule}`].join("\n");
+}
+
+function dismissedText({ finding: { at, message, severity }, reason, until }: Dismissed): string {
+  return `${cellList(at)}: ${severity === "error" ? "An error. " : ""}${message} Dismissed ${howLong(until)}: ${reason}`;
 }
 
 function standing({ plan, summary }: Review): string[] {

@@ -20,7 +20,7 @@ import { columnName } from "./workbook";
 
 /** A review as its public JSON: rows from 1, columns by letter, addresses as Excel writes them. */
 export function toJson(review: Review): ReviewJson {
-  const { plan, asAt, reads, findings, notChecked, grading, changes, summary } = review;
+  const { plan, asAt, reads, findings, notChecked, dismissed, grading, changes, summary } = review;
   return {
     schema: 1,
     workbook: plan.name,
@@ -35,6 +35,7 @@ export function toJson(review: Review): ReviewJson {
     kpis: plan.kpis.map(kpiToJson),
     findings: findings.map(findingToJson),
     notChecked: notChecked.map(({ rule, title, missing }) => ({ rule, title, missing: [...missing] })),
+    dismissed: dismissed.map(({ finding, reason, until }) => ({ id: finding.id, reason, until })),
     changes: changes && listChanges(plan, changes).map((change) => ({ ...change })),
     summary,
   };

@@ -216,6 +216,8 @@ export const reviewJson = z.object({
   findings: z.array(findingJson),
   /** Rules that could not be applied, and the columns that no sheet of the workbook has. */
   notChecked: z.array(z.object({ rule: z.string(), title: z.string(), missing: z.array(z.string()).min(1) })),
+  /** Findings that somebody set aside, with the reason; `until` null: for good. In no count. */
+  dismissed: z.array(z.object({ id: z.string(), reason: z.string(), until: day.nullable() })),
   /** What moved since the last report, in the order of the rows; null when none is known. */
   changes: z.array(change).nullable(),
   summary: z.object({

@@ -9,10 +9,20 @@ import {
   type IsoDay,
   type Plan,
 } from "./plan";
-import { gradingOf, limitsOf, settingsIn, type Grading, type PartnershipSettings } from "./plan/settings";
+import { gradingOf, limitsOf, meetingsOf, settingsIn, type Grading, type PartnershipSettings } from "./plan/settings";
+import { dueNext, lastCutOff, nextReportDay } from "./plan/calendar";
+import { addDays } from "./plan/dates/day";
 import { changesSince, type Changes } from "./changes";
 import type { PastReport } from "./plan/history";
-import { check, usualSettings, type Finding, type NotChecked, type Settings } from "./rules";
+import {
+  check,
+  usualSettings,
+  withoutDismissed,
+  type Dismissed,
+  type Finding,
+  type NotChecked,
+  type Settings,
+} from "./rules";
 import type { CellRef, Snapshot } from "./workbook";
 
 export type ReviewOptions = {
@@ -38,12 +48,23 @@ export type Review = {
   /** Worst first, then in the order of the rows. */
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
+  /** What somebody has set aside, with the reason; in none of the counts. */
+  readonly dismissed: readonly Dismissed[];
+  readonly calendar: Calendar;
   readonly grading: Grading;
   /** How many findings the profile leaves out. */
   readonly leftOut: number;
   /** What has moved since the last report; null where none is known. */
   readonly changes: Changes | null;
   readonly summary: Summary;
+};
+
+/** What the partnership's own calendar says of the day of the report. */
+export type Calendar = {
+  /** What is due next, in sentences, the next meeting first. */
+  readonly due: readonly string[];
+  /** The day of the next report; where no meeting says it, after as many days as an update lasts. */
+  readonly nextReport: { readonly day: IsoDay; readonly isPlanned: boolean };
 };
 
 /** Counts; null in a map's key place is `not-stated`. Every map adds up to `actions`. */
@@ -67,9 +88,28 @@ export function review(book: Snapshot, options: ReviewOptions): Review {
   const changes = changesSince(plan, [...plan.history.reports, ...(options.past ?? [])], asAt.date);
   const grading = { ...gradingOf(partnership), ...options.grading };
   const settings = options.settings ?? { ...usualSettings(grading.profile), ...limitsOf(partnership) };
-  const { findings, notChecked, leftOut } = check(plan, { asAt: asAt.date, settings, changes }, grading);
+  const meetings = meetingsOf(partnership);
+  const cutOff = lastCutOff(meetings, asAt.date, settings.staleAfterDays);
+  const context = { asAt: asAt.date, settings, changes, lastCutOff: cutOff };
+  const { findings: all, notChecked, leftOut } = check(plan, context, grading);
+  const { findings, dismissed } = withoutDismissed(book, all, partnership, asAt.date);
+  const planned = nextReportDay(meetings, asAt.date);
+  const nextReport = { day: planned ?? addDays(asAt.date, settings.staleAfterDays), isPlanned: planned !== null };
+  const calendar = { due: dueNext(meetings, asAt.date), nextReport };
   const summary = summaryOf(plan, findings, asAt.date);
-  return { plan, asAt, reads: readsOf(plan), findings, notChecked, grading, leftOut, changes, summary };
+  return {
+    plan,
+    asAt,
+    reads: readsOf(plan),
+    findings,
+    notChecked,
+    dismissed,
+    calendar,
+    grading,
+    leftOut,
+    changes,
+    summary,
+  };
 }
 
 function asAtOf(plan: Plan, { asAt, today }: ReviewOptions): Review["asAt"] {

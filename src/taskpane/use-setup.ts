@@ -19,6 +19,8 @@ export type SetupActions = {
   readonly save: () => Promise<void>;
   readonly discard: () => void;
   /** Takes the answer, and saves it at once unless the workbook cannot be written or other choices are not saved. */
+  /** Takes what was decided about the findings, and saves it at once under the same conditions as an answer. */
+  readonly decide: (amend: (settings: PartnershipSettings) => PartnershipSettings) => Promise<void>;
   readonly answer: (question: Question, given: Answer) => Promise<void>;
   /** Sets questions aside for now; they wait in Setup. */
   readonly setAside: (questions: readonly Question[]) => void;
@@ -64,19 +66,22 @@ export function useSetup(lent: Lent): SetupActions {
     }
   };
 
+  const saveAtOnce = async (words: string, amend: (settings: PartnershipSettings) => PartnershipSettings) => {
+    if (!savesAnswers(state, readOnly)) return tryOut(amend);
+    await run(words, () => {
+      const wanted = amend(state.saved);
+      const trial = trialOf(state.saved, wanted);
+      wants(trial);
+      return write(wanted, trial);
+    });
+  };
+
   return {
     tryOut,
+    decide: (amend) => saveAtOnce("Saving…", amend),
     save: () => run("Saving…", () => write(toSave(state), state.trial)),
     discard: () => wants(null),
-    answer: async (question, given) => {
-      if (!savesAnswers(state, readOnly)) return tryOut((settings) => answered(settings, question, given));
-      await run("Saving the answer…", () => {
-        const wanted = answered(state.saved, question, given);
-        const trial = trialOf(state.saved, wanted);
-        wants(trial);
-        return write(wanted, trial);
-      });
-    },
+    answer: (question, given) => saveAtOnce("Saving the answer…", (settings) => answered(settings, question, given)),
     setAside: (questions) => dispatch({ type: "later", questions: questions.map(({ id }) => id) }),
   };
 }

@@ -1,6 +1,6 @@
 import type { IsoDay, Plan } from "../plan";
 import type { Grading } from "../plan/settings";
-import type { Finding, NotChecked } from "../rules";
+import type { Dismissed, Finding, NotChecked } from "../rules";
 import type { CellRef, CellValue } from "../workbook";
 
 /** What a pack is made from; a `Review` is one. */
@@ -8,6 +8,7 @@ export type BoardInput = {
   readonly plan: Plan;
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
+  readonly dismissed?: readonly Dismissed[];
   /** For whom it was judged, and how many findings were left out for that. */
   readonly grading?: Grading;
   readonly leftOut?: number;

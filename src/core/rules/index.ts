@@ -2,6 +2,7 @@ import { explainRules } from "./explain";
 import { rules } from "./list";
 
 export { check, type Checked, type NotChecked } from "./check";
+export { factsMark, withoutDismissed, type Dismissed } from "./dismissed";
 export { explain } from "./explain";
 export { needName, wants, type Want } from "./needs";
 export type { Context, Finding, Need, Rule, Severity, Subject } from "./rule";

@@ -21,6 +21,8 @@ export type Context = {
   /** The day the plan is judged for. */
   readonly asAt: IsoDay;
   readonly settings: Settings;
+  /** The cut-off of the last report by the partnership's calendar; null or left out where that does not say. */
+  readonly lastCutOff?: IsoDay | null;
   /** What has moved since the last report; null where none is known. */
   readonly changes: Changes | null;
 };

@@ -3,6 +3,7 @@ import { counted, type Finding, type Severity } from "../../core";
 import { ruleOf } from "../matching";
 import { severities } from "../severities";
 import type { Pane } from "../use-pane";
+import { Dismiss } from "./Dismiss";
 import { SeverityMark } from "./Mark";
 import { FixPreview } from "./FixPreview";
 import { Places } from "./Places";
@@ -52,6 +53,7 @@ export function FindingItem({ pane, finding, severity, readOnly }: Props) {
           )}
         </details>
       )}
+      <Dismiss pane={pane} finding={finding} readOnly={readOnly} />
     </li>
   );
 }

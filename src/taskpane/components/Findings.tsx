@@ -8,6 +8,7 @@ import type { Pane } from "../use-pane";
 import { asAtSentence, judgedWords, readSentences } from "../words";
 import { ChangeBar } from "./ChangeBar";
 import { CheckButton } from "./CheckButton";
+import { DismissedList } from "./DismissedList";
 import { FindingGroup } from "./FindingGroup";
 import { FixAll } from "./FixAll";
 import { SeverityMark } from "./Mark";
@@ -75,6 +76,7 @@ function FindingList({ pane, review, readOnly }: FindingsProps & { readonly revi
           readOnly={readOnly}
         />
       ))}
+      <DismissedList pane={pane} dismissed={review.dismissed} readOnly={readOnly} />
     </>
   );
 }

@@ -78,6 +78,9 @@ function WhatWasRead({ pane, review, waiting }: ReviewProps & { readonly waiting
         <p key={sentence}>{sentence}</p>
       ))}
       <AsAt pane={pane} review={review} />
+      {review.calendar.due.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <details>
         <summary>Why each sheet was read this way</summary>
         <SheetList layout={review.plan.layout} />

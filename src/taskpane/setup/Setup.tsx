@@ -9,6 +9,7 @@ import type { Pane } from "../use-pane";
 import { Colours } from "./Colours";
 import { Judging } from "./Judging";
 import { Limits } from "./Limits";
+import { Meetings } from "./Meetings";
 import { Notes } from "./Notes";
 import Questions from "./Questions";
 import { SaveBar } from "./SaveBar";
@@ -61,6 +62,7 @@ function Reading({ pane, readOnly, review, book }: ReadingProps) {
       {review.summary.actions > 0 && <Colours pane={pane} settings={settings} />}
       {review.reads !== "nothing" && <Judging pane={pane} settings={settings} />}
       {review.reads !== "nothing" && <Limits pane={pane} settings={settings} />}
+      {review.reads !== "nothing" && <Meetings pane={pane} settings={settings} />}
       {review.reads !== "nothing" && <Terms pane={pane} settings={settings} />}
       <SaveBar pane={pane} readOnly={readOnly} />
     </>

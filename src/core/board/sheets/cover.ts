@@ -8,7 +8,8 @@ import {
   type SheetLayout,
 } from "../../plan";
 import { longDay } from "../../plan/dates/day";
-import { gradingSentence, rules, wants, type Finding, type NotChecked } from "../../rules";
+import { gradingSentence, rules, wants, type Dismissed, type Finding, type NotChecked } from "../../rules";
+import { howLong } from "../../plan/settings";
 import { counted, listed } from "../../words";
 import { localRef, splitCellRef, type CellRef } from "../../workbook";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
@@ -41,6 +42,7 @@ export function cover(input: BoardInput, others: readonly BoardSheet[]): BoardSh
       { kind: "heading", text: "Contents" },
       { kind: "facts", facts: others.map(contentsFact) },
       ...openErrors(input),
+      ...dismissedBlocks(input),
       ...aboutPeople(input),
       { kind: "heading", text: "What was read" },
       { kind: "facts", facts: [...sheetFacts(input.plan), ...unreadFacts(input.plan)] },
@@ -77,12 +79,29 @@ function contentsFact({ id, title }: BoardSheet): Fact {
 }
 
 /** Each open error on a line of its own, with its cells. */
-function openErrors({ findings }: BoardInput): readonly BoardBlock[] {
+function openErrors({ findings, dismissed = [] }: BoardInput): readonly BoardBlock[] {
   const errors = findings.filter(({ severity }) => severity === "error");
   const heading: BoardBlock = { kind: "heading", text: "Not settled at the time of writing" };
   if (errors.length === 0)
-    return [heading, { kind: "text", text: "No error is open among the checks that were made." }];
+    return [heading, { kind: "text", text: `No error is open among the checks that were made${setAside(dismissed)}.` }];
   return [heading, { kind: "facts", facts: errors.map(factOfFinding) }];
+}
+
+const setAside = (dismissed: readonly Dismissed[]) =>
+  dismissed.some(({ finding }) => finding.severity === "error") ? ", but for those that were dismissed" : "";
+
+/** What somebody set aside, each with the reason that was given; errors first, and said to be such. */
+function dismissedBlocks({ dismissed = [] }: BoardInput): readonly BoardBlock[] {
+  if (dismissed.length === 0) return [];
+  const facts = dismissed.map(({ finding, reason, until }): Fact => {
+    const error = finding.severity === "error" ? "An error. " : "";
+    const said = `${error}${finding.message} Dismissed ${howLong(until)}: ${reason}`;
+    return { name: cellsOf(finding.at), cell: textCell(said, ...finding.at) };
+  });
+  return [
+    { kind: "heading", text: "Found and dismissed, with the reason that was given" },
+    { kind: "facts", facts },
+  ];
 }
 
 /**

@@ -1,5 +1,7 @@
 export * from "./settings";
 export * from "./profiles";
+export { howLong, type Dismissal } from "./dismissal";
+export { isCycle, meetingDays, stepNames, steps, type Meeting, type Step } from "./meeting";
 export { isSettingsSheet, settingsIn } from "./read-settings";
 export { settingsRows, settingsSheet } from "./write-settings";
 export { choiceName, columnsChosen, type ColumnsChosen, type HeadedColumn } from "./columns-chosen";

@@ -24,6 +24,8 @@ import {
   SETTINGS_HEADER,
   SETTINGS_TITLE,
 } from "./words";
+import { dismissalChoice } from "./dismissal";
+import { meetingChoice } from "./meeting";
 import { profileCalled, profileNames } from "./profiles";
 import { termChoice } from "./term-choice";
 
@@ -91,6 +93,8 @@ function choiceOf(setting: string, of: string, value: string): Choice | string {
   if (setting === "column") return columnChoice(of, value);
   if (setting === "limit") return limitChoice(of, value);
   if (setting === "term") return termChoice(of, value);
+  if (setting === squash(settingNames.dismissed)) return dismissalChoice(of, value);
+  if (setting === "meeting") return meetingChoice(of, value);
   if (setting === "profile") return profileChoice(value);
   if (setting === "strict") return strictChoice(value);
   return "no setting has this name";

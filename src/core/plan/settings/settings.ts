@@ -2,6 +2,8 @@ import type { CellRef, CellValue } from "../../workbook";
 import type { Scale, Status } from "../colours/scale";
 import { wordKey, type SynonymMap } from "../statuses";
 import type { ActionField, KpiField } from "../columns";
+import type { Dismissal } from "./dismissal";
+import type { Meeting } from "./meeting";
 import type { Grading, Profile } from "./profiles";
 import type { Role } from "../role";
 import { squash } from "../squash";
@@ -32,6 +34,8 @@ export type Choice = (
   | TermChoice
   | { readonly kind: "profile"; readonly profile: Profile }
   | { readonly kind: "strict"; readonly strict: boolean }
+  | Dismissal
+  | Meeting
 ) & { readonly note?: string };
 
 /** What a sheet may be said to be; `other` is left unread. */
@@ -85,6 +89,10 @@ export function subjectOf(choice: Choice): string {
       return `column ${choice.sheet.toLowerCase()}!${choice.column ?? ""}:${squash(choice.heading)}`;
     case "limit":
       return `limit ${choice.limit}`;
+    case "dismissed":
+      return `dismissed ${choice.finding}`;
+    case "meeting":
+      return `meeting ${choice.meeting} ${squash(choice.name)}`;
     case "profile":
     case "strict":
       return choice.kind;
@@ -132,7 +140,7 @@ export function aboutReading({ choices }: PartnershipSettings): readonly Choice[
   return choices.filter(({ kind }) => !JUDGING.has(kind));
 }
 
-const JUDGING: ReadonlySet<Choice["kind"]> = new Set(["limit", "profile", "strict"]);
+const JUDGING: ReadonlySet<Choice["kind"]> = new Set(["limit", "profile", "strict", "dismissed", "meeting"]);
 
 /** For whom the partnership has its plan judged, and whether strictly. */
 export function gradingOf({ choices }: PartnershipSettings): Grading {
@@ -142,4 +150,14 @@ export function gradingOf({ choices }: PartnershipSettings): Grading {
     profile: profile?.kind === "profile" ? profile.profile : null,
     strict: strict?.kind === "strict" && strict.strict,
   };
+}
+
+/** The findings that were set aside. */
+export function dismissalsOf({ choices }: PartnershipSettings): readonly Dismissal[] {
+  return choices.flatMap((choice) => (choice.kind === "dismissed" ? [choice] : []));
+}
+
+/** The meetings to which the plan is reported, in the order of the sheet. */
+export function meetingsOf({ choices }: PartnershipSettings): readonly Meeting[] {
+  return choices.flatMap((choice) => (choice.kind === "meeting" ? [choice] : []));
 }

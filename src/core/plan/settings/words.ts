@@ -1,6 +1,8 @@
 import { fieldNames, type ActionField, type KpiField } from "../columns";
 import { wordingOf } from "../colours/scale";
 import { columnName, columnIndex } from "../../workbook";
+import { dismissalValue } from "./dismissal";
+import { meetingDays } from "./meeting";
 import { profileNames } from "./profiles";
 import { termDays, termName } from "./term-choice";
 import { limits, type Choice, type ChosenRole, type ColumnChoice, type Limit } from "./settings";
@@ -22,6 +24,8 @@ export const settingNames = {
   term: "Term",
   profile: "Profile",
   strict: "Strict",
+  dismissed: "Dismissed finding",
+  meeting: "Meeting",
 } as const;
 
 export const roleNames: { readonly [R in ChosenRole]: string } = {
@@ -65,6 +69,10 @@ export function cellsOf(choice: Choice): [setting: string, of: string, value: st
       return [settingNames.column, columnPlace(choice), choice.field === null ? NOT_READ : fieldNames[choice.field]];
     case "limit":
       return [settingNames.limit, limits[choice.limit].words, choice.value];
+    case "dismissed":
+      return [settingNames.dismissed, choice.finding, dismissalValue(choice)];
+    case "meeting":
+      return [settingNames.meeting, choice.name, meetingDays(choice)];
     case "profile":
       return [settingNames.profile, ALL_CHECKS, profileNames[choice.profile]];
     case "strict":

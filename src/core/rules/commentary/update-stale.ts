@@ -12,19 +12,20 @@ export default rule({
   title: "Every open action was looked at since the last report",
   why: "An old update beside a current date reads as if it were today's. The board would decide on last season's news.",
   needs: ["actions.updated"],
-  message: (d: { action: string; updated: string; days: number; asAt: string }) =>
-    `${d.action} was last updated on ${longDay(d.updated)}, ${counted(d.days, "day")} before ${longDay(d.asAt)}. Is there news?`,
+  message: (d: { action: string; updated: string; days: number; asAt: string; cutOff: string | null }) =>
+    `${d.action} was last updated on ${longDay(d.updated)}, ${d.cutOff === null ? `${counted(d.days, "day")} before ${longDay(d.asAt)}` : `before the last report was closed on ${longDay(d.cutOff)}`}. Is there news?`,
 
   *check(plan, context) {
     const older = olderCopies(plan);
+    const cutOff = context.lastCutOff ?? null;
     for (const { action, at } of actionsWith(plan, "updated")) {
       if (action.updated === null || older.has(action) || !isAsked(action, context)) continue;
       const days = daysBetween(action.updated, context.asAt);
-      if (days <= context.settings.staleAfterDays) continue;
+      if (cutOff === null ? days <= context.settings.staleAfterDays : action.updated >= cutOff) continue;
       yield {
         about: action.key,
         at,
-        data: { action: nameOf(action), updated: action.updated, days, asAt: context.asAt },
+        data: { action: nameOf(action), updated: action.updated, days, asAt: context.asAt, cutOff },
       };
     }
   },

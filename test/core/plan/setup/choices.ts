@@ -34,6 +34,8 @@ function termOf(term: "autumn" | "spring" | "summer", year: number, half: boolea
   return { kind: "term", term, year, from: day(start!, 1 + later), to: day(end!, 1 + later) };
 }
 
+const day = fc.integer({ min: 1, max: 28 }).map((of) => `2026-02-${String(of).padStart(2, "0")}`);
+
 /** Any choice that a settings sheet can hold. */
 export const anyChoice: fc.Arbitrary<Choice> = fc
   .oneof(
@@ -58,6 +60,16 @@ export const anyChoice: fc.Arbitrary<Choice> = fc
     fc
       .tuple(sheetName, fc.nat(16383), fields)
       .map(([sheet, column, field]) => ({ kind: "column" as const, sheet, heading: "", column, field })),
+    fc
+      .tuple(text, text, fc.option(day), fc.stringMatching(/^[0-9a-z]{6}-[0-9a-z]{6}$/))
+      .map(([finding, reason, until, mark]) => ({ kind: "dismissed" as const, finding, reason, until, mark })),
+    fc.tuple(text, day, fc.boolean(), fc.boolean()).map(([name, meeting, due, papers]) => ({
+      kind: "meeting" as const,
+      name,
+      meeting,
+      ...(due && { updatesDue: "2025-12-01" }),
+      ...(papers && { papersOut: meeting }),
+    })),
     fc.constantFrom(...profiles).map((profile) => ({ kind: "profile" as const, profile })),
     fc.boolean().map((strict) => ({ kind: "strict" as const, strict })),
     fc
