@@ -181,6 +181,13 @@ import commentAgainstValues from "./values/comment-against-values";
 import valueCopiedForward from "./values/value-copied-forward";
 import identifierInText from "./data-protection/identifier-in-text";
 import smallNumberInText from "./data-protection/small-number-in-text";
+import childNamed from "./data-protection/child-named";
+import contactInText from "./data-protection/contact-in-text";
+import quoteWordForWord from "./data-protection/quote-word-for-word";
+import smallNumberInTable from "./data-protection/small-number-in-table";
+import suppressedValueGivenAway from "./data-protection/suppressed-value-given-away";
+import schoolWithFewChildren from "./data-protection/school-with-few-children";
+import staffNamedOffTrack from "./data-protection/staff-named-off-track";
 import cellHoldsError from "./workbook/cell-holds-error";
 import cellStruckThrough from "./workbook/cell-struck-through";
 import formulaNotCalculated from "./workbook/formula-not-calculated";
@@ -377,6 +384,13 @@ export const rules: readonly Rule[] = [
   valueCopiedForward,
   identifierInText,
   smallNumberInText,
+  childNamed,
+  contactInText,
+  quoteWordForWord,
+  smallNumberInTable,
+  suppressedValueGivenAway,
+  schoolWithFewChildren,
+  staffNamedOffTrack,
   cellHoldsError,
   formulaNotCalculated,
   rowLooksContinued,

@@ -1,5 +1,6 @@
 import type { Action, ActionField, Kpi, KpiField, Plan } from "../plan";
 import { listed as listedWhole } from "../words";
+import { withoutIdentifiers } from "./identifiers";
 import { isBlank, shortRef, type CellRef, type CellValue, type Edit } from "../workbook";
 
 /** At least one cell; the first is the one to select. */
@@ -148,9 +149,9 @@ export function listed(items: readonly string[]): string {
 
 const LONGEST_QUOTE = 90;
 
-/** What a cell holds, in curly quotes; long texts are cut at a word. */
+/** What a cell holds, in curly quotes; long texts are cut at a word, and numbers that name a child are masked. */
 export function quoted(value: CellValue | undefined): string {
-  const text = String(value ?? "").replace(/\s*[\r\n]+\s*/g, " / ");
+  const text = withoutIdentifiers(String(value ?? "")).replace(/\s*[\r\n]+\s*/g, " / ");
   const short = text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, "")} …`;
   return `“${short}”`;
 }

@@ -1,9 +1,18 @@
 import { fieldNames, type Action, type ActionField, type KpiField, type Plan } from "../plan";
-import type { CellRef } from "../workbook";
+import { splitCellRef, type CellRef } from "../workbook";
 import { nameOf, nameOfKpi } from "./rows";
 
 /** A cell with words that people read: where it stands, whose it is, and what it is called. */
-export type Text = { readonly at: CellRef; readonly of: string; readonly field: string; readonly text: string };
+export type Text = {
+  readonly at: CellRef;
+  readonly of: string;
+  readonly field: string;
+  readonly text: string;
+  /** `, on a hidden sheet`, where it is: who unhides it reads it too. Else empty. */
+  readonly unseen: string;
+};
+
+type Seen = Omit<Text, "unseen">;
 
 const ACTION_TEXTS = [
   "title",
@@ -19,13 +28,18 @@ const ACTION_TEXTS = [
 const KPI_TEXTS = ["name", "definition", "source", "comment"] as const satisfies readonly KpiField[];
 
 /** All cells with words of a plan, each once. */
-export function textsOf({ actions, kpis }: Plan): Text[] {
+export function textsOf({ actions, kpis, layout }: Plan): Text[] {
   const texts = [
     ...actions.flatMap((action) => ACTION_TEXTS.flatMap((field) => textAt(action, field, nameOf(action)))),
     ...actions.flatMap(furtherLeads),
     ...kpis.flatMap((kpi) => KPI_TEXTS.flatMap((field) => textAt(kpi, field, nameOfKpi(kpi)))),
   ];
-  return [...new Map(texts.map((text) => [text.at, text])).values()];
+  const hidden = new Set(layout.flatMap(({ sheet, state }) => (state === "visible" ? [] : [sheet])));
+  const once = [...new Map(texts.map((text) => [text.at, text])).values()];
+  return once.map((text) => ({
+    ...text,
+    unseen: hidden.size > 0 && hidden.has(splitCellRef(text.at).sheet) ? ", on a hidden sheet" : "",
+  }));
 }
 
 /** The cells in which somebody tells something in sentences; not who leads, and no numbers. */
@@ -36,7 +50,7 @@ export function storiesOf(plan: Plan): Text[] {
 const OF_LEADS: ReadonlySet<string> = new Set([fieldNames.leads, fieldNames.supportingLeads, fieldNames.source]);
 
 /** The cells of further columns for leads. */
-function furtherLeads(action: Action): Text[] {
+function furtherLeads(action: Action): Seen[] {
   const cells = new Set(action.leads.flatMap(({ at }) => at ?? []));
   return [...cells].map((at) => {
     const text = action.leads.flatMap((lead) => (lead.at === at ? [lead.text] : [])).join("\n");
@@ -48,7 +62,7 @@ function textAt<F extends ActionField | KpiField>(
   row: { readonly at: { readonly [K in F]?: CellRef }; readonly raw: { readonly [K in F]?: unknown } },
   field: F,
   of: string,
-): Text[] {
+): Seen[] {
   const [at, text] = [row.at[field], row.raw[field]];
   return at === undefined || typeof text !== "string" ? [] : [{ at, of, field: fieldNames[field], text }];
 }

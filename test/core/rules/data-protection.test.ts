@@ -27,6 +27,11 @@ describe("identifiers", () => {
     ["born 3rd May 2014", ["date of birth"]],
     ["D.O.B. 03.05.2014", ["date of birth"]],
     ["lives at KT1 2DN", ["perhaps postcode"]],
+    ["A123456789013", ["perhaps unique pupil number"]],
+    ["UPN: A123456789013", ["unique pupil number"]],
+    ["EHCP number 20341", ["number of a plan or case"]],
+    ["case ref: SEN/104233", ["number of a plan or case"]],
+    ["the girl (3/5/2014) has moved", ["date of birth"]],
   ])("are seen in “%s”", (text, expected) => expect(kinds(text)).toEqual(expected));
 
   test.each([
@@ -39,6 +44,10 @@ describe("identifiers", () => {
     "born in May",
     "KS2 and Year 6, K1 70%, Q4 2ND",
     "contract 1234567890",
+    "plan number 3 of 4",
+    "EHCP numbers rose to 4,420",
+    "pupil visits (3/5/2024)",
+    "case reference group",
     "The project was born. 3 May 2024: launch",
   ])("are not seen in “%s”", (text) => expect(kinds(text)).toEqual([]));
 
@@ -62,6 +71,8 @@ describe("identifiers", () => {
     const [finding] = findings.filter(({ rule }) => rule === "identifier-in-text");
     expect(finding?.severity).toBe("error");
     expect(finding?.message).not.toMatch(/943|A123/);
+    expect(finding?.message).toContain("a unique pupil number, A… (13 characters)");
+    expect(findings.map(({ message }) => message).join()).not.toMatch(/943 476|A1234/);
   });
 });
 

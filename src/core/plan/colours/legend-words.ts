@@ -79,6 +79,7 @@ export function signOf(text: string): Sign | null {
   const mark = text.trim();
   const name = namedColour(mark);
   if (name !== null) return { name, mark };
-  const isMark = /^(?:\p{Lu}{1,3}[+-]?|\p{Lu}{1,2}\d|[\p{S}\p{Po}\uFE0F]{1,3})$/u.test(mark) && !/^[.,;:!?*•·]+$/.test(mark);
+  const isMark =
+    /^(?:\p{Lu}{1,3}[+-]?|\p{Lu}{1,2}\d|[\p{S}\p{Po}\uFE0F]{1,3})$/u.test(mark) && !/^[.,;:!?*•·]+$/.test(mark);
   return isMark ? { name: null, mark } : null;
 }

@@ -15,10 +15,10 @@ export default rule({
     `${d.of}: ${d.cell} tells of ${quoted(d.text)}. So few children may be recognised. Can it be said without the number?`,
 
   *check(plan, { settings }) {
-    for (const { at, of, field, text } of textsOf(plan)) {
+    for (const { at, of, field, text, unseen } of textsOf(plan)) {
       const found = fewChildren(text, settings.smallNumber);
       if (found === null) continue;
-      const data = { of, cell: shortRef(at), text: found.words };
+      const data = { of, cell: shortRef(at) + (unseen && ` (${unseen.slice(2)})`), text: found.words };
       yield { about: `${of} ${field}`, at: [at], data, severity: found.placed ? "warning" : "advice" };
     }
   },
