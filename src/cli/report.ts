@@ -35,6 +35,14 @@ export function report(review: Review, page: Page, note: string | null = null): 
   if (notes.length > 0) parts.push(section("About the settings and the sheets", notes, page));
   if (reads === "nothing") return `${[...parts, wrap(NOTHING, page.width)].join("\n\n")}\n`;
   if (plan.actions.length > 0) parts.push(section("Where the plan stands", standing(review), page));
+  if (review.areas.length > 0)
+    parts.push(
+      section(
+        "Where each area stands",
+        review.areas.map(({ sentence }) => sentence),
+        page,
+      ),
+    );
   if (review.changes)
     parts.push(section(capital(`what has moved since ${reportInWords(review.changes.since)}`), moved(review), page));
   for (const { severity, title } of groups) {

@@ -12,16 +12,18 @@ export class OutputError extends Error {
   override readonly name = "OutputError";
 }
 
+type Reading = {
+  readonly workbook: string;
+  readonly previous: string | null;
+  readonly asAt: string | null;
+  readonly grading: Partial<Grading>;
+  readonly json: boolean;
+};
+
 export type Command =
   | { readonly name: "help" | "version" }
-  | {
-      readonly name: "check";
-      readonly workbook: string;
-      readonly previous: string | null;
-      readonly asAt: string | null;
-      readonly grading: Partial<Grading>;
-      readonly json: boolean;
-    }
+  | ({ readonly name: "check" } & Reading)
+  | ({ readonly name: "nudges" } & Reading)
   | {
       readonly name: "board";
       readonly workbook: string;
@@ -42,6 +44,9 @@ export const help = `rag-monitor: checks an improvement plan with two ratings an
   rag-monitor board PLAN --out PACK.xlsx [--force] [--previous EARLIER] [--as-at YYYY-MM-DD] [--profile NAME] [--strict]
                     [--format json]
       Writes the board sheets to a new workbook. The plan itself is only read.
+
+  rag-monitor nudges PLAN [--previous EARLIER] [--as-at YYYY-MM-DD] [--profile NAME] [--strict] [--format json]
+      For each lead what to update, as text to paste into an e-mail. Changes nothing and sends nothing.
 
   rag-monitor rules [--markdown | --format json]
       Lists what is checked, and why.
@@ -68,6 +73,7 @@ Exit codes: 0 done, no error found · 1 check found at least one error · 2 wron
 /** The options of each command; true takes a value. */
 const optionsOf = {
   check: { previous: true, "as-at": true, profile: true, strict: false, format: true },
+  nudges: { previous: true, "as-at": true, profile: true, strict: false, format: true },
   board: { out: true, force: false, previous: true, "as-at": true, profile: true, strict: false, format: true },
   rules: { markdown: false, format: true },
 } as const;
@@ -80,8 +86,8 @@ export function commandOf(args: readonly string[]): Command {
   if (first === undefined || first === "help" || args.includes("--help") || args.includes("-h"))
     return { name: "help" };
   if (first === "--version" || first === "-v") return { name: "version" };
-  if (first !== "check" && first !== "board" && first !== "rules") {
-    throw new UsageError(`There is no command “${first}”. The commands are check, board and rules.`);
+  if (first !== "check" && first !== "board" && first !== "nudges" && first !== "rules") {
+    throw new UsageError(`There is no command “${first}”. The commands are check, board, nudges and rules.`);
   }
   const { words, options } = split(first, args.slice(1));
   if (first === "rules") return { name: first, format: rulesFormat(words, options) };
@@ -89,7 +95,7 @@ export function commandOf(args: readonly string[]): Command {
   const json = formatOf(options, ["json", "text"]) === "json";
   const [asAt, previous] = [asAtOf(options), previousOf(options, workbook)];
   const grading = gradingOf(options);
-  if (first === "check") return { name: first, workbook, previous, asAt, grading, json };
+  if (first !== "board") return { name: first, workbook, previous, asAt, grading, json };
   return { name: first, workbook, previous, out: outOf(options), force: options.has("force"), asAt, grading, json };
 }
 

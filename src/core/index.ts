@@ -5,3 +5,4 @@ export * from "./changes";
 export * from "./rules";
 export * from "./board";
 export * from "./review";
+export type { AreaInWords } from "./areas-in-words";

@@ -14,13 +14,14 @@ import {
 } from "./plan";
 import { listChanges } from "./changes";
 import type { Review } from "./review";
-import type { FindingJson, ReviewJson } from "./review-schema";
+import type { NudgedAction, Nudges } from "./nudges";
+import type { FindingJson, NudgesJson, ReviewJson } from "./review-schema";
 import type { Finding } from "./rules";
 import { columnName } from "./workbook";
 
 /** A review as its public JSON: rows from 1, columns by letter, addresses as Excel writes them. */
 export function toJson(review: Review): ReviewJson {
-  const { plan, asAt, reads, findings, notChecked, dismissed, grading, changes, summary } = review;
+  const { plan, asAt, reads, findings, notChecked, dismissed, grading, changes, areas, summary } = review;
   return {
     schema: 1,
     workbook: plan.name,
@@ -37,7 +38,35 @@ export function toJson(review: Review): ReviewJson {
     notChecked: notChecked.map(({ rule, title, missing }) => ({ rule, title, missing: [...missing] })),
     dismissed: dismissed.map(({ finding, reason, until }) => ({ id: finding.id, reason, until })),
     changes: changes && listChanges(plan, changes).map((change) => ({ ...change })),
+    areas: areas.map(({ area, sentence, actions, contradicting, overdue, updated, at }) => ({
+      area,
+      sentence,
+      actions: [...actions],
+      contradicting: [...contradicting],
+      overdue: [...overdue],
+      updated,
+      at: [...at],
+    })),
     summary,
+  };
+}
+
+/** What the leads are asked to look at, as public JSON. */
+export function nudgesToJson({ plan, asAt }: Review, { nudges, nobody }: Nudges): NudgesJson {
+  const actionOf = ({ key, name, with: others, due, asks, at }: NudgedAction) => ({
+    key,
+    name,
+    with: [...others],
+    due,
+    asks: [...asks],
+    at: [...at],
+  });
+  return {
+    schema: 1,
+    workbook: plan.name,
+    asAt: asAt.date,
+    leads: nudges.map(({ lead, actions, text }) => ({ lead, actions: actions.map(actionOf), text })),
+    nobodyNamed: nobody.map(actionOf),
   };
 }
 

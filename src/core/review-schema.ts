@@ -220,6 +220,19 @@ export const reviewJson = z.object({
   dismissed: z.array(z.object({ id: z.string(), reason: z.string(), until: day.nullable() })),
   /** What moved since the last report, in the order of the rows; null when none is known. */
   changes: z.array(change).nullable(),
+  /** Where each area stands, in the order of the plan; empty where no action states an area. Actions by their keys. */
+  areas: z.array(
+    z.object({
+      area: text,
+      sentence: z.string(),
+      actions: z.array(z.string()).min(1),
+      contradicting: z.array(z.string()),
+      overdue: z.array(z.string()),
+      /** The last dated update up to the as-at date. */
+      updated: day.nullable(),
+      at: z.array(address),
+    }),
+  ),
   summary: z.object({
     /** Actions that are part of no other; all counts are of these. */
     actions: count,
@@ -232,6 +245,25 @@ export const reviewJson = z.object({
     warnings: count,
     advice: count,
   }),
+});
+
+const nudged = z.object({
+  key: z.string(),
+  name: z.string(),
+  /** The other leads, the accountable one first. */
+  with: z.array(z.string()),
+  due: day.nullable(),
+  asks: z.array(z.string()).min(1),
+  at: z.array(address).min(1),
+});
+
+/** What `nudges --format json` prints: leads in the order of the plan, each with a text to paste. */
+export const nudgesJson = z.object({
+  schema: z.literal(1),
+  workbook: z.string(),
+  asAt: day,
+  leads: z.array(z.object({ lead: z.string(), actions: z.array(nudged).min(1), text: z.string() })),
+  nobodyNamed: z.array(nudged),
 });
 
 /** What every command prints with `--format json` when it refuses the workbook. */
@@ -266,6 +298,7 @@ export const rulesJson = z.array(
 
 export type ReviewJson = z.infer<typeof reviewJson>;
 export type FindingJson = z.infer<typeof findingJson>;
+export type NudgesJson = z.infer<typeof nudgesJson>;
 export type RefusedJson = z.infer<typeof refusedJson>;
 export type BoardJson = z.infer<typeof boardJson>;
 export type RulesJson = z.infer<typeof rulesJson>;

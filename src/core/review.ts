@@ -12,6 +12,7 @@ import {
 import { gradingOf, limitsOf, meetingsOf, settingsIn, type Grading, type PartnershipSettings } from "./plan/settings";
 import { dueNext, lastCutOff, nextReportDay } from "./plan/calendar";
 import { addDays } from "./plan/dates/day";
+import { areasInWords, type AreaInWords } from "./areas-in-words";
 import { changesSince, type Changes } from "./changes";
 import type { PastReport } from "./plan/history";
 import {
@@ -56,6 +57,8 @@ export type Review = {
   readonly leftOut: number;
   /** What has moved since the last report; null where none is known. */
   readonly changes: Changes | null;
+  /** Where each area stands, in words; empty where no action states an area. */
+  readonly areas: readonly AreaInWords[];
   readonly summary: Summary;
 };
 
@@ -96,6 +99,7 @@ export function review(book: Snapshot, options: ReviewOptions): Review {
   const planned = nextReportDay(meetings, asAt.date);
   const nextReport = { day: planned ?? addDays(asAt.date, settings.staleAfterDays), isPlanned: planned !== null };
   const calendar = { due: dueNext(meetings, asAt.date), nextReport };
+  const areas = areasInWords(plan, { asAt: asAt.date, findings, settings });
   const summary = summaryOf(plan, findings, asAt.date);
   return {
     plan,
@@ -108,6 +112,7 @@ export function review(book: Snapshot, options: ReviewOptions): Review {
     grading,
     leftOut,
     changes,
+    areas,
     summary,
   };
 }

@@ -134,3 +134,9 @@ describe("commandOf", () => {
     expect(Math.max(...help.split("\n").map((line) => line.length))).toBeLessThanOrEqual(120);
   });
 });
+
+test("nudges reads as check does", () => {
+  const asked = commandOf(["nudges", "plan.xlsx", "--as-at", "2025-03-28", "--format", "json"]);
+  expect(asked).toMatchObject({ name: "nudges", workbook: "plan.xlsx", asAt: "2025-03-28", json: true });
+  expect(() => commandOf(["nudges", "plan.xlsx", "--out", "x.xlsx"])).toThrow(/no option “--out” for nudges/);
+});

@@ -3,7 +3,7 @@ import { plainGrading, type Grading } from "../plan/settings";
 import { splitCellRef, type CellRef } from "../workbook";
 import { rules } from "./list";
 import { graded } from "./profiles";
-import type { Context, Finding, Need, Rule, Severity } from "./rule";
+import type { Context, Finding, Need, Rule, Severity, Subject } from "./rule";
 
 /** A rule that could not be applied, and the columns that no sheet of the workbook has. */
 export type NotChecked = {
@@ -19,7 +19,7 @@ export type Checked = {
   readonly leftOut: number;
 };
 
-/** Applies all rules, as they weigh for a reader. Findings come worst first, then in the order of the plan's rows. */
+/** Applies all rules, as they weigh for a reader. Findings come worst first, then as a chair would ask, then by rows. */
 export function check(plan: Plan, context: Context, grading: Grading = plainGrading): Checked {
   const present = new Set([...columnsOf(plan), ...(context.changes === null ? [] : ["reports"])]);
   const findings: Finding[] = [];
@@ -80,13 +80,37 @@ const isFilled = <T>(list: readonly T[]): list is readonly [T, ...T[]] => list.l
 
 const RANK: { readonly [S in Severity]: number } = { error: 0, warning: 1, advice: 2 };
 
+/**
+ * What a chair would be asked about comes first: what contradicts itself or is past its date, then what is told otherwise
+ * elsewhere, then what is missing, then figures, and at last how things are written.
+ */
+const ASKED: { readonly [S in Subject]: number } = {
+  "status and impact": 0,
+  "status and dates": 0,
+  commentary: 1,
+  "delivery plans": 1,
+  movement: 1,
+  statuses: 2,
+  evidence: 2,
+  leads: 2,
+  dates: 2,
+  "data protection": 2,
+  measures: 3,
+  values: 3,
+  references: 4,
+  workbook: 4,
+};
+
 function inOrder(findings: readonly Finding[], { layout }: Plan): Finding[] {
   const sheets = new Map(layout.map(({ sheet }, i) => [sheet, i]));
+  const asked = new Map(rules.map(({ id, subject }) => [id, ASKED[subject]]));
+  const askedOf = ({ rule }: Finding) => asked.get(rule) ?? 0;
   return findings
-    .map((finding) => ({ finding, place: splitCellRef(finding.at[0]) }))
+    .map((finding) => ({ finding, asked: askedOf(finding), place: splitCellRef(finding.at[0]) }))
     .sort(
       (a, b) =>
         RANK[a.finding.severity] - RANK[b.finding.severity] ||
+        a.asked - b.asked ||
         (sheets.get(a.place.sheet) ?? 0) - (sheets.get(b.place.sheet) ?? 0) ||
         a.place.row - b.place.row ||
         a.place.column - b.place.column,

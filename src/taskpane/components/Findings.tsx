@@ -12,6 +12,7 @@ import { DismissedList } from "./DismissedList";
 import { FindingGroup } from "./FindingGroup";
 import { FixAll } from "./FixAll";
 import { SeverityMark } from "./Mark";
+import { Nudges } from "./Nudges";
 import { QuestionsFirst } from "./QuestionsFirst";
 import { ResultHeading } from "./ResultHeading";
 
@@ -77,6 +78,7 @@ function FindingList({ pane, review, readOnly }: FindingsProps & { readonly revi
         />
       ))}
       <DismissedList pane={pane} dismissed={review.dismissed} readOnly={readOnly} />
+      <Nudges pane={pane} review={review} />
     </>
   );
 }

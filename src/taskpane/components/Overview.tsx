@@ -2,6 +2,7 @@ import { counted, listed, type Review } from "../../core";
 import type { Pane } from "../use-pane";
 import { questionsToPut } from "../questions";
 import { notCheckedSentences, readSentences, settleFirst } from "../words";
+import { Areas } from "./Areas";
 import { AsAt } from "./AsAt";
 import { ChangeBar } from "./ChangeBar";
 import { CheckButton } from "./CheckButton";
@@ -117,6 +118,7 @@ function Judged({ pane, review, readOnly }: ReviewProps & { readonly readOnly: b
         <NotChecked review={review} />
       </section>
       {review.summary.actions > 0 && <Scales summary={review.summary} />}
+      <Areas pane={pane} review={review} />
       <DeliveryPlans pane={pane} review={review} />
       <Reports pane={pane} review={review} readOnly={readOnly} />
     </>

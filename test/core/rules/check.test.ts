@@ -28,15 +28,25 @@ const faulty: Actions = [
   },
 ];
 
-test("findings come worst first, then in the order of rows and columns", () => {
+test("findings come worst first, then as a chair would ask, then in the order of rows and columns", () => {
   const { findings } = checked({ actions: faulty });
   const rank = { error: 0, warning: 1, advice: 2 };
-  const keys = findings.map(({ severity, at }) => {
+  const asked = [
+    ["status and impact", "status and dates"],
+    ["commentary", "delivery plans", "movement"],
+    ["statuses", "evidence", "leads", "dates", "data protection"],
+    ["measures", "values"],
+    ["references", "workbook"],
+  ];
+  const askedOf = (id: string) =>
+    asked.findIndex((these) => these.includes(rules.find((one) => one.id === id)!.subject));
+  const keys = findings.map(({ severity, rule, at }) => {
     const [, column = "", row = ""] = /!([A-Z]+)(\d+)$/.exec(at[0]) ?? [];
-    return [rank[severity], Number(row), column.charCodeAt(0)] as const;
+    return [rank[severity], askedOf(rule), Number(row), column.charCodeAt(0)] as const;
   });
   expect(keys.length).toBeGreaterThan(10);
-  expect(keys).toEqual([...keys].sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]));
+  expect(new Set(keys.map(([severity, ask]) => `${severity} ${ask}`)).size).toBeGreaterThan(4);
+  expect(keys).toEqual([...keys].sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3]));
 });
 
 test("ids are unique and do not depend on the order of the rows", () => {
@@ -234,7 +244,7 @@ describe("one fault is told once", () => {
           { ref: "1.2", due: null },
         ],
       },
-      ["formula-not-calculated", "due-date-missing"],
+      ["due-date-missing", "formula-not-calculated"],
     ],
     [
       "a deliberate gap in an Excel chart",

@@ -1,0 +1,46 @@
+import type { Action, Plan } from "./plan";
+import type { Finding } from "./rules";
+import { splitCellRef, type CellRef } from "./workbook";
+
+/** A finding as far as it is about one action: its cells there, and whether it is about others too. */
+export type FindingOfAction = {
+  readonly finding: Finding;
+  readonly cells: readonly CellRef[];
+  readonly shared: boolean;
+};
+
+/** The findings about each action, by its key, in their order; an action is known by any cell of its rows. */
+export function findingsOfActions(
+  { actions }: Pick<Plan, "actions">,
+  findings: readonly Finding[],
+): ReadonlyMap<string, readonly FindingOfAction[]> {
+  const byRow = new Map<string, Action>();
+  for (const action of actions) for (const cell of cellsOfAction(action)) byRow.set(rowOf(cell), action);
+  const found = new Map<string, FindingOfAction[]>();
+  for (const finding of findings) {
+    const cells = new Map<string, CellRef[]>();
+    for (const at of finding.at) {
+      const action = byRow.get(rowOf(at));
+      if (action === undefined) continue;
+      const own = cells.get(action.key);
+      if (own === undefined) cells.set(action.key, [at]);
+      else own.push(at);
+    }
+    for (const [key, own] of cells) {
+      const one = { finding, cells: own, shared: cells.size > 1 };
+      const known = found.get(key);
+      if (known === undefined) found.set(key, [one]);
+      else known.push(one);
+    }
+  }
+  return found;
+}
+
+function cellsOfAction({ at, joined }: Action): readonly CellRef[] {
+  return [...Object.values(at), ...joined];
+}
+
+function rowOf(at: CellRef): string {
+  const { sheet, row } = splitCellRef(at);
+  return `${row} ${sheet}`;
+}
