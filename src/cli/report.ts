@@ -64,7 +64,7 @@ const NOTHING =
   "such as Ref, Action, Lead, Due date, Action status and Impact status; measures need a name and a column for each month.";
 
 /** The day that the plan is judged by, and who says so. */
-function asAtSentence({ asAt }: Pick<Review, "asAt">): string {
+export function asAtSentence({ asAt }: Pick<Review, "asAt">): string {
   const day = `As at ${longDay(asAt.date)}`;
   if (asAt.from === "workbook") return `${day}, the date in ${asAt.at ?? "the workbook"}.`;
   if (asAt.from === "given") return `${day}, as you asked.`;
