@@ -131,3 +131,32 @@ export function planSheets(sheets, actions, { sentences = 3, stretched = false }
     ],
   }));
 }
+
+const MONTHS = Array.from({ length: 18 }, (_, i) => {
+  const month = ((i + 8) % 12) + 1;
+  return `${String(month).padStart(2, "0")}/${2024 + Math.floor((i + 8) / 12)}`;
+});
+
+/** A sheet of so many measures over 18 months. */
+export function measureSheet(measures) {
+  const below = dice(11);
+  return {
+    name: "KPIs",
+    titles: 1,
+    widths: [8, 60, 10, 16, 10, ...MONTHS.map(() => 9)],
+    stretched: false,
+    list: { column: "C", source: "%,number" },
+    rows: [
+      [{ value: "What the partnership measures", style: STYLE.heading }],
+      ["Ref", "Measure", "Unit", "Better", "Target", ...MONTHS].map((value) => ({ value, style: STYLE.heading })),
+      ...Array.from({ length: measures }, (_, i) => [
+        `K${i + 1}`,
+        `Families of ${SUBJECTS[i % SUBJECTS.length]} in locality ${i} who were seen in time (%)`,
+        "%",
+        "Higher",
+        80,
+        ...MONTHS.map(() => 50 + below(400) / 10),
+      ]),
+    ],
+  };
+}
