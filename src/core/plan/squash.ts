@@ -1,4 +1,4 @@
-import { remembering } from "./remembering";
+import { remembering, WHOLE_TEXTS } from "./remembering";
 
 /** Words as they are compared: no case, no punctuation, no double or hard spaces, compatibility forms folded. */
 export const squash: (text: string) => string = remembering((text) => {
@@ -13,7 +13,7 @@ export const squash: (text: string) => string = remembering((text) => {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-});
+}, WHOLE_TEXTS);
 
 const PLAIN = /^[a-z0-9]/i;
 

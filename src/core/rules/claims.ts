@@ -1,3 +1,5 @@
+import { remembering, WHOLE_TEXTS } from "../plan/remembering";
+
 /**
  * What a text says outright. Words are judged clause by clause, so that "no delay", "would be delayed" and "delay now
  * resolved" are not read as a delay. Whoever asks gets the clause, to be quoted, and never more than advice from it.
@@ -16,12 +18,14 @@ const OVERTAKEN =
   /^\W*(none|nil|resolved|recovered|avoided|overcome|addressed|cleared|lifted|no longer)\b|\b((now|since|been|are|is|were|was) (resolved|overcome|cleared|lifted|made good)|recovered)\b/i;
 
 /** The clauses of a text. */
-export function clausesOf(text: string): string[] {
-  return text
-    .split(CLAUSES)
-    .map((clause) => (clause ?? "").trim())
-    .filter((clause) => clause !== "");
-}
+export const clausesOf: (text: string) => readonly string[] = remembering(
+  (text) =>
+    text
+      .split(CLAUSES)
+      .map((clause) => (clause ?? "").trim())
+      .filter((clause) => clause !== ""),
+  WHOLE_TEXTS,
+);
 
 /** The first clause that says outright what the pattern looks for: not denied, supposed or overtaken. Null: none does. */
 export function claim(text: string | null, pattern: RegExp): string | null {

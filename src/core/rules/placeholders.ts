@@ -1,4 +1,5 @@
 import { squash } from "../plan";
+import { remembering, WHOLE_TEXTS } from "../plan/remembering";
 
 /** Whole texts that hold a place and say nothing, as they stand after `squash`. */
 const WHOLE =
@@ -11,9 +12,10 @@ const PIECE =
 const LONGEST_PLACEHOLDER = 100;
 
 /** Whether a text only holds a place: "update to follow", "TBC", "as above", "no change", "xx", lorem ipsum. */
-export function isPlaceholder(text: string): boolean {
-  return (text.length < LONGEST_PLACEHOLDER && WHOLE.test(squash(text))) || PIECE.test(text);
-}
+export const isPlaceholder: (text: string) => boolean = remembering(
+  (text) => (text.length < LONGEST_PLACEHOLDER && WHOLE.test(squash(text))) || PIECE.test(text),
+  WHOLE_TEXTS,
+);
 
 /** Whether a cell for evidence says that there is none, or says nothing. */
 export function saysNothing(text: string | null): boolean {

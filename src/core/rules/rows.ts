@@ -1,6 +1,7 @@
 import type { Action, ActionField, Kpi, KpiField, Plan } from "../plan";
 import { listed as listedWhole } from "../words";
 import { withoutIdentifiers } from "./identifiers";
+import { oncePerPlan } from "./once-per-plan";
 import { isBlank, shortRef, type CellRef, type CellValue, type Edit } from "../workbook";
 
 /** At least one cell; the first is the one to select. */
@@ -24,11 +25,17 @@ export function actionsWith(plan: Plan, ...fields: [ActionField, ...ActionField[
 
 /** What `of` makes of each action that rules look at; of those for which it is null, and of those that repeat one, nothing. */
 export function actionsOf<T>(plan: Plan, of: (action: Action) => T | null): T[] {
-  return plan.actions.flatMap((action) => {
+  const found: T[] = [];
+  for (const action of lookedAt(plan)) {
     const made = of(action);
-    return made === null || looksContinued(plan, action) || plan.tree.repeats.has(action.key) ? [] : [made];
-  });
+    if (made !== null) found.push(made);
+  }
+  return found;
 }
+
+const lookedAt = oncePerPlan((plan) =>
+  plan.actions.filter((action) => !looksContinued(plan, action) && !plan.tree.repeats.has(action.key)),
+);
 
 /** The measures whose sheet has all these columns, each with the cells of the fields in the order asked. */
 export function kpisWith(plan: Plan, ...fields: [KpiField, ...KpiField[]]): { kpi: Kpi; at: At }[] {
@@ -40,8 +47,13 @@ export function kpisWith(plan: Plan, ...fields: [KpiField, ...KpiField[]]): { kp
 
 /** The cells of these fields; null where the sheet lacks a column for one of them. */
 export function cellsOf<F extends string>(row: Row<F>, fields: readonly [F, ...F[]]): At | null {
-  const at = fields.map((field) => row.at[field]);
-  return at.every((cell) => cell !== undefined) ? (at as unknown as At) : null;
+  const cells: CellRef[] = [];
+  for (const field of fields) {
+    const cell = row.at[field];
+    if (cell === undefined) return null;
+    cells.push(cell);
+  }
+  return cells as unknown as At;
 }
 
 /**

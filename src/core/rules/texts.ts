@@ -1,5 +1,6 @@
 import { fieldNames, type Action, type ActionField, type KpiField, type Plan } from "../plan";
 import { splitCellRef, type CellRef } from "../workbook";
+import { oncePerPlan } from "./once-per-plan";
 import { nameOf, nameOfKpi } from "./rows";
 
 /** A cell with words that people read: where it stands, whose it is, and what it is called. */
@@ -28,7 +29,7 @@ const ACTION_TEXTS = [
 const KPI_TEXTS = ["name", "definition", "source", "comment"] as const satisfies readonly KpiField[];
 
 /** All cells with words of a plan, each once. */
-export function textsOf({ actions, kpis, layout }: Plan): Text[] {
+export const textsOf: (plan: Plan) => readonly Text[] = oncePerPlan(({ actions, kpis, layout }) => {
   const texts = [
     ...actions.flatMap((action) => ACTION_TEXTS.flatMap((field) => textAt(action, field, nameOf(action)))),
     ...actions.flatMap(furtherLeads),
@@ -40,7 +41,7 @@ export function textsOf({ actions, kpis, layout }: Plan): Text[] {
     ...text,
     unseen: hidden.size > 0 && hidden.has(splitCellRef(text.at).sheet) ? ", on a hidden sheet" : "",
   }));
-}
+});
 
 /** The cells in which somebody tells something in sentences; not who leads, and no numbers. */
 export function storiesOf(plan: Plan): Text[] {

@@ -24,14 +24,14 @@ const THINGS = [
   "the family newsletter",
 ];
 const LEADS = [
-  "Head of SEND",
-  "Designated Clinical Officer",
-  "Head of Inclusion",
-  "Therapies Manager",
-  "Commissioning Manager",
-  "Early Years Lead",
-  "Preparing for Adulthood Lead",
-  "Youth Justice Manager",
+  "Harbour Hub Manager",
+  "Portage Adviser",
+  "Sensory Service Head",
+  "Bursary Officer",
+  "Mediation Coordinator",
+  "Audiology Consultant",
+  "Transport Planner",
+  "Playwork Principal",
 ];
 
 /** The rows of a healthy plan with the columns that some rows name, in random words; `at` tells them apart. */
@@ -41,18 +41,20 @@ function healthyAction(at: number, fields: ReadonlySet<string>, like: Sketch, be
   const all: { readonly [field: string]: CellValue } = {
     ref: `${area}.${(at % 8) + 1}`,
     title: `${DOINGS[at % 8]} ${THINGS[(at * 3 + Math.floor(at / 8)) % 8]} with ${LEADS[(at * 5) % 8]!.toLowerCase()} ${at}`,
-    leads: like.leadKey?.[at % like.leadKey.length]!.code ?? LEADS[at % 8]!,
+    leads: like.leadKey ? codeOf(at) : LEADS[at % 8]!,
     area: `Area ${area}`,
-    start: workday(asAt, -150),
+    start: workday(asAt, -60),
     due: inKindOf(like, workday(asAt, 100 + 11 * at)),
     actionStatus: "Action in progress, on track",
     impactStatus: "Impact not yet seen",
     progress: `Working group ${at} met ${before === 0 ? "again" : `in stage ${before}`} and went through the first draft line by line with parents.`,
-    nextSteps: `Settle the wording of draft ${at} with schools by ${workday(asAt, 60 + at)}.`,
+    nextSteps: `Settle the wording of draft ${at} with schools by ${longDay(workday(asAt, 60 + at))}.`,
     updated: workday(asAt, -12 - 31 * before),
   };
   return Object.fromEntries([...fields].map((field) => [field, all[field] ?? null]));
 }
+
+const codeOf = (at: number) => `Q${"STUVWXYZ"[at % 8]}`;
 
 /** A due date as most of the example's stand: a real date, or its words. */
 function inKindOf({ actions = [] }: Sketch, day: string): string {
@@ -87,65 +89,53 @@ function healthyKpi(at: number, fields: ReadonlySet<string>, periods: readonly s
   return { ...Object.fromEntries([...fields].map((field) => [field, all[field] ?? null])), values };
 }
 
-/** An example planted into a healthy plan, and how many rows stand above it on each sheet. */
-export type Planted = { readonly sketch: Sketch; readonly above: number };
-
 const DEFAULTS = ["ref", "title", "leads", "due", "actionStatus"];
 
-/** Plants the rows of an example among so many healthy ones, so many of them above it. */
-export function plant(example: Sketch, healthy: number, above: number): Planted {
+/** How an example is planted. */
+export type Planting = {
+  /** So many healthy rows, so many of them above the example's. */
+  readonly healthy: number;
+  readonly above: number;
+  /** False: the healthy rows alone, with the columns of the example. */
+  readonly own?: boolean;
+};
+
+/** Plants the rows of an example among healthy ones with the same columns, in its earlier reports too. */
+export function plant(example: Sketch, planting: Planting): Sketch {
+  const { fills, struck, leadKey, earlier = [] } = example;
+  const below = <T>(rows: readonly T[]) => [...Array.from({ length: planting.above }, () => ({})), ...rows];
+  const tables = (of: Pick<Sketch, "actions" | "kpis">, before: number) => ({
+    ...(of.actions && { actions: amongActions(example, of.actions, planting, before) }),
+    ...(of.kpis && { kpis: amongKpis(example, of.kpis, planting) }),
+  });
   return {
-    above,
-    sketch: {
-      ...example,
-      ...(example.actions && {
-        actions: amongActions(example, example.actions, healthy, above, 0, columnsOf(example)),
-      }),
-      ...(example.fills && { fills: [...Array.from({ length: above }, () => ({})), ...example.fills] }),
-      ...(example.struck && { struck: [...Array.from({ length: above }, () => ({})), ...example.struck] }),
-      ...(example.kpis && { kpis: amongKpis(example, example.kpis, healthy, above) }),
-      ...(example.earlier && {
-        earlier: example.earlier.map((report, i) => ({
-          ...report,
-          ...(report.actions && {
-            actions: amongActions(
-              example,
-              report.actions,
-              healthy,
-              above,
-              example.earlier!.length - i,
-              columnsOf(example),
-            ),
-          }),
-          ...(report.kpis && { kpis: amongKpis(example, report.kpis, healthy, above) }),
-        })),
-      }),
-    },
+    ...example,
+    ...tables(example, 0),
+    ...(leadKey && { leadKey: [...leadKey, ...LEADS.map((title, at) => ({ code: codeOf(at), title }))] }),
+    ...(fills && { fills: below(fills) }),
+    ...(struck && { struck: below(struck) }),
+    ...(earlier.length > 0 && {
+      earlier: earlier.map((report, i) => ({ ...report, ...tables(report, earlier.length - i) })),
+    }),
   };
 }
 
-function columnsOf({ actions = [], apart = [] }: Sketch): ReadonlySet<string> {
-  return new Set([...DEFAULTS, ...[...actions, ...apart].flatMap((row) => Object.keys(row))]);
-}
-
-function amongActions(
-  like: Sketch,
-  rows: readonly ActionRow[],
-  healthy: number,
-  above: number,
-  before: number,
-  fields: ReadonlySet<string>,
-): ActionRow[] {
-  const base = Array.from({ length: healthy }, (_, at) => healthyAction(at, fields, like, before));
+function amongActions(like: Sketch, rows: readonly ActionRow[], planting: Planting, before: number): ActionRow[] {
+  const named = [...(like.actions ?? []), ...(like.apart ?? [])].flatMap((row) => Object.keys(row));
+  const fields = new Set([...DEFAULTS, ...named]);
   // What an example leaves out is what it has when it stands alone.
   const own = rows.map((row, i) => ({ ref: `9.${i + 1}`, title: `Example action ${"abcdefghij"[i]}`, ...row }));
-  return [...base.slice(0, above), ...own, ...base.slice(above)];
+  return among(own, planting, (at) => healthyAction(at, fields, like, before));
 }
 
-function amongKpis({ asAt = exampleDay }: Sketch, rows: readonly KpiRow[], healthy: number, above: number): KpiRow[] {
+function amongKpis({ asAt = exampleDay }: Sketch, rows: readonly KpiRow[], planting: Planting): KpiRow[] {
   const fields = new Set(["name", ...rows.flatMap(({ values: _, ...row }) => Object.keys(row))]);
   const periods = [...new Set(rows.flatMap(({ values = { "2025-01": 61, "2025-02": 63 } }) => Object.keys(values)))];
-  const base = Array.from({ length: healthy }, (_, at) => healthyKpi(at, fields, periods, asAt));
   const own = rows.map((row, i) => ({ name: `Example measure ${"abcdefghij"[i]}`, ...row }));
-  return [...base.slice(0, above), ...own, ...base.slice(above)];
+  return among(own, planting, (at) => healthyKpi(at, fields, periods, asAt));
+}
+
+function among<T>(rows: readonly T[], { healthy, above, own = true }: Planting, make: (at: number) => T): T[] {
+  const base = Array.from({ length: healthy }, (_, at) => make(at));
+  return own ? [...base.slice(0, above), ...rows, ...base.slice(above)] : base;
 }

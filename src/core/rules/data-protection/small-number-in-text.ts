@@ -53,6 +53,7 @@ export default rule({
 const NUMBER_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const CHILDREN =
   "(?:children|child|pupils?|young (?:people|persons?)|students?|learners?|boys?|girls?|siblings?|babies|toddlers|teenagers?)";
+const ANY_CHILDREN = new RegExp(CHILDREN, "i");
 const NOT_CHILDREN =
   "(?![’'\\w-]|\\s+(?:referral|premium|support|voice|placements?|places?|protection|cent(?:re|red)s?|development|health|services?|participation|council|passports?|profiles?|champions?|panels?|forums?|representatives?|ambassadors?|and family|and families|in (?:every|each|two|three|four|five|ten)\\b))";
 /** Words that may stand between the number and the children; "three schools with pupils" counts schools. */
@@ -74,6 +75,7 @@ const PLACED = new RegExp(
 
 /** The first clause that counts few children; `placed` says that it also tells where or which. */
 function fewChildren(text: string, limit: number): { words: string; placed: boolean } | null {
+  if (!ANY_CHILDREN.test(text)) return null;
   for (const clause of clausesOf(text)) {
     for (const match of clause.matchAll(FEW)) {
       const number = match[1]!.toLowerCase();

@@ -44,9 +44,10 @@ function outOfPlace(rows: readonly Numbered[]): readonly Misplaced[] {
   const kept = inOrder(rows);
   return rows.flatMap(({ action, number }, i) => {
     if (kept.has(i)) return [];
-    const [before, next] = [rows[i - 1], rows[i + 1]];
-    const ahead = next !== undefined && next.number < number;
-    return [{ action, beside: ahead ? `before ${next.action.ref}` : `behind ${before!.action.ref}` }];
+    const smaller = rows.slice(i + 1).find((other) => other.number < number);
+    const larger = rows.slice(0, i).reverse().find((other) => other.number > number);
+    const ahead = smaller !== undefined && (larger === undefined || rows[i + 1] === smaller);
+    return [{ action, beside: ahead ? `before ${smaller.action.ref}` : `behind ${larger!.action.ref}` }];
   });
 }
 
