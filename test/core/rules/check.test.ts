@@ -49,10 +49,10 @@ test("findings come worst first, then as a chair would ask, then in the order of
   expect(keys).toEqual([...keys].sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3]));
 });
 
-test("ids are unique and do not depend on the order of the rows", () => {
+test("ids are unique and do not depend on the order of the rows, but for what is said of the order", () => {
   const ids = (actions: Actions) =>
     checked({ actions })
-      .findings.map(({ id }) => id)
+      .findings.flatMap(({ id, rule }) => (rule === "references-out-of-order" ? [] : [id]))
       .sort();
   const expected = ids(faulty);
   expect(new Set(expected).size).toBe(expected.length);
@@ -103,7 +103,7 @@ describe("one fault is told once", () => {
     ],
     [
       "a lost zero",
-      { actions: [{ ref: "2.9" }, { ref: 2.1 }, { ref: "2.11" }, { ref: "2.1" }] },
+      { actions: [{ ref: "2.1" }, { ref: "2.9" }, { ref: 2.1 }, { ref: "2.11" }] },
       ["reference-lost-zero"],
     ],
     ["a placeholder", { actions: [{ progress: "Update to follow", updated: "2024-01-01" }] }, ["progress-placeholder"]],

@@ -102,7 +102,7 @@ export type Planting = {
 
 /** Plants the rows of an example among healthy ones with the same columns, in its earlier reports too. */
 export function plant(example: Sketch, planting: Planting): Sketch {
-  const { fills, struck, leadKey, earlier = [] } = example;
+  const { fills, struck, leadKey, outside, merged, earlier = [] } = example;
   const below = <T>(rows: readonly T[]) => [...Array.from({ length: planting.above }, () => ({})), ...rows];
   const tables = (of: Pick<Sketch, "actions" | "kpis">, before: number) => ({
     ...(of.actions && { actions: amongActions(example, of.actions, planting, before) }),
@@ -111,6 +111,8 @@ export function plant(example: Sketch, planting: Planting): Sketch {
   return {
     ...example,
     ...tables(example, 0),
+    ...(outside && { outside: [...Array.from({ length: planting.above }, () => null), ...outside] }),
+    ...(merged && { merged: merged.map(([row, from, to]) => [row + planting.above, from, to] as const) }),
     ...(leadKey && { leadKey: [...leadKey, ...LEADS.map((title, at) => ({ code: codeOf(at), title }))] }),
     ...(fills && { fills: below(fills) }),
     ...(struck && { struck: below(struck) }),

@@ -76,9 +76,14 @@ export default rule({
 });
 
 /** Why nobody works on the day; null where they do. The last of a month stands for the month, the first for the one before. */
-function dayOff({ date, precision }: Milestone & { readonly date: IsoDay }, terms: TermTable): Off["why"] | null {
+function dayOff(
+  { date, precision, window }: Milestone & { readonly date: IsoDay },
+  terms: TermTable,
+): Off["why"] | null {
   const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
-  if (precision !== "day" || day === 1 || date === lastOfMonth(year, month)) return null;
+  // A week ends on a Sunday, and nobody chose that day.
+  const isOneDay = precision === "day" && window?.from === window?.to;
+  if (!isOneDay || day === 1 || date === lastOfMonth(year, month)) return null;
   if ([0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay())) return "weekend";
   return isBetweenTerms(date, terms) ? "holiday" : null;
 }
