@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { recognise } from "../../../src/core/plan";
+import { parse, recognise } from "../../../src/core/plan";
 import {
   colourName,
   confirmColours,
@@ -223,8 +223,41 @@ describe("a legend", () => {
     expect(found([[C_PLUS, a]], [[C, b]], [[OFF, a]], [[ON, b]], [[NS, a]])).toBeNull();
     expect(found([[C_PLUS, GREY]], [[C, b]], [[OFF, GREY]], [[ON, b]], [[NS, GREY]])).toBeNull();
   });
-  test("has each state once: a column of statuses is none", () =>
-    expect(found([[ON, AMBER]], [[OFF, RED]], [[ON, AMBER]])).toBeNull());
+  test("has each state once: a column of statuses is none", () => {
+    expect(found([[ON, AMBER]], [[OFF, RED]], [[ON, AMBER]])).toBeNull();
+    expect(found([[ON, AMBER]], [[OFF, RED]], [[NS, GREY]], [[C, GREEN]], [[ON, AMBER]])).toBeNull();
+    expect(found([[OFF, AMBER]], [[OFF, RED]], [[OFF, GREY]], [[C, GREEN]], [[ON, BLUE]])).toBeNull();
+  });
+  test("two colours may mean one state", () => {
+    const key: Painted[][] = [
+      ["Rating", "Meaning"],
+      [["Blue", BLUE], C_PLUS],
+      [["Green", GREEN], "In progress, on track"],
+      [["Amber", AMBER], "In progress, off track – recovery plan agreed"],
+      [["Red", RED], "In progress, off track – no recovery plan"],
+      [["Grey", GREY], "Not yet started"],
+    ];
+    expect(found(...key)).toEqual([
+      ["complete-impactful", BLUE],
+      ["in-progress-on-track", GREEN],
+      ["in-progress-off-track", AMBER],
+      ["in-progress-off-track", RED],
+      ["not-started", GREY],
+    ]);
+    expect(found(...key, [null, ON])?.length).toBe(5);
+    const plain = key.map((row) => row.map((cell) => (Array.isArray(cell) ? (cell[0] as CellValue) : cell)));
+    const words = painted({ Plan: planOf("Amber", "Red", "Green"), "BRAG key": plain });
+    const colours = painted({ Plan: planOf(["", AMBER], ["", RED], ["", GREEN]), "BRAG key": key });
+    for (const book of [words, colours]) {
+      const { layout, actions } = parse(book, recognise(book));
+      expect(layout.map(({ role }) => role)).toEqual(["actions", "legend"]);
+      expect(actions.map(({ actionStatus }) => actionStatus)).toEqual([
+        "in-progress-off-track",
+        "in-progress-off-track",
+        "in-progress-on-track",
+      ]);
+    }
+  });
   test("is not looked for among the actions, nor on our own sheets", () => {
     const book = painted({ Plan: planOf([ON, AMBER], [OFF, RED]) });
     expect(legendIn(book.sheets[0]!, recognise(book))).toBeNull();

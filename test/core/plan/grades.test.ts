@@ -94,4 +94,52 @@ describe("grades of impact in numbers", () => {
     expect(plan.actions.map(({ impactStatus }) => impactStatus)).toEqual([null, null, "variable"]);
     expect(plan.notes.length + plan.colours.length).toBeGreaterThan(0);
   });
+
+  const ACTION = [
+    "Action complete and impactful",
+    "Action complete, impact not yet seen",
+    "Action in progress, off track",
+    ON,
+    "Action not yet started",
+  ];
+  const IMPACT = ["Impact is felt at a system level", "Impact is variable", "Impact not yet seen"];
+  const guide = (actions: readonly CellValue[], impact: readonly CellValue[]): CellValue[][] => [
+    ["Progress rating", null],
+    ...ACTION.map((words, i) => [actions[i]!, words]),
+    [null, null],
+    ["Impact rating", null],
+    ...IMPACT.map((words, i) => [impact[i]!, words]),
+  ];
+
+  test.each<[string, CellValue[], CellValue[]]>([
+    ["digits and small letters", [1, 2, 3, 4, 5], ["a", "b", "c"]],
+    ["digits as text, and words", ["1", "2", "3", "4", "5"], ["High", "Medium", "Low"]],
+    ["letters with digits, and words", ["A1", "A2", "A3", "A4", "A5"], ["High", "Medium", "Low"]],
+    ["digits and colours", [1, 2, 3, 4, 5], ["Green", "Amber", "Red"]],
+  ])("%s beside the scheme's wordings are a key", (_, actions, impact) => {
+    const marked = rows([impact[0]!, impact[2]!, impact[1]!], [actions[3]!, actions[0]!, actions[4]!]);
+    const keys = [guide(actions, impact), [["Code", "Meaning"], ...guide(actions, impact)]];
+    const bare = [[null, null], ...guide(actions, impact).filter(([, words]) => words !== null)];
+    for (const key of [...keys, bare]) {
+      const plan = planOf({ Plan: marked, "Rating guide": key });
+      expect(plan.layout.map(({ role }) => role)).toEqual(["actions", "legend"]);
+      expect(plan.actions.map(({ actionStatus }) => actionStatus)).toEqual([
+        "in-progress-on-track",
+        "complete-impactful",
+        "not-started",
+      ]);
+      expect(plan.actions.map(({ impactStatus }) => impactStatus)).toEqual(READ);
+    }
+  });
+
+  test("a list for drop-downs that counts its lines is no key, and without a key the marks stay unknown", () => {
+    const lists = ACTION.map((words, i) => [i + 1, words]);
+    const plan = planOf({ Plan: rows(["a", "b", "c"], [1, 2, 3]), Lists: lists });
+    expect(plan.layout.map(({ role }) => role)).toEqual(["actions", "lists"]);
+    expect(plan.actions.map(({ actionStatus, impactStatus }) => actionStatus ?? impactStatus)).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
 });

@@ -157,3 +157,40 @@ describe("one column for who and when", () => {
     expect(columns.map(({ also }) => also)).toEqual(columns.map(() => undefined));
   });
 });
+
+describe("one column for progress and next steps", () => {
+  const HEAD = ["Ref", "Action", "Lead", "Due date", "Action status"];
+  const row = ["1.1", "Open the advice line", "Head of SEND", "March 2026", ON];
+  const told = (heading: string, ...more: string[]) => {
+    const cells = ["Line opened. Next: publicise it.", ...more.map(() => "Other words.")];
+    const book = bookOf({
+      Plan: [
+        [...HEAD, heading, ...more],
+        [...row, ...cells],
+      ],
+    });
+    const [{ progress, nextSteps }] = parse(book, recognise(book)).actions as [ReturnType<typeof actionsWith>[number]];
+    return [progress, nextSteps];
+  };
+
+  test.each([
+    "Progress / next steps",
+    "Progress and next steps",
+    "Progress update and next steps",
+    "Update / next steps",
+    "Latest update & next steps",
+    "Comments and next steps",
+    "Progress to date & next steps",
+    "Commentary (incl. next steps) and next steps",
+  ])("%s: the leading word decides, and it is progress", (heading) =>
+    expect(told(heading)).toEqual(["Line opened. Next: publicise it.", null]),
+  );
+
+  test.each(["Next steps", "Next steps and progress", "Next steps / comments", "Planned next steps"])(
+    "%s: next steps come first",
+    (heading) => expect(told(heading)).toEqual([null, "Line opened. Next: publicise it."]),
+  );
+
+  test("where another column is the progress, the joint one holds next steps", () =>
+    expect(told("Comments and next steps", "Progress")).toEqual(["Other words.", "Line opened. Next: publicise it."]));
+});

@@ -40,7 +40,7 @@ export type LegendCell = {
 };
 
 /**
- * The legend of a sheet, or null. Its states stand together, each once, outside the rows of actions, and at least two of
+ * The legend of a sheet, or null. Its states stand together, each once (or each time with its own colour), outside the rows of actions, and at least two of
  * them have a colour or sign of their own. Without the sheet's fills only what it says in words is found.
  */
 export function legendIn(
@@ -54,7 +54,9 @@ export function legendIn(
   const how = entries.some(({ colour }) => colour !== null)
     ? "stand on or beside a colour"
     : "are given a colour or sign in words";
-  const why = `${entries.length} states of the scheme ${how}, each once (${cells.length} cells from ${cells[0] ?? ""})`;
+  const states = new Set(entries.map(({ status }) => status)).size;
+  const often = states === entries.length ? "each once" : "some with two of them";
+  const why = `${states} states of the scheme ${how}, ${often} (${cells.length} cells from ${cells[0] ?? ""})`;
   return { sheet: sheet.name, why, entries };
 }
 
@@ -137,14 +139,27 @@ const isAside = (place: Place) => place === "left" || place === "right";
 const PLACES = ["under", "left", "right", "above", "below"] as const;
 type Place = (typeof PLACES)[number];
 
-/** The entries of a group that is a legend; none where a state stands twice or too few have a sign of their own. */
+/**
+ * The entries of a group that is a legend; none where too few have a sign of their own. A state stands twice in the usual
+ * key (amber: off track with a plan to recover; red: off track without one), each time with a colour or sign of its own;
+ * words that recur otherwise, as those of data do, make no legend.
+ */
 function entriesOf(sheet: SheetSnapshot, group: readonly LegendCell[]): readonly LegendEntry[] {
   const states = group.flatMap(({ statements }) => statements.map(({ status }) => status));
-  if (new Set(states).size !== states.length) return [];
-  return PLACES.map((place) => distinct(group.flatMap((cell) => entriesAt(sheet, cell, place)))).reduce((best, next) =>
-    next.length > best.length ? next : best,
-  );
+  const times = (status: Status) => states.filter((other) => other === status).length;
+  const twice = states.filter((status) => times(status) > 1);
+  if (twice.some((status) => times(status) > MOST_TIMES)) return [];
+  return PLACES.map((place) => group.flatMap((cell) => entriesAt(sheet, cell, place)))
+    .filter((entries) => twice.every((status) => hasOwnSigns(entries.filter((one) => one.status === status))))
+    .map(distinct)
+    .reduce((best, next) => (next.length > best.length ? next : best), []);
 }
+
+/** So many colours stand for one state at most. */
+const MOST_TIMES = 2;
+
+const hasOwnSigns = (same: readonly LegendEntry[]) =>
+  new Set(same.map(({ colour, mark }) => colour ?? mark)).size === same.length;
 
 function entriesAt(sheet: SheetSnapshot, cell: LegendCell, place: Place): LegendEntry[] {
   const { row, column, statements } = cell;
@@ -165,20 +180,33 @@ function entriesAt(sheet: SheetSnapshot, cell: LegendCell, place: Place): Legend
 
 /** What the column of a key is called whose numbers stand for states and do not only count its lines. */
 const OF_GRADES =
-  /^(?:grades?|scores?|codes?|ratings?|marks?|levels?|symbols?|letters?|status codes?|rag|(?:action |impact )?(?:status|rating|score|grade|rag)|impact)$|\bkey\b/;
+  /^(?:grades?|scores?|codes?|ratings?|marks?|levels?|symbols?|letters?|status codes?|rag|(?:action |impact |progress |delivery )?(?:status|rating|score|grade|rag)|impact)$|\bkey\b/;
+
+/** The name of a sheet that is there to say what its numbers and letters mean. */
+const OF_A_KEY = /\b(?:key|legend|guide|guidance|ratings?|grades?|grading|scoring|codes?|bragg?|rag)\b/;
 
 /** How many lines a key has at most. */
 const LINES = 9;
 
-/** A number that stands for a state, by the heading of its column; null where it may only count the lines. */
+/** What may stand for a state as it may count the lines: a number, a small letter; or it is a word that grades. */
+const GRADE = /^(?:\d{1,2}|[a-e]|high|medium|moderate|low)$/i;
+const WORD = /^(?:high|medium|moderate|low)$/i;
+
+/**
+ * A number, small letter or word that stands for a state, by the heading of its column or, where it has none, the name of
+ * the sheet; null where it may only count the lines.
+ */
 function gradeAt(sheet: SheetSnapshot, { row, column }: Pick<Block, "row" | "column">, text: string): Sign | null {
-  if (!/^\d{1,2}$/.test(text)) return null;
+  if (!GRADE.test(text)) return null;
+  const sign = { name: null, mark: text };
+  if (WORD.test(text)) return sign;
   for (let above = row - 1; above >= Math.max(0, row - LINES); above--) {
     const said = squash(String(valueAt(sheet, above, column) ?? ""));
-    if (OF_GRADES.test(said)) return { name: null, mark: text };
-    if (!/^\d{1,2}$/.test(said)) return null;
+    if (OF_GRADES.test(said)) return sign;
+    if (said === "") break;
+    if (!GRADE.test(said)) return null;
   }
-  return null;
+  return OF_A_KEY.test(squash(sheet.name)) ? sign : null;
 }
 
 function placeOf({ row, column, columns }: LegendCell, place: Place): Pick<Block, "row" | "column"> {

@@ -1,4 +1,9 @@
+import { squash } from "../squash";
 import type { ColumnNames } from "./column-names";
+
+/** "Progress and next steps", "Update / next steps": of a heading that names both, the leading word decides. */
+const PROGRESS_FIRST =
+  /^(?:latest |current |recent |key )?(?:progress|updates?|comments?|commentary|narrative)\b.*\bnext steps?\b/;
 
 /** What is told of an action in sentences: what was done, what it has changed, what stands in its way. */
 export const accountColumns = {
@@ -21,6 +26,7 @@ export const accountColumns = {
     has: ["next steps"],
     like: /\bnext (?:steps?|actions?|milestones?|(?:reporting )?period|month|quarter|term)\b|\bwhat\b.*\bnext\b|\bremedial\b|\bcorrective action\b|\bactions? to (?:recover|get back)\b|\bplanned (?:activity|work)\b/,
     unlike: /\bdate\b/,
+    never: (heading) => PROGRESS_FIRST.test(squash(heading)),
   },
   risk: {
     is: ["risk", "risks", "risk and mitigation", "risks and mitigation", "issues and risks"],
@@ -76,6 +82,6 @@ export const accountColumns = {
     has: ["progress update"],
     like: /\b(?:achievements?|highlights?|(?:achieved|work (?:completed|done|undertaken)|done) (?:so far|to date|since|this|in|during)|current situation|where (?:have )?we(?: have| ve)? got to)\b|\bwhat (?:has|have|s|did|happened)\b.*\b(?:happen(?:ed)?|done|do|achieved?|this)\b|\bwhat happened\b|\b(?:progress|updates?|commentary|comments?|narrative|notes|current position|position statement|actions? taken|what has been done|work to date|achieved so far|done so far|latest)\b/,
     unlike:
-      /\b(?:(?<!to )date|rag|brag|rating|status|evidence|impact|risk|next|by|%|percent\w*|previous|prior|key$|key to|legend|measure\w*|monitor\w*)\b/,
+      /\b(?:(?<!to )date|rag|brag|rating|status|evidence|impact|risk|(?<!^(?:latest |current |recent |key )?(?:progress|updates?|comments?|commentary|narrative)\b.{0,30})next|by|%|percent\w*|previous|prior|key$|key to|legend|measure\w*|monitor\w*)\b/,
   },
 } as const satisfies Record<string, ColumnNames>;

@@ -20,10 +20,10 @@ export const actionColumns = {
   start: dateColumns.start,
   updated: dateColumns.updated,
   evidence: accountColumns.evidence,
-  nextSteps: accountColumns.nextSteps,
   risk: accountColumns.risk,
   resources: accountColumns.resources,
   successCriteria: accountColumns.successCriteria,
   progress: accountColumns.progress,
+  nextSteps: accountColumns.nextSteps,
   parent: whatColumns.parent,
 } as const satisfies Record<string, ColumnNames>;
