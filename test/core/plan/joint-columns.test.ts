@@ -98,7 +98,8 @@ describe("one column for who and when", () => {
   test("what is missing of the two is told by the rules for each", () => {
     const book = bookWith("Who and when", "Head of SEND", "by March 2026", "DCO by June 2026");
     const { findings } = review(book, { asAt: "2025-01-01", today: "2025-01-01" });
-    expect(findings.map(({ rule, at }) => [rule, ...at])).toEqual([
+    const missing = findings.filter(({ rule }) => rule.endsWith("-missing"));
+    expect(missing.map(({ rule, at }) => [rule, ...at])).toEqual([
       ["due-date-missing", "Plan!C2"],
       ["lead-missing", "Plan!C3"],
     ]);
