@@ -45,7 +45,10 @@ function outOfPlace(rows: readonly Numbered[]): readonly Misplaced[] {
   return rows.flatMap(({ action, number }, i) => {
     if (kept.has(i)) return [];
     const smaller = rows.slice(i + 1).find((other) => other.number < number);
-    const larger = rows.slice(0, i).reverse().find((other) => other.number > number);
+    const larger = rows
+      .slice(0, i)
+      .reverse()
+      .find((other) => other.number > number);
     const ahead = smaller !== undefined && (larger === undefined || rows[i + 1] === smaller);
     return [{ action, beside: ahead ? `before ${smaller.action.ref}` : `behind ${larger!.action.ref}` }];
   });
