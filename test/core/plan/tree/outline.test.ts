@@ -11,7 +11,7 @@ const act = (ref: CellValue): CellValue[] => [
   "Head of SEND",
   "March 2026",
   ON,
-  "Panel meets",
+  `The panel for ${String(ref)} meets weekly and has heard ten cases.`,
 ];
 const head = (ref: CellValue, title: string, ...more: CellValue[]): CellValue[] => [ref, title, ...more];
 
