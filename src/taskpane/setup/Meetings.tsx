@@ -92,7 +92,7 @@ function MeetingForm({ onMeeting }: { readonly onMeeting: (meeting: Meeting) => 
       {refused && <p role="alert">Give the name and the day of the meeting; no other day may lie behind it.</p>}
       <div>
         <Button size="small" type="submit">
-          Use these days
+          Use this meeting
         </Button>
       </div>
     </form>
