@@ -122,7 +122,7 @@ describe("what a row says", () => {
   test("a very long update ends at a word and names the cell that holds the rest", () => {
     const long = action(5, { actionStatus: "in-progress-off-track", progress: "word ".repeat(400) });
     const why = String(rowsOf(input(plan([long])))[0]![3]);
-    expect(why).toMatch(/word… \(the rest stands in 'Action plan'!R6\)$/);
+    expect(why).toMatch(/word… \(the rest stands in 'Action plan'!Q6\)$/);
     expect(why.length).toBeLessThan(620);
   });
 });

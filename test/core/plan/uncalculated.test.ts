@@ -89,8 +89,8 @@ test("of several cells of one field, the one with the formula stands for the act
   const { findings } = review(bookWith(sheet), { asAt: "2026-01-31", today: "2026-01-31" });
   const errors = findings.filter(({ severity }) => severity === "error");
   expect(errors.map(({ rule, at }) => [rule, at[0]])).toEqual([
-    ["formula-not-calculated", "Plan!D3"],
     ["lead-missing", "Plan!C4"],
+    ["formula-not-calculated", "Plan!D3"],
   ]);
 });
 
