@@ -33,6 +33,13 @@ export async function openAll(pane: Frame): Promise<void> {
 export async function violations(frame: Frame): Promise<string[]> {
   // Evaluated by the browser's tools, so that the page's policy need not be loosened for it.
   await frame.evaluate(axe.source);
+  // A button that is just changing its colours has none of its own yet.
+  await frame.evaluate(() =>
+    Promise.race([
+      Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
+      new Promise((resolve) => setTimeout(resolve, 1_000)),
+    ]).then(() => undefined),
+  );
   const found = await frame.evaluate(
     (rules) => window.axe.run({ exclude: [["[data-tabster-dummy]"], ["iframe"]] }, { runOnly: rules }),
     RULES,

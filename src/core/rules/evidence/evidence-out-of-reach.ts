@@ -40,7 +40,7 @@ export default rule({
     good: [
       {
         actions: [
-          { evidence: "Board papers, May 2025: https://www.example.gov.uk/board/may" },
+          { evidence: "Board papers, May 2025: www.example.gov.uk/board/may" },
           { evidence: "Audit of A: plans, B: reviews. The drive for better plans goes on; a link worker is in post." },
           { evidence: "The shared drive towards earlier help is felt by parents." },
           { evidence: null },
