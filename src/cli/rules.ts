@@ -1,3 +1,4 @@
+import { groupBy } from "../core/group-by";
 import type { RulesJson } from "../core/review-schema";
 import { explainAll, rules, type Rule, type Severity } from "../core/rules";
 import { capital } from "../core/words";
@@ -20,7 +21,7 @@ const grades: { readonly [S in Severity]: string } = { error: "Error", warning: 
 
 function toText(width: number): string {
   const parts = [wrap(`${capital(count(rules.length, "check"))}.`, width)];
-  for (const [subject, these] of bySubject()) {
+  for (const [subject, these] of groupBy(rules, ({ subject }) => subject)) {
     const lines = these.flatMap(({ id, severity, title, why }) => [
       wrap(`${grades[severity]}: ${title}`, width, "  • ", "    "),
       wrap(why, width, "    "),
@@ -29,10 +30,4 @@ function toText(width: number): string {
     parts.push([capital(subject), ...lines].join("\n"));
   }
   return `${parts.join("\n\n")}\n`;
-}
-
-function bySubject(): ReadonlyMap<string, readonly Rule[]> {
-  const groups = new Map<string, Rule[]>();
-  for (const rule of rules) groups.set(rule.subject, [...(groups.get(rule.subject) ?? []), rule]);
-  return groups;
 }

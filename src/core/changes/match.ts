@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by";
 import { sayTheSame } from "../plan/tree/words";
 import { squash } from "../plan/squash";
 
@@ -27,8 +28,8 @@ export type Matched<N, B> = {
 export function match<N extends Named, B extends Named>(now: readonly N[], before: readonly B[]): Matched<N, B> {
   const matches = new Map<N, Match<N, B>>();
   const free = new Set(before);
-  const byRef = groupedBy(before, refOf);
-  const byWords = groupedBy(before, wordsOf);
+  const byRef = groupBy(before, (row) => refOf(row) || null);
+  const byWords = groupBy(before, (row) => wordsOf(row) || null);
   const take = (one: N, other: B | undefined): void => {
     if (other === undefined) return;
     free.delete(other);
@@ -64,15 +65,3 @@ const hasWords = (one: Named) => wordsOf(one) !== "";
 
 /** The only one; of several nobody can say which is meant. */
 const alone = <T>(some: readonly T[] | undefined): T | undefined => (some?.length === 1 ? some[0] : undefined);
-
-function groupedBy<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === "") continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
-}

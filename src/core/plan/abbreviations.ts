@@ -7,6 +7,8 @@ const OF_WORDS: readonly Role[] = ["notes", "other", "legend", "lead-key"];
 const ALONE = /^[A-Z][A-Za-z&]{1,7}$/;
 /** Cheap: whether a text has two capitals with nothing but letters between them. */
 const MAY_EXPLAIN = /[A-Z][A-Za-z&]*[A-Z]/;
+/** Cheap: whether a text has what stands between an abbreviation and its words. */
+const HAS_BETWEEN = /[(:=–—]| - | stands for | means /;
 /** "Designated Social Care Officer (DSCO)". */
 const BEHIND = /((?:[\p{L}'’&/-]+,? ){2,9})\(["“]?([A-Z][A-Za-z&]{1,7})["”]?\)/gu;
 /** "DSCO (Designated Social Care Officer)", "DSCO: Designated …", "DSCO = Designated …", "DSCO – Designated …". */
@@ -47,6 +49,7 @@ function explains(beside: unknown, abbreviation: string, isOfWords: boolean): bo
 }
 
 function addExplained(text: string, found: Set<string>): void {
+  if (!HAS_BETWEEN.test(text)) return;
   if (text.includes("(")) {
     for (const [, words, abbreviation] of text.matchAll(BEHIND))
       if (endsWithInitials(words!, abbreviation!)) found.add(singular(abbreviation!));

@@ -110,15 +110,15 @@ function belongs(table: Table, { rows, headed }: Block, seen: Seen): boolean {
 
 function isMore(table: Table, row: number, seen: Seen, isArea: boolean): boolean {
   const ref = textIn(table, row, "ref");
-  const inLine = ref !== "" && isReference(ref) && seen.shapes.has(shapeOf(ref));
-  const isNext = inLine && !seen.refs.has(squash(ref));
-  if (table.role === "kpis") return isNext || isMeasured(table, row);
+  const isInLine = () => ref !== "" && isReference(ref) && seen.shapes.has(shapeOf(ref));
+  const isNext = () => isInLine() && !seen.refs.has(squash(ref));
+  if (table.role === "kpis") return isNext() || isMeasured(table, row);
   const title = textIn(table, row, "title");
   if (isWording(title) || (title.length <= 2 && ref === "")) return false;
   if (saysState(table, row, seen)) return true;
   const [led, timed] = [/\p{L}/u.test(textIn(table, row, "leads")), saysWhen(table, row)];
   if (led && timed) return true;
-  return isNext || ((led || timed) && (ref === "" || (isArea && inLine)));
+  return isNext() || ((led || timed) && (ref === "" || (isArea && isInLine())));
 }
 
 /** Whether a row of a measure holds a value or what is aimed at, or describes it at length. */

@@ -1,3 +1,4 @@
+import { wordCount } from "../words";
 import { splitCellRef, type SheetSnapshot } from "../workbook";
 import { legendIn, type ScaleWords } from "./colours";
 import { leadKeyIn, type LeadKey } from "./leads";
@@ -139,7 +140,7 @@ function foreignSheet(sheet: SheetSnapshot): string | null {
 
 /** At least two sentences, and most of the words in sentences. */
 function isProse(texts: readonly string[]): boolean {
-  const sentences = texts.filter((text) => text.trim().split(/\s+/).length >= 7);
+  const sentences = texts.filter((text) => wordCount(text) >= 7);
   const length = (list: readonly string[]) => list.reduce((sum, text) => sum + text.length, 0);
   return sentences.length >= 2 && length(sentences) * 3 >= length(texts) * 2;
 }

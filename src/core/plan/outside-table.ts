@@ -16,7 +16,8 @@ export function outsideTable(sheet: SheetSnapshot, layout: SheetLayout): readonl
   const headed = new Set(layout.columns.filter(({ header }) => header.trim() !== "").map(({ column }) => column));
   const last = Math.max(-1, ...headed);
   const rows = layout.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
-  const free = Array.from({ length: last + 1 + NEAR }, (_, column) => column).filter(
+  const width = rows.reduce((most, row) => Math.max(most, sheet.values[row]?.length ?? 0), 0);
+  const free = Array.from({ length: Math.min(width, last + 1 + NEAR) }, (_, column) => column).filter(
     (column) => !headed.has(column) && !hasTitle(sheet, layout.headerRow!, column),
   );
   const at = rows.flatMap((row) =>

@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by";
 import { splitCellRef, type Snapshot } from "../workbook";
 import { abbreviationsIn } from "./abbreviations";
 import { apartIn } from "./apart";
@@ -70,10 +71,12 @@ export function parse(book: Snapshot, layout: Layout, settings: PartnershipSetti
 /** The layout with what was really read of each plan's columns of states. */
 function scalesAsRead(layout: Layout, actions: readonly Action[], settings: PartnershipSettings): Layout {
   const words = wordsOf(settings);
+  const bySheet = groupBy(actions, ({ sheet }) => sheet);
   return layout.map((one) => {
-    const isIn = ({ sheet, row }: Action) =>
-      sheet === one.sheet && one.headerRow !== null && row > one.headerRow && row <= (one.lastRow ?? row);
-    return one.role === "actions" ? withScalesAsRead(one, actions.filter(isIn), words) : one;
+    const { role, sheet, headerRow, lastRow } = one;
+    if (role !== "actions" || headerRow === null) return one;
+    const isIn = ({ row }: Action) => row > headerRow && row <= (lastRow ?? row);
+    return withScalesAsRead(one, (bySheet.get(sheet) ?? []).filter(isIn), words);
   });
 }
 
@@ -143,12 +146,12 @@ function withKeys<R extends { readonly ref: string | null; readonly sheet: strin
 ): ReadonlyMap<R, R & { readonly key: string }> {
   const count = new Map<string, number>();
   for (const row of rows) if (row.ref !== null && !isRepeat(row)) count.set(row.ref, (count.get(row.ref) ?? 0) + 1);
-  return new Map(
-    rows.map((row) => {
-      const place = () => `${row.sheet}!${row.row + 1}`;
-      const alone = row.ref !== null && count.get(row.ref) === 1 && !isRepeat(row);
-      const key = row.ref === null ? place() : alone ? row.ref : `${row.ref} (${place()})`;
-      return [row, { ...row, key }];
-    }),
-  );
+  const keyed = new Map<R, R & { readonly key: string }>();
+  for (const row of rows) {
+    const place = () => `${row.sheet}!${row.row + 1}`;
+    const alone = row.ref !== null && count.get(row.ref) === 1 && !isRepeat(row);
+    const key = row.ref === null ? place() : alone ? row.ref : `${row.ref} (${place()})`;
+    keyed.set(row, { ...row, key });
+  }
+  return keyed;
 }

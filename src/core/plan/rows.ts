@@ -79,7 +79,7 @@ function leadsWithReferences(sheet: SheetSnapshot, headerRow: number, known: rea
 
 function kindOf(table: Table, row: number): RowKind {
   const { sheet, known } = table;
-  const [first] = known.filter(({ column }) => !isBlank(valueAt(sheet, row, column)));
+  const first = known.find(({ column }) => !isBlank(valueAt(sheet, row, column)));
   if (first === undefined) return emptyKind(table, row);
   if (row === table.headerRow + 1 && numbersColumns(sheet.values[row] ?? [])) return "note";
   if (repeatsHeader(table, row)) return "repeated-header";

@@ -29,7 +29,7 @@ function asRead({ field, heading, sentence }: SaidOfScale, actions: readonly Act
   const stated = actions.filter((action) => action[field] !== null && action.at[field] !== undefined);
   const isByColour = ({ raw }: Action) => isBlank(raw[field]) || (typeof raw[field] === "string" && !raw[field].trim());
   const texts = stated.filter((action) => !isByColour(action)).map(({ raw }) => String(raw[field]));
-  const explained = [...new Set(texts.filter((text) => !isKnown(field, text, words)).map((text) => text.trim()))];
+  const explained = [...new Set(texts.map((text) => text.trim()))].filter((text) => !isKnown(field, text, words));
   const colours = stated.length - texts.length;
   const isDenied = sentence.includes("not read") && stated.length > 0;
   if (explained.length === 0 && colours === 0 && !isDenied) return null;

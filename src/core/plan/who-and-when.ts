@@ -1,3 +1,4 @@
+import { wordCount } from "../words";
 import { isBlank } from "../workbook";
 import { dayOf, textOf, type Cell } from "./cells";
 import { findDates } from "./dates/spans";
@@ -72,7 +73,7 @@ const trimmed = (text: string) => text.replace(/^[\s(]+/, "").replace(/[\s)]+$/,
 
 /** Few words that speak of time and name nobody's post: "ongoing", "TBC", "autumn term", "each half term". */
 function saysWhenOnly(words: string): boolean {
-  return words.split(/\s+/).length <= MOST_WORDS && speaksOfTime(words) && !isRole(words);
+  return wordCount(words) <= MOST_WORDS && speaksOfTime(words) && !isRole(words);
 }
 
 const MOST_WORDS = 5;

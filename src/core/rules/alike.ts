@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by";
 import type { Action } from "../plan";
 import { weighty } from "../plan/tree/words";
 
@@ -12,13 +13,13 @@ const LONG = 9;
  * grows with the words.
  */
 export function sameTitles(actions: readonly Action[]): readonly (readonly [Action, Action, ...Action[]])[] {
-  const groups = new Map<string, Action[]>();
+  const groups = groupBy(actions, ({ title }) => {
+    const words = wordsIn(title);
+    return words.length < FEWEST ? null : words.join(" ");
+  });
   const shorter = new Map<string, string>();
-  for (const action of actions) {
-    const words = [...weighty(action.title)].sort();
-    if (words.length < FEWEST) continue;
-    const key = words.join(" ");
-    groups.set(key, [...(groups.get(key) ?? []), action]);
+  for (const key of groups.keys()) {
+    const words = key.split(" ");
     if (words.length > LONG)
       words.forEach((_, i) => shorter.set([...words.slice(0, i), ...words.slice(i + 1)].join(" "), key));
   }
@@ -31,3 +32,6 @@ export function sameTitles(actions: readonly Action[]): readonly (readonly [Acti
   }
   return [...groups.values()].filter((rows): rows is [Action, Action, ...Action[]] => rows.length > 1);
 }
+
+/** The words of weight of a title, whatever their order was. */
+const wordsIn = (title: string | null) => [...weighty(title)].sort();

@@ -1,7 +1,8 @@
 import type { Kpi, Plan } from "../plan";
 import { periodStart } from "../plan/dates/periods";
 import { isBlank, type CellRef } from "../workbook";
-import { groupBy, isHeldBack } from "./rows";
+import { groupBy } from "../group-by";
+import { isHeldBack } from "./rows";
 
 /** A measure with fewer values than this share of the periods is reported now and then on purpose. */
 const REGULAR = 0.75;

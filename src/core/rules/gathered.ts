@@ -1,4 +1,4 @@
-import { groupBy } from "./rows";
+import { groupBy } from "../group-by";
 
 /** More rows of a sheet than this have a fault for one reason. */
 const FEW = 3;

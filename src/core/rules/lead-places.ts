@@ -1,6 +1,7 @@
 import type { Action, Lead, Plan } from "../plan";
 import type { CellRef, Edit } from "../workbook";
-import { groupBy, set } from "./rows";
+import { groupBy } from "../group-by";
+import { set } from "./rows";
 
 /** A lead of an action, and the cell that names it. */
 export type LeadPlace = {

@@ -1,5 +1,5 @@
 import type { Action } from "../plan";
-import { groupBy } from "./rows";
+import { groupBy } from "../group-by";
 
 /**
  * References that Excel shortened: 2.10 typed into a cell for numbers becomes 2.1. Numbers among them are known when the

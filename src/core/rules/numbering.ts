@@ -1,5 +1,5 @@
 import type { Action, Plan } from "../plan";
-import { keyOf, pathAtStart, pathOf } from "../plan/tree/reference-path";
+import { keyOf, pathAtStart, pathOf, type RefPath } from "../plan/tree/reference-path";
 import { lostZeros } from "./lost-zeros";
 import { restartingAreas } from "./reference-place";
 import { actionsOf } from "./rows";
@@ -52,12 +52,9 @@ function lastNumber(ref: string | null): { number: number; prefix: string; path:
 /** All references that a workbook has in some place, and what stands above them: with 1.3.2 also 1.3 and 1. */
 export function takenPaths({ actions, headings, kpis, struck }: Plan): ReadonlySet<string> {
   const taken = new Set<string>();
-  const take = (segments: readonly string[] | undefined) => {
-    for (let n = 1; n <= (segments?.length ?? 0); n++) taken.add(keyOf(segments!.slice(0, n)));
-  };
-  for (const { ref } of actions) take(pathOf(ref)?.segments);
-  for (const { ref } of kpis) take(pathOf(ref)?.segments);
-  for (const { text } of headings) take(pathAtStart(text)?.path.segments);
-  for (const { name } of struck.rows) take(pathAtStart(name)?.path.segments);
+  const take = (path: RefPath | null | undefined) => path?.keys.forEach((key) => taken.add(key));
+  for (const { ref } of [...actions, ...kpis]) take(pathOf(ref));
+  for (const { text } of headings) take(pathAtStart(text)?.path);
+  for (const { name } of struck.rows) take(pathAtStart(name)?.path);
   return taken;
 }

@@ -1,7 +1,7 @@
 import { isBlank } from "../workbook";
 import type { Action, Plan } from "../plan";
 import { isDitto } from "../plan/ditto";
-import { groupBy } from "./rows";
+import { groupBy } from "../group-by";
 
 export type ScaleField = "actionStatus" | "impactStatus";
 

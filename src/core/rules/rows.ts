@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by";
 import type { Action, ActionField, Kpi, KpiField, Plan } from "../plan";
 import { listed as listedWhole } from "../words";
 import { withoutIdentifiers } from "./identifiers";
@@ -114,19 +115,6 @@ export function nameInside(action: Action): string {
 /** What people call a measure: by its reference, else by its name. */
 export function nameOfKpi({ ref, name }: Kpi): string {
   return ref === null ? `“${name}”` : `Measure ${ref}`;
-}
-
-/** Rows that share a key, in the order of their first; rows whose key is null are left out. */
-export function groupBy<T>(rows: Iterable<T>, keyOf: (row: T) => string | null): Map<string, [T, ...T[]]> {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { squash, type Action, type ActionField } from "../plan";
 import { readActionStatus, readImpactStatus, saysOnlyItsState } from "../plan/statuses";
 import type { Fix } from "../workbook";
-import { groupBy, listCells, quoted, set, type At } from "./rows";
+import { groupBy } from "../group-by";
+import { listCells, quoted, set, type At } from "./rows";
 
 /** A cell whose words mean a state of the scheme, and the scheme's own words for it. */
 export type Worded = { readonly action: Action; readonly at: At; readonly wording: string };

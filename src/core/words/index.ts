@@ -23,3 +23,18 @@ export function asSentence(words: string): string {
   const text = words.trim();
   return /[.!?]$|^$/.test(text) ? capital(text) : `${capital(text)}.`;
 }
+
+/** How many words a text has, taken as what blanks part. */
+export function wordCount(text: string): number {
+  let count = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const isPart = !isSpace(text.charCodeAt(i));
+    if (isPart && !inWord) count++;
+    inWord = isPart;
+  }
+  return count;
+}
+
+const isSpace = (code: number) =>
+  code <= 0x20 || code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)));

@@ -1,3 +1,4 @@
+import { groupBy } from "../../group-by";
 import { shortRef, type CellRef } from "../../workbook";
 import { capital } from "../../words";
 import type { PartnershipSettings } from "../settings";
@@ -124,8 +125,8 @@ function statedWords(
   ];
   const words = new Map<string, Status>();
   const notes: ColourNote[] = [];
-  for (const [key, same] of groupedByKey(said)) {
-    const [first, other] = [same[0]!, same.find(({ status }) => status !== same[0]!.status)];
+  for (const [key, same] of groupBy(said, ({ word }) => wordKey(word))) {
+    const [first, other] = [same[0], same.find(({ status }) => status !== same[0].status)];
     if (!other) words.set(key, first.status);
     else {
       const message = `“${first.word}” stands for “${plainOf(first.status)}” and for “${plainOf(other.status)}”. It is not read until one of them is changed.`;
@@ -133,10 +134,4 @@ function statedWords(
     }
   }
   return { words, notes };
-}
-
-function groupedByKey(said: readonly SaidWord[]): ReadonlyMap<string, readonly SaidWord[]> {
-  const groups = new Map<string, SaidWord[]>();
-  for (const one of said) groups.set(wordKey(one.word), [...(groups.get(wordKey(one.word)) ?? []), one]);
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { wordCount } from "../../words";
 import { valueAt, type SheetSnapshot } from "../../workbook";
 import { isOrganisation } from "./organisations";
 import { isCode, isRole } from "./roles";
@@ -10,7 +11,7 @@ export function textAt(sheet: SheetSnapshot, row: number, column: number): strin
 
 /** Whether the text can stand for a lead in a table that is known to be a key: a code, or a short label ("School Lead"). */
 export function isKeyLabel(text: string): boolean {
-  return isCode(text) || (text.length <= 25 && text.split(/\s+/).length <= 3);
+  return isCode(text) || (text.length <= 25 && wordCount(text) <= 3);
 }
 
 /** Whether what a code stands for is a role, or the body that leads. */

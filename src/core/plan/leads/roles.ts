@@ -1,3 +1,4 @@
+import { wordCount } from "../../words";
 import { withoutToBeNamed } from "./to-be-named";
 
 /** Words that a role's title turns on. Some also name things ("lead times"), so where they stand counts as well. */
@@ -47,7 +48,7 @@ export function roleOpening(text: string): string | null {
 export function isRole(text: string): boolean {
   const [, bare = ""] = /^(.*?)(?:\s*\([^()]*\))?$/s.exec(withoutToBeNamed(text)) ?? [];
   if (isUnfinished(bare)) return false;
-  return opensRole(text) || (/^[\p{Lu}]/u.test(bare) && bare.split(/\s+/).length <= 8 && ENDS_AS_ROLE.test(bare));
+  return opensRole(text) || (/^[\p{Lu}]/u.test(bare) && wordCount(bare) <= 8 && ENDS_AS_ROLE.test(bare));
 }
 
 /** Whether a role is named anywhere in the words. */

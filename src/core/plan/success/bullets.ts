@@ -1,3 +1,4 @@
+import { wordCount } from "../../words";
 /** What marks an item of a list: its kind says how deep it stands. */
 export type Bullet = { readonly mark: string; readonly level: number; readonly length: number };
 
@@ -74,5 +75,5 @@ function partedAtNumbers(line: string): readonly string[] {
 /** A list joined by semicolons: every part is more than a word or two. */
 function partedAtSemicolons(line: string): readonly string[] {
   const parts = line.split(/;\s+/).filter((part) => part.trim() !== "");
-  return parts.length > 1 && parts.every((part) => part.trim().split(/\s+/).length >= 3) ? parts : [line];
+  return parts.length > 1 && parts.every((part) => wordCount(part) >= 3) ? parts : [line];
 }

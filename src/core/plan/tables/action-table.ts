@@ -64,9 +64,15 @@ function weighedAt(sheet: SheetSnapshot, row: number, system: DateSystem, wishes
   const [alone, together] = headersAt(sheet, row, system, wishes);
   const one = alone.assigned.size < 3 ? null : weigh(alone);
   if (together === null || together.assigned.size < 3 || understood(together) < understood(alone)) return one;
+  const isNeeded = needs(together, alone);
+  if (!isNeeded && one?.verdict.doubt === null && sameFields(together, alone)) return one;
   const both = weigh(together);
-  return needs(together, alone) || isBetter(both, one) ? both : one;
+  return isNeeded || isBetter(both, one) ? both : one;
 }
+
+const sameFields = (a: Headed, b: Headed) => sameEntries(a.assigned, b.assigned) && sameEntries(a.also, b.also);
+const sameEntries = <K, V>(some: ReadonlyMap<K, V>, others: ReadonlyMap<K, V>) =>
+  some.size === others.size && [...some].every(([key, value]) => others.get(key) === value);
 
 /** Two rows of headings mean something only together where so much more is understood, or chosen under both. */
 const needs = (together: Headed, alone: Headed) =>

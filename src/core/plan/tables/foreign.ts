@@ -1,4 +1,5 @@
 import type { CellValue, SheetSnapshot } from "../../workbook";
+import { remembering } from "../remembering";
 import { squash } from "../squash";
 
 /** A kind of sheet that looks like a plan and is none. */
@@ -135,13 +136,19 @@ export function foreignKind(headings: readonly string[]): ForeignKind | null {
     .filter(({ key }) => key !== "" && key.length < 60);
   const kinds = FOREIGN.flatMap(({ name, headings: patterns, fewest, unlike }) => {
     const own = unlike ? words.filter(({ key }) => !unlike.test(key)) : words;
-    const said = patterns.flatMap((pattern) => own.find(({ key }) => pattern.test(key))?.text ?? []);
+    const said = patterns.flatMap((pattern) => own.find(({ key }) => saidBy(key).has(pattern))?.text ?? []);
     const distinct = [...new Set(said)];
     return distinct.length >= fewest ? [{ name, said: distinct, over: distinct.length - fewest }] : [];
   });
   const [most] = kinds.sort((a, b) => b.over - a.over);
   return most === undefined ? null : { name: most.name, said: most.said, isSure: most.over > 0 };
 }
+
+/** What of all those kinds a heading says; the sheets of a workbook have the same headings over and over. */
+const saidBy = remembering((key): ReadonlySet<RegExp> => {
+  const patterns = FOREIGN.flatMap(({ headings }) => headings);
+  return new Set(patterns.filter((pattern) => pattern.test(key)));
+});
 
 /** Whether a column says of each row whether it is a risk, an issue, an assumption and so on. */
 export function sortsRisksAndIssues(sheet: SheetSnapshot, headerRow: number): boolean {

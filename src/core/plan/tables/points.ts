@@ -1,3 +1,4 @@
+import { wordCount } from "../../words";
 import { valueAt, type SheetSnapshot } from "../../workbook";
 import type { ActionField } from "../columns";
 import { squash } from "../squash";
@@ -73,7 +74,7 @@ const TOLD = 6;
 /** Whether most of the actions are told in a sentence. */
 function isTold(header: Header, column: number): boolean {
   const texts = textsBelow(header, column);
-  const told = texts.filter((text) => text.split(/\s+/).length >= TOLD);
+  const told = texts.filter((text) => wordCount(text) >= TOLD);
   return told.length >= 2 && told.length * 2 > texts.length;
 }
 

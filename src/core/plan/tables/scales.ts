@@ -1,3 +1,5 @@
+import { wordCount } from "../../words";
+import { groupBy } from "../../group-by";
 import { localRef, type CellValue, type SheetSnapshot, type Snapshot } from "../../workbook";
 import type { ScaleWords } from "../colours/scale";
 import { actionColumns, type ActionField } from "../columns";
@@ -138,7 +140,8 @@ function inOurWords(header: Header, columns: readonly Weighed[]) {
 
 /** A column without words: whether any of its cells has a colour, where the colours are known. */
 function emptiness({ sheet, row }: Header, column: number): string {
-  const isColoured = sheet.values.some((_, at) => at > row && sheet.fills.has(localRef(at, column)));
+  const isColoured =
+    sheet.fills.size > 0 && sheet.values.some((_, at) => at > row && sheet.fills.has(localRef(at, column)));
   return isColoured ? "holds colours and no words" : "is empty";
 }
 
@@ -205,30 +208,26 @@ function weighedColumns(header: Header, assigned: ReadonlyMap<number, ActionFiel
 function weighedColumn(header: Header, column: number, stated: Pick<Weighed, "assigned" | "meant">): Weighed {
   const texts = columnTexts(header, column);
   const words = texts.filter((text) => text.length < LONGEST_STATE);
-  const read = words.map((word) => ({
-    action: readActionStatus(word, header.words.actionStatus),
-    impact: readImpactStatus(word, header.words.impactStatus),
-  }));
-  return {
-    ...stated,
-    column,
-    heading: String(header.headings[column] ?? "")
-      .trim()
-      .replace(/\s+/g, " "),
-    texts,
-    words,
-    states: read.filter(({ action, impact }) => action !== null || impact !== null).length,
-    exact: read.filter(({ action, impact }) => action?.exact === true || impact?.exact === true).length,
-    hits: {
-      actionStatus: read.filter(({ action }) => action !== null).length,
-      impactStatus: read.filter(({ impact }) => impact !== null).length,
-    },
-    own: {
-      actionStatus: read.filter(({ action }) => action !== null && (action.exact || action.status !== "not-started"))
-        .length,
-      impactStatus: read.filter(({ impact }) => impact !== null).length,
-    },
-  };
+  const heading = String(header.headings[column] ?? "")
+    .trim()
+    .replace(/\s+/g, " ");
+  return { ...stated, column, heading, texts, words, ...statesIn(words, header.words) };
+}
+
+/** How many of some words are states; few words come often, and each is read once. */
+function statesIn(words: readonly string[], own: ScaleWords): Pick<Weighed, "states" | "exact" | "hits" | "own"> {
+  let [states, exact, actions, impacts, ownActions] = [0, 0, 0, 0, 0];
+  for (const [word, { length }] of groupBy(words, (word) => word)) {
+    const [action, impact] = [readActionStatus(word, own.actionStatus), readImpactStatus(word, own.impactStatus)];
+    if (action === null && impact === null) continue;
+    states += length;
+    if (action?.exact || impact?.exact) exact += length;
+    if (action !== null) actions += length;
+    if (impact !== null) impacts += length;
+    if (action !== null && (action.exact || action.status !== "not-started")) ownActions += length;
+  }
+  const hits = { actionStatus: actions, impactStatus: impacts };
+  return { states, exact, hits, own: { ...hits, actionStatus: ownActions } };
 }
 
 function meantScale(cell: HeadingCell, field: ActionField | undefined): ScaleField | null {
@@ -260,7 +259,7 @@ function isVaried({ texts }: Weighed): boolean {
 
 /** Whether cells hold sentences of their own: most have five words or more, hardly one comes twice, few say a state. */
 function isStory({ texts, states }: Weighed): boolean {
-  const sentences = texts.filter((text) => text.trim().split(/\s+/).length >= 5).length;
+  const sentences = texts.filter((text) => wordCount(text) >= 5).length;
   const distinct = new Set(texts.map(squash)).size;
   return (
     texts.length >= 2 &&

@@ -1,3 +1,4 @@
+import { wordCount } from "../../words";
 import { valueAt } from "../../workbook";
 import type { ActionField } from "../columns";
 import { isReference } from "../references";
@@ -117,6 +118,6 @@ function holdsReferences(cells: readonly string[]): boolean {
 }
 
 function holdsSentences(cells: readonly string[]): boolean {
-  const told = cells.filter((text) => text.split(/\s+/).length >= 3 && /\p{L}{3}/u.test(text));
+  const told = cells.filter((text) => wordCount(text) >= 3 && /\p{L}{3}/u.test(text));
   return cells.length >= 2 && isMostly(told.length, cells.length) && areDistinct(cells);
 }

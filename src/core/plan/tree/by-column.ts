@@ -1,7 +1,7 @@
 import { squash } from "../squash";
 import { cellOf, type Ground, type Growth, type Place } from "./ground";
 import { isUnder, type PlanTable, type Row } from "./plan-tables";
-import { keyOf, pathAtStart, pathOf, type RefPath } from "./reference-path";
+import { pathAtStart, pathOf, type RefPath } from "./reference-path";
 
 /** Headings that say as much of a cross-reference between equals. */
 const LOOSE = new Set([
@@ -85,8 +85,8 @@ function eachIn(texts: readonly string[], read: (text: string) => RefPath | null
   return paths.length === texts.length ? paths : null;
 }
 
-function placesAt(ground: Ground, { segments }: RefPath, row: Row, table: PlanTable): readonly Place[] {
-  return narrowed(ground.byPath.get(keyOf(segments)) ?? [], row, table);
+function placesAt(ground: Ground, { key }: RefPath, row: Row, table: PlanTable): readonly Place[] {
+  return narrowed(ground.byPath.get(key) ?? [], row, table);
 }
 
 /** Of several rows with one reference, those of the plan that the table underpins, else those of other tables. */

@@ -3,7 +3,7 @@ import { splitCellRef, type CellRef } from "../../workbook";
 import { squash } from "../squash";
 import { cellOf, hasWork, isAction, type Ground, type Growth, type Place } from "./ground";
 import { isUnder, type PlanTable, type Row } from "./plan-tables";
-import { keyOf, pathAtStart, type RefPath } from "./reference-path";
+import { pathAtStart, type RefPath } from "./reference-path";
 
 type Said = {
   readonly action: Place;
@@ -61,8 +61,7 @@ function headingOf(headings: readonly (Said & { readonly row: number })[], { row
  * The action of another table that a name means. An action with a single number only for a table that calls itself a
  * delivery plan, and where that number is no area with actions of its own below.
  */
-function actionAt(ground: Ground, table: PlanTable, { segments }: RefPath): Place | null {
-  const key = keyOf(segments);
+function actionAt(ground: Ground, table: PlanTable, { segments, key }: RefPath): Place | null {
   const ways = segments.length > 1 ? [key] : [key, `p${key}`, `sp/${key}`, `sp${key}`];
   const places = ways.flatMap((way) => ground.byPath.get(way) ?? []).filter((place) => place.table !== table);
   const above = places.filter((place) => isUnder(table, place.table));

@@ -1,6 +1,5 @@
 import { cellOf, hasWork, isAction, type Ground, type Growth, type Place } from "./ground";
 import { isUnder, type PlanTable, type Row } from "./plan-tables";
-import { keyOf } from "./reference-path";
 import { sayTheSame } from "./words";
 
 /** Rows that may be meant by the first steps of a reference: of its own table, and of others. */
@@ -14,11 +13,11 @@ export function linkByReference(ground: Ground, growth: Growth): void {
   const runs = lettersFromA(ground);
   for (const place of ground.places) {
     if (place.path === null || growth.links.has(place.row)) continue;
-    const { segments } = place.path;
-    for (let n = segments.length - 1; n > 0; n--) {
+    const { keys } = place.path;
+    for (let n = keys.length - 1; n > 0; n--) {
       const candidates = candidatesOf(ground, place, n, runs);
       if (candidates === null) continue;
-      decide(ground, growth, place, candidates, keyOf(segments.slice(0, n)));
+      decide(ground, growth, place, candidates, keys[n - 1]!);
       break;
     }
   }
@@ -27,11 +26,11 @@ export function linkByReference(ground: Ground, growth: Growth): void {
 
 function candidatesOf(ground: Ground, place: Place, n: number, runs: Runs): Candidates | null {
   const { table, path } = place;
-  const { segments, last } = path!;
-  const direct = n === segments.length - 1;
+  const { keys, last } = path!;
+  const direct = n === keys.length - 1;
   const deep = n > 1 || (direct && last !== "number");
   if (!deep && !direct) return null;
-  const key = keyOf(segments.slice(0, n));
+  const key = keys[n - 1]!;
   const all = (ground.byPath.get(key) ?? []).filter((one) => one !== place);
   const own = all.filter((one) => one.table === table);
   const others = all.filter((one) => {
@@ -52,7 +51,7 @@ type Runs = ReadonlyMap<PlanTable, ReadonlySet<string>>;
 export function lettersFromA({ places }: Pick<Ground, "places">): Runs {
   const seen = new Map<PlanTable, Set<string>>();
   for (const { table, path } of places) {
-    if (path?.last === "letter") seen.set(table, (seen.get(table) ?? new Set()).add(keyOf(path.segments)));
+    if (path?.last === "letter") seen.set(table, (seen.get(table) ?? new Set()).add(path.key));
   }
   const runs = new Map<PlanTable, Set<string>>();
   for (const [table, keys] of seen) {

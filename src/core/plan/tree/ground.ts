@@ -1,8 +1,9 @@
+import { groupBy } from "../../group-by";
 import { isBlank, type CellRef, type CellValue } from "../../workbook";
 import type { Link, TreeDoubt } from "../plan";
 import { squash } from "../squash";
 import type { PlanTable, Row } from "./plan-tables";
-import { keyOf, pathOf, type RefPath } from "./reference-path";
+import { pathOf, type RefPath } from "./reference-path";
 
 /** A row with the table that it stands in and the way that its reference gives. */
 export type Place = { readonly row: Row; readonly table: PlanTable; readonly path: RefPath | null };
@@ -37,13 +38,12 @@ export type Growth = {
 
 export function groundOf(tables: readonly PlanTable[]): Ground {
   const places = tables.flatMap((table) => table.rows.map((row): Place => ({ row, table, path: pathOf(row.ref) })));
-  const byPath = new Map<string, Place[]>();
+  const byPath = groupBy(places, ({ path }) => path && path.key);
   const nests = new Map<PlanTable, Set<string>>(tables.map((table) => [table, new Set()]));
   for (const place of places) {
     const { table, path } = place;
     if (path === null) continue;
-    push(byPath, keyOf(path.segments), place);
-    for (let n = 1; n < path.segments.length; n++) nests.get(table)!.add(keyOf(path.segments.slice(0, n)));
+    for (const key of path.keys) if (key !== path.key) nests.get(table)!.add(key);
   }
   const byWords = tables.some(({ parentHeading }) => parentHeading !== null)
     ? wordsOf(places)

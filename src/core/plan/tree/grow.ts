@@ -4,7 +4,6 @@ import { doubtWords, linkByReference } from "./by-reference";
 import { cellOf, groundOf, hasWork, type Ground, type Growth } from "./ground";
 import { headingsOf, tellAbove } from "./outline";
 import type { PlanTable, Row } from "./plan-tables";
-import { keyOf } from "./reference-path";
 import { sayTheSame } from "./words";
 
 /**
@@ -51,7 +50,7 @@ function findRepeats(ground: Ground, growth: Growth): void {
   for (const [table, over] of relations) {
     for (const { row, path } of table.rows.map((one) => ground.placeOf.get(one)!)) {
       if (path === null || growth.repeats.has(row)) continue;
-      const same = (ground.byPath.get(keyOf(path.segments)) ?? []).filter((place) => over.has(place.table));
+      const same = (ground.byPath.get(path.key) ?? []).filter((place) => over.has(place.table));
       const [action] = same;
       if (action === undefined || same.length > 1 || relations.get(action.table)?.has(table)) continue;
       const byReference = over.get(action.table)!;

@@ -4,7 +4,7 @@ import type { Heading } from "../plan";
 import { lettersFromA } from "./by-reference";
 import { cellOf, groundOf, hasWork, isAction, isStated, type Ground, type Growth, type Place } from "./ground";
 import type { PlanTable, Row } from "./plan-tables";
-import { keyOf, pathOf } from "./reference-path";
+import { pathOf } from "./reference-path";
 
 /** What the rows below a reference amount to. */
 type Below = { readonly first: Row; leaves: number; atWork: number };
@@ -45,21 +45,27 @@ export function headingsOf(tables: readonly PlanTable[]): ReadonlyMap<Row, Row> 
   return headings;
 }
 
+const hasRowsBelow =
+  ({ nests }: Ground) =>
+  ({ table, path }: Place) =>
+    path !== null && nests.get(table)!.has(path.key);
+
 function standsForAnother({ byPath }: Ground, { table, path }: Place): boolean {
-  return byPath.get(keyOf(path!.segments))!.some((one) => one.table !== table && hasWork(one.row));
+  return byPath.get(path!.key)!.some((one) => one.table !== table && hasWork(one.row));
 }
 
 function levelsOf(ground: Ground): readonly Level[] {
+  if (!ground.places.some(hasRowsBelow(ground))) return [];
   const below = belowIn(ground);
   const levels = new Map<PlanTable, Map<number, Mutable>>(ground.tables.map((table) => [table, new Map()]));
   for (const place of ground.places) {
     if (place.path === null) continue;
-    const { segments } = place.path;
+    const { key, keys } = place.path;
     const ofTable = levels.get(place.table)!;
-    const level = ofTable.get(segments.length) ?? { above: [], actions: 0 };
-    ofTable.set(segments.length, level);
+    const level = ofTable.get(keys.length) ?? { above: [], actions: 0 };
+    ofTable.set(keys.length, level);
     if (isAction(place.row)) level.actions++;
-    const under = below.get(place.table)!.get(keyOf(segments));
+    const under = below.get(place.table)!.get(key);
     if (under) level.above.push({ place, below: under });
   }
   return [...levels.values()].flatMap((ofTable) => [...ofTable.values()]);
@@ -73,12 +79,11 @@ function belowIn(ground: Ground): ReadonlyMap<PlanTable, ReadonlyMap<string, Bel
   const found = new Map<PlanTable, Map<string, Below>>(ground.tables.map((table) => [table, new Map()]));
   for (const { row, table, path } of ground.places) {
     if (path === null) continue;
-    const { segments, last } = path;
-    const isLeaf = !ground.nests.get(table)!.has(keyOf(segments));
-    for (let n = 1; n < segments.length; n++) {
-      const key = keyOf(segments.slice(0, n));
+    const { keys, last } = path;
+    const isLeaf = !ground.nests.get(table)!.has(path.key);
+    for (const [i, key] of keys.slice(0, -1).entries()) {
       // 12b may be an action that was put in after 12.
-      if (last === "letter" && n === segments.length - 1 && !runs.get(table)?.has(key)) continue;
+      if (last === "letter" && i === keys.length - 2 && !runs.get(table)?.has(key)) continue;
       const below = found.get(table)!.get(key) ?? { first: row, leaves: 0, atWork: 0 };
       found.get(table)!.set(key, below);
       if (isLeaf) below.leaves++;

@@ -1,6 +1,12 @@
+import { remembering } from "../remembering";
+
 /** A reference as the way down to it: `1.3.2` is 1, then 3, then 2; `SF-10.2` is SF, then 10, then 2; `1.3a` ends with a. */
 export type RefPath = {
   readonly segments: readonly string[];
+  /** For each step the way down to it as one word to look up: `1`, `1/3`, `1/3/2`. */
+  readonly keys: readonly string[];
+  /** The last of these. */
+  readonly key: string;
   /**
    * How the last step is written: a number (1.3.2), a letter alone (12b, which may as well be an action put in later), or
    * a letter that can only be a step down: 1.3(i), 1.3.a.
@@ -25,9 +31,13 @@ const DEEPEST = 6;
 
 /** The way down to a reference; null where the text is none, or more than one. */
 export function pathOf(reference: string | null): RefPath | null {
-  const found = reference === null ? null : pathAtStart(reference);
-  return found !== null && /^[.):\s]*$/.test(found.rest) ? found.path : null;
+  return reference === null ? null : wholePath(reference);
 }
+
+const wholePath = remembering((text) => {
+  const found = pathAtStart(text);
+  return found !== null && /^[.):\s]*$/.test(found.rest) ? found.path : null;
+});
 
 /** The reference that begins a text, and what follows it; null where none does. */
 export function pathAtStart(text: string): { readonly path: RefPath; readonly rest: string } | null {
@@ -50,7 +60,13 @@ export function pathAtStart(text: string): { readonly path: RefPath; readonly re
     from += match[0].length;
   }
   const rest = whole.slice(from);
-  return /^[\p{L}\p{N}]/u.test(rest) ? null : { path: { segments, last }, rest };
+  return /^[\p{L}\p{N}]/u.test(rest) ? null : { path: pathWith(segments, last), rest };
+}
+
+function pathWith(segments: readonly string[], last: RefPath["last"]): RefPath {
+  let key = "";
+  const keys = segments.map((segment) => (key = key === "" ? segment : `${key}/${segment}`));
+  return { segments, keys, key, last };
 }
 
 /** The path as one word to look up. */

@@ -1,7 +1,8 @@
 import type { Action } from "../../plan";
 import { counted } from "../../words";
 import { rule } from "../rule";
-import { actionsWith, faultyBySheet, groupBy, isLeftBlank, nameOf, withCells, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { actionsWith, faultyBySheet, isLeftBlank, nameOf, withCells, type At } from "../rows";
 
 /** Words by which an update itself says what comes next. */
 const NEXT =

@@ -1,7 +1,8 @@
 import { squash } from "../../plan";
 import { isPlaceholder } from "../placeholders";
 import { rule } from "../rule";
-import { actionsWith, groupBy, listCells, listed, nameOf, quoted, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { actionsWith, listCells, listed, nameOf, quoted, type At } from "../rows";
 
 /** "On track." may well stand on two rows; so many words alike are a copy. */
 const WORDS = 6;

@@ -3,7 +3,8 @@ import { daysBetween, longDay } from "../../plan/dates/day";
 import { counted } from "../../words";
 import { isPlaceholder } from "../placeholders";
 import { rule, type Context } from "../rule";
-import { actionsWith, groupBy, nameOf } from "../rows";
+import { groupBy } from "../../group-by";
+import { actionsWith, nameOf } from "../rows";
 
 export default rule({
   id: "update-stale",

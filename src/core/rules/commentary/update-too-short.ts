@@ -2,7 +2,8 @@ import type { Action } from "../../plan";
 import { counted } from "../../words";
 import { isPlaceholder } from "../placeholders";
 import { rule } from "../rule";
-import { actionsWith, groupBy, listed, nameOf, quoted, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { actionsWith, listed, nameOf, quoted, type At } from "../rows";
 import { wordsIn } from "../texts";
 
 export default rule({

@@ -1,3 +1,4 @@
+import { wordCount } from "../../words";
 import { shortRef } from "../../workbook";
 import { rule } from "../rule";
 import { textsOf } from "../texts";
@@ -55,7 +56,7 @@ const NEAR = 80;
 function quotedWords(text: string): number {
   for (const match of text.matchAll(QUOTE)) {
     const said = match[1]!;
-    const words = said.trim().split(/\s+/).length;
+    const words = wordCount(said);
     const end = match.index + match[0].length;
     const around = `${text.slice(Math.max(0, match.index - NEAR), match.index)} ${text.slice(end, end + NEAR)}`;
     if (words >= FEWEST && SPOKEN.test(said) && FAMILY.test(around)) return words;

@@ -1,7 +1,8 @@
 import { counted } from "../../words";
 import { listMeasures } from "../measure-names";
 import { rule } from "../rule";
-import { groupBy, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { type At } from "../rows";
 import { isSmallCount, namesSchool } from "../small-counts";
 
 export default rule({

@@ -1,7 +1,8 @@
 import type { Kpi } from "../../plan";
 import { longPeriod } from "../../plan/dates/day";
 import { rule } from "../rule";
-import { groupBy, listCells, nameOfKpi, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { listCells, nameOfKpi, type At } from "../rows";
 
 export default rule({
   id: "suppressed-value-given-away",

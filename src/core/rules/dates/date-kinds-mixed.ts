@@ -2,7 +2,8 @@ import { fieldNames, type ActionField, type KpiField, type Plan } from "../../pl
 import { readMilestones } from "../../plan/dates/milestones";
 import { cellRef, shortRef, type CellRef, type CellValue } from "../../workbook";
 import { rule } from "../rule";
-import { groupBy, listed, quoted, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { listed, quoted, type At } from "../rows";
 
 type DateCell = { readonly at: CellRef; readonly raw: CellValue; readonly column: string };
 

@@ -2,7 +2,8 @@ import { fieldNames, type ActionField } from "../../plan";
 import { shortRef, type CellRef } from "../../workbook";
 import { isEitherOrder, isMonthFirst } from "../month-first";
 import { rule } from "../rule";
-import { groupBy, listed, quoted, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { listed, quoted, type At } from "../rows";
 
 const FIELDS = ["start", "due", "originalDue", "revisedDue", "updated"] as const satisfies readonly ActionField[];
 

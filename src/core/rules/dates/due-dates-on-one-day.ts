@@ -2,7 +2,8 @@ import { countedActions, isComplete, type Action } from "../../plan";
 import { longDay } from "../../plan/dates/day";
 import { actionsDue } from "../deadlines";
 import { rule } from "../rule";
-import { groupBy, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { type At } from "../rows";
 
 /** Of fewer open actions a few may well end on one day. */
 const FEWEST = 8;

@@ -3,7 +3,8 @@ import { lastOfMonth, longDay } from "../../plan/dates/day";
 import type { TermTable } from "../../plan/dates/terms";
 import { actionsDue, deadlinesOf } from "../deadlines";
 import { rule } from "../rule";
-import { groupBy, listed, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { listed, type At } from "../rows";
 import { shortRef, type CellRef } from "../../workbook";
 
 /** What schools and settings do themselves. */

@@ -2,7 +2,8 @@ import type { Heading, Lead, Plan } from "../../plan";
 import { readLeads, sameLead } from "../../plan/leads";
 import { shortRef, splitCellRef, type CellRef } from "../../workbook";
 import { rule } from "../rule";
-import { groupBy, listed, nameOf, quoted, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { listed, nameOf, quoted, type At } from "../rows";
 
 /** "SRO: Director of Education", alone or behind the words of an area. */
 const STATED =

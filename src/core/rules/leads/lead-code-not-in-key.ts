@@ -4,7 +4,8 @@ import { counted } from "../../words";
 import { shortRef, type CellRef, type Fix } from "../../workbook";
 import { leadPlaces, rewritten, type LeadPlace } from "../lead-places";
 import { rule } from "../rule";
-import { groupBy, quoted, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { quoted, type At } from "../rows";
 
 export default rule({
   id: "lead-code-not-in-key",

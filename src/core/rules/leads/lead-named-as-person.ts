@@ -2,7 +2,8 @@ import { shortRef } from "../../workbook";
 import { cellsOfLeads, leadPlaces } from "../lead-places";
 import { isPerson } from "../persons";
 import { rule } from "../rule";
-import { groupBy, listed, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { listed, type At } from "../rows";
 
 export default rule({
   id: "lead-named-as-person",

@@ -4,7 +4,8 @@ import { squash } from "../../plan/squash";
 import type { Fix } from "../../workbook";
 import { cellsOfLeads, leadPlaces, rewritten, type LeadPlace } from "../lead-places";
 import { rule } from "../rule";
-import { groupBy, listed, quoted, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { listed, quoted, type At } from "../rows";
 
 /** More different leads than this are not compared with each other: each would be with each. */
 const MOST = 400;

@@ -4,7 +4,8 @@ import { shortRef, type CellRef } from "../../workbook";
 import { leadPlaces } from "../lead-places";
 import { isPerson } from "../persons";
 import { rule } from "../rule";
-import { groupBy, quoted, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { quoted, type At } from "../rows";
 
 /** Fewer open actions than this are shared out by whoever there is. */
 const FEWEST = 8;

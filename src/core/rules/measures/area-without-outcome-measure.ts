@@ -1,6 +1,7 @@
 import type { Kpi } from "../../plan";
 import { rule } from "../rule";
-import { groupBy, quoted, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { quoted, type At } from "../rows";
 
 export default rule({
   id: "area-without-outcome-measure",

@@ -2,7 +2,8 @@ import { counted } from "../../words";
 import { isPlaceholder } from "../placeholders";
 import { listMeasures } from "../measure-names";
 import { rule } from "../rule";
-import { groupBy, isLeftBlank, kpisWith, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { isLeftBlank, kpisWith, type At } from "../rows";
 
 export default rule({
   id: "baseline-missing",

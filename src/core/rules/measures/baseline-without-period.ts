@@ -2,7 +2,8 @@ import type { Kpi, SheetLayout } from "../../plan";
 import { counted } from "../../words";
 import { listMeasures } from "../measure-names";
 import { rule } from "../rule";
-import { groupBy, kpisWith, listed, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { kpisWith, listed, type At } from "../rows";
 
 export default rule({
   id: "baseline-without-period",

@@ -3,7 +3,8 @@ import { counted } from "../../words";
 import { listMeasures } from "../measure-names";
 import { isPlaceholder } from "../placeholders";
 import { rule } from "../rule";
-import { groupBy, isLeftBlank, kpisWith, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { isLeftBlank, kpisWith, type At } from "../rows";
 import { isPercentage } from "../typed-values";
 
 export default rule({

@@ -1,7 +1,8 @@
 import type { Kpi } from "../../plan";
 import { counted, quoted } from "../../words";
 import { rule } from "../rule";
-import { groupBy, listCells, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { listCells, type At } from "../rows";
 
 export default rule({
   id: "measure-named-twice",

@@ -1,6 +1,7 @@
 import type { Kpi } from "../../plan";
 import { rule } from "../rule";
-import { groupBy, listed, quoted, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { listed, quoted, type At } from "../rows";
 
 export default rule({
   id: "measure-reference-other-kind",

@@ -1,5 +1,6 @@
 import { squash, type Kpi } from "../../plan";
-import { listCells, groupBy, quoted, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { listCells, quoted, type At } from "../rows";
 import { rule } from "../rule";
 
 export default rule({

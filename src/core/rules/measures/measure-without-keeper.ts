@@ -2,7 +2,8 @@ import type { Kpi, KpiField, Plan } from "../../plan";
 import { listed } from "../../words";
 import { isPlaceholder } from "../placeholders";
 import { rule } from "../rule";
-import { groupBy, isLeftBlank, nameOfKpi, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { isLeftBlank, nameOfKpi, type At } from "../rows";
 
 const KEEPING = ["leads", "source", "frequency"] as const satisfies readonly KpiField[];
 const WORDS = { leads: "who owns it", source: "from where it comes", frequency: "how often it is reported" } as const;

@@ -4,7 +4,8 @@ import { periodEnd, readingOf } from "../../plan/kpis/reading";
 import { counted } from "../../words";
 import { listMeasures } from "../measure-names";
 import { rule } from "../rule";
-import { groupBy, kpisWith, withCells, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { kpisWith, withCells, type At } from "../rows";
 
 /** The value of the last period before a target's date is a while in coming. */
 const AWAITED_DAYS = 45;

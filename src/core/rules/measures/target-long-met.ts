@@ -4,7 +4,8 @@ import { counted } from "../../words";
 import { isBetterThan, isComparable } from "../beyond-target";
 import { listMeasures } from "../measure-names";
 import { rule } from "../rule";
-import { groupBy, kpisWith, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { kpisWith, type At } from "../rows";
 
 /** So many values in a row, each better than the target. */
 const LONG = 6;

@@ -1,6 +1,7 @@
 import { counted, quoted } from "../../words";
 import { rule } from "../rule";
-import { groupBy, kpisWith, listed, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { kpisWith, listed, type At } from "../rows";
 
 export default rule({
   id: "target-without-direction",

@@ -1,7 +1,8 @@
 import type { KpiPoint } from "../../plan";
 import { readValue } from "../../plan/kpis/read-value";
 import { rule } from "../rule";
-import { groupBy, listCells, listed, nameOfKpi, quoted, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { listCells, listed, nameOfKpi, quoted, type At } from "../rows";
 
 export default rule({
   id: "units-mixed",

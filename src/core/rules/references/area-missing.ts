@@ -1,6 +1,7 @@
 import { shortRef, splitCellRef } from "../../workbook";
 import { rule } from "../rule";
-import { actionsOf, groupBy, listed, nameInside, nameOf, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { actionsOf, listed, nameInside, nameOf, type At } from "../rows";
 
 /** At most one of so many actions of a sheet may lack an area; where more do, the plan is not kept by area. */
 const OF = 5;

@@ -3,7 +3,8 @@ import { areaNumber } from "../../plan/area-number";
 import { pathOf } from "../../plan/tree/reference-path";
 import { splitCellRef, type CellRef } from "../../workbook";
 import { rule } from "../rule";
-import { actionsWith, groupBy, listed, nameInside, nameOf, quoted, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { actionsWith, listed, nameInside, nameOf, quoted, type At } from "../rows";
 
 /** An action with the heading above it, and the area of both. */
 type Placed = {

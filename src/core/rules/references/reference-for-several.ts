@@ -3,7 +3,8 @@ import { shortRef } from "../../workbook";
 import { counted } from "../../words";
 import { mergedCells, restartingAreas } from "../reference-place";
 import { rule } from "../rule";
-import { groupBy, listed, quoted, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { listed, quoted, type At } from "../rows";
 
 /** `rows`: of one merged cell; null where numbers start again. */
 type Data = { readonly ref: string; readonly places: readonly string[]; readonly rows: number | null };

@@ -3,7 +3,8 @@ import { shortRef } from "../../workbook";
 import { lostZeros } from "../lost-zeros";
 import { referencePlace } from "../reference-place";
 import { rule } from "../rule";
-import { actionsWith, groupBy, listed, quoted, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { actionsWith, listed, quoted, type At } from "../rows";
 
 export default rule({
   id: "reference-twice",

@@ -1,6 +1,7 @@
 import { runsOf, type Numbered } from "../numbering";
 import { rule } from "../rule";
-import { groupBy, listed, nameOf, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { listed, nameOf, type At } from "../rows";
 
 /** Of so many rows one may be out of place; where more are, the plan is sorted by something else. */
 const OF = 5;

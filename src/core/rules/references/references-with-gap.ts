@@ -1,5 +1,5 @@
 import type { Action, Plan } from "../../plan";
-import { keyOf, pathOf } from "../../plan/tree/reference-path";
+import { pathOf } from "../../plan/tree/reference-path";
 import type { Changes } from "../../changes";
 import { runsOf, takenPaths, type Run } from "../numbering";
 import { rule } from "../rule";
@@ -98,6 +98,6 @@ function sheetsWithNameless({ actions }: Plan): ReadonlySet<string> {
 function droppedNow(changes: Changes | null): readonly string[] {
   return (changes?.removed ?? []).flatMap(({ ref }) => {
     const path = pathOf(ref);
-    return path === null ? [] : [keyOf(path.segments)];
+    return path === null ? [] : [path.key];
   });
 }

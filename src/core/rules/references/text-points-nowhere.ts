@@ -1,6 +1,6 @@
 import type { Action, ActionField, Plan } from "../../plan";
 import { fieldNames } from "../../plan";
-import { keyOf, pathOf } from "../../plan/tree/reference-path";
+import { pathOf } from "../../plan/tree/reference-path";
 import type { CellRef } from "../../workbook";
 import { takenPaths } from "../numbering";
 import { rule } from "../rule";
@@ -79,6 +79,6 @@ function textsOf(plan: Plan): readonly { action: Action; field: (typeof FIELDS)[
 
 /** Whether the reference, or one that it is a part of, stands somewhere in the workbook. */
 function isFound(ref: string, taken: ReadonlySet<string>): boolean {
-  const { segments = [] } = pathOf(ref) ?? {};
-  return segments.some((_, i) => i > 0 && taken.has(keyOf(segments.slice(0, i + 1))));
+  const { keys = [] } = pathOf(ref) ?? {};
+  return keys.some((key, i) => i > 0 && taken.has(key));
 }

@@ -2,7 +2,8 @@ import { isComplete, type Action } from "../../plan";
 import { completionOf } from "../completion";
 import { rule } from "../rule";
 import { actionsDue } from "../deadlines";
-import { groupBy, nameOf, withCells } from "../rows";
+import { groupBy } from "../../group-by";
+import { nameOf, withCells } from "../rows";
 
 /** Where so many of the complete actions of a sheet say when, and at least half of them, its officers mean all to. */
 const USUAL = 3;

@@ -2,7 +2,8 @@ import { isComplete, type Action, type IsoDay } from "../../plan";
 import { addDays, longDay } from "../../plan/dates/day";
 import { actionsDue, deadlinesOf } from "../deadlines";
 import { rule } from "../rule";
-import { groupBy, nameOf } from "../rows";
+import { groupBy } from "../../group-by";
+import { nameOf } from "../rows";
 
 /** Days before its date from which the end of an action comes as a surprise. */
 const EARLY = 90;

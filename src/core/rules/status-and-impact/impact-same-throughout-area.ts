@@ -2,7 +2,8 @@ import { countedActions, impactStatusOf, isComplete, type Action, type ImpactSta
 import { counted } from "../../words";
 import { reportsOnEnd } from "../movement";
 import { rule } from "../rule";
-import { groupBy, looksContinued, quoted, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { looksContinued, quoted, type At } from "../rows";
 
 /** Two actions may well be alike; of so many, somebody has most likely copied the first down. */
 const ACTIONS = 3;

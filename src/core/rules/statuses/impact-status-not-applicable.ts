@@ -2,7 +2,8 @@ import { shortRef } from "../../workbook";
 import type { Action } from "../../plan";
 import { inOtherWords, isUnrecognised } from "../other-schemes";
 import { rule } from "../rule";
-import { actionsWith, groupBy, listed, quoted, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { actionsWith, listed, quoted, type At } from "../rows";
 
 const NOT_APPLICABLE = /^\W*(?:n\W{0,2}a|not applicable|none|does not apply)\W*$/i;
 

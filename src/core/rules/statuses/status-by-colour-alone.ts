@@ -3,7 +3,8 @@ import { actionStatusOf, impactStatusOf, type Action } from "../../plan";
 import { counted } from "../../words";
 import { SCALE_NAMES } from "../coloured-cells";
 import type { ScaleField } from "../other-schemes";
-import { groupBy, set, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { set, type At } from "../rows";
 import { rule } from "../rule";
 
 export default rule({

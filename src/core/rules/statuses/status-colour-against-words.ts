@@ -1,4 +1,4 @@
-import { groupBy } from "../rows";
+import { groupBy } from "../../group-by";
 import { rule } from "../rule";
 
 export default rule({

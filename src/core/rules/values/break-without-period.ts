@@ -3,7 +3,8 @@ import { shortRef, type CellRef } from "../../workbook";
 import { claim } from "../claims";
 import { listMeasures } from "../measure-names";
 import { rule } from "../rule";
-import { groupBy, quoted, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { quoted, type At } from "../rows";
 
 export default rule({
   id: "break-without-period",

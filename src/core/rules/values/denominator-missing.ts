@@ -2,7 +2,8 @@ import type { KpiPoint } from "../../plan";
 import { counted } from "../../words";
 import { listMeasures } from "../measure-names";
 import { rule } from "../rule";
-import { groupBy, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { type At } from "../rows";
 import { isPercentage } from "../typed-values";
 
 export default rule({

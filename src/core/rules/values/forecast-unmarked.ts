@@ -6,7 +6,8 @@ import { periodEnd, readingOf } from "../../plan/kpis/reading";
 import { shortRef, type CellRef } from "../../workbook";
 import { clausesOf, isDenied } from "../claims";
 import { rule } from "../rule";
-import { groupBy, listCells, nameOfKpi, quoted } from "../rows";
+import { groupBy } from "../../group-by";
+import { listCells, nameOfKpi, quoted } from "../rows";
 import type { At } from "../rows";
 
 export default rule({

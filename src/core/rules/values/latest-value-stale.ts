@@ -8,7 +8,8 @@ import { daysOfFrequency, daysOfPeriod } from "../frequencies";
 import { gapsOf } from "../gaps";
 import { listMeasures } from "../measure-names";
 import { rule } from "../rule";
-import { groupBy, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { type At } from "../rows";
 
 /** A return may come so many days after its time. */
 const GRACE_DAYS = 45;

@@ -2,7 +2,8 @@ import { longPeriod } from "../../plan/dates/day";
 import { periodEnd } from "../../plan/kpis/reading";
 import { counted } from "../../words";
 import { rule } from "../rule";
-import { groupBy, listCells, quoted, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { listCells, quoted, type At } from "../rows";
 
 export default rule({
   id: "part-beside-whole",

@@ -3,7 +3,8 @@ import { longPeriod } from "../../plan/dates/day";
 import { isEstimate } from "../../plan/kpis/marks";
 import { cellRef, type CellRef } from "../../workbook";
 import { rule } from "../rule";
-import { groupBy, listCells, nameOfKpi, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { listCells, nameOfKpi, type At } from "../rows";
 
 const furtherPeriods = (count: number) =>
   count === 0 ? "" : ` and ${count} further ${count === 1 ? "period" : "periods"}`;

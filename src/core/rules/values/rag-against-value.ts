@@ -5,7 +5,8 @@ import { counted } from "../../words";
 import { shortRef } from "../../workbook";
 import { ratedSheets, readRating } from "../measure-ratings";
 import { rule } from "../rule";
-import { groupBy, kpisWith, listed, nameOfKpi, quoted, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { kpisWith, listed, nameOfKpi, quoted, type At } from "../rows";
 import { shown } from "../typed-values";
 
 export default rule({

@@ -2,7 +2,8 @@ import type { Kpi, KpiPoint, Plan } from "../../plan";
 import { longPeriod } from "../../plan/dates/day";
 import { shortRef } from "../../workbook";
 import { rule } from "../rule";
-import { groupBy, listCells, nameOfKpi, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { listCells, nameOfKpi, type At } from "../rows";
 import { isPercentage } from "../typed-values";
 
 export default rule({

@@ -2,7 +2,8 @@ import { longDay, longPeriod } from "../../plan/dates/day";
 import { periodStart } from "../../plan/dates/periods";
 import { counted } from "../../words";
 import { rule } from "../rule";
-import { groupBy, listCells, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { listCells, type At } from "../rows";
 
 export default rule({
   id: "value-in-future-period",

@@ -1,7 +1,8 @@
 import { counted, quoted } from "../../words";
 import { shortRef } from "../../workbook";
 import { rule } from "../rule";
-import { groupBy, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { type At } from "../rows";
 
 export default rule({
   id: "value-marked",

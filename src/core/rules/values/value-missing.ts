@@ -2,7 +2,8 @@ import { longPeriod } from "../../plan/dates/day";
 import { counted } from "../../words";
 import { gapsOf, type Gap } from "../gaps";
 import { rule } from "../rule";
-import { groupBy, listed, nameOfKpi, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { listed, nameOfKpi, type At } from "../rows";
 
 export default rule({
   id: "value-missing",

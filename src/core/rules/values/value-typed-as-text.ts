@@ -2,7 +2,8 @@ import type { Kpi, KpiPoint } from "../../plan";
 import type { Edit } from "../../workbook";
 import { counted } from "../../words";
 import { rule } from "../rule";
-import { groupBy, listCells, listed, quoted, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { listCells, listed, quoted, type At } from "../rows";
 import { asTyped, shown, told, type Told } from "../typed-values";
 
 export default rule({

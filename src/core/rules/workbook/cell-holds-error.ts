@@ -1,6 +1,7 @@
 import { splitCellRef } from "../../workbook";
 import { rule } from "../rule";
-import { groupBy, listCells, quoted, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { listCells, quoted, type At } from "../rows";
 
 export default rule({
   id: "cell-holds-error",

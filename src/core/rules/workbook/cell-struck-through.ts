@@ -1,7 +1,8 @@
 import { splitCellRef, type CellRef } from "../../workbook";
 import { fieldNames, type Action, type ActionField, type Plan, type StruckCell } from "../../plan";
 import { listRanges } from "../ranges";
-import { groupBy, quoted, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { quoted, type At } from "../rows";
 import { rule } from "../rule";
 
 type Data = {

@@ -1,7 +1,8 @@
 import { splitCellRef } from "../../workbook";
 import { listRanges } from "../ranges";
 import { rule } from "../rule";
-import { groupBy, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { type At } from "../rows";
 
 export default rule({
   id: "formula-not-calculated",

@@ -1,4 +1,5 @@
-import { listed, quoted, groupBy, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { listed, quoted, type At } from "../rows";
 import { rule } from "../rule";
 
 export default rule({

@@ -1,6 +1,7 @@
 import { splitCellRef } from "../../workbook";
 import { listRanges } from "../ranges";
-import { groupBy, type At } from "../rows";
+import { groupBy } from "../../group-by";
+import { type At } from "../rows";
 import { rule } from "../rule";
 
 export default rule({
