@@ -19,10 +19,9 @@ const folder = join(__dirname, "../../src/core/rules");
 const files = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .flatMap((group) =>
-    readdirSync(join(folder, group.name)).map((file) => ({
-      id: basename(file, ".ts"),
-      subject: group.name.replaceAll("-", " "),
-    })),
+    readdirSync(join(folder, group.name))
+      .filter((file) => file !== "index.ts")
+      .map((file) => ({ id: basename(file, ".ts"), subject: group.name.replaceAll("-", " ") })),
   );
 
 const planOf = (book: Snapshot) => parse(book, recognise(book));

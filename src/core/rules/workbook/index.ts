@@ -1,0 +1,23 @@
+import cellHoldsError from "./cell-holds-error";
+import formulaNotCalculated from "./formula-not-calculated";
+import rowLooksContinued from "./row-looks-continued";
+import rowsApart from "./rows-apart";
+import wordsOutsideTable from "./words-outside-table";
+import cellsMergedAcross from "./cells-merged-across";
+import rowStruckThrough from "./row-struck-through";
+import cellStruckThrough from "./cell-struck-through";
+import textPartlyStruck from "./text-partly-struck";
+import type { Rule } from "../rule";
+
+/** In the order in which findings come. Adding a rule: write its file, add it here twice. */
+export const workbook: readonly Rule[] = [
+  cellHoldsError,
+  formulaNotCalculated,
+  rowLooksContinued,
+  rowsApart,
+  wordsOutsideTable,
+  cellsMergedAcross,
+  rowStruckThrough,
+  cellStruckThrough,
+  textPartlyStruck,
+];
