@@ -13,6 +13,7 @@ import { parseActions, type Parsed } from "./parse-actions";
 import { parseKpis } from "./parse-kpis";
 import type { Action, Heading, Layout, Plan } from "./plan";
 import { questionsOf, setupNotes } from "./questions";
+import type { Ways } from "./read-action";
 import { remembering } from "./remembering";
 import { withScalesAsRead } from "./scales-as-read";
 import { settingsIn, termsOf, wordsOf, type PartnershipSettings } from "./settings";
@@ -28,34 +29,18 @@ export function parse(book: Snapshot, layout: Layout, settings: PartnershipSetti
   const used = usedLeads(book, layout);
   const leadKey = leadKeyOf(book, layout, used);
   const ways = { statuses, readLeads: remembering((text) => readLeads(text, leadKey, used.alone)), dates };
-  const plans = tables
-    .filter((table) => table.layout.role === "actions")
-    .map((table) => ({ ...table, ...parseActions(table.sheet, table.layout, book.dateSystem, ways) }));
+  const { actions, growth, unread, ...grown } = readPlans(tables, book.dateSystem, ways);
   const measures = tables
     .filter((table) => table.layout.role === "kpis")
     .map((table) => parseKpis(table.sheet, table.layout, book.dateSystem, dates));
-  const growth = grow(plans.map((one) => planTable(one.sheet, one.layout, one)));
-  const rows = withKeys(
-    plans.flatMap((plan) => plan.actions.filter((row) => !growth.headings.has(row))),
-    (row) => growth.repeats.has(row),
-  );
-  const kpis = measures.flatMap((measure) => measure.kpis);
-  const actions = withPointers([...rows.values()]);
-  const asked = {
-    layout: scalesAsRead(withHeadings(layout, growth.headings), actions, settings),
-    actions,
-    key: statuses.key,
-    settings,
-  };
+  const kpis = [...withKeys(measures.flatMap((measure) => measure.kpis)).values()];
+  const asRead = scalesAsRead(withHeadings(layout, growth.headings), actions, settings);
+  const asked = { layout: asRead, actions, key: statuses.key, settings };
   return {
     name: book.name,
     ...(book.untyped && { untyped: true as const }),
-    layout: asked.layout,
-    actions,
-    tree: treeOf(growth, rows),
-    headings: plans.flatMap((plan) => headingsIn(plan, growth.headings)),
-    kpis: [...withKeys(kpis).values()],
-    unread: [...plans, ...measures].flatMap(({ unread }) => unread),
+    ...{ layout: asRead, actions, ...grown, kpis },
+    unread: [...unread, ...measures.flatMap((measure) => measure.unread)],
     leadKey,
     abbreviations: abbreviationsIn(book, layout),
     terms: dates.terms,
@@ -65,6 +50,25 @@ export function parse(book: Snapshot, layout: Layout, settings: PartnershipSetti
     questions: questionsOf(asked),
     notes: setupNotes(asked),
     colours: statuses.key.notes,
+  };
+}
+
+/** The actions of all plans, with how they hang together. */
+function readPlans(tables: ReturnType<typeof tablesOf>, system: Snapshot["dateSystem"], ways: Ways) {
+  const plans = tables
+    .filter((table) => table.layout.role === "actions")
+    .map((table) => ({ ...table, ...parseActions(table.sheet, table.layout, system, ways) }));
+  const growth = grow(plans.map((one) => planTable(one.sheet, one.layout, one)));
+  const rows = withKeys(
+    plans.flatMap((plan) => plan.actions.filter((row) => !growth.headings.has(row))),
+    (row) => growth.repeats.has(row),
+  );
+  return {
+    growth,
+    actions: withPointers([...rows.values()]),
+    tree: treeOf(growth, rows),
+    headings: plans.flatMap((plan) => headingsIn(plan, growth.headings)),
+    unread: plans.flatMap((plan) => plan.unread),
   };
 }
 

@@ -43,7 +43,7 @@ export type Surroundings = {
 export function readAction(cells: ActionCells, around: Surroundings, unread: Unread[]): Omit<Action, "key"> {
   const words = (field: ActionField) => textIn(meantBy(cells[field] ?? []));
   const dates = (field: ActionField) => datesIn(cells, field, around.ways.dates);
-  const { ref, refFrom, title } = identify(cells, around.references, unread);
+  const named = identify(cells, around.references, unread);
   const written = { due: dates("due"), revisedDue: dates("revisedDue"), originalDue: dates("originalDue") };
   const [due, revisedDue] = [holding(written.due), holding(written.revisedDue)];
   const { statuses, readLeads } = around.ways;
@@ -53,10 +53,8 @@ export function readAction(cells: ActionCells, around: Surroundings, unread: Unr
   const action = {
     sheet: around.sheet,
     row: around.row,
-    ref,
-    refFrom,
-    area: areaOf(ref) ?? words("area") ?? around.area,
-    title,
+    ...named,
+    area: areaOf(named.ref) ?? words("area") ?? around.area,
     parent: parentIn(cells.parent ?? []),
     leads: leadsIn(around, at.leads),
     supportingLeads: readLeads(words("supportingLeads") ?? ""),
@@ -76,7 +74,7 @@ export function readAction(cells: ActionCells, around: Surroundings, unread: Unr
     successCriteria: words("successCriteria"),
     successMeasures: readSuccessMeasures(wordsOfCells(cells.successCriteria ?? [])),
     updated: readDay("updated", cells, unread),
-    at: refFrom === "title" && at.title ? { ref: at.title, ...at } : at,
+    at: named.refFrom === "title" && at.title ? { ref: at.title, ...at } : at,
     raw,
     joined,
   };

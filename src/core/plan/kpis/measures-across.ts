@@ -106,11 +106,11 @@ function measureOf(
   const own = entriesOf(main);
   const counted = main === numerator && lines.length > 1;
   const entries = own.flatMap(({ entry }) => entry).map((entry) => (counted ? { ...entry, read: NOTHING } : entry));
-  const numbers = lines.filter((line) => isNumber(line) && withPart(line.part) === line && (line !== main || counted));
-  const targetLine = withPart("target");
-  const below = targetLine && targetLine !== main ? targetsIn(table, targetLine.row, groups) : [];
+  const numbers = lines.filter(isNumber).filter((line) => withPart(line.part) === line && (line !== main || counted));
+  const ofTarget = withPart("target");
+  const below = ofTarget && ofTarget !== main ? targetsIn(table, ofTarget.row, groups) : [];
   const splits = main.part === null && isSplit(main, cohorts);
-  const measure = {
+  const measure: Measure = {
     row: lines[0]!.row,
     name: splits ? `${main.name} – ${main.cohort}` : main.name,
     cells: withUnit(table, main, lines, withTitle(table, mergedCells([main, ...lines].map(cellsOf)))),
@@ -118,20 +118,27 @@ function measureOf(
     targets: [...own.flatMap(({ target }) => target), ...below],
     under:
       headings.get(main.row) ?? ((cohorts.get(main.name)?.size ?? 0) > 1 || main.part !== null ? null : groupOf(main)),
-    others: [
-      ...othersBeside(layout, (column) => cellAt(main.row, column)),
-      ...lines.filter(({ part }) => part === "others").flatMap((line) => othersIn(table, line, groups)),
-    ],
+    others: othersOf(table, main, lines, groups),
     ...titleRef(layout),
   };
-  const withLine = (one: Measure, line: Line) => {
+  const withLine = (one: Measure, line: Line & { readonly part: NumberPart }) => {
     const read = entriesOf(line).flatMap(({ entry }) => entry);
-    return withNumbers(one, line.part === "numerator" ? "numerator" : "denominator", read);
+    return withNumbers(one, line.part, read);
   };
-  return [numbers.reduce<Measure>(withLine, measure)];
+  return [numbers.reduce(withLine, measure)];
 }
 
-const isNumber = ({ part }: Line) => part === "numerator" || part === "denominator";
+/** What stands beside the values of a measure, and in the rows for it. */
+function othersOf(table: Table, main: Line, lines: readonly Line[], groups: ReturnType<typeof groupsByPeriod>) {
+  return [
+    ...othersBeside(table.layout, (column) => table.cellAt(main.row, column)),
+    ...lines.filter(({ part }) => part === "others").flatMap((line) => othersIn(table, line, groups)),
+  ];
+}
+
+type NumberPart = "numerator" | "denominator";
+const isNumber = (line: Line): line is Line & { readonly part: NumberPart } =>
+  line.part === "numerator" || line.part === "denominator";
 
 /** The service or cohort whose measure it is. */
 const groupOf = ({ cohort }: Named) => (cohort === null || namesAll(cohort) || isBareCount(cohort) ? null : cohort);

@@ -8,7 +8,7 @@ import { partOfYear, readPeriodWords } from "../kpis/period-words";
 import { readValue } from "../kpis/read-value";
 import type { TableColumn, MeasureOfColumn } from "../plan";
 import type { Candidate } from "./candidate";
-import { labelAt, labelsAbove } from "./header-labels";
+import { labelAt, labelsAbove, type Label } from "./header-labels";
 import { measureFields } from "./measure-fields";
 import { titleOf } from "./measure-title";
 import { ofHistory, periodHeadings, withoutOverall, type PeriodHeading } from "./period-headings";
@@ -50,12 +50,12 @@ function wideTable(
 ): Found | null {
   const topRow = headerRow - height + 1;
   const own = ownTexts(sheet, topRow, headerRow);
-  const known = assignFields<KpiField>(own, kpiColumns, wishes.fields(own));
-  const upper = Array.from({ length: height - 1 }, (_, i) => labelsAbove(sheet, topRow + i, firstHeading(own, known)));
-  const labels = own.map((_, column) => {
-    const bottom = labelAt(sheet, headerRow, column);
-    return bottom === null ? [] : [...upper.flatMap((row) => row[column] ?? []), bottom];
-  });
+  const labels = labelsOf(
+    sheet,
+    topRow,
+    headerRow,
+    firstHeading(own, assignFields(own, kpiColumns, wishes.fields(own))),
+  );
   const inTitle = () => yearOfTitle(sheet, topRow);
   const headings = periodHeadings(labels, system, inTitle);
   const chosen = wishes.fields(own.map((cell, column) => headings.get(column)?.header ?? cell));
@@ -75,16 +75,23 @@ function wideTable(
   const columns = title === null ? read : read.map((column) => withMeasure(column, title));
   const first = title === null ? "a column of measures" : "the parts of one measure, which its title names,";
   const why = `${first} and ${values.length} columns headed by periods${height > 1 ? `, under a header of ${height} rows` : ""}`;
-  const table: Candidate = {
-    role: "kpis",
-    headerRow,
-    topRow,
-    columns,
-    layout: "wide",
-    score: fields.size + values.length + 1,
-    why,
-  };
+  const score = fields.size + values.length + 1;
+  const table: Candidate = { role: "kpis", layout: "wide", headerRow, topRow, columns, score, why };
   return { table, gain: values.length * 10 + values.filter(({ words }) => words !== null).length };
+}
+
+/** What stands above each column in the rows of a header, from top to bottom. */
+function labelsOf(
+  sheet: SheetSnapshot,
+  topRow: number,
+  headerRow: number,
+  first: number,
+): readonly (readonly Label[])[] {
+  const upper = Array.from({ length: headerRow - topRow }, (_, i) => labelsAbove(sheet, topRow + i, first));
+  return ownTexts(sheet, topRow, headerRow).map((_, column) => {
+    const bottom = labelAt(sheet, headerRow, column);
+    return bottom === null ? [] : [...upper.flatMap((row) => row[column] ?? []), bottom];
+  });
 }
 
 /** "Reviews on time, by cohort" is "Reviews on time" of each cohort. */
