@@ -147,9 +147,11 @@ function waysOf(cell: HeadingCell): readonly string[] {
 function fitsByColumn<F extends string>(cells: readonly HeadingCell[], index: Index<F>): readonly Fit<F>[] {
   const ways = cells.map(waysOf);
   const known = ways.map((forms) => forms.map(index.fits).find((some) => some.length > 0) ?? []);
-  const likes = ways.map((forms, column) =>
-    known[column]!.length > 0 ? [] : (forms.map(index.likely).find((some) => some.length > 0) ?? []),
-  );
+  // What two rows say together comes after what one of them says outright: "Action" below "RAG judgement".
+  const likes = ways.map((forms, column) => {
+    if (known[column]!.length > 0) return forms.length > 1 ? index.likely(forms[0]!) : [];
+    return forms.map(index.likely).find((some) => some.length > 0) ?? [];
+  });
   const isHeader = fieldsIn(known).size >= 2 || looksLikeHeader(cells, known, likes);
   return known.flatMap((fits, column): Fit<F>[] =>
     (isHeader ? [...fits, ...likes[column]!] : fits).map((fit) => ({ column, ...fit })),

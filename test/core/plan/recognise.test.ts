@@ -261,6 +261,21 @@ describe("headers as people write them", () => {
     ]);
   });
 
+  test.each(["BRAG rating", "Current assessment", "RAG judgement", "Status at March 2026", "Where we are now (RAG)"])(
+    "“%s” above “Action” and “Impact” heads both scales, whatever their words",
+    (over) => {
+      const rows = [
+        [null, null, null, null, over, null, null],
+        ["Ref", "Action", "Lead", "Deadline", "Action", "Impact", "Update"],
+        ["1.1", "Set up a panel", "Head of SEND", "May 2026", "Green", "Red", "It meets"],
+        ["1.2", "Train the panel", "Head of SEND", "June 2026", "Red", "Red", "Booked"],
+        ["1.3", "Publish the offer", "Head of SEND", "July 2026", "Amber", "Amber", "Drafted"],
+      ];
+      const fields = layoutOf(rows).columns.map(({ field }) => field);
+      expect(fields).toEqual(["ref", "title", "leads", "due", "actionStatus", "impactStatus", "progress"]);
+    },
+  );
+
   test("a column for each report: the latest counts", () => {
     const rows = [
       ["Ref", "Action", "Lead", "Status Jan 26", "Status Mar 26", "Impact status"],

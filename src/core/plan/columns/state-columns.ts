@@ -1,10 +1,14 @@
 import type { ColumnNames } from "./column-names";
 
-/** What stands over "Action" and "Impact" where a heading of two rows names the scales below it. */
-const OVER_BOTH = [
-  ...["status", "rag", "brag", "rating", "ratings", "statuses"],
-  ...["rag rating", "rag status", "current status", "current rag", "status rating"],
+/** What a rating is called, by its colours or not. */
+const RATINGS = [
+  ...["status", "statuses", "rating", "ratings", "assessment", "judgement", "grade", "grading", "position", "score"],
+  ...["rag", "brag"].flatMap((colours) => [colours, `${colours} rating`, `${colours} status`, `${colours} assessment`]),
+  "status rating",
 ];
+
+/** What stands over "Action" and "Impact" where a heading of two rows names the scales below it. */
+const OVER_BOTH = ["", "current ", "latest ", "overall "].flatMap((when) => RATINGS.map((name) => `${when}${name}`));
 
 /** How an action does on either scale. */
 export const stateColumns = {
