@@ -1,6 +1,7 @@
+import { oncePer } from "./once-per";
 import type { Action, Plan } from "./plan";
 import type { Finding } from "./rules";
-import { splitCellRef, type CellRef } from "./workbook";
+import { rowKey, type CellRef } from "./workbook";
 
 /** A finding as far as it is about one action: its cells there, and whether it is about others too. */
 export type FindingOfAction = {
@@ -14,13 +15,12 @@ export function findingsOfActions(
   { actions }: Pick<Plan, "actions">,
   findings: readonly Finding[],
 ): ReadonlyMap<string, readonly FindingOfAction[]> {
-  const byRow = new Map<string, Action>();
-  for (const action of actions) for (const cell of cellsOfAction(action)) byRow.set(rowOf(cell), action);
+  const byRow = actionsByRow(actions);
   const found = new Map<string, FindingOfAction[]>();
   for (const finding of findings) {
     const cells = new Map<string, CellRef[]>();
     for (const at of finding.at) {
-      const action = byRow.get(rowOf(at));
+      const action = byRow.get(rowKey(at));
       if (action === undefined) continue;
       const own = cells.get(action.key);
       if (own === undefined) cells.set(action.key, [at]);
@@ -36,11 +36,12 @@ export function findingsOfActions(
   return found;
 }
 
-function cellsOfAction({ at, joined }: Action): readonly CellRef[] {
-  return [...Object.values(at), ...joined];
-}
-
-function rowOf(at: CellRef): string {
-  const { sheet, row } = splitCellRef(at);
-  return `${row} ${sheet}`;
-}
+/** The action of each row, by its cells. */
+const actionsByRow = oncePer((actions: readonly Action[]) => {
+  const byRow = new Map<string, Action>();
+  for (const action of actions) {
+    for (const cell of Object.values(action.at)) byRow.set(rowKey(cell), action);
+    for (const cell of action.joined) byRow.set(rowKey(cell), action);
+  }
+  return byRow;
+});

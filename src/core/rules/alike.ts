@@ -1,5 +1,6 @@
 import { groupBy } from "../group-by";
 import type { Action } from "../plan";
+import { remembering } from "../plan/remembering";
 import { weighty } from "../plan/tree/words";
 
 /** Fewer words of weight than this say too little to be the same by chance or not. */
@@ -17,14 +18,9 @@ export function sameTitles(actions: readonly Action[]): readonly (readonly [Acti
     const words = wordsIn(title);
     return words.length < FEWEST ? null : words.join(" ");
   });
-  const shorter = new Map<string, string>();
-  for (const key of groups.keys()) {
-    const words = key.split(" ");
-    if (words.length > LONG)
-      words.forEach((_, i) => shorter.set([...words.slice(0, i), ...words.slice(i + 1)].join(" "), key));
-  }
+  const longerBy = longerByOne([...groups.keys()]);
   for (const [key, rows] of groups) {
-    const longer = shorter.get(key);
+    const longer = longerBy.get(key);
     const more = longer === undefined || longer === key ? undefined : groups.get(longer);
     if (longer === undefined || more === undefined) continue;
     more.push(...rows);
@@ -32,6 +28,38 @@ export function sameTitles(actions: readonly Action[]): readonly (readonly [Acti
   }
   return [...groups.values()].filter((rows): rows is [Action, Action, ...Action[]] => rows.length > 1);
 }
+
+/**
+ * The titles that have one word less than a long one, each with the last such. A title is found by the sum of its words'
+ * numbers, for without the number of one word that of the longer is that of the shorter.
+ */
+function longerByOne(keys: readonly string[]): ReadonlyMap<string, string> {
+  const titles = keys.map((key) => ({ key, words: key.split(" ") }));
+  const sumOf = (words: readonly string[]) => words.reduce((sum, word) => (sum + numberOf(word)) | 0, 0);
+  const bySum = groupBy(titles, ({ words }) => sumOf(words));
+  const longerBy = new Map<string, string>();
+  for (const { key, words } of titles) {
+    if (words.length <= LONG) continue;
+    const sum = sumOf(words);
+    for (const word of words)
+      for (const shorter of bySum.get((sum - numberOf(word)) | 0) ?? [])
+        if (isWithout(shorter.words, words, word)) longerBy.set(shorter.key, key);
+  }
+  return longerBy;
+}
+
+/** Whether the words are the longer ones without one of them, both in order. */
+function isWithout(words: readonly string[], longer: readonly string[], one: string): boolean {
+  const left = longer.indexOf(one);
+  return words.length + 1 === longer.length && words.every((word, i) => word === longer[i < left ? i : i + 1]);
+}
+
+/** A number for a word, the same each time and hardly that of another word. */
+const numberOf = remembering((word) => {
+  let number = 17;
+  for (let i = 0; i < word.length; i++) number = Math.imul(number ^ word.charCodeAt(i), 16_777_619);
+  return number | 0;
+});
 
 /** The words of weight of a title, whatever their order was. */
 const wordsIn = (title: string | null) => [...weighty(title)].sort();

@@ -1,5 +1,7 @@
+import { oncePer } from "../once-per";
 import { dueInForce, type Action, type ActionField, type DueField, type Milestone, type Plan } from "../plan";
 import type { CellRef } from "../workbook";
+import { oncePerFields } from "./once-per-plan";
 import { actionsOf, cellsOf, saidIn, type At } from "./rows";
 
 /** A date by which a part of the action is to be done. */
@@ -17,20 +19,24 @@ export type Due = {
  * The actions whose sheet says by when they are to be done and has these columns, each with the cell whose date is in
  * force, or would be, and the cells of the fields behind it.
  */
-export function actionsDue(plan: Plan, ...fields: readonly ActionField[]): readonly Due[] {
-  return actionsOf(plan, (action): Due | null => {
-    const { field, dates } = dueInForce(action);
-    const at = field === null ? null : cellsOf(action, [field, ...fields]);
-    return at === null ? null : { action, at, field: field!, dates };
-  });
-}
+export const actionsDue: (plan: Plan, ...fields: readonly ActionField[]) => readonly Due[] = oncePerFields(
+  (plan, ...fields) =>
+    actionsOf(plan, (action): Due | null => {
+      const { field, dates } = dueOf(action);
+      const at = field === null ? null : cellsOf(action, [field, ...fields]);
+      return at === null ? null : { action, at, field: field!, dates };
+    }),
+);
+
+/** `dueInForce`, for which many rules ask. */
+const dueOf = oncePer(dueInForce);
 
 /**
  * The deadlines of an action where its date in force stands, in the order written, without a date that another one
  * replaced ("June 2025 (was December 2024)"). A stretch ("April 2024 to September 2026") is one deadline, at its end.
  */
-export function deadlinesOf(action: Action): readonly Deadline[] {
-  const { field, dates } = dueInForce(action);
+export const deadlinesOf: (action: Action) => readonly Deadline[] = oncePer((action) => {
+  const { field, dates } = dueOf(action);
   const cell = field === null ? "" : String(saidIn(action, field) ?? "");
   let from = 0;
   return dates.filter((milestone): milestone is Deadline => {
@@ -40,7 +46,7 @@ export function deadlinesOf(action: Action): readonly Deadline[] {
     const isDate = milestone.kind === "by" && milestone.date !== null && milestone.window !== null;
     return isDate && !(place >= 0 && REPLACED.test(before));
   });
-}
+});
 
 /** Whether some words of a cell are struck through, so that nobody can say which of its dates hold; a rule of its own tells. */
 export const isPartlyStruck = ({ struck }: Plan, cell: CellRef): boolean => struck.cells.get(cell)?.how === "part";

@@ -11,6 +11,10 @@ const POSTCODE = /(?<![A-Za-z\d])(?:[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?) ?\d[ABD-HJLN
 const PLAN_NUMBER =
   /\b(?:EHCP?|EHC plan|plan|case|child|pupil)(?: (?:no\.?|number|ref(?:erence)?|id))\s*[:#]?\s*([A-Z]{0,4}[-/]?\d{4,}[A-Z\d/-]*)/gi;
 
+/** Cheap: whether a text has a piece without which none of them matches. */
+const MAY_HOLD =
+  /[A-Z]\d|\d{3}[ -]?\d{3}[ -]?\d|\b(?:d\.?o\.?b|date of birth|born)\b|\(\d|\b(?:no\.?|number|ref|reference|id)\s*(?:[:#]\s*)?[A-Z]{0,4}[-/]?\d{4}/i;
+
 export type IdentifierKind =
   "unique pupil number" | "NHS number" | "date of birth" | "postcode" | "number of a plan or case";
 
@@ -22,7 +26,7 @@ export type Identifier = { readonly kind: IdentifierKind; readonly sure: boolean
 
 /** The identifiers that a text seems to hold, each kind once. */
 export function identifiersIn(text: string): Identifier[] {
-  if (!/\d/.test(text)) return [];
+  if (!MAY_HOLD.test(text)) return [];
   return [...new Map(foundIn(text).map((found) => [found.kind, found])).values()].map(({ kind, sure, whole }) => ({
     kind,
     sure,
@@ -32,7 +36,7 @@ export function identifiersIn(text: string): Identifier[] {
 
 /** The text with its sure identifiers masked, for messages that quote a cell for another reason. */
 export function withoutIdentifiers(text: string): string {
-  if (!/\d{2}/.test(text)) return text;
+  if (!MAY_HOLD.test(text)) return text;
   return foundIn(text).reduce((rest, { sure, whole }) => (sure ? rest.replaceAll(whole, maskOf(whole)) : rest), text);
 }
 

@@ -1,6 +1,7 @@
 import type { Action, Lead, Plan } from "../plan";
 import type { CellRef, Edit } from "../workbook";
 import { groupBy } from "../group-by";
+import { oncePerPlan } from "./once-per-plan";
 import { set } from "./rows";
 
 /** A lead of an action, and the cell that names it. */
@@ -12,15 +13,19 @@ export type LeadPlace = {
 };
 
 /** All leads of a plan, those who lead before those who support, row by row. */
-export function leadPlaces({ actions }: Pick<Plan, "actions">): readonly LeadPlace[] {
-  return actions.flatMap((action) =>
-    (["leads", "supportingLeads"] as const).flatMap((field) =>
-      action[field].flatMap((lead): readonly LeadPlace[] => {
-        const at = lead.at ?? action.at[field];
-        return at === undefined ? [] : [{ action, lead, field, at }];
-      }),
-    ),
-  );
+export const leadPlaces: (plan: Plan) => readonly LeadPlace[] = oncePerPlan(({ actions }) =>
+  actions.flatMap(leadPlacesOf),
+);
+
+/** The leads of one action, in the same order. */
+export function leadPlacesOf(action: Action): readonly LeadPlace[] {
+  const places: LeadPlace[] = [];
+  for (const field of ["leads", "supportingLeads"] as const)
+    for (const lead of action[field]) {
+      const at = lead.at ?? action.at[field];
+      if (at !== undefined) places.push({ action, lead, field, at });
+    }
+  return places;
 }
 
 /** The cells of some leads, each once, in their order. */

@@ -1,5 +1,6 @@
 import type { Action } from "../plan";
 import { groupBy } from "../group-by";
+import { oncePer } from "../once-per";
 
 /**
  * References that Excel shortened: 2.10 typed into a cell for numbers becomes 2.1. Numbers among them are known when the
@@ -7,7 +8,7 @@ import { groupBy } from "../group-by";
  *
  * @returns the reference that was meant, by action
  */
-export function lostZeros(actions: readonly Action[]): ReadonlyMap<Action, string> {
+export const lostZeros: (actions: readonly Action[]) => ReadonlyMap<Action, string> = oncePer((actions) => {
   const meant = new Map<Action, string>();
   for (const rows of groupBy(actions, ({ sheet }) => sheet).values()) {
     const taken = new Set(rows.map(({ ref }) => ref));
@@ -23,4 +24,4 @@ export function lostZeros(actions: readonly Action[]): ReadonlyMap<Action, strin
     });
   }
   return meant;
-}
+});

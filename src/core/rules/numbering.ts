@@ -1,6 +1,7 @@
 import type { Action, Plan } from "../plan";
 import { keyOf, pathAtStart, pathOf, type RefPath } from "../plan/tree/reference-path";
 import { lostZeros } from "./lost-zeros";
+import { oncePerPlan } from "./once-per-plan";
 import { restartingAreas } from "./reference-place";
 import { actionsOf } from "./rows";
 
@@ -21,7 +22,7 @@ export type Run = {
  * The runs of numbers of a plan: 1.1, 1.2 and so on, on each sheet, and in each area of it where numbers start again under
  * every heading. References that are no numbers, and rows that repeat an action, are in none.
  */
-export function runsOf(plan: Plan): readonly Run[] {
+export const runsOf: (plan: Plan) => readonly Run[] = oncePerPlan((plan) => {
   const restarting = restartingAreas(plan.actions);
   const meant = lostZeros(plan.actions);
   const runs = new Map<string, { sheet: string; prefix: string; path: string; rows: Numbered[] }>();
@@ -36,7 +37,7 @@ export function runsOf(plan: Plan): readonly Run[] {
     run.rows.push({ action, number: step.number });
   }
   return [...runs.values()];
-}
+});
 
 /** The last number of a reference, with what stands before it. A letter behind it divides the number and is left out. */
 function lastNumber(ref: string | null): { number: number; prefix: string; path: string } | null {
@@ -50,11 +51,11 @@ function lastNumber(ref: string | null): { number: number; prefix: string; path:
 }
 
 /** All references that a workbook has in some place, and what stands above them: with 1.3.2 also 1.3 and 1. */
-export function takenPaths({ actions, headings, kpis, struck }: Plan): ReadonlySet<string> {
+export const takenPaths: (plan: Plan) => ReadonlySet<string> = oncePerPlan(({ actions, headings, kpis, struck }) => {
   const taken = new Set<string>();
   const take = (path: RefPath | null | undefined) => path?.keys.forEach((key) => taken.add(key));
   for (const { ref } of [...actions, ...kpis]) take(pathOf(ref));
   for (const { text } of headings) take(pathAtStart(text)?.path);
   for (const { name } of struck.rows) take(pathAtStart(name)?.path);
   return taken;
-}
+});

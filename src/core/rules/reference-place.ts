@@ -1,5 +1,7 @@
+import { groupBy } from "../group-by";
 import { squash, type Action } from "../plan";
 import type { CellRef } from "../workbook";
+import { oncePer } from "../once-per";
 
 /**
  * Within what a reference stands once: its sheet, or its area of it where numbers start again under each heading (1, 2, 3
@@ -21,33 +23,31 @@ export function referencePlace(actions: readonly Action[]): (action: Action) => 
 const areaKey = ({ sheet, area }: Action) => `${sheet}!${area}`;
 
 /** The areas of a sheet whose first action has the reference that the first of another area has too. */
-export function restartingAreas(actions: readonly Action[]): ReadonlySet<string> {
-  const first = new Map<string, string>();
+export const restartingAreas: (actions: readonly Action[]) => ReadonlySet<string> = oncePer((actions) => {
+  const first = new Map<string, { readonly sheet: string; readonly ref: string }>();
   for (const action of actions) {
+    const { sheet, ref, area } = action;
+    if (ref === null || area === null) continue;
     const key = areaKey(action);
-    if (action.ref !== null && action.area !== null && !first.has(key)) first.set(key, squash(action.ref));
+    if (!first.has(key)) first.set(key, { sheet, ref: squash(ref) });
   }
-  const begins = new Map<string, string[]>();
-  for (const action of actions) {
-    const key = areaKey(action);
-    const ref = first.get(key);
-    if (ref === undefined) continue;
-    const together = `${action.sheet}!${ref}`;
-    const keys = begins.get(together) ?? [];
-    if (!keys.includes(key)) begins.set(together, [...keys, key]);
-  }
-  return new Set([...begins.values()].filter((keys) => keys.length > 1).flat());
-}
+  const begins = groupBy(first, ([, { sheet, ref }]) => `${sheet}!${ref}`);
+  return new Set(
+    [...begins.values()].filter((areas) => areas.length > 1).flatMap((areas) => areas.map(([key]) => key)),
+  );
+});
 
 /** The rows of each cell from which several actions have their reference, in order. */
-export function mergedCells(actions: readonly Action[]): ReadonlyMap<CellRef, readonly Action[]> {
-  const byCell = new Map<CellRef, Action[]>();
-  for (const action of actions) {
-    const cell = action.at.ref;
-    if (cell === undefined || action.ref === null) continue;
-    const known = byCell.get(cell);
-    if (known) known.push(action);
-    else byCell.set(cell, [action]);
-  }
-  return new Map([...byCell].filter(([, rows]) => rows.length > 1));
-}
+export const mergedCells: (actions: readonly Action[]) => ReadonlyMap<CellRef, readonly Action[]> = oncePer(
+  (actions) => {
+    const byCell = new Map<CellRef, Action[]>();
+    for (const action of actions) {
+      const cell = action.at.ref;
+      if (cell === undefined || action.ref === null) continue;
+      const known = byCell.get(cell);
+      if (known) known.push(action);
+      else byCell.set(cell, [action]);
+    }
+    return new Map([...byCell].filter(([, rows]) => rows.length > 1));
+  },
+);

@@ -2,7 +2,7 @@ import { groupBy } from "../group-by";
 import type { Action, ActionField, Kpi, KpiField, Plan } from "../plan";
 import { listed as listedWhole } from "../words";
 import { withoutIdentifiers } from "./identifiers";
-import { oncePerPlan } from "./once-per-plan";
+import { oncePerFields, oncePerPlan } from "./once-per-plan";
 import { isBlank, shortRef, type CellRef, type CellValue, type Edit } from "../workbook";
 
 /** At least one cell; the first is the one to select. */
@@ -17,12 +17,16 @@ type Row<F extends string> = {
  * The actions whose sheet has all these columns, each with the cells of the fields in the order asked. A row that repeats
  * an action is left out: what is wrong with both is one cause, and where they differ a rule of its own says so.
  */
-export function actionsWith(plan: Plan, ...fields: [ActionField, ...ActionField[]]): { action: Action; at: At }[] {
-  return actionsOf(plan, (action) => {
-    const at = cellsOf(action, fields);
-    return at === null ? null : { action, at };
-  });
-}
+export const actionsWith: (plan: Plan, ...fields: [ActionField, ...ActionField[]]) => readonly ActionAt[] =
+  oncePerFields((plan, ...fields) =>
+    actionsOf(plan, (action) => {
+      const at = cellsOf(action, fields);
+      return at === null ? null : { action, at };
+    }),
+  );
+
+/** An action and the cells of it that a rule looks at. */
+export type ActionAt = { readonly action: Action; readonly at: At };
 
 /** What `of` makes of each action that rules look at; of those for which it is null, and of those that repeat one, nothing. */
 export function actionsOf<T>(plan: Plan, of: (action: Action) => T | null): T[] {
@@ -34,7 +38,8 @@ export function actionsOf<T>(plan: Plan, of: (action: Action) => T | null): T[] 
   return found;
 }
 
-const lookedAt = oncePerPlan((plan) =>
+/** The actions that rules look at, in order. */
+export const lookedAt: (plan: Plan) => readonly Action[] = oncePerPlan((plan) =>
   plan.actions.filter((action) => !looksContinued(plan, action) && !plan.tree.repeats.has(action.key)),
 );
 
@@ -82,10 +87,14 @@ export function isLeftBlank<F extends string>(plan: Plan, { at, raw }: Row<F>, f
  * Whether a cell that reads as null holds something all the same, of which a rule of its own tells: a formula that nobody
  * has calculated, words that are struck through, or what is merged with the cell beside it.
  */
-export function isHeldBack({ uncalculated, struck, merged }: Plan, cell: CellRef): boolean {
-  const isMerged = merged.length > 0 && merged.some(({ covered }) => covered.includes(cell));
-  return uncalculated.has(cell) || struck.cells.get(cell)?.how === "all" || isMerged;
+export function isHeldBack(plan: Plan, cell: CellRef): boolean {
+  const { uncalculated, struck, merged } = plan;
+  if (uncalculated.has(cell) || struck.cells.get(cell)?.how === "all") return true;
+  return merged.length > 0 && mergedOver(plan).has(cell);
 }
+
+/** The cells that are merged with the one beside them. */
+const mergedOver = oncePerPlan(({ merged }): ReadonlySet<CellRef> => new Set(merged.flatMap(({ covered }) => covered)));
 
 /** The cells with those of more fields behind them, as far as the sheet has them. */
 export function withCells<F extends string>(at: At, row: Row<F>, ...fields: readonly F[]): At {

@@ -13,12 +13,15 @@ export function countsChildren({ unit, name, ...kpi }: Kpi): boolean {
   return CHILDREN.test(unit ?? "") || ((unit === null || /^(number|no|count|#)$/i.test(unit)) && CHILDREN.test(name));
 }
 
-/** Whether a value counts so few children that they may be recognised: itself, or the numbers behind a percentage. */
-export function isSmallCount(kpi: Kpi, { value, numerator, denominator, missing }: KpiPoint, limit: number): boolean {
+/** The values that count so few children that they may be recognised: themselves, or by the numbers behind a percentage. */
+export function smallCounts(kpi: Kpi, limit: number): readonly KpiPoint[] {
   const isFew = (count: number | null) => count !== null && count >= 1 && count <= limit;
-  if (missing !== null) return false;
-  if (countsChildren(kpi)) return isFew(value);
-  return isPercentage(kpi) && value !== null && CHILDREN.test(kpi.name) && (isFew(numerator) || isFew(denominator));
+  if (countsChildren(kpi)) return kpi.points.filter(({ value, missing }) => missing === null && isFew(value));
+  if (!isPercentage(kpi) || !CHILDREN.test(kpi.name)) return [];
+  return kpi.points.filter(
+    ({ value, numerator, denominator, missing }) =>
+      missing === null && value !== null && (isFew(numerator) || isFew(denominator)),
+  );
 }
 
 /** Whether the measure is that of one school by its name. */

@@ -13,8 +13,6 @@ export type Text = {
   readonly unseen: string;
 };
 
-type Seen = Omit<Text, "unseen">;
-
 const ACTION_TEXTS = [
   "title",
   "leads",
@@ -30,45 +28,45 @@ const KPI_TEXTS = ["name", "definition", "source", "comment"] as const satisfies
 
 /** All cells with words of a plan, each once. */
 export const textsOf: (plan: Plan) => readonly Text[] = oncePerPlan(({ actions, kpis, layout }) => {
-  const texts = [
-    ...actions.flatMap((action) => ACTION_TEXTS.flatMap((field) => textAt(action, field, nameOf(action)))),
-    ...actions.flatMap(furtherLeads),
-    ...kpis.flatMap((kpi) => KPI_TEXTS.flatMap((field) => textAt(kpi, field, nameOfKpi(kpi)))),
-  ];
+  const texts = new Map<CellRef, Text>();
   const hidden = new Set(layout.flatMap(({ sheet, state }) => (state === "visible" ? [] : [sheet])));
-  const once = [...new Map(texts.map((text) => [text.at, text])).values()];
-  return once.map((text) => ({
-    ...text,
-    unseen: hidden.size > 0 && hidden.has(splitCellRef(text.at).sheet) ? ", on a hidden sheet" : "",
-  }));
+  const add = (at: CellRef | undefined, of: string, field: string, text: unknown) => {
+    if (at === undefined || typeof text !== "string") return;
+    const isHidden = hidden.size > 0 && hidden.has(splitCellRef(at).sheet);
+    texts.set(at, { at, of, field, text, unseen: isHidden ? ", on a hidden sheet" : "" });
+  };
+  for (const action of actions) {
+    const name = nameOf(action);
+    for (const field of ACTION_TEXTS) add(action.at[field], name, fieldNames[field], action.raw[field]);
+  }
+  for (const action of actions) {
+    const cells = new Set(action.leads.flatMap(({ at }) => at ?? []));
+    for (const at of cells) add(at, nameOf(action), fieldNames.leads, leadsIn(action, at));
+  }
+  for (const kpi of kpis)
+    for (const field of KPI_TEXTS) add(kpi.at[field], nameOfKpi(kpi), fieldNames[field], kpi.raw[field]);
+  return [...texts.values()];
 });
 
-/** The cells in which somebody tells something in sentences; not who leads, and no numbers. */
-export function storiesOf(plan: Plan): Text[] {
-  return textsOf(plan).filter(({ field }) => !OF_LEADS.has(field));
+/** What a further column for leads holds. */
+function leadsIn({ leads }: Action, cell: CellRef): string {
+  return leads.flatMap(({ at, text }) => (at === cell ? [text] : [])).join("\n");
 }
+
+/** The cells in which somebody tells something in sentences; not who leads, and no numbers. */
+export const storiesOf: (plan: Plan) => readonly Text[] = oncePerPlan((plan) =>
+  textsOf(plan).filter(({ field }) => !OF_LEADS.has(field)),
+);
 
 const OF_LEADS: ReadonlySet<string> = new Set([fieldNames.leads, fieldNames.supportingLeads, fieldNames.source]);
 
-/** The cells of further columns for leads. */
-function furtherLeads(action: Action): Seen[] {
-  const cells = new Set(action.leads.flatMap(({ at }) => at ?? []));
-  return [...cells].map((at) => {
-    const text = action.leads.flatMap((lead) => (lead.at === at ? [lead.text] : [])).join("\n");
-    return { at, of: nameOf(action), field: fieldNames.leads, text };
-  });
-}
-
-function textAt<F extends ActionField | KpiField>(
-  row: { readonly at: { readonly [K in F]?: CellRef }; readonly raw: { readonly [K in F]?: unknown } },
-  field: F,
-  of: string,
-): Seen[] {
-  const [at, text] = [row.at[field], row.raw[field]];
-  return at === undefined || typeof text !== "string" ? [] : [{ at, of, field: fieldNames[field], text }];
-}
-
-/** How many words a text has. Dashes and bullets are none. */
-export function wordsIn(text: string): number {
-  return text.match(/\S*[\p{L}\d]\S*/gu)?.length ?? 0;
+/** How many words a text has, up to `most`. Dashes and bullets are none. */
+export function wordsIn(text: string, most = Infinity): number {
+  let count = 0;
+  for (const [run] of text.matchAll(/\S+/g)) {
+    if (!/[a-z\d]/i.test(run) && !/\p{L}/u.test(run)) continue;
+    count++;
+    if (count >= most) break;
+  }
+  return count;
 }

@@ -93,6 +93,12 @@ export function splitCellRef(ref: CellRef): { sheet: string; row: number; column
   return { sheet, ...splitLocalRef(ref.slice(bang + 1)) };
 }
 
+/** The row of a cell with its sheet, as one word to look up: `'Action Plan'!23`. */
+export function rowKey(ref: CellRef): string {
+  const bang = ref.lastIndexOf("!");
+  return ref.slice(0, bang + 1) + ref.slice(bang + 1).replace(/^[A-Z]+/, "");
+}
+
 /** The cell without its sheet, as people say it: `E23`. */
 export function shortRef(ref: CellRef): LocalRef {
   return ref.slice(ref.lastIndexOf("!") + 1);

@@ -57,7 +57,7 @@ export type DateSettings = { readonly terms?: TermTable };
 /** The milestone of a cell that holds one real date. `shown` is how the cell shows it. */
 export function milestoneOfDay(date: IsoDay, shown: string): Milestone {
   const window = { from: date, to: date };
-  return { ...NOTHING, asWritten: shown, date, window, precision: "day", kind: "by" };
+  return { asWritten: shown, ...NOTHING, date, window, precision: "day", kind: "by" };
 }
 
 const NOTHING = {
@@ -162,5 +162,5 @@ function kindOf({ window, bound, stretch }: Found, { textBefore, textAfter, labe
 function withoutDay(text: string): Milestone {
   const [ongoing, recurring] = [isOngoing(text), recurs(text)];
   const kind = ongoing ? "open" : recurring ? "recurring" : "unknown";
-  return { ...NOTHING, asWritten: text, kind, done: saysDoneAlone(text), recurrence: recurrenceIn(text), ongoing };
+  return { asWritten: text, ...NOTHING, kind, done: saysDoneAlone(text), recurrence: recurrenceIn(text), ongoing };
 }

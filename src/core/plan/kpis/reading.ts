@@ -1,3 +1,4 @@
+import { oncePer } from "../../once-per";
 import { lastOfMonth, longDay, longPeriod } from "../dates/day";
 import { periodStart } from "../dates/periods";
 import { termWindow } from "../dates/terms";
@@ -28,7 +29,17 @@ export type Verdict = { readonly rag: "met" | "open" | "missed" | "none"; readon
 export const FEW = 5;
 
 /** The values that count on the as-at date. */
-export function readingOf({ points }: Kpi, asAt: IsoDay): Reading {
+export function readingOf(kpi: Kpi, asAt: IsoDay): Reading {
+  const known = readings(kpi);
+  const reading = known.get(asAt) ?? readAt(kpi, asAt);
+  known.set(asAt, reading);
+  return reading;
+}
+
+/** By the day; many ask for the same. */
+const readings = oncePer((_: Kpi) => new Map<IsoDay, Reading>());
+
+function readAt({ points }: Kpi, asAt: IsoDay): Reading {
   const begun = points.filter(({ period }) => periodStart(period) <= asAt);
   const ahead = points.filter((point) => periodStart(point.period) > asAt && point.value !== null);
   // A forecast is no result, even where its period has begun.

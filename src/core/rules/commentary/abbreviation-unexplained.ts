@@ -8,6 +8,9 @@ import { storiesOf } from "../texts";
 /** Two capitals and more, among them at most as many small letters: DSCO, SaLT, PfA. No part of a word, number, address or code. */
 const ABBREVIATION = /(?<![\p{L}\d@/\\._&#’'-])[A-Z][A-Za-z&]{0,6}[A-Z][a-z]?(?![\p{L}\d@\\_&]|[-/.]\d|\.[\p{L}])/gu;
 
+/** Cheap: whether a text has two capitals so close to each other. */
+const MAY_HOLD = /[A-Z][A-Za-z&]{0,6}[A-Z]/;
+
 /** What every board of the kind knows, and what is written in capitals without being an abbreviation. */
 const KNOWN = new Set(
   (
@@ -35,10 +38,11 @@ export default rule({
     const known = knownIn(plan);
     const used = new Map<string, { readonly word: string; readonly cells: Set<CellRef> }>();
     for (const { text, at } of storiesOf(plan)) {
-      if (isShouted(text)) continue;
+      if (!MAY_HOLD.test(text)) continue;
       for (const [found] of text.matchAll(ABBREVIATION)) {
         const word = singular(found);
         if (known.has(word) || KNOWN.has(word) || !isAbbreviation(word)) continue;
+        if (isShouted(text)) break;
         const one = used.get(word) ?? { word, cells: new Set<CellRef>() };
         used.set(word, one);
         one.cells.add(at);
@@ -76,9 +80,15 @@ export default rule({
 
 /** What the workbook explains, and the codes of its leads: those are looked at with the leads. */
 function knownIn({ abbreviations, leadKey, actions }: Plan): ReadonlySet<string> {
-  const codes = actions.flatMap(({ leads, supportingLeads }) => [...leads, ...supportingLeads]);
-  const words = codes.flatMap(({ text, code }) => [...(code === null ? [] : [code]), ...text.split(/[^A-Za-z&]+/)]);
-  return new Set([...abbreviations, ...(leadKey?.entries ?? []).map(({ code }) => code), ...words]);
+  const known = new Set([...abbreviations, ...(leadKey?.entries ?? []).map(({ code }) => code)]);
+  const texts = new Set<string>();
+  for (const { leads, supportingLeads } of actions)
+    for (const { text, code } of [...leads, ...supportingLeads]) {
+      if (code !== null) known.add(code);
+      texts.add(text);
+    }
+  for (const text of texts) for (const word of text.split(/[^A-Za-z&]+/)) known.add(word);
+  return known;
 }
 
 /** Mostly capitals, and no Roman number. */

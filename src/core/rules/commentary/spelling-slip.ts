@@ -76,6 +76,9 @@ const WRONG = new RegExp(
   "giu",
 );
 
+/** Cheap: whether a text has one of the words, or a longer one that begins like it. */
+const MAY_HOLD = new RegExp(String.raw`\b(?:${Object.keys(RIGHT).join("|")})`, "i");
+
 /** A name keeps its own spelling: "World Health Organization", "Behavior Analyst Certification". */
 const CAPITAL_BEFORE = /\b[A-Z]\w*\s$/;
 
@@ -130,6 +133,7 @@ export default rule({
 
 function wrongIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
+  if (!MAY_HOLD.test(text)) return found;
   for (const match of text.matchAll(WRONG)) if (!isName(text, match)) found.add(match[0].toLowerCase());
   return found;
 }

@@ -20,10 +20,10 @@ export default rule({
   *check(plan) {
     const groups = groupBy(actionsWith(plan, "progress"), ({ action: { progress, sheet } }) => {
       if (progress === null || isPlaceholder(progress)) return null;
-      const words = squash(progress);
-      return words.split(" ").length < WORDS ? null : `${sheet}!${words}`;
+      return `${sheet}!${squash(progress)}`;
     });
     for (const group of groups.values()) {
+      if (group.length < 2 || squash(group[0].action.progress!).split(" ").length < WORDS) continue;
       const cells = [...new Set(group.map(({ at }) => at[0]))];
       const names = [...new Set(group.map(({ action }) => nameOf(action)))];
       const refs = new Set(group.map(({ action }) => action.ref ?? action.key));

@@ -1,4 +1,4 @@
-import { counted } from "../../words";
+import { counted, wordCount } from "../../words";
 import { rule } from "../rule";
 import { actionsWith, nameOf } from "../rows";
 import { wordsIn } from "../texts";
@@ -15,7 +15,8 @@ export default rule({
 
   *check(plan, { settings: { mostUpdateWords: most } }) {
     for (const { action, at } of actionsWith(plan, "progress")) {
-      const words = wordsIn(action.progress ?? "");
+      if (action.progress === null || wordCount(action.progress) <= most) continue;
+      const words = wordsIn(action.progress);
       if (words > most) yield { about: action.key, at, data: { action: nameOf(action), words, most } };
     }
   },

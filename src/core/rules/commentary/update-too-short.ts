@@ -57,5 +57,5 @@ export default rule({
 
 function isShort({ actionStatus, progress }: Action, least: number): boolean {
   const isOpen = actionStatus === "in-progress-on-track" || actionStatus === "in-progress-off-track";
-  return isOpen && progress !== null && !isPlaceholder(progress) && wordsIn(progress) < least;
+  return isOpen && progress !== null && !isPlaceholder(progress) && wordsIn(progress, least) < least;
 }

@@ -54,11 +54,15 @@ const PATTERNS: readonly RegExp[] = [
   /(?<=[a-z,;] )([A-Z][a-z-]{2,20})[’']s (?:mum|mother|dad|father|foster carers?|grandmother|grandfather|stepfather|stepmother)\b/g,
 ];
 
+/** Cheap: whether a text has a piece without which none of them matches. */
+const MAY_HOLD = /\b(?:called|named|son|daughter|boy|girl),? [A-Z]|[’']s [mdfgs]/;
+
 /** Words with a capital that are no first names. */
 const NO_NAME =
   /^(The|This|That|Who|When|And|But|School|Schools|Primary|Secondary|Academy|College|Nursery|Centre|Unit|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Autumn|Spring|Summer|Year|Key|Send|Council|County|City|Borough|Family|Children|Child|Pupil|Parent|Parents|Young|People|Person|Service|Services|Plan|Plans|Support|Health|Education|Social|Local|Area|Board|Team)$/;
 
 function namedIn(text: string): string | null {
+  if (!MAY_HOLD.test(text)) return null;
   for (const pattern of PATTERNS)
     for (const [, name = ""] of text.matchAll(pattern)) if (!NO_NAME.test(name)) return name;
   return null;

@@ -45,7 +45,11 @@ const OF_A_ROLE =
 /** Numbers as Ofcom gives them out: 10 or 11 digits after a zero or +44, in groups. */
 const PHONE = /(?<![\d\w.])(?:\+44\s?(?:\(0\)\s?)?|\(?0)[1-37]\d{1,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}(?![\d\w])/g;
 
+/** Cheap: whether a text has a piece without which neither matches. */
+const MAY_HOLD = /@|\+44|0[1-37]\d/;
+
 function contactsIn(text: string): string[] {
+  if (!MAY_HOLD.test(text)) return [];
   const emails = text.includes("@") ? (text.match(EMAIL) ?? []) : [];
   const own = emails.filter((email) => !OF_A_ROLE.test(email.split("@")[0]!));
   const phones = (text.match(PHONE) ?? []).filter(isPhone);

@@ -54,6 +54,7 @@ const NEAR = 80;
 
 /** How many words of a parent or child are quoted; 0 where none are. */
 function quotedWords(text: string): number {
+  if (!/["“]/.test(text)) return 0;
   for (const match of text.matchAll(QUOTE)) {
     const said = match[1]!;
     const words = wordCount(said);

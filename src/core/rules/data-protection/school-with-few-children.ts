@@ -1,7 +1,7 @@
 import { listMeasures } from "../measure-names";
 import { rule } from "../rule";
 import type { At } from "../rows";
-import { isSmallCount, namesSchool } from "../small-counts";
+import { smallCounts, namesSchool } from "../small-counts";
 
 export default rule({
   id: "school-with-few-children",
@@ -15,8 +15,8 @@ export default rule({
 
   *check({ kpis }, { settings }) {
     const few = kpis.flatMap((kpi) => {
-      const points = kpi.points.filter((point) => isSmallCount(kpi, point, settings.smallNumber));
-      return namesSchool(kpi) && points.length > 0 ? [{ kpi, points }] : [];
+      const points = namesSchool(kpi) ? smallCounts(kpi, settings.smallNumber) : [];
+      return points.length > 0 ? [{ kpi, points }] : [];
     });
     if (few.length === 0) return;
     const at = few.flatMap(({ points }) => points.map((point) => point.at)) as unknown as At;

@@ -3,7 +3,7 @@ import { listMeasures } from "../measure-names";
 import { rule } from "../rule";
 import { groupBy } from "../../group-by";
 import { type At } from "../rows";
-import { isSmallCount, namesSchool } from "../small-counts";
+import { smallCounts, namesSchool } from "../small-counts";
 
 export default rule({
   id: "small-number-in-table",
@@ -18,9 +18,7 @@ export default rule({
   *check({ kpis }, { settings }) {
     const limit = settings.smallNumber;
     const small = kpis.flatMap((kpi) =>
-      namesSchool(kpi)
-        ? []
-        : kpi.points.filter((point) => isSmallCount(kpi, point, limit)).map((point) => ({ kpi, point })),
+      namesSchool(kpi) ? [] : smallCounts(kpi, limit).map((point) => ({ kpi, point })),
     );
     for (const [sheet, rows] of groupBy(small, ({ kpi }) => kpi.sheet)) {
       const at = rows.map(({ point }) => point.at) as unknown as At;

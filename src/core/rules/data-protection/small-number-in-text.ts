@@ -73,10 +73,14 @@ const PLACED = new RegExp(
     "aged? \\d|excluded|in care|looked[ -]after|care leavers?)\\b",
 );
 
+/** Cheap: whether a text has a number that may count them. */
+const ANY_NUMBER = new RegExp(`\\b(?:\\d{1,2}|${NUMBER_WORDS.join("|")})\\s`, "i");
+
 /** The first clause that counts few children; `placed` says that it also tells where or which. */
 function fewChildren(text: string, limit: number): { words: string; placed: boolean } | null {
-  if (!ANY_CHILDREN.test(text)) return null;
+  if (!ANY_CHILDREN.test(text) || !ANY_NUMBER.test(text)) return null;
   for (const clause of clausesOf(text)) {
+    if (!ANY_CHILDREN.test(clause)) continue;
     for (const match of clause.matchAll(FEW)) {
       const number = match[1]!.toLowerCase();
       const count = /^\d/.test(number) ? Number(number) : NUMBER_WORDS.indexOf(number) + 1;

@@ -1,6 +1,6 @@
 import { fieldNames, type Action, type ActionField, type IsoDay } from "../../plan";
 import { addMonths, longDay } from "../../plan/dates/day";
-import { actionsOf, nameInside } from "../rows";
+import { lookedAt, nameInside } from "../rows";
 import { rule } from "../rule";
 import type { CellRef } from "../../workbook";
 
@@ -21,8 +21,7 @@ export default rule({
 
   *check(plan, { asAt }) {
     const latest = addMonths(asAt, MONTHS_AHEAD);
-    for (const { action, field, at, date } of actionsOf(plan, datesOf).flat()) {
-      if (date >= EARLIEST && date <= latest) continue;
+    for (const { action, field, at, date } of lookedAt(plan).flatMap((one) => improbableIn(one, latest))) {
       const data = { field: fieldNames[field], action: nameInside(action), date };
       yield { about: `${action.key}:${field}`, at: [at], data };
     }
@@ -40,20 +39,17 @@ export default rule({
 
 type Dated = { readonly action: Action; readonly field: ActionField; readonly at: CellRef; readonly date: IsoDay };
 
-/** The dates of an action by column, the first that is improbable of each being enough. */
-function datesOf(action: Action): readonly Dated[] {
-  const { start, due, originalDue, revisedDue, updated, at } = action;
-  const lists = [
-    ["start", [start?.date ?? null]],
-    ["due", due.map(({ date }) => date)],
-    ["originalDue", originalDue.map(({ date }) => date)],
-    ["revisedDue", revisedDue.map(({ date }) => date)],
-    ["updated", [updated]],
-  ] as const;
-  return lists.flatMap(([field, dates]) =>
-    dates.flatMap((date): readonly Dated[] => {
-      const cell = at[field];
-      return date === null || cell === undefined ? [] : [{ action, field, at: cell, date }];
-    }),
-  );
+/** The dates of an action that cannot be meant, by column. */
+function improbableIn(action: Action, latest: IsoDay): readonly Dated[] {
+  const found: Dated[] = [];
+  const look = (field: ActionField, date: IsoDay | null) => {
+    const at = action.at[field];
+    if (date === null || at === undefined || (date >= EARLIEST && date <= latest)) return;
+    found.push({ action, field, at, date });
+  };
+  look("start", action.start?.date ?? null);
+  for (const field of ["due", "originalDue", "revisedDue"] as const)
+    for (const { date } of action[field]) look(field, date);
+  look("updated", action.updated);
+  return found;
 }

@@ -29,9 +29,10 @@ export default rule({
       const { revisedDue, actionStatus } = action;
       const complete = isComplete(actionStatus);
       const { field, dates } = revisedDue.length > 0 ? ({ field: "revisedDue", dates: revisedDue } as const) : inForce;
-      const text = String(saidIn(action, field)).trim();
       const vague = dates.filter(isVague);
-      if (vague.length === 0 || (complete && TOLD_DONE.test(text)) || isMonthFirst(text)) continue;
+      if (vague.length === 0) continue;
+      const text = String(saidIn(action, field)).trim();
+      if ((complete && TOLD_DONE.test(text)) || isMonthFirst(text)) continue;
       const was = `${nameOf(action)} ${complete ? "was" : "is"} ${field === "revisedDue" ? "put off to" : "due"}`;
       const parts = vague.length < dates.length ? { parts: vague.map(({ asWritten }) => asWritten) } : {};
       const cell = action.at[field];
@@ -44,14 +45,9 @@ export default rule({
     }
     for (const { action, at } of actionsWith(plan, "start")) {
       const { start } = action;
+      if (isBlank(action.raw.start) || (start !== null && start.window !== null)) continue;
       const text = String(saidIn(action, "start"));
-      if (
-        isBlank(action.raw.start) ||
-        (start !== null && start.window !== null) ||
-        isDateToCome(text) ||
-        isMonthFirst(text)
-      )
-        continue;
+      if (isDateToCome(text) || isMonthFirst(text)) continue;
       yield { about: `${action.key}:start`, at, data: { place: `${nameOf(action)} begins`, text: text.trim() } };
     }
     for (const { at, field, raw } of plan.unread) {

@@ -25,8 +25,9 @@ export default rule({
 
   *check(plan, { asAt }) {
     for (const { action, at, dates } of actionsDue(plan)) {
+      if (isComplete(action.actionStatus)) continue;
       const [deadline, ...more] = deadlinesOf(action);
-      if (deadline === undefined || more.length + dates.length > 1 || isComplete(action.actionStatus)) continue;
+      if (deadline === undefined || more.length + dates.length > 1) continue;
       const other = otherEnd(action, deadline.window, asAt);
       if (other === null) continue;
       const data = {
@@ -79,6 +80,7 @@ function otherEnd(action: Action, { from, to }: NonNullable<Milestone["window"]>
     const [at, text] = [action.at[field], action[field]];
     if (at === undefined || text === null || !/\d{2}/.test(text)) continue;
     for (const clause of clausesOf(text)) {
+      if (!/\d/.test(clause)) continue;
       const found = readMilestones(clause).find((one) => differs(one) && OF_THE_WHOLE.test(before(clause, one)));
       if (found !== undefined) return { field, at, words: clause };
     }

@@ -19,11 +19,11 @@ export default rule({
   *check(plan) {
     for (const { action, at, field, dates } of actionsDue(plan)) {
       const { finalDue } = action;
-      if (!isKnown(plan, action)) continue;
+      if (finalDue !== null || !isKnown(plan, action)) continue;
       const said = saidIn(action, field);
       const text = isBlank(said) ? null : String(said).trim();
       const none = dates.every(({ asWritten, kind }) => kind === "impact" || isDateToCome(asWritten));
-      if (finalDue !== null || (text !== null && !none)) continue;
+      if (text !== null && !none) continue;
       const complete = isComplete(action.actionStatus);
       yield {
         about: action.key,

@@ -1,5 +1,5 @@
 import { counted } from "../../words";
-import { leadPlaces } from "../lead-places";
+import { leadPlacesOf } from "../lead-places";
 import { gathered } from "../gathered";
 import { rule } from "../rule";
 import { actionsWith, listed, nameInside, nameOf, type At } from "../rows";
@@ -21,7 +21,7 @@ export default rule({
 
   *check(plan) {
     const faulty = actionsWith(plan, "leads").flatMap(({ action, at }) => {
-      const own = leadPlaces({ actions: [action] }).filter((place) => place.field === "leads" && place.at === at[0]);
+      const own = leadPlacesOf(action).filter((place) => place.field === "leads" && place.at === at[0]);
       const leads = own.filter(({ lead }) => lead.accountable !== false);
       return leads.length > MOST && !action.leads.some(({ accountable }) => accountable)
         ? [{ action, at, count: leads.length }]

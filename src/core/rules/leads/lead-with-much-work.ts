@@ -1,7 +1,7 @@
-import { countedActions, isComplete, leadName, type Action, type Lead, type Plan } from "../../plan";
+import { countedActions, isComplete, leadName, type Action, type Lead } from "../../plan";
 import { squash } from "../../plan/squash";
 import { shortRef, type CellRef } from "../../workbook";
-import { leadPlaces } from "../lead-places";
+import { leadPlacesOf } from "../lead-places";
 import { isPerson } from "../persons";
 import { rule } from "../rule";
 import { groupBy } from "../../group-by";
@@ -32,7 +32,7 @@ export default rule({
   *check(plan) {
     const open = countedActions(plan).filter(({ actionStatus }) => !isComplete(actionStatus));
     if (open.length < FEWEST) return;
-    const loads = loadsOf(plan, open);
+    const loads = loadsOf(open);
     const allOffTrack = open.filter(isOffTrack).length;
     for (const { lead, actions } of loads) {
       const own = actions.size;
@@ -80,10 +80,10 @@ const isOffTrack = ({ actionStatus }: Action) => actionStatus === "in-progress-o
 type Load = { readonly lead: Lead; readonly actions: ReadonlyMap<Action, CellRef> };
 
 /** Each lead that is named with the open actions that it leads, not only supports. */
-function loadsOf(plan: Plan, open: readonly Action[]): readonly Load[] {
-  const places = leadPlaces({ ...plan, actions: open }).filter(
-    ({ lead, field }) => field === "leads" && lead.named && lead.accountable !== false,
-  );
+function loadsOf(open: readonly Action[]): readonly Load[] {
+  const places = open
+    .flatMap(leadPlacesOf)
+    .filter(({ lead, field }) => field === "leads" && lead.named && lead.accountable !== false);
   return [...groupBy(places, ({ lead }) => squash(leadName(lead))).values()].map((group) => ({
     lead: group[0].lead,
     actions: new Map(group.map(({ action, at }) => [action, at])),

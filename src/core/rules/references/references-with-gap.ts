@@ -1,3 +1,4 @@
+import { groupBy } from "../../group-by";
 import type { Action, Plan } from "../../plan";
 import { pathOf } from "../../plan/tree/reference-path";
 import type { Changes } from "../../changes";
@@ -22,12 +23,15 @@ export default rule({
     `Between ${d.first} and ${d.last} there is no ${listedOr(d.missing)}. ${d.missing.length === 1 ? "Was it" : "Were they"} closed, merged or left out?`,
 
   *check(plan, { changes }) {
-    const taken = new Set([...takenPaths(plan), ...droppedNow(changes)]);
+    const paths = takenPaths(plan);
+    const dropped = droppedNow(changes);
+    const isTaken = (path: string) => paths.has(path) || dropped.has(path);
     const nameless = sheetsWithNameless(plan);
     const runs = runsOf(plan);
+    const together = numberedTogether(runs);
     for (const run of runs) {
       if (nameless.has(run.sheet)) continue;
-      const { gaps, numbers } = gapsOf(run, taken, numberedTogether(run, runs));
+      const { gaps, numbers } = gapsOf(run, isTaken, together(run));
       // More left out than there are: the numbers are of a longer list, and no sequence of this plan's.
       if (numbers < FEWEST || gaps.length === 0 || gaps.length >= numbers) continue;
       const at = [...new Set(gaps.map(({ next }) => next.at.ref!))] as unknown as At;
@@ -58,8 +62,8 @@ const listedOr = (refs: readonly string[]) => listed(refs).replace(/ and (?=\S+$
 /** The numbers that nobody has between the lowest and the highest of a run, and how many numbers the run has. */
 function gapsOf(
   { prefix, path, rows }: Run,
-  taken: ReadonlySet<string>,
-  shared: ReadonlySet<number>,
+  isTaken: (path: string) => boolean,
+  isShared: (number: number) => boolean,
 ): { gaps: readonly Gap[]; numbers: number } {
   const sorted = [...rows].sort((a, b) => a.number - b.number);
   const gaps: Gap[] = [];
@@ -74,19 +78,33 @@ function gapsOf(
     if (number - behind > sorted.length) return { gaps: [], numbers: 0 };
     for (let n = behind; n < number; n++) {
       const ref = `${prefix}${n}`;
-      if (!taken.has(`${path}${n}`) && !shared.has(n) && action.at.ref !== undefined) gaps.push({ ref, next: action });
+      if (!isTaken(`${path}${n}`) && !isShared(n) && action.at.ref !== undefined) gaps.push({ ref, next: action });
     }
   }
   return { gaps, numbers };
 }
 
-/** The numbers of runs with other letters, where all of a sheet are one sequence: MD1, SD2, MD3. */
-function numberedTogether(run: Run, runs: readonly Run[]): ReadonlySet<number> {
-  const bare = ({ prefix }: Run) => prefix.replace(/\p{L}+/gu, "");
-  const others = runs.filter((one) => one !== run && one.sheet === run.sheet && bare(one) === bare(run));
-  const own = new Set(run.rows.map(({ number }) => number));
-  const theirs = others.flatMap(({ rows }) => rows.map(({ number }) => number));
-  return new Set(theirs.some((number) => own.has(number)) ? [] : theirs);
+/**
+ * Of each run the numbers that runs with other letters have, where all of a sheet are one sequence: MD1, SD2, MD3. Runs
+ * that have a number twice between them are none.
+ */
+function numberedTogether(runs: readonly Run[]): (run: Run) => (number: number) => boolean {
+  const placeOf = ({ sheet, prefix }: Run) => `${sheet}!${prefix.replace(/\p{L}+/gu, "")}`;
+  const groups = groupBy(runs, placeOf);
+  const runsWith = new Map([...groups].map(([place, group]) => [place, timesOf(group.flatMap(ownNumbers))]));
+  return (run) => {
+    const times = runsWith.get(placeOf(run))!;
+    const isOneSequence = ownNumbers(run).every((number) => times.get(number) === 1);
+    return (number) => isOneSequence && times.has(number);
+  };
+}
+
+const ownNumbers = ({ rows }: Run): readonly number[] => [...new Set(rows.map(({ number }) => number))];
+
+function timesOf(numbers: readonly number[]): ReadonlyMap<number, number> {
+  const times = new Map<number, number>();
+  for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1);
+  return times;
 }
 
 /** Sheets with an action that has no reference to be read: that is the missing one, and is told by itself. */
@@ -95,9 +113,6 @@ function sheetsWithNameless({ actions }: Plan): ReadonlySet<string> {
 }
 
 /** What has left the plan since the last report: closed as agreed, or told by a check of its own. */
-function droppedNow(changes: Changes | null): readonly string[] {
-  return (changes?.removed ?? []).flatMap(({ ref }) => {
-    const path = pathOf(ref);
-    return path === null ? [] : [path.key];
-  });
+function droppedNow(changes: Changes | null): ReadonlySet<string> {
+  return new Set((changes?.removed ?? []).flatMap(({ ref }) => pathOf(ref)?.key ?? []));
 }

@@ -19,10 +19,10 @@ export default rule({
 
   *check(plan, { asAt }) {
     for (const { action, at } of actionsDue(plan, "actionStatus")) {
-      if (isPartlyStruck(plan, at[0])) continue;
+      if (!isComplete(action.actionStatus) || isPartlyStruck(plan, at[0])) continue;
       const deadlines = deadlinesOf(action).filter(({ label }) => !LOOKED_AT_AGAIN.test(label ?? ""));
       const [ahead] = deadlines.filter(({ done, window }) => !done && window.from > asAt).slice(-1);
-      if (!isComplete(action.actionStatus) || deadlines.length < 2 || ahead === undefined) continue;
+      if (deadlines.length < 2 || ahead === undefined) continue;
       yield { about: action.key, at, data: { action: nameOf(action), date: ahead.asWritten } };
     }
   },

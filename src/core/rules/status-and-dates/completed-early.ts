@@ -19,12 +19,13 @@ export default rule({
     `${d.action} is complete, and is not due before ${longDay(d.due)}. If all of it is done, that is news to tell; if not, what is left?`,
 
   *check(plan, { asAt }) {
+    const soon = addDays(asAt, EARLY);
     const rows = actionsDue(plan, "actionStatus");
     const ends = planEnds(rows.map(({ action }) => action));
     for (const { action, at } of rows) {
       const { actionStatus, finalDue, sheet } = action;
+      if (!isComplete(actionStatus) || finalDue === null || finalDue <= soon) continue;
       const deadlines = deadlinesOf(action);
-      if (!isComplete(actionStatus) || finalDue === null || finalDue <= addDays(asAt, EARLY)) continue;
       // Of several dates a rule of its own asks for the later ones; a day to come that is told as done is asked about, too.
       if (deadlines.length !== 1 || deadlines[0]!.done) continue;
       if (finalDue === ends.get(sheet)) continue;

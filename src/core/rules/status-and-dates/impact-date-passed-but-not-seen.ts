@@ -1,4 +1,6 @@
+import type { Action, Milestone } from "../../plan";
 import { longDay } from "../../plan/dates/day";
+import type { CellRef } from "../../workbook";
 import { actionsDue } from "../deadlines";
 import { rule } from "../rule";
 import { nameOf, quoted, withCells } from "../rows";
@@ -15,11 +17,10 @@ export default rule({
 
   *check(plan, { asAt }) {
     for (const { action } of actionsDue(plan, "impactStatus")) {
-      const fields = ["due", "revisedDue"] as const;
-      const dated = fields.flatMap((field) => action[field].map((one) => ({ ...one, cell: action.at[field]! })));
+      if (action.impactStatus !== "not-seen") continue;
       // Only the last of several counts: an earlier one was followed by another look.
-      const last = dated.filter(({ kind, date }) => kind === "impact" && date !== null).at(-1);
-      if (action.impactStatus !== "not-seen" || last === undefined || last.date! >= asAt || last.done) continue;
+      const last = lastLook(action, "revisedDue") ?? lastLook(action, "due");
+      if (last === null || last.date! >= asAt || last.done) continue;
       const words = last.label === null ? last.asWritten : `${last.asWritten} ${last.label}`;
       yield {
         about: action.key,
@@ -55,3 +56,9 @@ export default rule({
     ],
   },
 });
+
+/** The last date of a cell on which the impact is to be looked at. */
+function lastLook(action: Action, field: "due" | "revisedDue"): (Milestone & { readonly cell: CellRef }) | null {
+  const one = action[field].filter(({ kind, date }) => kind === "impact" && date !== null).at(-1);
+  return one === undefined ? null : { ...one, cell: action.at[field]! };
+}

@@ -60,6 +60,7 @@ type Found = { readonly words: string; readonly from: string; readonly to: strin
 
 /** A text that names both percentages, and their difference with a per cent sign. */
 function betweenTwoNamed(text: string): Found | null {
+  if (!text.includes("%")) return null;
   for (const words of text.split(/[.!?;](?=\s|$)|[\r\n]+/)) {
     const span = FROM_TO.exec(words);
     const size = amountOf(span === null ? "" : words.replace(span[0], " "));
