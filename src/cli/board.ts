@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { boardPack, layOut } from "../core/board";
 import { review, type Review } from "../core/review";
-import { findingToJson } from "../core/review-json";
+import { dismissedToJson, findingToJson } from "../core/review-json";
 import type { BoardJson } from "../core/review-schema";
 import { listed } from "../core/words";
 import { HostError, type SheetSpec } from "../core/workbook";
@@ -50,6 +50,7 @@ function toJson(reviewed: Review, sheets: readonly SheetSpec[], out: string): Bo
     out,
     sheets: sheets.map(({ id, title }) => ({ id, title })),
     openErrors: openErrors(reviewed).map(findingToJson),
+    dismissed: dismissedToJson(reviewed),
   };
 }
 

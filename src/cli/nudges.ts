@@ -3,7 +3,7 @@ import { review, type Review } from "../core/review";
 import { nudgesToJson } from "../core/review-json";
 import { listed } from "../core/words";
 import { openPrevious, openWorkbook } from "./open-workbook";
-import { asAtSentence } from "./report";
+import { judgedSentence } from "./report";
 import { exit, type Terminal } from "./terminal";
 import { count, printable, wrap } from "./text";
 import type { Command } from "./usage";
@@ -24,9 +24,9 @@ export async function nudges(
 }
 
 function toText(reviewed: Review, { nudges: all, nobody }: Nudges, width: number): string {
-  const opening = wrap(`${asAtSentence(reviewed)} For each lead a text to paste; nothing is sent.`, width);
+  const opening = wrap(`${judgedSentence(reviewed)} For each lead a text to paste; nothing is sent.`, width);
   if (all.length + nobody.length === 0)
-    return `${wrap(`${asAtSentence(reviewed)} Nothing was found that a lead could settle.`, width)}\n`;
+    return `${wrap(`${judgedSentence(reviewed)} Nothing was found that a lead could settle.`, width)}\n`;
   // The texts are pasted elsewhere, so their lines are left as long as they are.
   const texts = all.map(({ text }) => text.split("\n").map(printable).join("\n"));
   const names = nobody.map(({ name }) => name);

@@ -3,7 +3,15 @@ import { actionStatuses, beneath, impactStatuses, partsStanding } from "../core/
 import { changeCountsInWords, changeInWords, listChanges, reportInWords } from "../core/changes";
 import { howLong } from "../core/plan/settings";
 import type { Review } from "../core/review";
-import { gradingSentence, wants, type Dismissed, type Finding, type Severity } from "../core/rules";
+import {
+  dismissedCounted,
+  gradingSentence,
+  tellsReasons,
+  wants,
+  type Dismissed,
+  type Finding,
+  type Severity,
+} from "../core/rules";
 import { capital, listed } from "../core/words";
 import { bySheet, quoteSheet, shortRef, type CellRef } from "../core/workbook";
 import { aboutSettings, toBeConfirmed } from "./report-questions";
@@ -52,7 +60,7 @@ export function report(review: Review, page: Page, note: string | null = null): 
     parts.push([heading(`${title} (${these.length})`, page), ...blocks].join("\n\n"));
   }
   if (review.dismissed.length > 0)
-    parts.push(section(`Dismissed (${review.dismissed.length})`, review.dismissed.map(dismissedText), page));
+    parts.push(section(`Dismissed (${review.dismissed.length})`, dismissedLines(review), page));
   if (review.notChecked.length > 0) {
     parts.push(section("Not checked, because no sheet has what it needs", notChecked(review), page));
   }
@@ -107,6 +115,11 @@ function findingText({ at, message, fix, rule }: Finding, width: number): string
   const lines = [wrap(cellList(at), width, "  ", "    "), wrap(message, width, "    ")];
   if (fix) lines.push(wrap(`${fix.safe ? "Safe fix" : "Fix offered, yours to decide"}: ${fix.label}.`, width, "    "));
   return [...lines, `    ${rule}`].join("\n");
+}
+
+/** Each with its reason; for a public edition their number alone. */
+function dismissedLines({ dismissed, grading }: Review): string[] {
+  return tellsReasons(grading) ? dismissed.map(dismissedText) : [dismissedCounted(dismissed)];
 }
 
 function dismissedText({ finding: { at, message, severity }, reason, until }: Dismissed): string {

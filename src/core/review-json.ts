@@ -16,12 +16,12 @@ import { listChanges } from "./changes";
 import type { Review } from "./review";
 import type { NudgedAction, Nudges } from "./nudges";
 import type { FindingJson, NudgesJson, ReviewJson } from "./review-schema";
-import type { Finding } from "./rules";
+import { tellsReasons, type Finding } from "./rules";
 import { columnName } from "./workbook";
 
 /** A review as its public JSON: rows from 1, columns by letter, addresses as Excel writes them. */
 export function toJson(review: Review): ReviewJson {
-  const { plan, asAt, reads, findings, notChecked, dismissed, grading, changes, areas, summary } = review;
+  const { plan, asAt, reads, findings, notChecked, grading, changes, areas, summary } = review;
   return {
     schema: 1,
     workbook: plan.name,
@@ -36,7 +36,7 @@ export function toJson(review: Review): ReviewJson {
     kpis: plan.kpis.map(kpiToJson),
     findings: findings.map(findingToJson),
     notChecked: notChecked.map(({ rule, title, missing }) => ({ rule, title, missing: [...missing] })),
-    dismissed: dismissed.map(({ finding, reason, until }) => ({ id: finding.id, reason, until })),
+    dismissed: dismissedToJson(review),
     changes: changes && listChanges(plan, changes).map((change) => ({ ...change })),
     areas: areas.map(({ area, sentence, actions, contradicting, overdue, updated, at }) => ({
       area,
@@ -68,6 +68,19 @@ export function nudgesToJson({ plan, asAt }: Review, { nudges, nobody }: Nudges)
     leads: nudges.map(({ lead, actions, text }) => ({ lead, actions: actions.map(actionOf), text })),
     nobodyNamed: nobody.map(actionOf),
   };
+}
+
+/** What was set aside; in a public edition without the reasons, which may name people. */
+export function dismissedToJson({
+  dismissed,
+  grading,
+}: Pick<Review, "dismissed" | "grading">): ReviewJson["dismissed"] {
+  return dismissed.map(({ finding: { id, severity }, reason, until }) => ({
+    id,
+    severity,
+    reason: tellsReasons(grading) ? reason : null,
+    until,
+  }));
 }
 
 /** A finding as its public JSON. */

@@ -194,6 +194,9 @@ export const findingJson = z.object({
     .nullable(),
 });
 
+/** A finding that somebody set aside. The reason is null in the public profile; `until` null: for good. */
+const dismissedJson = z.object({ id: z.string(), severity, reason: text, until: day.nullable() });
+
 /** What `check --format json` prints. */
 export const reviewJson = z.object({
   schema: z.literal(1),
@@ -216,8 +219,8 @@ export const reviewJson = z.object({
   findings: z.array(findingJson),
   /** Rules that could not be applied, and the columns that no sheet of the workbook has. */
   notChecked: z.array(z.object({ rule: z.string(), title: z.string(), missing: z.array(z.string()).min(1) })),
-  /** Findings that somebody set aside, with the reason; `until` null: for good. In no count. */
-  dismissed: z.array(z.object({ id: z.string(), reason: z.string(), until: day.nullable() })),
+  /** In no count. */
+  dismissed: z.array(dismissedJson),
   /** What moved since the last report, in the order of the rows; null when none is known. */
   changes: z.array(change).nullable(),
   /** Where each area stands, in the order of the plan; empty where no action states an area. Actions by their keys. */
@@ -272,7 +275,7 @@ export const refusedJson = z.object({
   refused: z.object({ code: z.enum(refusalCodes), message: z.string().min(20) }),
 });
 
-/** What `board --format json` prints: the sheets of the pack that was written, and the errors that are still open. */
+/** What `board --format json` prints: the sheets of the pack that was written, the errors that are still open, and what was set aside. */
 export const boardJson = z.object({
   schema: z.literal(1),
   workbook: z.string(),
@@ -282,6 +285,7 @@ export const boardJson = z.object({
   out: z.string(),
   sheets: z.array(z.object({ id: z.string(), title: z.string() })),
   openErrors: z.array(findingJson),
+  dismissed: z.array(dismissedJson),
 });
 
 /** What `rules --format json` prints. */

@@ -3,6 +3,7 @@ import { rules } from "./list";
 
 export { check, type Checked, type NotChecked } from "./check";
 export { factsMark, withoutDismissed, type Dismissed } from "./dismissed";
+export { dismissedCounted, tellsReasons } from "./dismissed-words";
 export { explain } from "./explain";
 export { needName, wants, type Want } from "./needs";
 export type { Context, Finding, Need, Rule, Severity, Subject } from "./rule";

@@ -8,7 +8,16 @@ import {
   type SheetLayout,
 } from "../../plan";
 import { longDay } from "../../plan/dates/day";
-import { gradingSentence, rules, wants, type Dismissed, type Finding, type NotChecked } from "../../rules";
+import {
+  dismissedCounted,
+  gradingSentence,
+  rules,
+  tellsReasons,
+  wants,
+  type Dismissed,
+  type Finding,
+  type NotChecked,
+} from "../../rules";
 import { howLong } from "../../plan/settings";
 import { counted, listed } from "../../words";
 import { localRef, splitCellRef, type CellRef } from "../../workbook";
@@ -90,9 +99,14 @@ function openErrors({ findings, dismissed = [] }: BoardInput): readonly BoardBlo
 const setAside = (dismissed: readonly Dismissed[]) =>
   dismissed.some(({ finding }) => finding.severity === "error") ? ", but for those that were dismissed" : "";
 
-/** What somebody set aside, each with the reason that was given; errors first, and said to be such. */
-function dismissedBlocks({ dismissed = [] }: BoardInput): readonly BoardBlock[] {
+/** What somebody set aside, each with the reason that was given; errors are said to be such. In public a count. */
+function dismissedBlocks({ dismissed = [], grading }: BoardInput): readonly BoardBlock[] {
   if (dismissed.length === 0) return [];
+  if (grading !== undefined && !tellsReasons(grading))
+    return [
+      { kind: "heading", text: "Found and dismissed" },
+      { kind: "text", text: dismissedCounted(dismissed) },
+    ];
   const facts = dismissed.map(({ finding, reason, until }): Fact => {
     const error = finding.severity === "error" ? "An error. " : "";
     const said = `${error}${finding.message} Dismissed ${howLong(until)}: ${reason}`;
