@@ -46,7 +46,9 @@ test("a finding that was dismissed is in no count and no list but its own", () =
   expect(after.summary.errors).toBe(open.summary.errors - 1);
   expect(after.dismissed).toMatchObject([{ finding: { id: ID }, until: null }]);
   const json = reviewJson.parse(toJson(after));
-  expect(json.dismissed).toEqual([{ id: ID, reason: "Evaluated in July (see minutes); “late” (1)", until: null }]);
+  expect(json.dismissed).toEqual([
+    { id: ID, severity: "error", reason: "Evaluated in July (see minutes); “late” (1)", until: null },
+  ]);
 });
 
 test("it is kept in the workbook as a row, and read from there", () => {
