@@ -48,6 +48,7 @@ const OF_THE_WHOLE: { readonly [example: string]: string } = {
   "next-step-missing 2": "whether updates name next steps is read off most of them",
   "on-track-late-but-impact-not-seen 1": "a column that is so everywhere is one finding",
   "measure-reference-other-kind 0": "which kind is the plan's own is read off most of them",
+  "measures-without-groups 0": "one measure of a group among all of them is enough",
   "area-missing 0": "which rows need an area is read off most of them",
   "lead-missing 2": "“as above” needs to be the first row",
 };

@@ -1,10 +1,26 @@
 import { isComplete } from "../../plan";
-import { mention } from "../claims";
+import { clausesOf, mention } from "../claims";
 import { rule } from "../rule";
 import { actionsWith, nameOf, quoted } from "../rows";
 
 const UNFINISHED =
   /\b((is|are|was|were|has|have) (not|yet to be|still to be|to be) (yet |been |fully )*(finished|completed?|done|started|delivered|launched|implemented|agreed|set out|published|signed off|commissioned|recruited)|still (to be|outstanding|in progress|under way|being (drafted|developed|written|agreed))|remains? (to be|outstanding|incomplete)|not (yet )?(started|begun|finished|complete|completed|in place|delivered|launched|implemented)|yet to be (completed|finished|agreed|launched|delivered))\b/i;
+
+/** Words for what is to come, and for what has been or is. What only goes on after the end leaves nothing open. */
+const AHEAD = /\b(?:will|shall|plans? to|planning to|aims? to|going to|intends? to|hopes? to|(?:is|are) to|to be)\b/i;
+const AHEAD_OF =
+  /\b(?:(?:is|are|was|were|has|have) (?:going |planned |due )?to|will|shall|to) (?:\w+ly )?(?:be )?\w+/gi;
+const BY_NOW =
+  /\b(?:is|are|was|were|has|have|had|been|now|done|live|in place|complete|since|\w+ed|met|held|sent|built|made|gave|ran|began)\b/i;
+const GOES_ON =
+  /\b(?:continu\w+|remain\w*|keep|kept|stay|sustain\w*|maintain\w*|review\w*|monitor\w*|evaluat\w*|embed\w*|ongoing)\b/i;
+
+/** The update, where each clause of it speaks of what is to come and none of what has been done; else null. */
+function onlyAhead(progress: string | null): string | null {
+  const clauses = clausesOf(progress ?? "");
+  const isAhead = (clause: string) => AHEAD.test(clause) && !BY_NOW.test(clause.replace(AHEAD_OF, " "));
+  return clauses.length > 0 && clauses.every(isAhead) && !GOES_ON.test(progress!) ? clauses[0]! : null;
+}
 
 export default rule({
   id: "complete-but-text-unfinished",
@@ -18,7 +34,8 @@ export default rule({
 
   *check(plan) {
     for (const { action, at } of actionsWith(plan, "actionStatus", "progress")) {
-      const words = isComplete(action.actionStatus) ? mention(action.progress, UNFINISHED) : null;
+      const { progress } = action;
+      const words = isComplete(action.actionStatus) ? (mention(progress, UNFINISHED) ?? onlyAhead(progress)) : null;
       if (words !== null) yield { about: action.key, at, data: { action: nameOf(action), words } };
     }
   },
@@ -37,6 +54,11 @@ export default rule({
             actionStatus: "Action complete, impact not yet seen",
             progress: "How schools will use it is still to be agreed.",
           },
+          {
+            ref: "4.3",
+            actionStatus: "Action complete and impactful",
+            progress: "We will train all new panel members. A guide will be published in May.",
+          },
         ],
       },
     ],
@@ -45,6 +67,11 @@ export default rule({
         actions: [
           { actionStatus: "Action complete and impactful", progress: "Guide printed and sent to all schools." },
           { actionStatus: "Action in progress, on track", progress: "The film is not yet finished." },
+          {
+            actionStatus: "Action complete and impactful",
+            progress: "All panel members were trained; new ones will be trained each May.",
+          },
+          { actionStatus: "Action complete and impactful", progress: "The service will continue under the contract." },
         ],
       },
     ],

@@ -3,6 +3,10 @@ import { actionsDue } from "../deadlines";
 import { rule } from "../rule";
 import { nameOf, quoted, saidIn } from "../rows";
 
+/** Work that is said to be everybody's daily task ends with no plan; a day to look at it again is only good to have. */
+const EVERYDAY =
+  /\bbusiness[- ]as[- ]usual\b|\bB\.?A\.?U\b|\b(?:day[- ]to[- ]day|everyday|core) (?:work|business|practice)\b/i;
+
 export default rule({
   id: "due-date-open-ended",
   subject: "dates",
@@ -18,7 +22,10 @@ export default rule({
       const { finalDue, actionStatus } = action;
       const open = dates.some(({ kind }) => kind === "open" || kind === "recurring" || kind === "from");
       if (!open || finalDue !== null || isComplete(actionStatus)) continue;
-      yield { about: action.key, at, data: { action: nameOf(action), text: String(saidIn(action, field)).trim() } };
+      const text = String(saidIn(action, field)).trim();
+      const isEveryday = [text, action.title, action.progress].some((words) => EVERYDAY.test(words ?? ""));
+      const severity = isEveryday ? "advice" : "warning";
+      yield { about: action.key, at, data: { action: nameOf(action), text }, severity };
     }
   },
 
@@ -29,6 +36,7 @@ export default rule({
           { ref: "4.1", due: "Ongoing" },
           { ref: "4.2", due: "Quarterly" },
           { ref: "4.3", due: "From May 2025" },
+          { ref: "4.4", due: "Ongoing (business as usual)" },
         ],
       },
     ],

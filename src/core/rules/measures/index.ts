@@ -19,6 +19,7 @@ import targetAlreadyMet from "./target-already-met";
 import targetLongMet from "./target-long-met";
 import targetDatePassed from "./target-date-passed";
 import areaWithoutOutcomeMeasure from "./area-without-outcome-measure";
+import measuresWithoutGroups from "./measures-without-groups";
 import type { Rule } from "../rule";
 
 /** In the order in which findings come. Adding a rule: write its file, add it here twice. */
@@ -44,4 +45,5 @@ export const measures: readonly Rule[] = [
   targetLongMet,
   targetDatePassed,
   areaWithoutOutcomeMeasure,
+  measuresWithoutGroups,
 ];

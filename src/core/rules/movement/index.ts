@@ -1,6 +1,7 @@
 import reportDateNotLater from "./report-date-not-later";
 import nothingMoved from "./nothing-moved";
 import actionGone from "./action-gone";
+import actionNewWithoutWord from "./action-new-without-word";
 import referenceNowOtherAction from "./reference-now-other-action";
 import statusBackWithoutReason from "./status-back-without-reason";
 import impactBackWithoutReason from "./impact-back-without-reason";
@@ -9,6 +10,7 @@ import impactJumped from "./impact-jumped";
 import statusForwardWordsUnchanged from "./status-forward-words-unchanged";
 import impactForwardEvidenceUnchanged from "./impact-forward-evidence-unchanged";
 import updateSameAsLastReport from "./update-same-as-last-report";
+import evidenceSameAsLastReport from "./evidence-same-as-last-report";
 import offTrackForReports from "./off-track-for-reports";
 import notStartedForReports from "./not-started-for-reports";
 import impactAwaitedForReports from "./impact-awaited-for-reports";
@@ -24,6 +26,7 @@ export const movement: readonly Rule[] = [
   reportDateNotLater,
   nothingMoved,
   actionGone,
+  actionNewWithoutWord,
   referenceNowOtherAction,
   statusBackWithoutReason,
   impactBackWithoutReason,
@@ -32,6 +35,7 @@ export const movement: readonly Rule[] = [
   statusForwardWordsUnchanged,
   impactForwardEvidenceUnchanged,
   updateSameAsLastReport,
+  evidenceSameAsLastReport,
   offTrackForReports,
   notStartedForReports,
   impactAwaitedForReports,

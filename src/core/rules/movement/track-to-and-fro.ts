@@ -9,7 +9,7 @@ const REPORTS = 5;
 export default rule({
   id: "track-to-and-fro",
   subject: "movement",
-  severity: "advice",
+  severity: "warning",
   title: "On track and off track do not take turns",
   why: "A status that turns with each report tells more of how it is judged than of the work.",
   needs: ["reports", "actions.actionStatus"],

@@ -9,6 +9,7 @@ import impactDatePassedButNotSeen from "./impact-date-passed-but-not-seen";
 import notStartedButOverdue from "./not-started-but-overdue";
 import notStartedButDueSoon from "./not-started-but-due-soon";
 import notStartedButStartPassed from "./not-started-but-start-passed";
+import notStartedButPartDone from "./not-started-but-part-done";
 import offTrackRevisedDatePassed from "./off-track-revised-date-passed";
 import offTrackWithoutRecovery from "./off-track-without-recovery";
 import offTrackWithoutRevisedDate from "./off-track-without-revised-date";
@@ -31,6 +32,7 @@ export const statusAndDates: readonly Rule[] = [
   notStartedButOverdue,
   notStartedButDueSoon,
   notStartedButStartPassed,
+  notStartedButPartDone,
   offTrackRevisedDatePassed,
   offTrackWithoutRecovery,
   offTrackWithoutRevisedDate,

@@ -24,8 +24,7 @@ export default rule({
 
   *check(plan, { asAt, changes }) {
     for (const { action, at } of actionsWith(plan, "evidence", "impactStatus")) {
-      if (!isAsked(action)) continue;
-      const found = ageOf(action, asAt, changes);
+      const found = evidenceAge(action, asAt, changes);
       if (found !== null) yield { about: action.key, at, data: { action: nameOf(action), ...found } };
     }
   },
@@ -88,7 +87,13 @@ function isAsked({ actionStatus, impactStatus, evidence }: Action): boolean {
   return !isOnlyOutputs(evidence) && tooEarly(evidence) === null && lacksForSystem(evidence).length === 0;
 }
 
-function ageOf(action: Action, asAt: IsoDay, changes: Changes | null): { day: IsoDay } | { reports: number } | null {
+/** How old the evidence of a system-level impact is, where it is too old; null where it is not, or another rule asks. */
+export function evidenceAge(
+  action: Action,
+  asAt: IsoDay,
+  changes: Changes | null,
+): { day: IsoDay } | { reports: number } | null {
+  if (!isAsked(action)) return null;
   const evidence = action.evidence!;
   const old = staleNews(evidence, asAt);
   if (old !== null) return { day: old.day };

@@ -10,6 +10,7 @@ import statusesInOtherWords from "./statuses-in-other-words";
 import statusColourUnexplained from "./status-colour-unexplained";
 import statusColourAgainstWords from "./status-colour-against-words";
 import statusKeyUnsettled from "./status-key-unsettled";
+import partsUnderOneStatus from "./parts-under-one-status";
 import statusByColourAlone from "./status-by-colour-alone";
 import type { Rule } from "../rule";
 
@@ -27,5 +28,6 @@ export const statuses: readonly Rule[] = [
   statusColourUnexplained,
   statusColourAgainstWords,
   statusKeyUnsettled,
+  partsUnderOneStatus,
   statusByColourAlone,
 ];

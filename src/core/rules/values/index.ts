@@ -10,6 +10,7 @@ import valueInFuturePeriod from "./value-in-future-period";
 import valueMarked from "./value-marked";
 import valueMissing from "./value-missing";
 import valueOffScale from "./value-off-scale";
+import valueTenTimesOthers from "./value-ten-times-others";
 import valueTypedAsText from "./value-typed-as-text";
 import valueUnavailable from "./value-unavailable";
 import valueUnreadable from "./value-unreadable";
@@ -26,6 +27,7 @@ import arrowAgainstValues from "./arrow-against-values";
 import commentAgainstTarget from "./comment-against-target";
 import commentAgainstValues from "./comment-against-values";
 import valueCopiedForward from "./value-copied-forward";
+import valuesTooFewForTrend from "./values-too-few-for-trend";
 import type { Rule } from "../rule";
 
 /** In the order in which findings come. Adding a rule: write its file, add it here twice. */
@@ -42,6 +44,7 @@ export const values: readonly Rule[] = [
   valueMarked,
   valueMissing,
   valueOffScale,
+  valueTenTimesOthers,
   valueTypedAsText,
   valueUnavailable,
   valueUnreadable,
@@ -58,4 +61,5 @@ export const values: readonly Rule[] = [
   commentAgainstTarget,
   commentAgainstValues,
   valueCopiedForward,
+  valuesTooFewForTrend,
 ];
