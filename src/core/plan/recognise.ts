@@ -22,6 +22,7 @@ import {
   type PartnershipSettings,
   type SheetChoices,
 } from "./settings";
+import { withoutSummaries } from "./summary-rows";
 import { unseenIn } from "./unseen";
 import type { Candidate } from "./tables/candidate";
 import { endOf } from "./tables/find-tables";
@@ -87,7 +88,7 @@ function layoutOf(sheet: SheetSnapshot, table: Candidate, { end, chosen, choices
   const isPeriodsDown = layout === "across" || layout === "one-measure";
   const rows = isPeriodsDown
     ? classifyPeriodRows(sheet, headerRow, table.columns, end, ways.system)
-    : classifyRows(sheet, headerRow, table.columns, role, end);
+    : withoutSummaries(sheet, table.columns, classifyRows(sheet, headerRow, table.columns, role, end), ways.system);
   const data = rows.filter(({ kind }) => kind === "data");
   const firstRow = rows.find(({ kind }) => kind === "data" || kind === "heading")?.row ?? null;
   const lastRow = data.at(-1)?.row ?? null;

@@ -26,6 +26,8 @@ const LONG_YEAR = `${FULL_YEAR}(?![/–-]\\d{2}(?!\\d|[/-]))|['’‘]\\d{2}${AL
 const YEAR = `(?:${LONG_YEAR}|\\d{2}${ALONE}(?![a-z]|\\s+${MONTH}))`;
 /** A month with a bare number of two digits is a year of ours only from 10 to 29: "March 31" and "May 5" may be days. */
 const YEAR_OF_MONTH = `(?:${LONG_YEAR}|[12]\\d${ALONE}(?![a-z]))`;
+/** Of a day that stands behind its month two bare digits may be anything. */
+const YEAR_AFTER_DAY = `${FULL_YEAR}|['’‘]\\d{2}${ALONE}`;
 const NTH = "\\d{1,2}(?:\\s?(?:st|nd|rd|th))?(?![a-z\\d])";
 /** The day that a month follows, also directly: "28Mar25". */
 const DAY = "\\d{1,2}(?:\\s?(?:st|nd|rd|th)(?![a-z]))?";
@@ -111,7 +113,13 @@ const HALF_TERM = form(
 const MONTHS: readonly Form[] = [
   HALF_TERM,
   form(`(?<month>${MONTH})\\s?[/–-]\\s?(?<last>${MONTH})${GAP}${DOUBLE_YEAR}`, "month", overNewYear),
-  form(`(?<month>${MONTH})\\s+(?<d>${NTH}),?\\s+(?<y>${FULL_YEAR})`, "day", oneDay),
+  form(`(?<month>${MONTH})\\s+(?<d>${NTH}),?\\s+(?<y>${YEAR_AFTER_DAY})`, "day", oneDay),
+  // "Sep 1 – Dec 3, 2026": the year stands at the end.
+  form(
+    `(?<month>${MONTH})\\s+(?<d>${NTH})(?=\\s*(?:[-–—]|to)\\s*${MONTH}\\s+${NTH},?\\s+(?:${YEAR_AFTER_DAY}))`,
+    "none",
+    none,
+  ),
   form(`(?<month>${MONTH})${GAP}(?<y>${YEAR_OF_MONTH})`, "month", oneMonth),
   form(`${MONTH}(?:\\s+half[- ]?term)?[\\s,]*(?:of\\s+)?${FULL_YEAR}(?:\\s?[/–-]\\s?\\d{2,4}(?!\\d))?`, "none", none),
   form(`(?<month>${MONTH})(?!\\w)`, "none", none),
