@@ -1,6 +1,6 @@
 import { areasOf, type AreaOfPlan } from "./board/areas";
 import { findingsOfActions, type FindingOfAction } from "./findings-of-actions";
-import { isOverdue, type Action, type IsoDay, type Plan } from "./plan";
+import { dueInForce, isOverdue, type Action, type IsoDay, type Plan } from "./plan";
 import { daysBetween, longPeriod } from "./plan/dates/day";
 import { rules, type Finding, type Settings } from "./rules";
 import { counted, listed } from "./words";
@@ -16,9 +16,11 @@ export type AreaInWords = {
   readonly actions: readonly string[];
   readonly contradicting: readonly string[];
   readonly overdue: readonly string[];
+  /** Keys of those whose action status is blank, or none of the scheme. */
+  readonly unstated: readonly string[];
   /** The day of the last dated update up to the as-at date; null where none is dated. */
   readonly updated: IsoDay | null;
-  /** The cells to show: the first of each contradiction, else of each date that has passed. */
+  /** The cells to show: the first of each contradiction, of each date that has passed, of each status that is not stated. */
   readonly at: readonly CellRef[];
 };
 
@@ -69,18 +71,21 @@ function areaInWords(
   const contradicting = actions.filter(({ key }) => contradictions.has(key));
   const overdue = actions.filter((action) => isOverdue(action, asAt));
   const parts = actions.filter(({ key }) => lateParts.has(key));
+  const unstated = actions.filter(({ at, actionStatus }) => at.actionStatus !== undefined && actionStatus === null);
   const updates = updatesOf(actions, asAt);
   const open = inWords(actions.length, [
     [contradicting.length, "contradicts itself", "contradict themselves"],
     [overdue.length, "is past its date", "are past their dates"],
     [parts.length, "is on track with a part past its date", "are on track with parts past their dates"],
+    [unstated.length, "states no status of the scheme", "state no status of the scheme"],
   ]);
   const what = open.length > 0 ? listed(open) : `no contradiction was found in ${counted(actions.length, "action")}`;
   const news = updateWords(updates, asAt, staleAfter);
   const cells = [
     ...contradicting.flatMap(({ key }) => contradictions.get(key)?.[0]?.cells[0] ?? []),
-    ...overdue.flatMap(({ at }) => at.revisedDue ?? at.due ?? []),
+    ...overdue.flatMap(passedCell),
     ...parts.flatMap(({ key }) => lateParts.get(key)?.[0]?.cells[0] ?? []),
+    ...unstated.flatMap(({ at }) => at.actionStatus ?? []),
   ];
   return {
     area: actions[0]?.area ?? null,
@@ -89,9 +94,16 @@ function areaInWords(
     actions: actions.map(({ key }) => key),
     contradicting: contradicting.map(({ key }) => key),
     overdue: overdue.map(({ key }) => key),
+    unstated: unstated.map(({ key }) => key),
     updated: updates.last,
     at: [...new Set(cells)],
   };
+}
+
+/** The cell of the date that has passed: that of the column in force, not of one that is blank. */
+function passedCell(action: Action): readonly CellRef[] {
+  const { field } = dueInForce(action);
+  return field === null ? [] : [action.at[field]!];
 }
 
 /** The counts that are not nought; the first says of how many. */

@@ -39,6 +39,39 @@ test("each area in the order of the plan, with counts and the cells that they re
   expect(found[0]!.at).toEqual(["Plan!F2", "Plan!F3", "Plan!E4"]);
 });
 
+test("a date that has passed is shown where it stands, not in a column for revised dates that is blank", () => {
+  const header = [...HEADER.slice(0, 5), "Revised due date", ...HEADER.slice(5)];
+  const late = (ref: string, revised: string | null) => {
+    const [first, rest] = [row(ref, TRACK, "30 June 2024").slice(0, 5), row(ref, TRACK).slice(5)];
+    return [...first, revised, ...rest];
+  };
+  const [one] = areas([late("1.1", null), late("1.2", "31 January 2025"), late("1.3", "TBC")], header);
+  expect(one!.overdue).toEqual(["1.1", "1.2", "1.3"]);
+  expect(one!.at).toEqual(["Plan!E2", "Plan!F3", "Plan!E4"]);
+});
+
+test("a status that is blank, or none of the scheme, is said: an area that leaves it open is not called free of contradiction", () => {
+  const [one, two, three] = areas([
+    row("1.1", ""),
+    row("1.2", TRACK),
+    row("2.1", "Amber/Red"),
+    row("2.2", DONE),
+    row("3.1", ""),
+  ]);
+  expect(one!.sentence).toBe("Area 1: 1 of 2 actions states no status of the scheme.");
+  expect(one).toMatchObject({ unstated: ["1.1"], at: ["Plan!F2"] });
+  expect(two!.sentence).toBe("Area 2: 1 of 2 actions contradicts itself and 1 states no status of the scheme.");
+  expect(two!.at).toEqual(["Plan!F5", "Plan!F4"]);
+  expect(three!.sentence).toBe("Area 3: its only action states no status of the scheme.");
+});
+
+test("a plan without a column for the status is not said to leave it blank", () => {
+  const without = (cells: readonly CellValue[]) => cells.filter((_, i) => i !== 5);
+  expect(areas([without(row("1.1", TRACK))], without(HEADER))[0]!.sentence).toBe(
+    "Area 1: no contradiction was found in 1 action.",
+  );
+});
+
 test("old updates: nothing since a month, or none dated after it where some have no date, or none dated at all", () => {
   const old = "14 June 2024";
   const sentence = (...updated: (string | null)[]) =>
