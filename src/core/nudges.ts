@@ -122,19 +122,30 @@ function nudged(
   const name = ref === null ? `The action in row ${row + 1}` : `Action ${ref}`;
   return {
     key,
-    name: title === null ? name : `${name}, ${inOneLine(title)}`,
+    name: title === null ? name : `${name}, ${inOneLine(title).replace(/[.;,]$/, "")}`,
     with: leads.filter((other) => other !== lead),
     due: finalDue,
-    asks: found.map(askOf),
+    asks: found.map((one) => askOf(one, name)),
     at: [...new Set(found.flatMap(({ cells }) => cells))],
   };
 }
 
-/** A finding about several actions is told by what should be so, for its own words would name the actions of others. */
-function askOf({ finding, cells, shared }: FindingOfAction): string {
-  if (!shared) return inOneLine(finding.message, Infinity);
+/**
+ * What is asked, below the action's name: a finding that begins with that name does not say it again. A finding about
+ * several actions is told by what should be so, for its own words would name the actions of others.
+ */
+function askOf({ finding, cells, shared }: FindingOfAction, name: string): string {
+  if (!shared) return withoutName(inOneLine(finding.message, Infinity), name);
   const places = listed(cells.map(shortRef));
-  return `Please look at ${places}. What is looked for: ${TITLES.get(finding.rule) ?? finding.rule}.`;
+  const title = TITLES.get(finding.rule) ?? finding.rule;
+  return `Please look at ${places}. What is looked for: ${title.charAt(0).toLowerCase()}${title.slice(1)}.`;
+}
+
+/** `Action 1.3 (row 9): what should stand …` -> `What should stand …`; where the name is part of the sentence it stays. */
+function withoutName(message: string, name: string): string {
+  if (!message.startsWith(name)) return message;
+  const [, rest] = /^(?: \(row \d+\))?: (.+)$/.exec(message.slice(name.length)) ?? [];
+  return rest === undefined ? message : capital(rest);
 }
 
 function textOf({ lead, actions }: Omit<Nudge, "text">, asAt: IsoDay): string {

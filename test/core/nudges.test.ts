@@ -41,8 +41,22 @@ test("the text: what the board will see and when, each action with its date and 
   expect(second).toBe(
     "The board will see the plan as at 28 March 2025. It may ask about this action; please bring it up to date for that report.",
   );
-  expect(third).toMatch(/^Action 1\.2, Agree thing 1\.2 \(due 31 March 2026\)\n- .*E2 .*F2/);
+  expect(third).toMatch(/^Action 1\.2, Agree thing 1\.2 \(due 31 March 2026\)\n- E2 .*F2/);
   expect(nudges[0]!.text).not.toMatch(/\byou\b|\byour\b|late\b|failed/i);
+});
+
+test("the name of the action stands once, without a full stop in the middle; in a sentence it stays", () => {
+  const text = (title: string, due: string, progress: string) =>
+    nudgesOf(reviewed(["1.2", title, "Head of SEND", due, TRACK, UNSEEN, progress, "14 March 2025"])).nudges[0]!.text;
+  const late = text("Agree the plan.", "30 June 2024", "The draft was read by all the heads in May.");
+  expect(late).toMatch(/^Action 1\.2, Agree the plan \(due 30 June 2024\)\n- Action 1\.2 is on track, and was due/m);
+  expect(text("Agree the plan", "31 March 2026", "Verbal update at the meeting")).toMatch(/^- What should stand/m);
+  // Of two rows with one reference each is called by its row, too.
+  const twice = reviewed(contradiction("1.2", "Head of SEND"), contradiction("1.2", "Head of SEND"));
+  expect(nudgesOf(twice).nudges[0]!.actions.map(({ asks }) => asks[0])).toEqual([
+    expect.stringMatching(/^E2 /),
+    expect.stringMatching(/^E3 /),
+  ]);
 });
 
 test("joint leads each get theirs; the accountable one comes first, in the order and beside the others", () => {
@@ -79,7 +93,7 @@ test("a fault that many rows share is asked of each lead for their own cells onl
     reviewed(row("1.1", "Head of SEND", null), row("1.2", "Head of Schools", null), row("1.3", "Head of SEND", null)),
   );
   const [send, schools] = nudges.map(({ text }) => text);
-  expect(send).toMatch(/Please look at E2\. What is looked for: Every action states its action status\./);
+  expect(send).toMatch(/Please look at E2\. What is looked for: every action states its action status\./);
   expect(send).not.toMatch(/E3/);
   expect(schools).toMatch(/E3/);
 });
