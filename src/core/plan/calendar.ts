@@ -46,7 +46,7 @@ const SAYS: { readonly [S in Step]: string } = {
   meeting: "the meeting is",
 };
 
-/** `updates are due on Friday 4 December, in 8 days; the meeting is on 17 December.` */
+/** `updates are due on Friday 4 December, 8 days after this report; the meeting is on 17 December.` */
 function dueSentence(meeting: Meeting, asAt: IsoDay): string {
   const ahead = steps.flatMap((step) => {
     const day = meeting[step];
@@ -70,5 +70,5 @@ function dayIn(day: IsoDay, asAt: IsoDay): string {
 
 function whenIn(days: number): string {
   if (days === 0) return "the day of this report";
-  return days === 1 ? "the day after this report" : `in ${counted(days, "day")}`;
+  return days === 1 ? "the day after this report" : `${counted(days, "day")} after this report`;
 }

@@ -18,24 +18,24 @@ describe("what is due next", () => {
   const board = meeting("2026-12-17", { updatesDue: "2026-12-04", papersOut: "2026-12-10" });
 
   test.each([
-    ["2026-11-26", "Updates are due on Friday 4 December, in 8 days; the meeting is on 17 December."],
+    ["2026-11-26", "Updates are due on Friday 4 December, 8 days after this report; the meeting is on 17 December."],
     ["2026-12-03", "Updates are due on Friday 4 December, the day after this report; the meeting is on 17 December."],
     ["2026-12-04", "Updates are due on Friday 4 December, the day of this report; the meeting is on 17 December."],
-    ["2026-12-05", "Papers go out on Thursday 10 December, in 5 days; the meeting is on 17 December."],
+    ["2026-12-05", "Papers go out on Thursday 10 December, 5 days after this report; the meeting is on 17 December."],
     ["2026-12-16", "The meeting is on Thursday 17 December, the day after this report."],
     ["2026-12-17", "The meeting is on Thursday 17 December, the day of this report."],
   ])("as at %s: %s", (asAt, said) => expect(due(asAt, board)).toEqual([said]));
 
   test("nothing when all is past, and the year where it is another", () => {
     expect(due("2026-12-18", board)).toEqual([]);
-    expect(due("2026-12-18", meeting("2027-01-04"))).toEqual(["The meeting is on Monday 4 January 2027, in 17 days."]);
+    expect(due("2026-12-18", meeting("2027-01-04"))).toEqual(["The meeting is on Monday 4 January 2027, 17 days after this report."]);
   });
 
   test("of each meeting its next one, named where there are several", () => {
     const cabinet = meeting("2026-12-01", { name: "Cabinet" });
     expect(due("2026-11-26", winter, cabinet, autumn, meeting("2027-02-01"))).toEqual([
-      "Cabinet: The meeting is on Tuesday 1 December, in 5 days.",
-      "Partnership Board: Data are cut off on Monday 30 November, in 4 days; the meeting is on 17 December.",
+      "Cabinet: The meeting is on Tuesday 1 December, 5 days after this report.",
+      "Partnership Board: Data are cut off on Monday 30 November, 4 days after this report; the meeting is on 17 December.",
     ]);
   });
 });
