@@ -1,4 +1,4 @@
-import { counted, type BoardSheet, type Review } from "../core";
+import { counted, listed, type BoardSheet, type Review } from "../core";
 import { longDay } from "../core/plan/dates/day";
 
 /** What a sheet of the pack will hold, with how much of it. */
@@ -7,11 +7,12 @@ export function sheetSentence(sheet: BoardSheet, review: Review): string {
   return [holdsOf(sheet, review), charts > 0 && `${counted(charts, "chart")}.`].filter(Boolean).join(" ");
 }
 
-function holdsOf({ id, blocks }: BoardSheet, { asAt, plan, summary }: Review): string {
+function holdsOf({ id, blocks }: BoardSheet, review: Review): string {
+  const { plan, summary } = review;
   const rows = blocks.reduce((sum, block) => sum + (block.kind === "table" ? block.rows.length : 0), 0);
   switch (id) {
     case "cover":
-      return `What was read, as at ${longDay(asAt.date)}; what is not settled: ${counted(summary.errors, "error")}.`;
+      return coverHolds(review);
     case "summary":
       if (summary.actions === 0) return "That no actions were read.";
       return `${counted(summary.actions, "action")} by action status and impact status, and by area.`;
@@ -25,4 +26,16 @@ function holdsOf({ id, blocks }: BoardSheet, { asAt, plan, summary }: Review): s
     default:
       return rows > 0 ? `${counted(rows, "row")}.` : "";
   }
+}
+
+function coverHolds({ asAt, summary: { errors }, dismissed: { length: aside } }: Review): string {
+  const read = `What was read, as at ${longDay(asAt.date)}`;
+  const parts = [
+    ...(errors > 0 ? [counted(errors, "error that is not settled", "errors that are not settled")] : []),
+    ...(aside > 0
+      ? [counted(aside, "dismissed finding with its reason", "dismissed findings with their reasons")]
+      : []),
+  ];
+  if (parts.length === 0) return `${read}.`;
+  return parts.length === 1 ? `${read}, and ${parts[0]}.` : `${read}, ${listed(parts)}.`;
 }

@@ -61,10 +61,16 @@ export function changeSentences(change: Change): readonly [string, ...string[]] 
   return [cells === 0 ? none : some, ...refused.map((one) => refusedSentence(one, FIX))];
 }
 
-function savedSentence(kind: Change["kind"], { sheet, rows, isNew }: SavedOn, refused: readonly Refused[]): string {
+function savedSentence(
+  kind: Change["kind"],
+  { sheet, rows, isNew, decided }: SavedOn,
+  refused: readonly Refused[],
+): string {
   if (refused.length > 0) return kind === "applied" ? "Nothing was saved." : "Nothing was taken back.";
   const name = quoted(sheet);
-  if (kind === "applied") return `Saved on ${isNew ? "the new sheet " : ""}${name}: ${counted(rows, "row")}.`;
+  const where = `on ${isNew ? "the new sheet " : ""}${name}`;
+  if (kind === "applied" && decided !== undefined) return `${decided} Saved ${where}.`;
+  if (kind === "applied") return `Saved ${where}: ${counted(rows, "row")}.`;
   return isNew
     ? `Taken off ${name} again. The sheet itself stays; delete it if you do not want it.`
     : `${name} is as before.`;
@@ -76,9 +82,14 @@ function recordedSentence(
   refused: readonly Refused[],
 ): string {
   if (refused.length > 0) return kind === "applied" ? "Nothing was recorded." : "Nothing was taken back.";
-  if (kind === "applied") return "Recorded. The next report will be held against this one.";
   const name = quoted(sheet);
-  if (report?.replaced) return `${name} holds the report of ${longDay(report.date)} as it did before.`;
+  if (report === undefined) return "";
+  const day = longDay(report.date);
+  if (kind === "applied")
+    return report.replaced
+      ? `${day}: replaced on ${name} by ${report.holds} as they stand now.`
+      : `${day}: ${report.holds} added to ${isNew ? "the new sheet " : ""}${name}. Recording this date again replaces them.`;
+  if (report.replaced) return `${name} holds the report of ${day} as it did before.`;
   const stays = isNew ? " The sheet itself stays; delete it if you do not want it." : "";
   return `The report is taken off ${name} again.${stays}`;
 }

@@ -59,7 +59,7 @@ export async function recordReport(host: WorkbookHost, what: ToRecord): Promise<
     sheet: what.sheet,
     rows: actions + measures,
     isNew: kind === "new-sheet",
-    report: { date, replaced: kind === "replaces" },
+    report: { date, replaced: kind === "replaces", holds: rowsOf(what) },
   };
   if (change === null) throw new Error("There is nothing to record.");
   if (change.kind === "edits") return changeOf("applied", await host.apply([change.fix]), savedOn);

@@ -21,8 +21,10 @@ export type SavedOn = {
   readonly rows: number;
   /** Added for it. */
   readonly isNew: boolean;
-  /** The report that was recorded; absent where choices were saved. */
-  readonly report?: { readonly date: IsoDay; readonly replaced: boolean };
+  /** The report that was recorded, with what it holds in words; absent where choices were saved. */
+  readonly report?: { readonly date: IsoDay; readonly replaced: boolean; readonly holds: string };
+  /** What was decided, in a sentence of its own; absent where it is seen in the form that it was chosen in. */
+  readonly decided?: string;
 };
 
 /** What the last fixes did, and what would take it back. */

@@ -4,8 +4,8 @@ import { answer as answered, type Answer, type Question } from "../core/plan/que
 import { withColumnsAsTheyStand, type PartnershipSettings } from "../core/plan/settings";
 import { changeSentences } from "./fixes";
 import { problemOf, type Problem } from "./problem";
-import { asked, leftSentence } from "./questions";
-import type { Busy, Event, PaneState } from "./state";
+import { asked, leftSentence, questionsToPut } from "./questions";
+import type { Busy, Change, Event, FocusWanted, PaneState } from "./state";
 import { wantsOtherFills, type Read } from "./tasks";
 import { tried, trialOf, type Trial } from "./trial";
 import type { Result, RunTask } from "./use-one-task";
@@ -18,9 +18,9 @@ export type SetupActions = {
   /** Writes what is tried to the workbook. */
   readonly save: () => Promise<void>;
   readonly discard: () => void;
+  /** Takes what was decided about a finding, told as `decided`, and saves it at once as it does an answer. */
+  readonly decide: (amend: (settings: PartnershipSettings) => PartnershipSettings, decided: string) => Promise<void>;
   /** Takes the answer, and saves it at once unless the workbook cannot be written or other choices are not saved. */
-  /** Takes what was decided about the findings, and saves it at once under the same conditions as an answer. */
-  readonly decide: (amend: (settings: PartnershipSettings) => PartnershipSettings) => Promise<void>;
   readonly answer: (question: Question, given: Answer) => Promise<void>;
   /** Sets questions aside for now; they wait in Setup. */
   readonly setAside: (questions: readonly Question[]) => void;
@@ -41,49 +41,79 @@ type Lent = {
 };
 
 export function useSetup(lent: Lent): SetupActions {
-  const { host, readOnly, version, state, dispatch, run, reread, again } = lent;
+  const { readOnly, state, dispatch, run } = lent;
   useTrying(lent);
   const wants = (trial: Trial) => dispatch({ type: "tried", trial });
+  const wantsFocus = (focus: FocusWanted) => dispatch({ type: "wants-focus", focus });
   const tryOut: SetupActions["tryOut"] = (amend) => wants(trialOf(state.saved, amend(tried(state.saved, state.trial))));
 
-  const write = async (wanted: PartnershipSettings, trial: Trial): Promise<Result> => {
-    if (state.book === null) throw new Error("Nothing was read that could be saved.");
-    try {
-      const { saveSettings, takingOff } = await import("./save-settings");
-      const change = await saveSettings(host, state.book, wanted);
-      dispatch({ type: "changed", change });
-      const { book, review } = await reread(trial);
-      const undo = change.savedOn?.isNew ? takingOff(book) : change.undo;
-      dispatch({ type: "changed", change: { ...change, undo } });
-      const left = leftSentence(asked(review.plan.questions, state.later));
-      return { said: [...changeSentences(change), left].join(" ").trim(), focus: "change" };
-    } catch (error) {
-      // What was chosen is not lost with the writing of it: it is tried, and can be saved later.
-      const problem: Problem = problemOf(error, version);
-      dispatch({ type: "troubled", problem });
-      await again(trial);
-      return { said: problem.sentence, focus: "problem" };
+  const saveAtOnce = async (
+    words: string,
+    amend: (settings: PartnershipSettings) => PartnershipSettings,
+    decided?: string,
+  ) => {
+    if (!savesAnswers(state, readOnly)) {
+      tryOut(amend);
+      // The form goes with what it asked, and the keyboard's focus with the form.
+      return wantsFocus(decided === undefined ? afterAnswer(state) : "result");
     }
-  };
-
-  const saveAtOnce = async (words: string, amend: (settings: PartnershipSettings) => PartnershipSettings) => {
-    if (!savesAnswers(state, readOnly)) return tryOut(amend);
     await run(words, () => {
       const wanted = amend(state.saved);
       const trial = trialOf(state.saved, wanted);
       wants(trial);
-      return write(wanted, trial);
+      return write(lent, { wanted, trial, decided });
     });
   };
 
   return {
     tryOut,
-    decide: (amend) => saveAtOnce("Saving…", amend),
-    save: () => run("Saving…", () => write(toSave(state), state.trial)),
+    decide: (amend, decided) => saveAtOnce("Saving…", amend, decided),
+    save: () => run("Saving…", () => write(lent, { wanted: toSave(state), trial: state.trial })),
     discard: () => wants(null),
     answer: (question, given) => saveAtOnce("Saving the answer…", (settings) => answered(settings, question, given)),
     setAside: (questions) => dispatch({ type: "later", questions: questions.map(({ id }) => id) }),
   };
+}
+
+/** Where to go on once one question is answered: to the others, else to the top. */
+function afterAnswer({ view, review, later }: PaneState): FocusWanted {
+  const onShow = review === null ? [] : view === "setup" ? review.plan.questions : questionsToPut(review, later);
+  if (onShow.length > 1) return "questions";
+  return view === "setup" ? "setup" : "result";
+}
+
+function toldAs(change: Change, decided: string | undefined): Change {
+  return decided === undefined || change.savedOn === null
+    ? change
+    : { ...change, savedOn: { ...change.savedOn, decided } };
+}
+
+/** Writes the settings and reviews what the workbook is by then. */
+async function write(
+  { host, version, state, dispatch, reread, again }: Lent,
+  {
+    wanted,
+    trial,
+    decided,
+  }: { readonly wanted: PartnershipSettings; readonly trial: Trial; readonly decided?: string | undefined },
+): Promise<Result> {
+  if (state.book === null) throw new Error("Nothing was read that could be saved.");
+  try {
+    const { saveSettings, takingOff } = await import("./save-settings");
+    const change = toldAs(await saveSettings(host, state.book, wanted), decided);
+    dispatch({ type: "changed", change });
+    const { book, review } = await reread(trial);
+    const undo = change.savedOn?.isNew ? takingOff(book) : change.undo;
+    dispatch({ type: "changed", change: { ...change, undo } });
+    const left = leftSentence(asked(review.plan.questions, state.later));
+    return { said: [...changeSentences(change), left].join(" ").trim(), focus: "change" };
+  } catch (error) {
+    // What was chosen is not lost with the writing of it: it is tried, and can be saved later.
+    const problem: Problem = problemOf(error, version);
+    dispatch({ type: "troubled", problem });
+    await again(trial);
+    return { said: problem.sentence, focus: "problem" };
+  }
 }
 
 /** The settings as they are to be saved: what was chosen, each column under the heading that it has by now. */

@@ -106,6 +106,7 @@ const HOLDS: { readonly [R in SheetLayout["role"]]?: string } = {
   notes: "holds notes",
   charts: "holds charts",
   settings: "holds the settings",
+  history: "holds earlier reports",
   empty: "is empty",
   ours: "was built by RAG Monitor",
 };
@@ -234,7 +235,9 @@ function changes(review: Review, before: Review): string {
 }
 
 /** What a choice that is tried comes to, for people who hear it instead of seeing it. */
-export function triedSentence({ summary, plan, findings }: Review, trial: Trial): string {
+export function triedSentence(review: Review, trial: Trial): string {
+  const { summary, plan, findings, calendar } = review;
   const reads = `${counted(summary.actions, "action")}, ${counted(plan.kpis.length, "measure")}`;
-  return `${trial === null ? "As saved" : "Tried, not saved"}: ${reads}, ${counted(findings.length, "finding")}.`;
+  const counts = `${trial === null ? "As saved" : "Tried, not saved"}: ${reads}, ${counted(findings.length, "finding")}.`;
+  return [`${counts}${judgedWords(review)}`, ...calendar.due].join(" ");
 }

@@ -2,11 +2,12 @@ import type { BoardSheet, Review } from "../../src/core";
 import { sheetSentence } from "../../src/taskpane/board-words";
 
 const sheet = (id: string) => ({ id, title: id, blocks: [] }) as unknown as BoardSheet;
-const review = (actions: number, measures: number) =>
+const review = (actions: number, measures: number, errors = 0, dismissed = 0) =>
   ({
     asAt: { date: "2026-10-31" },
     plan: { kpis: Array(measures).fill({}) },
-    summary: { actions, errors: 0 },
+    summary: { actions, errors },
+    dismissed: Array(dismissed).fill({}),
   }) as unknown as Review;
 
 test.each([
@@ -17,4 +18,17 @@ test.each([
   ["exceptions", 3, 15, "0 actions off track, overdue or in question, in the workbook’s own words."],
 ])("%s of %i actions and %i measures", (id, actions, measures, sentence) =>
   expect(sheetSentence(sheet(id), review(actions, measures))).toBe(sentence),
+);
+
+test.each([
+  [0, 0, "What was read, as at 31 October 2026."],
+  [1, 0, "What was read, as at 31 October 2026, and 1 error that is not settled."],
+  [
+    2,
+    1,
+    "What was read, as at 31 October 2026, 2 errors that are not settled and 1 dismissed finding with its reason.",
+  ],
+  [0, 2, "What was read, as at 31 October 2026, and 2 dismissed findings with their reasons."],
+])("the cover with %i errors and %i dismissed findings", (errors, dismissed, sentence) =>
+  expect(sheetSentence(sheet("cover"), review(3, 1, errors, dismissed))).toBe(sentence),
 );

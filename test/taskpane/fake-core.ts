@@ -74,7 +74,7 @@ export function check({ actions, kpis }: Plan, { asAt }: { readonly asAt: IsoDay
     { rule: "evidence", title: "Impact has evidence", missing: ["actions.evidence"] },
     { rule: "evidence-dated", title: "Evidence has a date", missing: ["actions.evidence"] },
   ];
-  return { findings, notChecked };
+  return { findings, notChecked, leftOut: 0 };
 }
 
 export function boardPack({ asAt, findings }: Review): BoardPack {

@@ -145,6 +145,18 @@ describe("the overview", () => {
     screen.getByText("Rota");
     await user.click(button("Say which sheet holds the plan"));
     await focusIsOn("How this workbook is read");
+    screen.getByText(/^Open the sheet that holds the plan and say what it is/);
+  });
+
+  test.each(["Findings", "Board"])("a workbook without a plan: %s leads to what was looked for", async (view) => {
+    const { user } = open({ sheets: [{ name: "Rota", values: [["Monday"], ["Ann"]] }] });
+    await user.click(button("Check plan"));
+    await focusIsOn("No plan was recognised");
+    await user.click(screen.getByRole("tab", { name: view }));
+    await screen.findByText(/^No plan was recognised in this workbook\./);
+    expect(screen.queryByRole("button", { name: "Build board summary" })).toBeNull();
+    await user.click(button("See why, and what to do"));
+    await focusIsOn("No plan was recognised");
   });
 
   test("an empty workbook is no failure", async () => {
@@ -372,7 +384,7 @@ describe("the views", () => {
     expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Setup", selected: true }));
     await user.keyboard("{ArrowRight}{ArrowRight}");
     expect(document.activeElement).toBe(screen.getByRole("tab", { name: "Findings", selected: true }));
-    screen.getByText("Nothing has been checked yet.");
+    screen.getByText(/^Nothing has been checked yet\./);
     expect(screen.getAllByRole("tab").filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
   });
 

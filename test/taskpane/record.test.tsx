@@ -17,7 +17,8 @@ type Options = { readonly sheets?: FakeSheet[]; readonly view?: View; readonly r
 
 const SHEET = "RAG history";
 const record = () => screen.findByRole("button", { name: /^Record this report/ });
-const RECORDED = "Recorded. The next report will be held against this one.";
+const ROWS = "3 actions and 2 measures";
+const ADDED = `30 June 2025: ${ROWS} added to “RAG history”. Recording this date again replaces them.`;
 const said = () => document.querySelector(".unseen[role=status]")?.textContent;
 
 /** What is shown with these words, besides what a screen reader is told. */
@@ -62,7 +63,7 @@ test("the first report: what will be written is said, one press writes a new she
     "30 June 2025: 3 actions and 2 measures will be written, a row each, on a new sheet “RAG history” at the end of the workbook.",
   );
   await user.click(await record());
-  await screen.findByRole("heading", { name: RECORDED });
+  await screen.findByRole("heading", { name: ADDED.replace("to “", "to the new sheet “") });
   expect(drawn).toEqual([SHEET]);
   expect(
     valuesOn(SHEET)
@@ -90,7 +91,7 @@ test("the next report goes below the last at one press, without a question", asy
   const { user, valuesOn } = await open({ sheets: withHistory("28 March 2025") });
   screen.getByText("30 June 2025: 3 actions and 2 measures will be added to “RAG history”, a row each.");
   await user.click(await record());
-  await screen.findByRole("heading", { name: RECORDED });
+  await screen.findByRole("heading", { name: ADDED });
   expect(
     valuesOn(SHEET)
       ?.slice(2)
@@ -106,9 +107,11 @@ test("a report of the same day is replaced only after the question, and put back
   const question = screen.getByRole("group", { name: "Replace the recorded report" });
   expect(valuesOn(SHEET)).toEqual(before);
   await user.click(within(question).getByRole("button", { name: "Not now" }));
-  await user.click(await record());
+  expect(document.activeElement).toBe(await record());
+  await user.keyboard("{Enter}");
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Replace it" }));
   await user.click(screen.getByRole("button", { name: "Replace it" }));
-  await screen.findByRole("heading", { name: RECORDED });
+  await screen.findByRole("heading", { name: `30 June 2025: replaced on “RAG history” by ${ROWS} as they stand now.` });
   expect(
     valuesOn(SHEET)
       ?.slice(2)
@@ -166,4 +169,13 @@ test("what has moved since the last report: counted, and each thing leads to its
 test("without an earlier report: how to get one", async () => {
   await open({ view: "overview" });
   await screen.findByText(/^No earlier report is known\. Record this report/);
+});
+
+test("once the first report is recorded, nobody is told to record it", async () => {
+  const { user } = await open({ view: "overview" });
+  await user.click(await record());
+  await screen.findByText(
+    "The report of 30 June 2025 is the first on record. The next one will show here what has moved since.",
+  );
+  expect(screen.queryByText(/^No earlier report is known/)).toBeNull();
 });

@@ -199,9 +199,47 @@ describe("a choice", () => {
     await user.clear(days);
     await user.type(days, "30{Enter}");
     await screen.findByText("1 choice is tried and not saved.");
+    expect(document.activeElement).toBe(days);
     await user.click(button(/^Back to \d+$/));
     await waitFor(() => expect(screen.queryByText(/not saved/)).toBeNull());
+    expect(document.activeElement).toBe(days);
+    expect((days as HTMLInputElement).value).not.toBe("30");
   });
+});
+
+test("for whom the plan is judged is said when it is tried", async () => {
+  const { user } = await openSetup({ sheets: smallPlan() });
+  await choose(user, /^Judge the plan for/, "Partnership board");
+  await waitFor(() => expect(said()).toMatch(/^Tried, not saved: .* Judged for the partnership board\./));
+  await user.click(screen.getByLabelText(/^Strict/));
+  await waitFor(() => expect(said()).toMatch(/Judged strictly for the partnership board/));
+});
+
+test("a meeting says at its field what is missing or cannot be; used, it is told; forgotten, the focus stays there", async () => {
+  const { user } = await openSetup({ sheets: smallPlan() });
+  const use = () => user.click(button("Use this meeting"));
+  const wrong = (label: string, words: string) => {
+    expect(document.activeElement).toBe(screen.getByLabelText(label));
+    expect(screen.getByLabelText(label).getAttribute("aria-invalid")).toBe("true");
+    screen.getByText(words);
+  };
+  await use();
+  wrong("Name of the meeting", "Give the meeting a name.");
+  await user.keyboard("Partnership board");
+  await use();
+  wrong("Meeting", "Give the day of the meeting.");
+  await user.type(screen.getByLabelText("Meeting"), "2025-07-17");
+  await user.type(screen.getByLabelText("Papers out"), "2025-07-18");
+  await use();
+  wrong("Papers out", "This day is later than the meeting.");
+  await user.clear(screen.getByLabelText("Papers out"));
+  await user.type(screen.getByLabelText("Papers out"), "2025-07-17");
+  await use();
+  await screen.findByText(/^Partnership board: papers out 17 July 2025; meeting 17 July 2025/);
+  await waitFor(() => expect(said()).toMatch(/ Papers go out on Thursday 17 July, 17 days after this report; /));
+  await user.click(button("Forget Partnership board, 17 July 2025"));
+  await waitFor(() => expect(screen.queryByText(/not saved/)).toBeNull());
+  expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Meetings" }));
 });
 
 test("the days of a term are taken whole, and can be forgotten", async () => {
@@ -217,6 +255,7 @@ test("the days of a term are taken whole, and can be forgotten", async () => {
   await user.click(button("Save…"));
   screen.getByRole("row", { name: "Term Spring 2026 5 January 2026 to 27 March 2026" });
   await user.click(button("Forget Spring 2026"));
+  expect(document.activeElement).toBe(screen.getByRole("heading", { name: "School terms" }));
   await waitFor(() => expect(screen.queryByText(/not saved/)).toBeNull());
 });
 
@@ -396,6 +435,8 @@ describe("questions", () => {
     screen.getByText(/An answer is kept with them until you save or discard them\./);
     await sayTheWords(user);
     await screen.findByText("8 choices are tried and not saved.");
+    await waitFor(() => expect(screen.queryByText(WORD_QUESTION)).toBeNull());
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "1 question" }));
     expect(drawn).toEqual([]);
     await save(user);
     await waitFor(() => expect(screen.queryByText(WORD_QUESTION)).toBeNull());

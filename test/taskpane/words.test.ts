@@ -82,12 +82,14 @@ describe("what was read", () => {
       sheet("Budget", {}),
       sheet("Contacts", {}),
       sheet("Cover", { role: "ours" }),
+      sheet("RAG history", { role: "history", why: "It holds earlier reports." }),
     ];
     expect(readSentences(plan(others))).toEqual([
       "Read 0 actions on “Secret”.",
       "“Lists” is hidden and holds drop-downs.",
       "“Secret” is hidden and was read all the same.",
       "“Budget” and “Contacts” were not read: no row has the headings of a plan.",
+      "“RAG history” holds earlier reports.",
     ]);
   });
 });

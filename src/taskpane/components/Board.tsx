@@ -8,6 +8,7 @@ import type { Built } from "../state";
 import type { Pane } from "../use-pane";
 import { builtSentence } from "../words";
 import { ChangeBar } from "./ChangeBar";
+import { NoPlan } from "./NoPlan";
 import { QuestionsFirst } from "./QuestionsFirst";
 import { RecordReport } from "./RecordReport";
 import { ResultHeading } from "./ResultHeading";
@@ -19,6 +20,7 @@ export default function Board({ pane, readOnly }: BoardProps) {
   const { review, busy, built, later, trial, change } = pane.state;
   const questions = openQuestions(review, later);
   if (questions.length > 0) return <QuestionsFirst pane={pane} questions={questions} waiting="the board sheets" />;
+  if (review?.reads === "nothing") return <NoPlan pane={pane} />;
   return (
     <>
       {change?.savedOn && <ChangeBar pane={pane} change={change} />}
@@ -33,7 +35,7 @@ export default function Board({ pane, readOnly }: BoardProps) {
       <div>
         <Button
           appearance="primary"
-          disabledFocusable={busy !== null || readOnly || trial !== null || review?.reads === "nothing"}
+          disabledFocusable={busy !== null || readOnly || trial !== null}
           onClick={() => void pane.build()}
         >
           Build board summary
@@ -43,9 +45,7 @@ export default function Board({ pane, readOnly }: BoardProps) {
         The workbook is read again first, so the figures are those of this moment. Your own sheets are left alone;
         sheets that RAG Monitor built before are drawn anew in their place.
       </p>
-      {review !== null && review.reads !== "nothing" && (
-        <RecordReport pane={pane} review={review} readOnly={readOnly} />
-      )}
+      {review !== null && <RecordReport pane={pane} review={review} readOnly={readOnly} />}
     </>
   );
 }
@@ -78,9 +78,6 @@ function WhatWillBeBuilt({ review, built }: { readonly review: Review | null; re
         <p>Sheets for the board’s papers: a cover, a summary of both scales, the exceptions, and the measures.</p>
       </section>
     );
-  }
-  if (review.reads === "nothing") {
-    return <p>No plan was recognised in this workbook, so there is nothing to build; Overview says why.</p>;
   }
   const { errors } = review.summary;
   return (

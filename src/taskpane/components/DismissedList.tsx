@@ -4,6 +4,7 @@ import { howLong, type PartnershipSettings } from "../../core/plan/settings";
 import { severities } from "../severities";
 import { Folded } from "../setup/Folded";
 import type { Pane } from "../use-pane";
+import { SeverityMark } from "./Mark";
 import { Places } from "./Places";
 
 type Props = { readonly pane: Pane; readonly dismissed: readonly Dismissed[]; readonly readOnly: boolean };
@@ -17,8 +18,9 @@ export function DismissedList({ pane, dismissed, readOnly }: Props) {
       {() => (
         <ul className="findings">
           {dismissed.map(({ finding, reason, until }) => (
-            <li key={finding.id} className="finding">
+            <li key={finding.id} className="finding aside">
               <p>
+                <SeverityMark severity={finding.severity} />
                 <span className="unseen">{severities.find(({ id }) => id === finding.severity)?.one}: </span>
                 {finding.message}
               </p>
@@ -30,7 +32,7 @@ export function DismissedList({ pane, dismissed, readOnly }: Props) {
                 <Button
                   size="small"
                   disabledFocusable={isBusy}
-                  onClick={() => void pane.decide((now) => without(now, finding.id))}
+                  onClick={() => void pane.decide((now) => without(now, finding.id), "Brought back.")}
                 >
                   Bring back<span className="unseen"> {finding.message}</span>
                 </Button>

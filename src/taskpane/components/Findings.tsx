@@ -12,6 +12,7 @@ import { DismissedList } from "./DismissedList";
 import { FindingGroup } from "./FindingGroup";
 import { FixAll } from "./FixAll";
 import { SeverityMark } from "./Mark";
+import { NoPlan } from "./NoPlan";
 import { Nudges } from "./Nudges";
 import { QuestionsFirst } from "./QuestionsFirst";
 import { ResultHeading } from "./ResultHeading";
@@ -40,11 +41,11 @@ export default function Findings({ pane, readOnly }: FindingsProps) {
 function NothingYet({ pane }: { readonly pane: Pane }) {
   return (
     <>
-      <p>
-        {pane.state.review === null
-          ? "Nothing has been checked yet."
-          : "No plan was recognised in this workbook; Overview says why."}
-      </p>
+      {pane.state.review === null ? (
+        <p>Nothing has been checked yet. Check the plan: what does not fit is then listed here, each with its cell.</p>
+      ) : (
+        <NoPlan pane={pane} />
+      )}
       <CheckButton pane={pane} />
     </>
   );

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { bySheet, type Review } from "../../core";
+import { bySheet, counted, type Review } from "../../core";
 import { nudgesOf, type Nudge, type NudgedAction } from "../../core/nudges";
 import { Folded } from "../setup/Folded";
 import type { Pane } from "../use-pane";
@@ -42,8 +42,16 @@ function OfLead({ pane, nudge }: { readonly pane: Pane; readonly nudge: Nudge })
   const { lead, actions, text } = nudge;
   return (
     <div>
-      <Folded summary={lead}>{() => <ActionList pane={pane} actions={actions} />}</Folded>
-      <CopyText text={text} label="Copy" of={`the text for ${lead}`} rows={10} />
+      <Folded
+        summary={
+          <>
+            {lead} <span className="quiet">({counted(actions.length, "action")})</span>
+          </>
+        }
+      >
+        {() => <ActionList pane={pane} actions={actions} />}
+      </Folded>
+      <CopyText text={text} label="Copy the text" of={`for ${lead}`} rows={10} />
     </div>
   );
 }

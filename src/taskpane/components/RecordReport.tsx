@@ -35,18 +35,22 @@ export function RecordReport({ pane, review, readOnly }: Props) {
 }
 
 function Buttons({ pane, what, readOnly }: Omit<Props, "review"> & { readonly what: ToRecord }) {
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<"no" | "yes" | "declined">("no");
   const { busy, trial } = pane.state;
   const mayNot = busy !== null || readOnly || trial !== null;
   const replaces = what.kind === "replaces";
   const write = () => {
-    setAsking(false);
+    setAsking("no");
     void pane.record(replaces);
   };
-  if (!asking || !replaces)
+  if (asking !== "yes" || !replaces)
     return (
       <div>
-        <Button disabledFocusable={mayNot} onClick={() => (replaces ? setAsking(true) : write())}>
+        <Button
+          autoFocus={asking === "declined"}
+          disabledFocusable={mayNot}
+          onClick={() => (replaces ? setAsking("yes") : write())}
+        >
           Record this report{replaces && "…"}
         </Button>
       </div>
@@ -58,7 +62,7 @@ function Buttons({ pane, what, readOnly }: Omit<Props, "review"> & { readonly wh
         <Button size="small" appearance="primary" autoFocus disabledFocusable={mayNot} onClick={write}>
           Replace it
         </Button>
-        <Button size="small" onClick={() => setAsking(false)}>
+        <Button size="small" onClick={() => setAsking("declined")}>
           Not now
         </Button>
       </div>

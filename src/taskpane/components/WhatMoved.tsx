@@ -10,6 +10,7 @@ import {
   type Changes,
   type Review,
 } from "../../core";
+import { longDay } from "../../core/plan/dates/day";
 import { Folded } from "../setup/Folded";
 import type { Pane } from "../use-pane";
 import { Place } from "./Places";
@@ -27,7 +28,7 @@ export function WhatMoved({ pane, review }: Props) {
     return (
       <section>
         <h2>What has moved</h2>
-        <p>No earlier report is known. Record this report below: the next one will then show here what has moved.</p>
+        <p>{firstSentence(review)}</p>
       </section>
     );
   return (
@@ -37,6 +38,13 @@ export function WhatMoved({ pane, review }: Props) {
       <Folded summary="Show each">{() => <ChangeList pane={pane} review={review} changes={changes} />}</Folded>
     </section>
   );
+}
+
+/** What to do, or wait for, where there is no report before this one. */
+function firstSentence({ plan, asAt: { date } }: Review): string {
+  return plan.history.reports.some((report) => report.date === date)
+    ? `The report of ${longDay(date)} is the first on record. The next one will show here what has moved since.`
+    : "No earlier report is known. Record this report below: the next one will then show here what has moved.";
 }
 
 function ChangeList({ pane, review, changes }: Props & { readonly changes: Changes }) {

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import type { MouseEvent } from "react";
 import { usualSettings, type Settings } from "../../core";
 import { choose, gradingOf, limits, subjectOf, type Limit, type PartnershipSettings } from "../../core/plan/settings";
 import type { Pane } from "../use-pane";
@@ -15,15 +16,7 @@ export function Limits({ pane, settings }: Props) {
       {(Object.keys(limits) as Limit[]).map((limit) => {
         const chosen = settings.choices.find((choice) => choice.kind === "limit" && choice.limit === limit);
         const value = chosen?.kind === "limit" ? chosen.value : null;
-        return (
-          <LimitItem
-            key={`${limit} ${value ?? usual[limit]}`}
-            pane={pane}
-            limit={limit}
-            chosen={value}
-            usual={usual[limit]}
-          />
-        );
+        return <LimitItem key={limit} pane={pane} limit={limit} chosen={value} usual={usual[limit]} />;
       })}
     </section>
   );
@@ -38,10 +31,14 @@ type ItemProps = {
 
 function LimitItem({ pane, limit, chosen, usual }: ItemProps) {
   const { words, least, most } = limits[limit];
-  const asUsual = (now: PartnershipSettings) => ({
-    ...now,
-    choices: now.choices.filter((choice) => subjectOf(choice) !== `limit ${limit}`),
-  });
+  const toUsual = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    pane.tryOut((now) => ({
+      ...now,
+      choices: now.choices.filter((choice) => subjectOf(choice) !== `limit ${limit}`),
+    }));
+    // The button is gone once that is tried.
+    currentTarget.closest("form")?.querySelector("input")?.focus();
+  };
   return (
     <NumberForm
       label={words}
@@ -51,7 +48,7 @@ function LimitItem({ pane, limit, chosen, usual }: ItemProps) {
       onUse={(value) => pane.tryOut((now) => choose(now, { kind: "limit", limit, value }))}
     >
       {chosen !== null && (
-        <Button size="small" appearance="subtle" onClick={() => pane.tryOut(asUsual)}>
+        <Button size="small" appearance="subtle" onClick={toUsual}>
           Back to {usual}
         </Button>
       )}

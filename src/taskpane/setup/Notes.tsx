@@ -18,7 +18,11 @@ type Props = {
 /** What the keepers of the workbook should know about its settings and colours, and what can be done about it. */
 export function Notes({ pane, notes, lost, layout }: Props) {
   if (notes.length === 0) return null;
-  const asTheyStand = () => pane.tryOut((now) => withColumnsAsTheyStand(now, layout));
+  // A note that is settled goes with its button: the keyboard's focus goes to the top of what is left.
+  const settle = (amend: Parameters<Pane["tryOut"]>[0]) => {
+    pane.tryOut(amend);
+    pane.wantFocus("setup");
+  };
   return (
     <section>
       <h2>Please note</h2>
@@ -29,12 +33,12 @@ export function Notes({ pane, notes, lost, layout }: Props) {
             <Note key={message} message={message}>
               <Places pane={pane} cells={at} />
               {kind === "renamed" && (
-                <Button size="small" onClick={asTheyStand}>
+                <Button size="small" onClick={() => settle((now) => withColumnsAsTheyStand(now, layout))}>
                   Take the headings as they are now
                 </Button>
               )}
               {choice !== undefined && (
-                <Button size="small" onClick={() => pane.tryOut((now) => without(now, choice))}>
+                <Button size="small" onClick={() => settle((now) => without(now, choice))}>
                   Forget the choice<span className="unseen"> for {choiceName(choice)}</span>
                 </Button>
               )}

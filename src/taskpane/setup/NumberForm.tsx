@@ -12,10 +12,18 @@ type Props = {
   readonly children?: ReactNode;
 };
 
+const inDigits = (value: number | null) => (value === null ? "" : String(value));
+
 /** A whole number that is used on Enter and when the keyboard goes elsewhere, never half typed. */
 export function NumberForm({ label, value, least, most, onUse, children }: Props) {
   const id = useId();
-  const [typed, setTyped] = useState(value === null ? "" : String(value));
+  const [typed, setTyped] = useState(inDigits(value));
+  // What is used, or given back, is shown in the same field, so that the keyboard's focus stays there.
+  const [shown, setShown] = useState(value);
+  if (shown !== value) {
+    setShown(value);
+    setTyped(inDigits(value));
+  }
   const number = /^\d{1,7}$/.test(typed.trim()) ? Number(typed) : NaN;
   const isLegal = number >= least && number <= most;
   const use = (event?: FormEvent) => {

@@ -49,8 +49,10 @@ function Reading({ pane, readOnly, review, book }: ReadingProps) {
           <CheckButton pane={pane} />
         </div>
         <p className="quiet">
-          Open a sheet to see what each column was taken for, and why. What you change is tried at once; nothing is
-          written before you save.
+          {review.reads === "nothing"
+            ? "Open the sheet that holds the plan and say what it is, then what its columns are. "
+            : "Open a sheet to see what each column was taken for, and why. "}
+          What you change is tried at once; nothing is written before you save.
         </p>
         <ToQuestions pane={pane} count={review.plan.questions.length} />
       </section>

@@ -1,5 +1,5 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
-import { useState, type FormEvent } from "react";
+import { useRef, useState, type FormEvent } from "react";
 import { isTerm, type TermName } from "../../core/plan/dates/terms";
 import { choose, subjectOf, type PartnershipSettings } from "../../core/plan/settings";
 import { termDays, termName, type TermChoice } from "../../core/plan/settings/term-choice";
@@ -10,27 +10,36 @@ type Props = { readonly pane: Pane; readonly settings: PartnershipSettings };
 /** The days of the school terms, by which dates such as “Spring 2026” are read. */
 export function Terms({ pane, settings }: Props) {
   const terms = settings.choices.flatMap((choice) => (choice.kind === "term" ? [choice] : []));
-  const forget = (term: TermChoice) => (now: PartnershipSettings) => ({
-    ...now,
-    choices: now.choices.filter((choice) => subjectOf(choice) !== subjectOf(term)),
-  });
+  const heading = useRef<HTMLHeadingElement>(null);
+  const forget = (term: TermChoice) => {
+    pane.tryOut((now) => ({
+      ...now,
+      choices: now.choices.filter((choice) => subjectOf(choice) !== subjectOf(term)),
+    }));
+    // Its button is gone with it.
+    heading.current?.focus();
+  };
   return (
     <section>
-      <h2>School terms</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        School terms
+      </h2>
       <p className="quiet">
         A date such as “Spring 2026” is read by the usual days of English terms, unless the days of your own area are
         given here.
       </p>
-      <ul className="plain">
-        {terms.map((term) => (
-          <li key={termName(term)}>
-            {termName(term)}: {termDays(term)}{" "}
-            <Button size="small" appearance="subtle" onClick={() => pane.tryOut(forget(term))}>
-              Forget<span className="unseen"> {termName(term)}</span>
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {terms.length > 0 && (
+        <ul className="plain">
+          {terms.map((term) => (
+            <li key={termName(term)}>
+              {termName(term)}: {termDays(term)}{" "}
+              <Button size="small" appearance="subtle" onClick={() => forget(term)}>
+                Forget<span className="unseen"> {termName(term)}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       <TermForm onTerm={(term) => pane.tryOut((now) => choose(now, term))} />
     </section>
   );
