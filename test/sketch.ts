@@ -18,10 +18,19 @@ type Cells = Readonly<Record<string, CellValue>>;
 
 /** Lays a rule's example out as a workbook that a partnership could have: headings in row 1, a sheet for each table. */
 export function workbookOf({ actions, kpis, parts, key, leadKey, ...besides }: Sketch): Snapshot {
-  const { apart, fills, struck, merged, outside } = besides;
+  const { apart, fills, struck, merged, outside, cover } = besides;
   const planned = actions && lined(painted(actionSheet("Actions", actions, "9", apart), fills), struck);
   const sheets = [
     ...(planned ? [withMerges(withNotes(planned, outside), merged)] : []),
+    ...(cover
+      ? [
+          sheetOf(
+            "Cover",
+            [cover[0]!],
+            cover.slice(1).map((line) => [line]),
+          ),
+        ]
+      : []),
     ...(key ? [keySheet(key)] : []),
     ...(parts ? [actionSheet("Delivery plan", parts, "9.1")] : []),
     ...(leadKey

@@ -12,6 +12,7 @@ import { outsideTable } from "./outside-table";
 import { parseActions, type Parsed } from "./parse-actions";
 import { parseKpis } from "./parse-kpis";
 import type { Action, Heading, Layout, Plan } from "./plan";
+import { findPlanEnd } from "./plan-end";
 import { questionsOf, setupNotes } from "./questions";
 import type { Ways } from "./read-action";
 import { remembering } from "./remembering";
@@ -35,6 +36,7 @@ export function parse(book: Snapshot, layout: Layout, settings: PartnershipSetti
     .map((table) => parseKpis(table.sheet, table.layout, book.dateSystem, dates));
   const kpis = [...withKeys(measures.flatMap((measure) => measure.kpis)).values()];
   const asRead = scalesAsRead(withHeadings(layout, growth.headings), actions, settings);
+  const planEnd = findPlanEnd(book, layout);
   const asked = { layout: asRead, actions, key: statuses.key, settings };
   return {
     name: book.name,
@@ -45,6 +47,8 @@ export function parse(book: Snapshot, layout: Layout, settings: PartnershipSetti
     abbreviations: abbreviationsIn(book, layout),
     terms: dates.terms,
     asAt: findAsAt(book, layout),
+    ...(planEnd && { planEnd }),
+    ...(book.dateSystem === 1904 && { from1904: true as const }),
     history: historyIn(book),
     ...leftOut(book, tables, actions.length + kpis.length === 0, statuses.actionStatus),
     questions: questionsOf(asked),

@@ -368,6 +368,10 @@ export type Plan = {
   readonly terms: TermTable;
   /** The report date that the workbook states about itself, and where. */
   readonly asAt: { readonly date: IsoDay; readonly at: CellRef } | null;
+  /** The day on which the plan ends, by its own words and where they stand; left out where nothing says it. */
+  readonly planEnd?: { readonly date: IsoDay; readonly at: CellRef; readonly words: string };
+  /** Days are counted from 1904 in this workbook. */
+  readonly from1904?: true;
   /** Cells that hold an Excel error, by sheet, inside the tables that were read. */
   readonly errors: readonly { readonly at: CellRef; readonly error: string }[];
   /**

@@ -38,7 +38,16 @@ export function explainRules(rules: readonly Rule[]): string {
 const FIXES = { safe: "safe fix", offered: "fix offered" } as const;
 
 /** A sketch as tables, that of a delivery plan by itself. */
-function tableOf({ asAt, earlier = [], parts = [], fills = [], key = [], leadKey = [], ...now }: Sketch): string {
+function tableOf({
+  asAt,
+  earlier = [],
+  parts = [],
+  fills = [],
+  key = [],
+  leadKey = [],
+  cover = [],
+  ...now
+}: Sketch): string {
   const tables = [
     tableWith(rowsOf(now), fills),
     ...(parts.length > 0 ? ["In the delivery plan:", tableWith(parts)] : []),
@@ -48,6 +57,7 @@ function tableOf({ asAt, earlier = [], parts = [], fills = [], key = [], leadKey
   const before = [
     ...(asAt === undefined ? [] : [`As at ${longDay(asAt)}:`]),
     ...(leads === "" ? [] : [`Key to leads: ${leads}.`]),
+    ...(cover.length === 0 ? [] : [`The cover says: ${cover.map((line) => `“${line}”`).join(" ")}`]),
   ];
   const stated = key.map(([colour, words]) => `${colour} is “${words}”`);
   const below = key.length === 0 ? [] : [`The key: ${stated.join("; ")}.`];

@@ -1,4 +1,5 @@
 import type { Action, Plan } from "../plan";
+import { areaNumber } from "../plan/area-number";
 import { keyOf, pathAtStart, pathOf, type RefPath } from "../plan/tree/reference-path";
 import { lostZeros } from "./lost-zeros";
 import { oncePerPlan } from "./once-per-plan";
@@ -38,6 +39,38 @@ export const runsOf: (plan: Plan) => readonly Run[] = oncePerPlan((plan) => {
   }
   return [...runs.values()];
 });
+
+/**
+ * For actions without a reference the number that would follow: the one that is left out between its neighbours, else the
+ * next free one behind the last of their run. None where the action above has no number.
+ */
+export function freeReferences(plan: Plan, lacking: ReadonlySet<Action>): ReadonlyMap<Action, string> {
+  const taken = new Set(takenPaths(plan));
+  const places = new Map(
+    runsOf(plan).flatMap((run) => run.rows.map((row, i) => [row.action, { ...row, run, i }] as const)),
+  );
+  const free = new Map<Action, string>();
+  let above: (Numbered & { readonly run: Run; readonly i: number }) | null = null;
+  for (const action of plan.actions) {
+    above = places.get(action) ?? above;
+    if (!lacking.has(action) || above === null || !isBelow(action, above.action) || above.run.rows.length < 2) continue;
+    const { run, i, number } = above;
+    const isBetween = run.rows[i + 1]?.number === number + 2;
+    let next = isBetween ? number + 1 : Math.max(...run.rows.map((row) => row.number)) + 1;
+    while (taken.has(run.path + next)) next++;
+    taken.add(run.path + next);
+    free.set(action, `${run.prefix}${next}`);
+  }
+  return free;
+}
+
+/** On the same sheet and in the same area, which a row without a reference may not say. */
+function isBelow({ sheet, area }: Action, above: Action): boolean {
+  return sheet === above.sheet && (area === null || inShort(area) === inShort(above.area));
+}
+
+/** An area by its number, where its words have one: a row without a reference keeps "Priority 2: Health" as it is written. */
+const inShort = (area: string | null) => (area === null ? null : (areaNumber(area) ?? area));
 
 /** The last number of a reference, with what stands before it. A letter behind it divides the number and is left out. */
 function lastNumber(ref: string | null): { number: number; prefix: string; path: string } | null {

@@ -19,6 +19,8 @@ export type Sketch = {
   readonly merged?: readonly (readonly [row: number, from: ActionField, to: ActionField])[];
   /** What stands in the actions' rows behind the last column, without a heading. */
   readonly outside?: readonly CellValue[];
+  /** The lines of a cover sheet. */
+  readonly cover?: readonly string[];
   readonly leadKey?: readonly { readonly code: string; readonly title: string }[];
   /** The fills of the actions' cells (`#RRGGBB`), row by row. */
   readonly fills?: readonly { readonly [F in ActionField]?: string }[];

@@ -1,6 +1,7 @@
 import { fieldNames, type ActionField, type KpiField, type Plan } from "../../plan";
 import { readMilestones } from "../../plan/dates/milestones";
-import { cellRef, shortRef, type CellRef, type CellValue } from "../../workbook";
+import { serialOfDay } from "../../plan/dates/day";
+import { cellRef, shortRef, type CellRef, type CellValue, type Edit, type Fix } from "../../workbook";
 import { rule } from "../rule";
 import { groupBy } from "../../group-by";
 import { listed, quoted, type At } from "../rows";
@@ -14,6 +15,7 @@ export default rule({
   title: "The dates of a column are all typed dates, or all texts",
   why: "Excel sorts, filters and charts typed dates apart from texts, so that rows go missing from a filter without a word.",
   needs: [],
+  fix: "offered",
   message: (d: { odd: readonly string[]; column: string; oddIsText: boolean }) =>
     d.oddIsText
       ? `${listed(d.odd)}: text, where other cells of ${quoted(d.column)} hold typed dates.`
@@ -32,7 +34,8 @@ export default rule({
       const odd = (oddIsText ? texts : typed) as [DateCell, ...DateCell[]];
       const shown = odd.map(({ at, raw }) => (oddIsText ? `${shortRef(at)} ${quoted(raw)}` : shortRef(at)));
       const data = { odd: shown, column: column.slice(column.indexOf("!") + 1), oddIsText };
-      yield { about: column, at: odd.map(({ at }) => at) as unknown as At, data };
+      const fix = oddIsText ? asDates(odd, plan.from1904 ? 1904 : 1900) : null;
+      yield { about: column, at: odd.map(({ at }) => at) as unknown as At, data, ...(fix && { fix }) };
     }
   },
 
@@ -49,6 +52,7 @@ export default rule({
         ],
       },
       { kpis: [{ targetDate: "2026-03-31" }, { targetDate: "September 2026" }, { targetDate: "2026-03-31" }] },
+      { actions: [{ due: "2026-03-31" }, { due: "30 June 2026" }, { due: "2026-07-31" }] },
     ],
     good: [
       {
@@ -68,6 +72,18 @@ export default rule({
     ],
   },
 });
+
+/** The texts as typed dates, where each names one day; a month is none. */
+function asDates(texts: readonly DateCell[], system: 1900 | 1904): Fix | null {
+  const edits = texts.flatMap(({ at, raw }): Edit[] => {
+    const [one] = readMilestones(String(raw));
+    if (one?.precision !== "day" || one.date === null || !readsWhole(String(raw), one.asWritten)) return [];
+    return [{ at, was: raw, to: serialOfDay(one.date, system), format: "dd/mm/yyyy" }];
+  });
+  return edits.length < texts.length ? null : { label: "Write them as typed dates", safe: false, edits };
+}
+
+const readsWhole = (text: string, asWritten: string) => text.trim() === asWritten;
 
 const ACTION_DATES = ["start", "due", "originalDue", "revisedDue", "updated"] as const satisfies readonly ActionField[];
 const KPI_DATES = ["targetDate"] as const satisfies readonly KpiField[];

@@ -11,6 +11,7 @@ import dueDateAgainstText from "./due-date-against-text";
 import dueOnDayOff from "./due-on-day-off";
 import dueDatesOnOneDay from "./due-dates-on-one-day";
 import longWayWithoutMilestone from "./long-way-without-milestone";
+import dueAfterPlanEnd from "./due-after-plan-end";
 import dateImprobable from "./date-improbable";
 import type { Rule } from "../rule";
 
@@ -29,5 +30,6 @@ export const dates: readonly Rule[] = [
   dueOnDayOff,
   dueDatesOnOneDay,
   longWayWithoutMilestone,
+  dueAfterPlanEnd,
   dateImprobable,
 ];

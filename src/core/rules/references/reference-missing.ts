@@ -1,8 +1,9 @@
 import { counted } from "../../words";
 import { isBlank, shortRef } from "../../workbook";
 import type { Action } from "../../plan";
+import { freeReferences } from "../numbering";
 import { rule } from "../rule";
-import { actionsWith, faultyBySheet, isHeldBack, quoted } from "../rows";
+import { actionsWith, faultyBySheet, isHeldBack, quoted, set } from "../rows";
 
 /** What the cell holds instead: nothing, or words; a date that was a reference is shown as one. */
 function missing({ raw, title }: Action): { readonly title: string | null } | { readonly holds: string } {
@@ -17,6 +18,7 @@ export default rule({
   title: "Every action has a reference",
   why: "Without a reference an action cannot be followed from one report to the next, and a question about it has no name.",
   needs: ["actions.ref"],
+  fix: "offered",
   message: (d: { cell: string; title: string | null } | { cell: string; holds: string } | { count: number }) =>
     "count" in d
       ? `None of the ${counted(d.count, "action")} has a reference. Which ones are they?`
@@ -31,11 +33,20 @@ export default rule({
       ({ action }) => action.sheet,
       ({ action, at }) => action.ref === null && !isHeldBack(plan, at[0]),
     );
+    const blank = sheets.flatMap(({ faulty, all }) => (all === null ? faulty : []));
+    const free = freeReferences(plan, new Set(blank.flatMap(({ action }) => (isBlank(action.raw.ref) ? action : []))));
     for (const { sheet, faulty, all } of sheets) {
       if (all !== null) yield { about: sheet, at: all, data: { count: all.length } };
       else
-        for (const { action, at } of faulty)
-          yield { about: action.key, at, data: { cell: shortRef(at[0]), ...missing(action) } };
+        for (const { action, at } of faulty) {
+          const next = free.get(action);
+          const fix = next !== undefined && {
+            label: `Write ${quoted(next)}, which is free`,
+            safe: false,
+            edits: [set(action, "ref", next)],
+          };
+          yield { about: action.key, at, data: { cell: shortRef(at[0]), ...missing(action) }, ...(fix && { fix }) };
+        }
     }
   },
 
@@ -44,6 +55,7 @@ export default rule({
       { actions: [{ ref: null, title: "Publish a guide to annual reviews", leads: "Head of SEND" }] },
       { actions: [{ ref: null }, { ref: null }] },
       { actions: [{ ref: "1.1" }, { ref: "TBC" }] },
+      { actions: [{ ref: "1.1" }, { ref: "1.2" }, { ref: null }, { ref: null }] },
     ],
     good: [{ actions: [{ ref: "A1", title: "Publish a guide to annual reviews" }] }],
   },

@@ -2,6 +2,7 @@ import cellHoldsError from "./cell-holds-error";
 import formulaNotCalculated from "./formula-not-calculated";
 import rowLooksContinued from "./row-looks-continued";
 import rowsApart from "./rows-apart";
+import blankRowInsideTable from "./blank-row-inside-table";
 import wordsOutsideTable from "./words-outside-table";
 import cellsMergedAcross from "./cells-merged-across";
 import rowStruckThrough from "./row-struck-through";
@@ -15,6 +16,7 @@ export const workbook: readonly Rule[] = [
   formulaNotCalculated,
   rowLooksContinued,
   rowsApart,
+  blankRowInsideTable,
   wordsOutsideTable,
   cellsMergedAcross,
   rowStruckThrough,
