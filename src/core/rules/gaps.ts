@@ -1,6 +1,7 @@
 import type { Kpi, Plan } from "../plan";
 import { periodStart } from "../plan/dates/periods";
-import { isBlank, type CellRef } from "../workbook";
+import { isBlank, splitCellRef, type CellRef } from "../workbook";
+import { oncePerPlan } from "./once-per-plan";
 import { groupBy } from "../group-by";
 import { isHeldBack } from "./rows";
 
@@ -20,7 +21,7 @@ export function gapsOf(kpis: readonly Kpi[], plan: Plan): Gap[] {
   const regular = all.filter(({ told }) => told.length >= FEWEST);
   return [...groupBy(regular, ({ told }) => kindOf(told[0]!)).values()].flatMap((alike) => {
     const told = new Set(alike.flatMap((one) => one.told));
-    const calendar = [...told].sort((a, b) => (periodStart(a) < periodStart(b) ? -1 : 1));
+    const calendar = [...told].sort(byStart);
     return alike.flatMap((one) => gapsOfKpi(one, calendar));
   });
 }
@@ -43,13 +44,33 @@ function cellOf({ points }: Kpi, period: string): CellRef {
 }
 
 /** The periods for which a measure has a value, or says why not, or has a cell of which another rule tells. */
-function toldOf({ points }: Kpi, plan: Plan): string[] {
-  return points
+function toldOf({ sheet, row, points }: Kpi, plan: Plan): string[] {
+  const told = points
     .filter(
       ({ value, missing, raw, at }) => value !== null || missing !== null || !isBlank(raw) || isHeldBack(plan, at),
     )
     .map(({ period }) => period);
+  const unread = unreadPeriods(plan).get(`${row} ${sheet}`) ?? [];
+  return unread.length === 0 ? told : [...new Set([...told, ...unread])].sort(byStart);
 }
+
+const byStart = (a: string, b: string) => (periodStart(a) < periodStart(b) ? -1 : 1);
+
+/** For each row of measures the periods whose cell holds words that are no value: a rule of its own tells of them. */
+const unreadPeriods = oncePerPlan(({ unread, layout }) => {
+  const periods = new Map<string, string[]>();
+  for (const { at, field } of unread) {
+    if (field !== "value") continue;
+    const { sheet, row, column } = splitCellRef(at);
+    const heading = layout
+      .flatMap((one) => (one.sheet === sheet ? one.columns : []))
+      .find((one) => one.column === column);
+    if (heading?.period === undefined) continue;
+    const key = `${row} ${sheet}`;
+    periods.set(key, [...(periods.get(key) ?? []), heading.period]);
+  }
+  return periods;
+});
 
 /** Months, quarters, terms, years or days, by the shape of the period. */
 const kindOf = (period: string) => period.replace(/\d/g, "0").replace(/[A-Z][a-z]+/, "term");

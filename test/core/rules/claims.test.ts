@@ -5,6 +5,10 @@ const DELAYED = /\b(is|was|been) delayed\b/i;
 describe("a claim", () => {
   test.each([
     ["The launch is delayed.", "The launch is delayed"],
+    [
+      "Education, health and care plans: the last one is delayed",
+      "Education, health and care plans: the last one is delayed",
+    ],
     ["No staff yet. The launch is delayed", "The launch is delayed"],
     ["Recruited; the launch was delayed but is safe", "the launch was delayed"],
     ["Version 2.1 of the guide is delayed", "Version 2.1 of the guide is delayed"],
@@ -15,6 +19,7 @@ describe("a claim", () => {
     "Nothing is delayed",
     "The launch wasn't cancelled and isn't seen as one that is delayed",
     "Without the post the launch was delayed",
+    "The team plans to say which launch is delayed",
     "If the tender is delayed, the launch moves to May",
     "There is a risk that the launch is delayed",
     "The launch was delayed, now resolved",

@@ -3,11 +3,11 @@ import { rule } from "../rule";
 import { actionsWith, nameOf, quoted } from "../rows";
 
 const ALL_DONE =
-  /\b((the|this|whole|entire|all) (action|actions|work|workstream|project) (is|are|was|were|has been|have been|now) (now |fully |all )*(complete|completed|done|finished|closed)|action (is |now )*(complete|completed|closed)|fully complete|100 ?% complete|all (parts|elements|milestones) (are |now |have been )*(complete|completed|done))\b/i;
+  /\b((the|this|whole|entire|all) (action|actions|work|workstream|project) (is|are|was|were|has been|have been|now) (now |fully |all )*(complete|completed|done|finished|closed)|action (is |now )*(complete|completed|closed)|fully complete|100 ?(?:%|per ?cent) (complete|done|delivered|finished)|all (parts|elements|milestones) (are |now |have been )*(complete|completed|done))\b/i;
 
 /** A text that opens with it, and with no more than a month beside it, speaks of the whole action. */
 const OPENS_DONE =
-  /^(now |fully )*(completed?|closed|finished)( (in|on) ([\w ]{0,12} )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*( \d{2,4})?)?$/i;
+  /^100 ?(?:%|per ?cent)$|^(now |fully )*(completed?|closed|finished)( (in|on) ([\w ]{0,12} )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*( \d{2,4})?)?$/i;
 
 export default rule({
   id: "in-progress-but-text-complete",
@@ -43,6 +43,7 @@ export default rule({
           },
         ],
       },
+      { actions: [{ actionStatus: "Action in progress, on track", progress: "100%" }] },
     ],
     good: [
       {
@@ -53,6 +54,10 @@ export default rule({
           },
           { actionStatus: "Action in progress, on track", progress: "The whole project is not complete." },
           { actionStatus: "Action in progress, on track", progress: "Completed in two of five areas." },
+          {
+            actionStatus: "Action in progress, on track",
+            progress: "100% of the schools in the north have been visited.",
+          },
           { actionStatus: "Action in progress, on track", progress: "First phase – completed. Second phase begun." },
         ],
       },

@@ -1,6 +1,6 @@
 import { fieldNames, type ActionField, type KpiField, type Plan } from "../../plan";
 import { readMilestones } from "../../plan/dates/milestones";
-import { serialOfDay } from "../../plan/dates/day";
+import { plausibleSerial, serialOfDay } from "../../plan/dates/day";
 import { cellRef, shortRef, type CellRef, type CellValue, type Edit, type Fix } from "../../workbook";
 import { rule } from "../rule";
 import { groupBy } from "../../group-by";
@@ -106,7 +106,8 @@ function dateCell(
   at: CellRef | undefined,
   raw: CellValue | undefined,
 ): DateCell[] {
-  if (at === undefined || (typeof raw !== "number" && !(typeof raw === "string" && isOneDate(raw)))) return [];
+  const isDate = typeof raw === "number" ? plausibleSerial(raw, 1900) : typeof raw === "string" && isOneDate(raw);
+  if (at === undefined || raw === undefined || !isDate) return [];
   return [{ at, raw, column: `${sheet}!${fieldNames[field]}` }];
 }
 

@@ -36,6 +36,7 @@ export default rule({
         kpis: [
           { ref: "K1", name: "DRAFT – families who feel heard" },
           { ref: "K2", name: "Waits for therapy", comment: "Draft measure, subject to the Board's agreement." },
+          { ref: "K3", name: "Plans issued on time (draft, to be agreed)" },
         ],
       },
     ],
@@ -54,7 +55,8 @@ export default rule({
 const FIELDS = ["name", "ref", "definition", "target", "area", "comment"] as const satisfies readonly KpiField[];
 
 /** "DRAFT – …", "[draft]", "… (draft)"; a draft of something else, such as a plan, is a thing that is measured. */
-const LABEL = /^\W*DRAFT\W*$|^\W*DRAFT\s*[-–—:)\]]|[([]\s*draft\s*[)\]]/;
+const LABEL = /^\W*DRAFT\W*$|^\W*DRAFT\s*[-–—:)\]]/;
+const IN_BRACKETS = /[([]\s*draft\s*[)\],;:–—-]/i;
 const WORDS =
   /\bdraft (measure|indicator|kpi|metric|target|definition)s?\b|\b(measure|indicator|kpi|target|definition) (is |are )?(still |currently )?(in |a )?draft\b|\bsubject to (\S+ ){0,4}(agreement|approval|sign[- ]?off|ratification)\b/i;
 
@@ -63,7 +65,7 @@ function draftIn({ at, raw }: Kpi) {
   for (const field of FIELDS) {
     const [cell, text] = [at[field], raw[field]];
     if (cell === undefined || typeof text !== "string") continue;
-    const words = LABEL.test(text) || /[([]\s*draft\s*[)\]]/i.test(text) ? text : claim(text, WORDS);
+    const words = LABEL.test(text) || IN_BRACKETS.test(text) ? text : claim(text, WORDS);
     if (words !== null) return { at: cell, field, words };
   }
   return null;

@@ -12,8 +12,11 @@ export function nothingMoved(moved: ReturnType<typeof movedWith>): boolean {
     moved.length >= FEWEST &&
     moved.some(({ change }) => change.sameProgress) &&
     moved.every(
-      ({ change: { status, impact, due, sameProgress } }) =>
-        status === null && impact === null && due === null && sameProgress !== false,
+      ({ change: { status, impact, due, leads, reworded, sameProgress, sameEvidence } }) =>
+        [status, impact, due, leads].every((one) => one === null) &&
+        !reworded &&
+        sameProgress !== false &&
+        sameEvidence !== false,
     )
   );
 }
@@ -50,6 +53,16 @@ export default rule({
           { on: "2025-01-31", actions: [{ progress: "Begun." }, { progress: "Drafted." }, { progress: "Agreed." }] },
         ],
         actions: [{ progress: "Begun." }, { progress: "Drafted." }, { progress: "Agreed in May." }],
+      },
+      {
+        earlier: [
+          { on: "2025-01-31", actions: [{ progress: "Begun." }, { progress: "Drafted." }, { progress: "Agreed." }] },
+        ],
+        actions: [
+          { progress: "Begun.", leads: "Virtual School Head" },
+          { progress: "Drafted." },
+          { progress: "Agreed." },
+        ],
       },
     ],
   },

@@ -1,4 +1,5 @@
-import { isComplete } from "../../plan";
+import { isComplete, squash } from "../../plan";
+import { readMilestones } from "../../plan/dates/milestones";
 import { movedWith } from "../movement";
 import { rule } from "../rule";
 import { nameOf } from "../rows";
@@ -11,15 +12,19 @@ export default rule({
   title: "The update of an open action is not that of the last report",
   why: "A board that reads the same words again cannot tell whether nothing happened or nobody wrote.",
   needs: ["reports", "actions.progress", "actions.actionStatus"],
-  message: (d: { action: string }) =>
-    `${d.action} is open, and its update has the words of the last report. What happened since then?`,
+  message: (d: { action: string; butForDates: boolean }) =>
+    d.butForDates
+      ? `${d.action} is open, and its update has the words of the last report with another date. What else happened since then?`
+      : `${d.action} is open, and its update has the words of the last report. What happened since then?`,
 
   *check(plan, { changes }) {
     const moved = movedWith(plan, changes, "progress", "actionStatus");
     if (nothingMoved(moved)) return;
     for (const { change, action, at } of moved) {
-      if (!change.sameProgress || change.status !== null || isComplete(action.actionStatus)) continue;
-      yield { about: action.key, at, data: { action: nameOf(action) } };
+      if (change.sameProgress === null || change.status !== null || isComplete(action.actionStatus)) continue;
+      const butForDates = !change.sameProgress;
+      if (butForDates && !isSameButForDates(action.progress, change.before.progress?.text ?? null)) continue;
+      yield { about: action.key, at, data: { action: nameOf(action), butForDates } };
     }
   },
 
@@ -29,11 +34,33 @@ export default rule({
         earlier: [{ on: "2025-01-31", actions: [{ progress: "The panel met twice." }, { progress: "Begun." }] }],
         actions: [{ progress: "The panel met twice" }, { progress: "Half is done." }],
       },
+      {
+        earlier: [
+          {
+            on: "2025-01-31",
+            actions: [{ progress: "As at 24 January 2025 the draft is with the schools for comment." }],
+          },
+        ],
+        actions: [{ progress: "As at 28 March 2025 the draft is with the schools for comment." }],
+      },
     ],
     good: [
       {
         earlier: [{ on: "2025-01-31", actions: [{ progress: "The panel met twice." }] }],
         actions: [{ progress: "The panel met three times." }],
+      },
+      {
+        earlier: [
+          {
+            on: "2025-01-31",
+            actions: [{ progress: "12 of the 40 schools had sent their audits in by 24 January 2025." }],
+          },
+        ],
+        actions: [{ progress: "31 of the 40 schools had sent their audits in by 28 March 2025." }],
+      },
+      {
+        earlier: [{ on: "2025-01-31", actions: [{ progress: "The tender closes in March 2025." }] }],
+        actions: [{ progress: "The tender closes in May 2025." }],
       },
       {
         earlier: [
@@ -50,3 +77,17 @@ export default rule({
     ],
   },
 });
+
+/** In a shorter text the date may be all the news: "The tender closes in May." */
+const FEWEST = 8;
+
+/** Whether two texts differ in their dates alone. Figures are no dates: 14 of 20 instead of 12 is news. */
+function isSameButForDates(now: string | null, before: string | null): boolean {
+  if (now === null || before === null) return false;
+  const words = withoutDates(now);
+  return words.split(" ").length >= FEWEST && words === withoutDates(before);
+}
+
+function withoutDates(text: string): string {
+  return squash(readMilestones(text).reduce((rest, { asWritten }) => rest.replace(asWritten, " "), text));
+}
