@@ -1,5 +1,6 @@
 import { longDay } from "../plan/dates/day";
 import type { BoardInput, BoardPack } from "./pack";
+import { sheetWithout, toldWithout, withheldCells } from "./public-edition";
 import { cover } from "./sheets/cover";
 import { exceptions } from "./sheets/exceptions";
 import { kpis } from "./sheets/kpis";
@@ -8,10 +9,17 @@ import { summary } from "./sheets/summary";
 export type * from "./pack";
 export { layOut } from "./layout";
 
-/** The pack of a reviewed plan: cover, summary, exceptions, KPIs. Nothing in it is invented: see each sheet's file. */
-export function boardPack(input: BoardInput): BoardPack {
+/**
+ * The pack of a reviewed plan: cover, summary, exceptions, KPIs. Nothing in it is invented: see each sheet's file. A public
+ * edition leaves out what was found that could point to a person.
+ */
+export function boardPack(reviewed: BoardInput): BoardPack {
+  const withheld = withheldCells(reviewed);
+  const input = { ...reviewed, findings: toldWithout(reviewed.findings, withheld), withheld };
   const subtitle = `As at ${longDay(input.asAt.date)}, from ${input.plan.name}`;
-  const sheets = [summary(input, subtitle), exceptions(input, subtitle), kpis(input, subtitle)];
+  const sheets = [summary(input, subtitle), exceptions(input, subtitle), kpis(input, subtitle)].map((sheet) =>
+    sheetWithout(sheet, withheld),
+  );
   return {
     title: "Improvement plan: monitoring report",
     asAt: input.asAt.date,

@@ -12,6 +12,8 @@ export type BoardInput = {
   /** For whom it was judged, and how many findings were left out for that. */
   readonly grading?: Grading;
   readonly leftOut?: number;
+  /** The cells whose content is not shown: see `public-edition.ts`. */
+  readonly withheld?: ReadonlySet<CellRef>;
   /** `from` and `at` say where the date was taken from. */
   readonly asAt: {
     readonly date: IsoDay;

@@ -35,11 +35,11 @@ test.each([
 
 test("for whom the plan was judged is said below the date, where somebody chose it", () => {
   const names = (of: BoardInput) => factsOf(of).map(([name]) => name);
-  expect(names(input(one)).slice(0, 3)).not.toContain("Judged");
+  expect(names(input(one)).slice(0, 3)).not.toContain("The checks");
   const strict = input(one, { grading: { profile: "public", strict: true }, leftOut: 2 });
-  expect(names(strict).slice(0, 3)).toEqual(["Workbook", "As at", "Judged"]);
-  expect(factOf(strict, "Judged")).toContain("strictly for a public edition");
-  expect(factOf(strict, "Judged")).toContain("2 findings");
+  expect(names(strict).slice(0, 3)).toEqual(["Workbook", "As at", "The checks"]);
+  expect(factOf(strict, "The checks")).toContain("strictly for a public edition");
+  expect(factOf(strict, "The checks")).toContain("2 findings");
 });
 
 test("each open error stands on a line of its own with its cells; warnings do not", () => {
@@ -124,7 +124,7 @@ test("checks that a missing column made impossible stand under that column, once
 
 test("checks of a whole table that is not there are counted, not listed", () => {
   const notChecked = ["d", "e"].map((rule) => ({ rule, title: `Check ${rule}`, missing: ["kpis"] as const }));
-  expect(factOf(input(one, { notChecked }), "No measures")).toBe("2 checks that need measures.");
+  expect(factOf(input(one, { notChecked }), "No measures")).toBe("2 checks that need them.");
 });
 
 test("the key shows every state of both scales, and not stated, with symbol, colour and words", () => {

@@ -1,16 +1,9 @@
-import {
-  actionStatuses,
-  columnsNotRead,
-  impactStatuses,
-  inTable,
-  notCountedAmong,
-  type Plan,
-  type SheetLayout,
-} from "../../plan";
+import { columnsNotRead, inTable, notCountedAmong, type Plan, type SheetLayout } from "../../plan";
 import { longDay } from "../../plan/dates/day";
 import {
   dismissedCounted,
   gradingSentence,
+  needName,
   rules,
   tellsReasons,
   wants,
@@ -21,8 +14,10 @@ import {
 import { howLong } from "../../plan/settings";
 import { counted, listed } from "../../words";
 import { localRef, splitCellRef, type CellRef } from "../../workbook";
-import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
-import { actionStatusKey, impactStatusKey, notStated, textCell } from "./cells";
+import type { BoardBlock, BoardInput, BoardSheet } from "../pack";
+import { withheldWords } from "../public-edition";
+import { textCell } from "./cells";
+import { keys } from "./keys";
 
 /** How many cells one line names before it says how many more there are. */
 const CELLS_NAMED = 8;
@@ -46,7 +41,12 @@ export function cover(input: BoardInput, others: readonly BoardSheet[]): BoardSh
       },
       {
         kind: "facts",
-        facts: [{ name: "Workbook", cell: textCell(input.plan.name) }, asAtFact(input), ...gradingFacts(input)],
+        facts: [
+          { name: "Workbook", cell: textCell(input.plan.name) },
+          asAtFact(input),
+          ...gradingFacts(input),
+          ...withheldFacts(input),
+        ],
       },
       { kind: "heading", text: "Contents" },
       { kind: "facts", facts: others.map(contentsFact) },
@@ -74,7 +74,13 @@ function asAtFact({ asAt }: BoardInput): Fact {
 
 function gradingFacts({ grading, leftOut = 0 }: BoardInput): readonly Fact[] {
   const said = grading === undefined ? null : gradingSentence(grading, leftOut);
-  return said === null ? [] : [{ name: "Judged", cell: textCell(said) }];
+  return said === null ? [] : [{ name: "The checks", cell: textCell(said) }];
+}
+
+/** What “left out” means on the sheets, and where it was done. */
+function withheldFacts({ withheld = new Set() }: BoardInput): readonly Fact[] {
+  if (withheld.size === 0) return [];
+  return [{ name: "Not shown", cell: textCell(withheldWords(cellsOf([...withheld])), ...withheld) }];
 }
 
 const CONTENTS: { readonly [id: string]: string } = {
@@ -163,6 +169,8 @@ function sheetFacts({ layout, actions, tree, kpis }: Plan): readonly Fact[] {
 const KEYS: { readonly [R in SheetLayout["role"]]?: string } = {
   legend: "The key to the statuses.",
   "lead-key": "The key to the leads.",
+  settings: "The settings by which this report was made.",
+  history: "The earlier reports.",
 };
 
 function sheetWords(sheet: SheetLayout, actions: number, kpis: number, apart: string | null): string {
@@ -233,39 +241,15 @@ function unreadFacts({ unread, errors, uncalculated, struck }: Plan): readonly F
 /** One line for each column that the workbook lacks, with the checks that need it; for a whole table their number. */
 function notCheckedBlocks(notChecked: readonly NotChecked[]): readonly BoardBlock[] {
   if (notChecked.length === 0) return [];
-  const facts = wants(notChecked).map(({ names, titles, isWhole }) => {
+  const facts = wants(notChecked).map(({ needs, titles, isWhole, pronoun }) => {
     const checks = counted(titles.length, "check that needs", "checks that need");
-    return { name: `No ${names}`, cell: textCell(isWhole ? `${checks} ${names}.` : titles.join("\n")) };
+    return {
+      name: `No ${needs.map(needName).join(", no ")}`,
+      cell: textCell(isWhole ? `${checks} ${pronoun}.` : titles.join("\n")),
+    };
   });
   return [
     { kind: "heading", text: "Not checked, as the workbook has no such column or report" },
     { kind: "facts", facts },
-  ];
-}
-
-function keys(): readonly BoardBlock[] {
-  const row = (key: BoardCell, meaning: string, short: string): readonly BoardCell[] => [
-    key,
-    { value: meaning, look: "plain" },
-    { value: short, look: "plain" },
-  ];
-  const blank = row(notStated(), "Blank, or no wording of the scheme", "–");
-  const header = (scale: string) => [`${scale} status`, "Wording of the scheme", "Short form"];
-  const widths = [30, 40, 14];
-  return [
-    {
-      kind: "table",
-      name: "Board_Key_Action",
-      header: header("Action"),
-      rows: [...actionStatuses.map(({ id, wording, short }) => row(actionStatusKey(id), wording, short)), blank],
-      widths,
-    },
-    {
-      kind: "table",
-      name: "Board_Key_Impact",
-      header: header("Impact"),
-      rows: [...impactStatuses.map(({ id, wording, short }) => row(impactStatusKey(id), wording, short)), blank],
-      widths,
-    },
   ];
 }

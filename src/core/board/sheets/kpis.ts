@@ -33,7 +33,7 @@ const CAUTION =
   "is a difference, not a trend.";
 
 /** Each measure with its latest value against its target, and what one must know to read the value. */
-export function kpis({ plan, findings, asAt }: BoardInput, subtitle: string): BoardSheet {
+export function kpis({ plan, findings, asAt, withheld }: BoardInput, subtitle: string): BoardSheet {
   const errors = findings.filter(({ severity }) => severity === "error");
   const readings = plan.kpis.map((kpi) => ({
     kpi,
@@ -53,7 +53,7 @@ export function kpis({ plan, findings, asAt }: BoardInput, subtitle: string): Bo
         ? [{ kind: "text", text: none } as const]
         : [
             { kind: "text", text: CAUTION } as const,
-            ...chartOf(barsOf(readings, asAt.date)),
+            ...chartOf(barsOf(readings, asAt.date).filter(({ latest }) => !withheld?.has(latest.at))),
             tableOf(readings, asAt.date),
           ]),
     ],
@@ -98,7 +98,7 @@ function rowOf({ kpi, reading, open }: Read, asAt: IsoDay): readonly BoardCell[]
     targetCell(kpi, reading, asAt),
     { ...textCell(verdict.words, latest?.at, kpi.at.target), look: { rag: verdict.rag } },
     textCell(changeOf(kpi, reading), ...values),
-    textCell([...questions(open), ...notesOf(kpi, reading)].join("\n")),
+    textCell([...questions(open), ...notesOf(kpi, reading)].join("\n"), latest?.at),
     latest === null ? notStated() : textCell(latest.at, latest.at),
   ];
 }

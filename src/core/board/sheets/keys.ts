@@ -1,0 +1,31 @@
+import { actionStatuses, impactStatuses } from "../../plan";
+import type { BoardBlock, BoardCell } from "../pack";
+import { actionStatusKey, impactStatusKey, notStated } from "./cells";
+
+/** The states of both scales as every sheet shows them, with the scheme's wording and the short form. */
+export function keys(): readonly BoardBlock[] {
+  const row = (key: BoardCell, meaning: string, short: string): readonly BoardCell[] => [
+    key,
+    { value: meaning, look: "plain" },
+    { value: short, look: "plain" },
+  ];
+  const blank = row(notStated(), "Blank, or no wording of the scheme", "–");
+  const header = (scale: string) => [`${scale} status`, "Wording of the scheme", "Short form"];
+  const widths = [30, 40, 14];
+  return [
+    {
+      kind: "table",
+      name: "Board_Key_Action",
+      header: header("Action"),
+      rows: [...actionStatuses.map(({ id, wording, short }) => row(actionStatusKey(id), wording, short)), blank],
+      widths,
+    },
+    {
+      kind: "table",
+      name: "Board_Key_Impact",
+      header: header("Impact"),
+      rows: [...impactStatuses.map(({ id, wording, short }) => row(impactStatusKey(id), wording, short)), blank],
+      widths,
+    },
+  ];
+}
