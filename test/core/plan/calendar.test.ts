@@ -28,7 +28,9 @@ describe("what is due next", () => {
 
   test("nothing when all is past, and the year where it is another", () => {
     expect(due("2026-12-18", board)).toEqual([]);
-    expect(due("2026-12-18", meeting("2027-01-04"))).toEqual(["The meeting is on Monday 4 January 2027, 17 days after this report."]);
+    expect(due("2026-12-18", meeting("2027-01-04"))).toEqual([
+      "The meeting is on Monday 4 January 2027, 17 days after this report.",
+    ]);
   });
 
   test("of each meeting its next one, named where there are several", () => {

@@ -5,6 +5,9 @@ import { actionsWith, nameOf, quoted } from "../rows";
 const DELAYED =
   /^\W*(delayed\W*$|(paused|stalled|halted|postponed)\b)|\b((has|have|is|are|was|were|been|being|now|work|progress) (now |been |currently |significantly |further |again )*(delayed|paused|stalled|halted)|delayed (until|to|by|due|because|pending)|delays? (to|in|of|with) (the )?(launch|delivery|start|recruitment|procurement|project|work|programme|roll-?out|implementation|publication|tender)|slipped|slippage|on hold|behind (schedule|plan|time)|off track|missed (the|its|this) (deadline|milestone)|little progress)\b|\bno progress\b|\bnot (yet )?(progressed|on (track|schedule|target))\b/i;
 
+/** The delay is told as past: "on track after being off track in May". */
+const BACK = /^(?!.*\bnot\b).*\bon (?:track|schedule|target) (?:again|after|following|despite)\b/i;
+
 export default rule({
   id: "on-track-but-text-delayed",
   subject: "commentary",
@@ -18,7 +21,7 @@ export default rule({
   *check(plan) {
     for (const { action, at } of actionsWith(plan, "actionStatus", "progress")) {
       const words = action.actionStatus === "in-progress-on-track" ? claim(action.progress, DELAYED) : null;
-      if (words !== null) yield { about: action.key, at, data: { action: nameOf(action), words } };
+      if (words !== null && !BACK.test(words)) yield { about: action.key, at, data: { action: nameOf(action), words } };
     }
   },
 
@@ -53,6 +56,10 @@ export default rule({
             progress: "Delayed discharges fell by a third. Delays in recruitment have been resolved.",
           },
           { actionStatus: "Action in progress, off track", progress: "The launch has been delayed." },
+          {
+            actionStatus: "Action in progress, on track",
+            progress: "On track after being off track in May, when two left.",
+          },
         ],
       },
     ],
