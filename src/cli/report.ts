@@ -72,10 +72,13 @@ const NOTHING =
   "such as Ref, Action, Lead, Due date, Action status and Impact status; measures need a name and a column for each month.";
 
 /** The day that the plan is judged by, and who says so. */
-export function asAtSentence({ asAt }: Pick<Review, "asAt">): string {
+export function asAtSentence({ asAt, plan }: Pick<Review, "asAt" | "plan">): string {
   const day = `As at ${longDay(asAt.date)}`;
   if (asAt.from === "workbook") return `${day}, the date in ${asAt.at ?? "the workbook"}.`;
   if (asAt.from === "given") return `${day}, as you asked.`;
+  const open = plan.openAsAt;
+  if (open !== null)
+    return `${day}, which is today: whether “${open.text.trim()}” in ${open.at} gives the day of the report is not certain. Give it with --as-at.`;
   return `${day}, which is today: the workbook states no date of its own. Give another with --as-at.`;
 }
 

@@ -142,12 +142,18 @@ export function judgedWords({ grading, leftOut }: Pick<Review, "grading" | "left
 }
 
 /** `As at 28 March 2025, from cell A2 of “Action Plan”.` */
-export function asAtSentence({ asAt }: Pick<Review, "asAt">): string {
+export function asAtSentence({ asAt, plan }: Pick<Review, "asAt" | "plan">): string {
   const day = longDay(asAt.date);
   if (asAt.from === "given") return `As at ${day}, the date you chose.`;
-  if (asAt.from === "today") return `As at ${day}, today, because the workbook states no report date.`;
+  if (asAt.from === "today") return `As at ${day}, today, because ${whyToday(plan.openAsAt)}.`;
   if (asAt.at === null) return `As at ${day}, from the workbook.`;
   return `As at ${day}, from cell ${shortRef(asAt.at)} of ${quoted(splitCellRef(asAt.at).sheet)}.`;
+}
+
+function whyToday(open: Plan["openAsAt"]): string {
+  if (open === null) return "the workbook states no report date";
+  const place = `cell ${shortRef(open.at)} of ${quoted(splitCellRef(open.at).sheet)}`;
+  return `${quoted(open.text.trim())} in ${place} may be the day of the report or not`;
 }
 
 /** Which checks were left out and for want of which column, each want said once; of a whole table only how many. */

@@ -95,12 +95,15 @@ describe("what was read", () => {
 });
 
 test("the date says where it comes from", () => {
-  const at = (asAt: Partial<Review["asAt"]>) =>
-    asAtSentence({ asAt: { date: "2025-03-28", from: "given", at: null, ...asAt } });
+  const at = (asAt: Partial<Review["asAt"]>, openAsAt: Review["plan"]["openAsAt"] = null) =>
+    asAtSentence({ asAt: { date: "2025-03-28", from: "given", at: null, ...asAt }, plan: { openAsAt } as never });
   expect(at({ from: "workbook", at: "'Action Plan'!A2" as never })).toBe(
     "As at 28 March 2025, from cell A2 of “Action Plan”.",
   );
   expect(at({ from: "today" })).toBe("As at 28 March 2025, today, because the workbook states no report date.");
+  expect(at({ from: "today" }, { text: "Update: Sept 2025", at: "Plan!A1" as never })).toBe(
+    "As at 28 March 2025, today, because “Update: Sept 2025” in cell A1 of “Plan” may be the day of the report or not.",
+  );
   expect(at({})).toBe("As at 28 March 2025, the date you chose.");
 });
 

@@ -46,7 +46,7 @@ export function parse(book: Snapshot, layout: Layout, settings: PartnershipSetti
     leadKey,
     abbreviations: abbreviationsIn(book, layout),
     terms: dates.terms,
-    asAt: findAsAt(book, layout),
+    ...findAsAt(book, layout),
     ...(planEnd && { planEnd }),
     ...(book.dateSystem === 1904 && { from1904: true as const }),
     history: historyIn(book),

@@ -3,6 +3,7 @@ import type { ActionField, KpiField } from "./columns";
 import type { ColourNote } from "./colours/colour-note";
 import type { IsoDay, Milestone } from "./dates/milestones";
 import type { History } from "./history";
+import type { AsAt, OpenAsAt } from "./as-at";
 import type { LeadKey, LeadKeyField } from "./leads/lead-key";
 import type { RefFrom } from "./references";
 import type { SaidOfScale } from "./said-of-scale";
@@ -367,7 +368,9 @@ export type Plan = {
   /** The school terms by which dates in words were read: the partnership's own before ours. */
   readonly terms: TermTable;
   /** The report date that the workbook states about itself, and where. */
-  readonly asAt: { readonly date: IsoDay; readonly at: CellRef } | null;
+  readonly asAt: AsAt | null;
+  /** Without one, what in a title block may be meant as such: it names no day, or nothing says that the day is the report's. */
+  readonly openAsAt: OpenAsAt | null;
   /** The day on which the plan ends, by its own words and where they stand; left out where nothing says it. */
   readonly planEnd?: { readonly date: IsoDay; readonly at: CellRef; readonly words: string };
   /** Days are counted from 1904 in this workbook. */

@@ -167,6 +167,7 @@ export function plan(actions: readonly Action[], kpis: readonly Kpi[] = [], give
     leadKey: null,
     abbreviations: new Set(),
     terms: defaultTerms,
+    openAsAt: null,
     asAt: null,
     history: { reports: [], unread: [] },
     errors: [],

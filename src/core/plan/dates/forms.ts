@@ -55,7 +55,7 @@ const form = (source: string, precision: Precision, read: Form["read"]): Form =>
 /** The start of a line or a bracket; a word that announces a date. */
 const LINE_START = /(?:^|[\n;:(|–—-])\s*$/;
 const ANNOUNCED =
-  /\b(?:by|in|(?:end|start|beginning|middle|half|part|course) of|end|from|until|till|to|since|before|after|during|throughout|due|early|mid|late|calendar year|the year|completed?|done|achieved|closed)[\s-]*$/i;
+  /\b(?:by|in|(?:end|start|beginning|middle|half|part|course) of|end|from|until|till|to|since|before|after|during|throughout|due|early|mid|late|calendar year|the year|completed?|done|achieved|closed|(?:updated|refreshed|reviewed|dated)(?: on)?)[\s-]*$/i;
 /** A word that is not understood may have named a month or a season: "Febuary 2026" is no whole year. */
 const WORD_BEFORE = /\p{L}{3,}[\s,.]+$/u;
 const START_OR_ANNOUNCED = new RegExp(`${LINE_START.source}|${ANNOUNCED.source}`, "i");
