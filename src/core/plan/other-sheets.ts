@@ -9,6 +9,7 @@ import { doubtfulTableAt, type Doubtful } from "./tables/action-table";
 import { foreignKind } from "./tables/foreign";
 import { TURNED, turnedPlanIn } from "./tables/turned";
 import { NO_WISHES } from "./tables/wishes";
+import { isYearMatrix, YEAR_MATRIX } from "./tables/year-matrix";
 
 type Ways = {
   readonly system: 1900 | 1904;
@@ -36,6 +37,7 @@ export const PERHAPS = 0.5;
 export function otherSheet(sheet: SheetSnapshot, { sources, system, words }: Ways): SheetLayout {
   const texts = textsOf(sheet);
   if (turnedPlanIn(sheet) !== null) return withoutTable(sheet, "other", TURNED);
+  if (sheet.values.some((_, row) => isYearMatrix(sheet, row))) return withoutTable(sheet, "other", YEAR_MATRIX);
   const lists = listsOf(sheet, texts, sources);
   const legend = legendOf(sheet, texts, words);
   const feeds = sources.has(sheet.name) || /\blists?\b/i.test(sheet.name);

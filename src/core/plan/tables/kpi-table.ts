@@ -2,10 +2,13 @@ import { valueAt, type SheetSnapshot } from "../../workbook";
 import { periodsOfRows, rowsBelow, yearColumn } from "../kpis/period-rows";
 import type { TableColumn } from "../plan";
 import { withBreakdowns } from "./breakdowns";
+import { squash } from "../squash";
+import { columnReader } from "./column-reader";
 import { columnsOf, type Candidate } from "./candidate";
 import { longFields } from "./long-fields";
 import { measureListAt } from "./measure-list";
 import { periodsDownAt } from "./periods-down";
+import { withTravel } from "./travel";
 import { wideTableAt } from "./wide-table";
 import { NO_WISHES, type Wishes } from "./wishes";
 
@@ -39,7 +42,11 @@ export function wantedKpiTable(sheet: SheetSnapshot, headerRow: number, wishes: 
 
 function longTableAt(sheet: SheetSnapshot, headerRow: number, system: 1900 | 1904, wishes: Wishes): Candidate | null {
   const cells = sheet.values[headerRow] ?? [];
-  const fields = longFields(cells, wishes.fields(cells), (column) => holdsNumbers(sheet, headerRow, column));
+  const chosen = wishes.fields(cells);
+  const plain = longFields(cells, chosen, (column) => holdsNumbers(sheet, headerRow, column));
+  const headings = cells.map((cell) => (typeof cell === "string" ? squash(cell) : ""));
+  const isChosen = [...plain].some(([at, field]) => field === "better" && chosen.has(at));
+  const fields = isChosen ? plain : withTravel(plain, headings, columnReader(sheet, headerRow));
   const found = new Set(fields.values());
   if (!found.has("name") || !found.has("period") || !found.has("value")) return null;
   const columns = columnsOf(cells, fields);

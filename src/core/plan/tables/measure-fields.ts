@@ -1,15 +1,16 @@
 import { localRef, valueAt, type CellValue, type SheetSnapshot } from "../../workbook";
 import { kpiColumns, type KpiField } from "../columns";
-import { isDateFormat } from "../dates/day";
 import { assignFields, type ChosenFields } from "../headings";
 import { namesOthers, partOf } from "../kpis/parts";
-import { polarityWithWord, readPolarity } from "../kpis/polarity";
+import { readPolarity } from "../kpis/polarity";
 import { rowsBelow } from "../kpis/period-rows";
 import { readValue } from "../kpis/read-value";
 import { squash } from "../squash";
 import { readTarget } from "../targets/read-target";
+import { columnReader, type Column } from "./column-reader";
 import { blockColumn } from "./measure-block";
 import { titlesMeasure } from "./measure-title";
+import { withTravel } from "./travel";
 
 type Fields = ReadonlyMap<number, KpiField>;
 
@@ -50,7 +51,7 @@ export function measureFields(
   cells.forEach((cell, at) => {
     if (!further.has(at) && isComparator(cell)) further.set(at, "comparator");
   });
-  return withChoices(withoutTravel(further, column, headings), chosen);
+  return withChoices(withTravel(further, headings, column), chosen);
 }
 
 /** What somebody chose holds, whatever the column holds. */
@@ -61,24 +62,6 @@ function withChoices(fields: Fields, chosen: ChosenFields): Fields {
 
 const fieldColumn = (fields: Fields, wanted: KpiField): number | null =>
   [...fields].find(([, field]) => field === wanted)?.[0] ?? null;
-
-type Column = readonly CellValue[];
-
-/** The filled cells of a column below the header; dates are left out. */
-function columnReader(sheet: SheetSnapshot, headerRow: number): (column: number) => Column {
-  const known = new Map<number, Column>();
-  return (column) => {
-    const cells =
-      known.get(column) ??
-      rowsBelow(sheet, headerRow, SAMPLE).flatMap((row) => {
-        const value = valueAt(sheet, row, column);
-        const isDate = typeof value === "number" && isDateFormat(sheet.formats.get(localRef(row, column)) ?? "");
-        return value === null || value === "" || isDate ? [] : [value];
-      });
-    known.set(column, cells);
-    return cells;
-  };
-}
 
 const areMostly = (cells: Column, test: (value: CellValue) => boolean): boolean =>
   cells.length > 0 && cells.filter(test).length * 2 > cells.length;
@@ -157,19 +140,3 @@ function partColumns(
 
 const isComparator = (cell: CellValue) =>
   typeof cell === "string" && assignFields<KpiField>([cell], kpiColumns).get(0) === "comparator";
-
-/** A column "Direction" whose arrows go against the measures' names tells how they moved, not what is better. */
-function withoutTravel(fields: Fields, column: (at: number) => Column, headings: readonly string[]): Fields {
-  const at = fieldColumn(fields, "better");
-  const name = fieldColumn(fields, "name");
-  if (at === null || name === null || !/^direction$/.test(headings[at] ?? "")) return fields;
-  const [names, arrows] = [column(name), column(at)];
-  if (names.length !== arrows.length) return fields;
-  const pairs = names.flatMap((value, i) => {
-    const [named, said] = [polarityWithWord(String(value))?.better, readPolarity(String(arrows[i]))];
-    return named === undefined || said === null || said === "neither" ? [] : [named === said];
-  });
-  // A name that misleads is rare; arrows that follow the figures are as often against it as not.
-  const against = pairs.filter((agree) => !agree).length;
-  return against > 0 && against * 3 >= pairs.length ? new Map([...fields].filter(([one]) => one !== at)) : fields;
-}

@@ -12,6 +12,7 @@ import { columnsOf, type Candidate } from "./candidate";
 import { labelsAbove, type Label } from "./header-labels";
 import { describes, detailsBelow, isOfReport, titleOf, titlesMeasure } from "./measure-title";
 import { NO_WISHES, type Wishes } from "./wishes";
+import { isYearMatrix } from "./year-matrix";
 
 /** How many rows are looked at to see what the columns hold. */
 const SAMPLE = 60;
@@ -38,7 +39,7 @@ export function periodsDownAt(
   const cells = sheet.values[headerRow] ?? [];
   const chosen = wishes.fields(cells);
   const first = periodColumn(sheet, headerRow, chosen, system);
-  if (first < 0) return null;
+  if (first < 0 || isYearMatrix(sheet, headerRow)) return null;
   const left = [...chosen].flatMap(([column, field]) => (field === null ? [column] : []));
   const headed = columnsOf(cells, assignFields<KpiField>(cells, kpiColumns, chosen)).filter(
     ({ column }) => column !== first && !left.includes(column),
