@@ -1,6 +1,7 @@
 import { listed } from "../../words";
 import type { ActionField } from "../columns";
 import { squash } from "../squash";
+import { countOrList } from "./counts-and-lists";
 import { isDated } from "./dated";
 import { foreignKind, foreignName, sortsRisksAndIssues } from "./foreign";
 import { pointsFor } from "./points";
@@ -30,7 +31,8 @@ export function verdictOn(header: Header, fields: Fields, scales: Scales, also: 
   const kind = foreignTo(header, fields, found);
   const { points, isOfAPlan, isLog } = pointsFor(header, fields, scales);
   if (scales.spoken === "scheme" || scales.spoken === "named") {
-    const verdict = inOurWords(found, kind, scales);
+    const other = countOrList(header, fields);
+    const verdict = other === null ? inOurWords(found, kind, scales) : { doubt: other, ask: false };
     if (verdict !== null) return { points, ...verdict };
   }
   const states = scales.strange.map(notOurs);
