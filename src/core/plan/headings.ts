@@ -140,8 +140,13 @@ export type ChosenFields = ReadonlyMap<number, ActionField | KpiField | null>;
 /** The ways of reading a heading that say something. */
 function waysOf(cell: HeadingCell): readonly string[] {
   const ways: readonly CellValue[] = Array.isArray(cell) ? (cell as string[]) : [cell as CellValue];
-  return ways.filter((way): way is string => headingText(way) !== "");
+  return ways.filter((way): way is string => headingText(way) !== "").map(withoutBreaks);
 }
+
+/** Without the hyphens that part a word over two lines: "hap-" above "pened". */
+const withoutBreaks: (text: string) => string = remembering((text) =>
+  text.replaceAll("\u00ad", "").replace(/(?<=\p{Ll})[-‐]\s*[\r\n]+\s*(?=\p{Ll})/gu, ""),
+);
 
 /** The fields that each column may hold by its heading. */
 function fitsByColumn<F extends string>(cells: readonly HeadingCell[], index: Index<F>): readonly Fit<F>[] {

@@ -1,8 +1,15 @@
 import { squash } from "./squash";
 
 /** Words by which a heading says that its column is not of the day: of an earlier time, or of one that is still to come. */
-export const NOT_NOW =
+const NOT_NOW =
   /\b(?:previous|prev|last|old|older|earlier|former|initial|original|baseline|forecast|predicted|projected|expected|target|prior)\b/;
+
+/** What says that a column tells how things stood at the outset: "Starting position", "RAG at start", "RAG then". */
+const AT_FIRST =
+  /\b(?:starting|outset|opening|then|where we (?:were|began|started))\b|\b(?:at|from) (?:the )?(?:start|beginning)\b|^start (?=b?rag\b|status\b|rating\b|position\b)/;
+
+/** Whether the words of a heading say that its column is of an earlier time than the day, or of one that is still to come. */
+export const isOfAnotherTime = (words: string): boolean => NOT_NOW.test(words) || AT_FIRST.test(words);
 
 /** What says that a column is of the last time that somebody reported: "Status (last update)", "RAG at last meeting", "Last RAG". */
 const OF_LAST =
@@ -30,5 +37,5 @@ const MOST_WORDS = 4;
 export function tellsStanding(inside: string, heading: string): boolean {
   const words = squash(inside);
   if (ANEW.test(words)) return OF_DATES.test(heading);
-  return NOT_NOW.test(words) && !HINT.test(words) && words.split(" ").length <= MOST_WORDS;
+  return isOfAnotherTime(words) && !HINT.test(words) && words.split(" ").length <= MOST_WORDS;
 }

@@ -150,7 +150,7 @@ describe("two columns that could be the status alike", () => {
   test.each([
     ["LA status", "ICB status"],
     ["Status 1", "Status 2"],
-    ["Self-assessed status", "Validated status"],
+    ["Service status", "Programme status"],
   ])("%s and %s: it is asked which", (...headings) =>
     expect(statusColumns(headings, UNLIKE)).toEqual([
       ["actionStatus", []],

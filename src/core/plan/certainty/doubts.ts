@@ -6,7 +6,9 @@ import { fieldsMeant, headingFit } from "../headings";
 import type { ColumnLayout } from "../plan";
 import { readActionStatus, readImpactStatus } from "../statuses";
 import { namesBoth } from "../tables/joint-heading";
-import { isNotOfTheDay, isScale } from "../tables/scales";
+import { isNotOfTheDay } from "../tables/scales";
+import { isScale } from "../tables/weighed";
+import { givesWayTo, placesInTime } from "../tables/told-apart";
 import { titleHeading, titlePoints } from "../tables/title-columns";
 import { withoutLast } from "../standing-brackets";
 import { contentsOf, isDated } from "./contents";
@@ -85,6 +87,7 @@ function rivalOfScale({ column, cells }: Sampled, sampled: readonly Sampled[], w
   const field = fieldsMeant<ActionField>(column.header, actionColumns).find(isScale);
   const holder = field && sampled.find((one) => one.column.field === field);
   if (!field || !holder || holder.column.chosen) return null;
+  if (givesWayTo(column.header, holder.column.header) || isSettled(column.header, holder.column.header)) return null;
   const [own, its] = [column, holder.column].map(({ header }) => headingFit<string>(header, field, actionColumns));
   if (its! - own! >= OUTRIGHT || !differ(cells, holder.cells)) return null;
   const filled = cells.filter((cell) => textOf(cell) !== null).length;
@@ -94,6 +97,9 @@ function rivalOfScale({ column, cells }: Sampled, sampled: readonly Sampled[], w
   const why = `its heading could mean the ${fieldNames[field]} too, and ${said} of its ${filled} cells say one, but column ${place} is read as it`;
   return { ...column, why, confidence: DOUBTFUL, perhaps: [field] };
 }
+
+/** Whether two headings say of which time each is. */
+const isSettled = (heading: string, other: string) => placesInTime([heading, other]).every((place) => place !== null);
 
 const differ = (some: readonly Cell[], others: readonly Cell[]) =>
   some.some((cell, i) => textOf(cell) !== null && textOf(cell) !== textOf(others[i]!));

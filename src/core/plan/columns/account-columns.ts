@@ -5,6 +5,9 @@ import type { ColumnNames } from "./column-names";
 const PROGRESS_FIRST =
   /^(?:latest |current |recent |key )?(?:progress|updates?|comments?|commentary|narrative)\b.*\bnext steps?\b/;
 
+/** "Actions to achieve the outcome" are no outcome. */
+const TO_ACHIEVE_IT = /^(?:key |main |improvement )?(?:actions?|activit(?:y|ies)|tasks?|steps?)\b.{0,20} to \w+/;
+
 /** What is told of an action in sentences: what was done, what it has changed, what stands in its way. */
 export const accountColumns = {
   evidence: {
@@ -22,9 +25,17 @@ export const accountColumns = {
     unlike: /\b(?:date|required|needed|expected|intended|anticipated|link|rag|rating|status|location)\b/,
   },
   nextSteps: {
-    is: ["next steps", "next step", "recovery action", "recovery actions", "path to green", "planned next steps"],
+    is: [
+      "next steps",
+      "next step",
+      "recovery action",
+      "recovery actions",
+      "path to green",
+      "planned next steps",
+      "next",
+    ],
     has: ["next steps"],
-    like: /\bnext (?:steps?|actions?|milestones?|(?:reporting )?period|month|quarter|term)\b|\bwhat\b.*\bnext\b|\bremedial\b|\bcorrective action\b|\bactions? to (?:recover|get back)\b|\bplanned (?:activity|work)\b/,
+    like: /\bnext (?:steps?|actions?|milestones?|(?:reporting )?period|month|quarter|term)\b|\bwhat\b.*\bnext\b|\bremedial\b|\bcorrective action\b|\bactions? to (?:recover|get back)\b|\bplanned (?:activity|work)\b|^(?:planned|coming|up|to do|happening) next$|^next up$/,
     unlike: /\bdate\b/,
     never: (heading) => PROGRESS_FIRST.test(squash(heading)),
   },
@@ -60,6 +71,7 @@ export const accountColumns = {
     ],
     like: /\bwhat (?:will|would|should) (?:be different|change)\b|\bwhat (?:do|are) we .*to (?:achieve|change|see)\b|\b(?:success|intended (?:impact|outcomes?)|expected (?:impact|outcomes?)|desired (?:outcome|impact)|anticipated (?:impact|outcomes?)|outcomes?|what (?:will|does) good look like|what good looks like|target outcome)\b/,
     unlike: /\b(?:rag|rating|status|date|rated|score|ref)\b/,
+    never: (heading) => TO_ACHIEVE_IT.test(squash(heading)),
   },
   progress: {
     is: [
@@ -76,11 +88,13 @@ export const accountColumns = {
       "current position",
       "where we are now",
       "where are we now",
+      "where are we",
+      "where we are",
       "what has happened",
       "what we have done",
     ],
     has: ["progress update"],
-    like: /\b(?:achievements?|highlights?|(?:achieved|work (?:completed|done|undertaken)|done) (?:so far|to date|since|this|in|during)|current situation|where (?:have )?we(?: have| ve)? got to)\b|\bwhat (?:has|have|s|did|happened)\b.*\b(?:happen(?:ed)?|done|do|achieved?|this)\b|\bwhat happened\b|\b(?:progress|updates?|commentary|comments?|narrative|notes|current position|position statement|actions? taken|what has been done|work to date|achieved so far|done so far|latest)\b/,
+    like: /\b(?:achievements?|highlights?|(?:achieved|work (?:completed|done|undertaken)|done) (?:so far|to date|since|this|in|during)|current situation|where (?:have )?we(?: have| ve)? got to)\b|\bwhat (?:has|have|s|did|happened)\b.*\b(?:happen(?:ed)?|done|do|achieved?|this)\b|\bwhat happened\b|\bsince (?:the |our )?last\b|\bwhere (?:are we|we are) (?:up to|with)\b|\b(?:progress|updates?|commentary|comments?|narrative|notes|current position|position statement|actions? taken|what has been done|work to date|achieved so far|done so far|latest)\b/,
     unlike:
       /\b(?:(?<!to )date|rag|brag|rating|status|evidence|impact|risk|(?<!^(?:latest |current |recent |key )?(?:progress|updates?|comments?|commentary|narrative)\b.{0,30})next|by|%|percent\w*|previous|prior|key$|key to|legend|measure\w*|monitor\w*)\b/,
   },

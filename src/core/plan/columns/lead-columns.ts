@@ -35,7 +35,7 @@ export const leadColumns = {
     has: ["accountable lead", "lead officer", "designated lead"],
     like: /\b(?:leads?|owners?|responsib\w+|accountab\w+|sro|sponsor|who|whom|whose|assigned to|delegated to|led by)\b/,
     unlike:
-      /\b(?:support\w*|partner\w*|date|update|comment\w*|progress|consult\w*|inform\w*|leadership|lead time|risk|group|board|governance|monitor\w*|quality assur\w*|email|contact|previous|for whom|audience|benefits?)\b/,
+      /\b(?:(?<!^(?:lead|owner)s?(?: officers?)? (?:and |with )?)support\w*|partner\w*|date|update|comment\w*|progress|consult\w*|inform\w*|leadership|lead time|risk|group|board|governance|monitor\w*|quality assur\w*|email|contact|previous|for whom|audience|benefits?)\b/,
     further: isFurtherLead,
   },
   supportingLeads: {

@@ -85,9 +85,9 @@ export const whatColumns = {
     ],
     has: ["action we will", "actions we will", "what we will do"],
     never: (heading) => /\b(?:next|date)\b/i.test(heading),
-    like: /\bactions?\b|\bactivit(?:y|ies)\b|\btasks?\b|\bwhat (?:we|will|are|do|needs?|is to)\b.*\b(?:do|done|doing|deliver|change)\b|\bsteps? (?:to be taken|we will take)\b|^intervention\b|\bdeliverables?\b|\bcommitments?\b/,
+    like: /\bactions?\b|\bactivit(?:y|ies)\b|\btasks?\b|\bwhat (?:we|will|are|do|needs?|is to)\b.*\b(?:do|done|doing|deliver|change)\b|\bsteps? (?:to (?:be )?taken?|we (?:will|ll) take|needed|required|to (?:achieve|deliver|secure|reach|meet)\b.*)\b|^intervention\b|\bdeliverables?\b|\bcommitments?\b/,
     unlike:
-      /\b(?:status|rag|brag|rating|lead|owner|owned|who|date|due|deadline|ref|reference|no|number|id|(?<!to be )taken|next|progress|update|mitigat\w+|recovery|arising|resolve|complete|completed|completion|cost|evidence|impact|risk|type|log|by|priority|category|done so far|success|outcomes?)\b/,
+      /\b(?:status|rag|brag|rating|lead|owner|owned|who|date|due|deadline|ref|reference|no|number|id|(?<!to be )taken|next|progress|update|mitigat\w+|recovery|arising|resolve|complete|completed|completion|cost|evidence|impact|risk|type|log|by|priority|category|done so far|(?<!^(?:key |main |improvement )?(?:actions?|activit(?:y|ies)|tasks?|steps?)\b.{0,20} to \w+\b.{0,20})(?:success|outcomes?))\b/,
   },
   /** The action of the strategic plan of which this one is a part. Where nothing else heads the words, they are `title`. */
   parent: {

@@ -49,9 +49,10 @@ function placeOf({ sheet }: SheetLayout, { column, header }: ColumnLayout): stri
   return `Column ${columnName(column)}${heading} on ${quoted(sheet)}`;
 }
 
+/** Whether another column holds the states makes every figure wrong or right: that is asked first. */
 function asked(
   { sheet, headerRow, columns }: SheetLayout,
-  { column, header }: ColumnLayout,
+  { column, header, field }: ColumnLayout,
   message: string,
   fields: readonly (ActionField | KpiField)[],
 ): Question {
@@ -59,5 +60,6 @@ function asked(
   const id = `column:${sheet}:${column}:${header}`;
   const headed = columns.map((one) => ({ column: one.column, header: one.header }));
   const options = [...new Set(fields), null];
-  return { kind: "column", id, message, at, urgent: false, sheet, column, header, options, columns: headed };
+  const urgent = field === null && fields.some((one) => one === "actionStatus" || one === "impactStatus");
+  return { kind: "column", id, message, at, urgent, sheet, column, header, options, columns: headed };
 }

@@ -14,9 +14,11 @@ import { settlePriority } from "./priority";
 import { settleOpenTitle, settleReference, settleTitle } from "./settle-by-cells";
 import { settleSplitReference } from "./settle-split-reference";
 import { settleHidden } from "./settle-hidden";
+import { settleBareReference, settleNumbers, settleToldUpdates } from "./settle-numbers";
 import { settleProgress } from "./settle-progress";
 import { settleSubActions } from "./settle-sub-actions";
-import { isScale, weighScales, type Header, type Scales } from "./scales";
+import { weighScales, type Header, type Scales } from "./scales";
+import { isScale } from "./weighed";
 import { verdictOn, type Verdict } from "./verdict";
 import { NO_WISHES, type Wishes } from "./wishes";
 
@@ -99,8 +101,9 @@ function headersAt(
     const beside = first.size < 3 ? NONE : columnsBeside(all, first);
     const header = { ...all, ways: ways.map((way, column) => (beside.has(column) ? null : way)), beside };
     const byWords = settleProgress(header, beside.size === 0 ? first : assignedIn(header.ways));
-    const shown = settleSubActions(header, settleHidden(header, byWords));
-    const byHeadings = settleOpenTitle(header, settlePriority(header, shown));
+    const byCells = settleToldUpdates(header, settleNumbers(header, byWords));
+    const shown = settleSubActions(header, settleHidden(header, byCells));
+    const byHeadings = settleBareReference(header, settleOpenTitle(header, settlePriority(header, shown)));
     const { assigned, also } = settleJoint(header, byHeadings, dividesHeadings(sheet, row + 1));
     return { header, ...settleSplitReference(header, { assigned: settleReference(header, assigned), also }) };
   };

@@ -108,11 +108,26 @@ const timeOf = remembering((label): { readonly order: string; readonly kind: str
   if (monthAlone(label) !== null) return { order: "", kind: "part" };
   const [, number] = NUMBERED.exec(squash(label)) ?? [];
   if (number !== undefined) return { order: number.padStart(4, "0"), kind: "part" };
-  const standing = standingIn(label);
+  const standing = standingIn(label) ?? standingOfReport(label);
   return standing === null ? null : { order: standing === "past" ? "0" : "1", kind: "part" };
 });
 
 const NUMBERED = /^(?:report|update|review|cycle|round|return|board|visit|month|week) (?:no |number )?(\d{1,3})$/;
+
+/** What only names the report before or the one of now: "Last meeting (July)" and "This meeting", "Then" and "Now". */
+const standingOfReport = remembering((label): "past" | "present" | null => {
+  const words = squash(label.replace(/\([^()]*\)\s*$/, " "));
+  if (!ONLY_STANDS.test(words)) return null;
+  return /^(?:(?:at )?(?:this|the (?:current|present))\b|now|today|current|latest|new)/.test(words)
+    ? "present"
+    : "past";
+});
+
+const ONLY_STANDS = new RegExp(
+  "^(?:(?:at )?(?:the )?(?:this|last|previous|prev|prior|current|latest|new|old)" +
+    "(?: (?:time|report|update|review|meeting|board|month|quarter|term|period|return|submission|visit|cycle|year|version))?" +
+    "|then|now|today|before|at (?:the )?start|at present)$",
+);
 
 /** The words of a heading's cell; a real date as it is said. */
 export function headText(sheet: SheetSnapshot, row: number, column: number, system: DateSystem): string {
@@ -134,7 +149,8 @@ const monthAlone = (text: string) => {
   const found = bareMonthIn(text);
   return found?.base === "" ? found.month : null;
 };
-const isTime = (text: string) => reportTimeIn(text) !== null || monthAlone(text) !== null;
+const isTime = (text: string) =>
+  reportTimeIn(text) !== null || monthAlone(text) !== null || standingOfReport(text) !== null;
 
 /** Whether a row holds nothing but times of reports: the lower row of a heading that names in the upper what it has of each. */
 export function holdsOnlyTimes(sheet: SheetSnapshot, row: number, system: DateSystem): boolean {

@@ -6,13 +6,11 @@ import { actionColumns, type ActionField } from "../columns";
 import type { SaidOfScale } from "../said-of-scale";
 import { fieldsMeant, plainHeading, type ChosenFields, type HeadingCell } from "../headings";
 import { saysWhat, squash } from "../squash";
-import { NOT_NOW, withoutLast } from "../standing-brackets";
+import { isOfAnotherTime, withoutLast } from "../standing-brackets";
 import { readActionStatus, readImpactStatus } from "../statuses";
-
-export type ScaleField = "actionStatus" | "impactStatus";
-
-export const isScale = (field: string | null | undefined): field is ScaleField =>
-  field === "actionStatus" || field === "impactStatus";
+import { headText } from "./report-groups";
+import { isScale, spokenScale, statedBy, type ScaleField, type Weighed } from "./weighed";
+import { whichCount } from "./which-count";
 
 /** A header row that is being weighed. `headings`: one text a column; `ways`: all ways of reading a heading of two rows. */
 export type Header = {
@@ -27,24 +25,6 @@ export type Header = {
   readonly words: ScaleWords;
   /** Headed columns that belong to something else that stands beside the table. */
   readonly beside: ReadonlySet<number>;
-};
-
-/** What one column holds that may be a scale: its short words, and how many of them each scale knows. */
-type Weighed = {
-  readonly column: number;
-  readonly heading: string;
-  readonly assigned: ScaleField | null;
-  /** The scale that the heading names, also where another column has it. */
-  readonly meant: ScaleField | null;
-  /** All its texts, and the short ones among them. */
-  readonly texts: readonly string[];
-  readonly words: readonly string[];
-  /** How many of them say a state of either scale. */
-  readonly states: number;
-  readonly exact: number;
-  readonly hits: { readonly [S in ScaleField]: number };
-  /** Hits that no other scheme has: all but "Not started" and the like. */
-  readonly own: { readonly [S in ScaleField]: number };
 };
 
 /** The columns of the two scales, with the reasons in words. */
@@ -81,7 +61,7 @@ export type Scales = {
 export function weighScales(header: Header, assigned: ReadonlyMap<number, ActionField>, isAPlan = false): Scales {
   const current = weighedColumns(header, assigned);
   const ofLast = columnsOfLast(header).filter((one) => !current.some((other) => statedBy(other) === one.assigned));
-  const columns = [...current, ...ofLast];
+  const { columns, instead } = whichCount([...current, ...ofLast]);
   const { fields, why, said, spoken } = inOurWords(header, columns);
   const isFree = (field: ScaleField) => ![...fields.values()].includes(field);
   const left = columns.filter((one) => !fields.has(one.column) && statedBy(one) !== null);
@@ -93,6 +73,7 @@ export function weighScales(header: Header, assigned: ReadonlyMap<number, Action
   // A column headed as a scale that is still free is that scale, whatever its words: the rules tell them.
   for (const { column, assigned: stated } of strange) if (stated !== null && isFree(stated)) fields.set(column, stated);
   const others = strange.map((one) => notRead(one, readInstead(columns, fields, one)));
+  const gaveWay = [...instead].map(([one, other]) => notRead(one, other));
   const taken = strange.flatMap(({ column, heading }, i): readonly SaidOfScale[] => {
     const field = fields.get(column);
     return field === undefined ? [] : [{ field, heading, sentence: others[i]! }];
@@ -101,7 +82,7 @@ export function weighScales(header: Header, assigned: ReadonlyMap<number, Action
   return {
     fields,
     why,
-    others,
+    others: [...others, ...gaveWay],
     said: [...said, ...taken],
     strange: strange.map((one) => ({ field: statedBy(one)!, heading: one.heading, words: one.words })),
     stories: new Map(stories.map((one) => [one.column, statedBy(one) === "impactStatus" ? "evidence" : "progress"])),
@@ -157,8 +138,6 @@ function standOnceEach(columns: readonly Weighed[]): boolean {
   return spoken.length > 0 && spoken.every(({ words }) => new Set(words.map(squash)).size === words.length);
 }
 
-const statedBy = ({ assigned, meant }: Weighed) => assigned ?? meant;
-
 /** Headings that hold for a scale come first, then those that name one, then columns that only speak it. */
 const rank = ({ assigned, meant }: Weighed) => (assigned !== null ? 0 : meant !== null ? 1 : 2);
 
@@ -177,7 +156,7 @@ function columnsOfLast(header: Header): readonly Weighed[] {
 /** Whether a heading says that the states below it are of another time than the day, or there to be explained. */
 export function isNotOfTheDay(heading: string): boolean {
   const words = plainHeading(heading);
-  return NOT_NOW.test(words) || EXPLAINS.test(words) || withoutLast(heading) !== null;
+  return isOfAnotherTime(words) || EXPLAINS.test(words) || withoutLast(heading) !== null;
 }
 
 /** Fields of which the cells are words of their own and never states. */
@@ -195,7 +174,7 @@ const NEVER: readonly (ActionField | undefined)[] = [
 function weighedColumns(header: Header, assigned: ReadonlyMap<number, ActionField>): readonly Weighed[] {
   return header.headings.flatMap((cell, column): Weighed[] => {
     const field = assigned.get(column);
-    const heading = String(cell ?? "").trim();
+    const heading = headingAt(header, column);
     const isChosen = header.chosen.has(column);
     if (header.beside.has(column) || (isChosen && !isScale(header.chosen.get(column)))) return [];
     if (!isChosen && (NEVER.includes(field) || heading === "" || isNotOfTheDay(heading))) return [];
@@ -208,10 +187,15 @@ function weighedColumns(header: Header, assigned: ReadonlyMap<number, ActionFiel
 function weighedColumn(header: Header, column: number, stated: Pick<Weighed, "assigned" | "meant">): Weighed {
   const texts = columnTexts(header, column);
   const words = texts.filter((text) => text.length < LONGEST_STATE);
-  const heading = String(header.headings[column] ?? "")
-    .trim()
-    .replace(/\s+/g, " ");
+  const heading = headingAt(header, column);
   return { ...stated, column, heading, texts, words, ...statesIn(words, header.words) };
+}
+
+/** The heading of a column on one line; a real date as it is said. */
+function headingAt({ sheet, row, system, headings }: Header, column: number): string {
+  const cell = headings[column] ?? "";
+  const text = typeof cell === "number" ? headText(sheet, row, column, system) || String(cell) : String(cell);
+  return text.trim().replace(/\s+/g, " ");
 }
 
 /** How many of some words are states; few words come often, and each is read once. */
@@ -232,17 +216,6 @@ function statesIn(words: readonly string[], own: ScaleWords): Pick<Weighed, "sta
 
 function meantScale(cell: HeadingCell, field: ActionField | undefined): ScaleField | null {
   return field === undefined ? (fieldsMeant<ActionField>(cell, actionColumns).find(isScale) ?? null) : null;
-}
-
-/** The scale whose words a column holds; null where it holds too few, or only such as every tracker has. */
-function spokenScale({ assigned, meant, words, hits, own }: Weighed): ScaleField | null {
-  const stated = assigned ?? meant;
-  const most: ScaleField = hits.impactStatus > hits.actionStatus ? "impactStatus" : "actionStatus";
-  const field = stated !== null && hits[stated] === hits[most] ? stated : most;
-  const [share, all] = [hits[field], words.length];
-  if (share === 0 || (own[field] === 0 && share < all)) return null;
-  if (stated !== null) return share * 3 >= all ? field : null;
-  return share >= 2 && share * 5 >= all * 4 ? field : null;
 }
 
 /** The scale that a heading names so outright that its words are a slip and not another scheme. */

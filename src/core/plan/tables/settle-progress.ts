@@ -16,8 +16,9 @@ export function settleProgress(header: Header, assigned: Fields): Fields {
   let fields = assigned;
   for (let column = progressIn(fields); column !== null && !settled.has(column); column = progressIn(fields)) {
     const cells = cellsBelow(header, column);
-    const isStatus = ![...fields.values()].includes("actionStatus") && holdsStandings(cells);
-    if (!isStatus && !holdsShares(cells)) return fields;
+    const holdsStates = holdsStandings(cells);
+    const isStatus = holdsStates && ![...fields.values()].includes("actionStatus");
+    if (!holdsStates && !holdsShares(cells)) return fields;
     settled.set(column, isStatus ? "actionStatus" : null);
     fields = assignFields<ActionField>(header.ways, actionColumns, settled);
   }
@@ -50,10 +51,10 @@ function holdsShares(cells: readonly CellValue[]): boolean {
 }
 
 const STANDING =
-  /^(?:not (?:yet )?(?:started|begun|due)|in progress|under ?way|on ?going|started|begun|working on it|(?:fully |partly |partially |nearly )?complete|completed|done|achieved|met|finished|closed|on track|off track|at risk|on hold|paused|stuck|delayed|late|overdue|behind|ahead|cancelled|blocked|b?rag|red|amber|green|blue|grey|gray|yellow|purple|[brag])\b/;
+  /^(?:action )?(?:not (?:yet )?(?:started|begun|due)|in progress|under ?way|on ?going|started|begun|working on it|(?:fully |partly |partially |nearly )?complete|completed|done|achieved|met|finished|closed|on track|off track|at risk|on hold|paused|stuck|delayed|late|overdue|behind|ahead|cancelled|blocked|b?rag|red|amber|green|blue|grey|gray|yellow|purple|[brag])\b/;
 
 /** The words of a state, short and again and again. */
-function holdsStandings(cells: readonly CellValue[]): boolean {
+export function holdsStandings(cells: readonly CellValue[]): boolean {
   const words = cells.map((cell) => squash(String(cell)));
   const isShort = words.every((word) => word.split(" ").length <= 5);
   const states = words.filter((word) => STANDING.test(word));

@@ -1,0 +1,121 @@
+import { wordCount } from "../../words";
+import { isBlank, valueAt, type CellValue } from "../../workbook";
+import { actionColumns, type ActionField } from "../columns";
+import { assignFields, fieldsMeant } from "../headings";
+import { isReference, leadingReference } from "../references";
+import { squash } from "../squash";
+import type { Header } from "./scales";
+
+type Fields = ReadonlyMap<number, ActionField>;
+
+/** So many rows show what a column holds. */
+const SAMPLE = 60;
+
+/**
+ * A column headed "Action" that holds nothing but references is the reference; the words stand in the next column whose
+ * heading means them, or in the one without a heading beside it. What somebody chose stays.
+ */
+export function settleNumbers(header: Header, assigned: Fields): Fields {
+  const held = columnOf(assigned, "title");
+  if (held === undefined || header.chosen.has(held)) return assigned;
+  if (!holdsReferences(cellsBelow(header, held))) return withNumbersBeside(header, assigned);
+  const reference = columnOf(assigned, "ref");
+  const isRef = reference === undefined || cellsBelow(header, reference).length === 0;
+  const settled = new Map<number, ActionField | null>(header.chosen as ReadonlyMap<number, ActionField | null>);
+  if (isRef && reference !== undefined) settled.set(reference, null);
+  settled.set(held, isRef ? "ref" : null);
+  const fields = assignFields<ActionField>(header.ways, actionColumns, settled);
+  if (columnOf(fields, "title") !== undefined) return fields;
+  const beside = held + 1;
+  const isBare = !isHeaded(header, beside) && holdsSentences(cellsBelow(header, beside));
+  if (isBare) return new Map([...fields, [beside, "title"]]);
+  return [...fields.values()].length > 0 && hasSentences(header, fields) ? fields : assigned;
+}
+
+/** Where the actions stand under another heading, references under one that means them too ("Task" beside "Activity"). */
+function withNumbersBeside(header: Header, assigned: Fields): Fields {
+  if (columnOf(assigned, "ref") !== undefined) return assigned;
+  const column = header.ways.findIndex((way, at) => {
+    if (assigned.has(at) || header.chosen.has(at) || header.beside.has(at)) return false;
+    const [meant] = fieldsMeant<ActionField>(way, actionColumns);
+    return meant === "title" && holdsReferences(cellsBelow(header, at));
+  });
+  return column < 0 ? assigned : new Map([...assigned, [column, "ref"]]);
+}
+
+/** Whether a column that is still open could be the words of the actions. */
+function hasSentences(header: Header, fields: Fields): boolean {
+  return header.headings.some(
+    (_, column) =>
+      !fields.has(column) &&
+      !header.chosen.has(column) &&
+      isHeaded(header, column) &&
+      holdsSentences(cellsBelow(header, column)),
+  );
+}
+
+/**
+ * References under a blank heading: where no column is headed as theirs, the first column of the table that has no
+ * heading, stands left of the actions and holds a different reference in nearly every row that says what is to be done.
+ */
+export function settleBareReference(header: Header, assigned: Fields): Fields {
+  const title = columnOf(assigned, "title");
+  if (title === undefined || columnOf(assigned, "ref") !== undefined) return assigned;
+  const rows = rowsBelow(header).filter((row) => !isBlank(valueAt(header.sheet, row, title)));
+  if (rows.some((row) => leadingReference(String(valueAt(header.sheet, row, title))) !== null)) return assigned;
+  for (let column = 0; column < title; column++) {
+    if (isHeaded(header, column) || header.chosen.has(column) || assigned.has(column)) continue;
+    const cells = rows.map((row) => valueAt(header.sheet, row, column)).filter((cell) => !isBlank(cell));
+    if (cells.length * 10 >= rows.length * 9 && holdsReferences(cells)) return new Map([...assigned, [column, "ref"]]);
+  }
+  return assigned;
+}
+
+/**
+ * A column that was taken for the day of the last update and holds sentences tells what was done: "Update at last review".
+ * Where the story is kept elsewhere it is left, and never read as dates that nobody can read.
+ */
+export function settleToldUpdates(header: Header, assigned: Fields): Fields {
+  const held = columnOf(assigned, "updated");
+  if (held === undefined || header.chosen.has(held) || !holdsSentences(cellsBelow(header, held))) return assigned;
+  const settled = new Map<number, ActionField | null>(header.chosen as ReadonlyMap<number, ActionField | null>);
+  const isTold = columnOf(assigned, "progress") === undefined && meansNoDate(header, held);
+  settled.set(held, isTold ? "progress" : null);
+  return assignFields<ActionField>(header.ways, actionColumns, settled);
+}
+
+/** Whether a heading names no other story than that of the progress. */
+const meansNoDate = ({ ways }: Header, column: number) =>
+  fieldsMeant<ActionField>(ways[column] ?? null, actionColumns).every((field) =>
+    ["updated", "progress"].includes(field),
+  );
+
+function columnOf(fields: Fields, wanted: ActionField): number | undefined {
+  for (const [column, field] of fields) if (field === wanted) return column;
+  return undefined;
+}
+
+const isHeaded = ({ headings }: Header, column: number) => String(headings[column] ?? "").trim() !== "";
+
+function rowsBelow({ sheet, row }: Header): readonly number[] {
+  const length = Math.max(0, Math.min(SAMPLE, sheet.values.length - row - 1));
+  return Array.from({ length }, (_, i) => row + 1 + i);
+}
+
+const cellsBelow = (header: Header, column: number): readonly CellValue[] =>
+  rowsBelow(header)
+    .map((row) => valueAt(header.sheet, row, column))
+    .filter((cell) => !isBlank(cell));
+
+const isMostly = (part: number, all: number) => all >= 2 && part * 5 >= all * 4;
+
+function holdsReferences(cells: readonly CellValue[]): boolean {
+  const found = cells.filter((cell) => isReference(String(cell)));
+  return isMostly(found.length, cells.length) && isMostly(new Set(found.map(String)).size, found.length);
+}
+
+function holdsSentences(cells: readonly CellValue[]): boolean {
+  const told = cells.filter((cell) => typeof cell === "string" && wordCount(cell) >= 3 && /\p{L}{3}/u.test(cell));
+  const distinct = new Set(told.map((cell) => squash(String(cell)))).size;
+  return isMostly(told.length, cells.length) && isMostly(distinct, told.length);
+}
