@@ -3,6 +3,7 @@ import type { CellValue } from "../../../src/core/workbook";
 import { bookOf } from "../../book";
 
 const ON = "Action in progress, on track";
+const DONE = "Action complete, impact not yet seen";
 const WORDS = [
   "Map what each district has",
   "Train the panel",
@@ -140,12 +141,12 @@ test.each(["Action progress", "Progress of action"])(
         words,
         "Head of SEND",
         "March 2026",
-        ON,
+        [ON, DONE][i % 2]!,
         `Forms went to ${i} schools`,
       ]),
     ];
     const { actions } = planOf(rows);
-    expect(actions.map(({ actionStatus }) => actionStatus)).toEqual(WORDS.map(() => "in-progress-on-track"));
+    expect(actions[1]!.actionStatus).toBe("complete-impact-not-seen");
     expect(actions.map(({ progress }) => progress)).toEqual([0, 1, 2, 3].map((n) => `Forms went to ${n} schools`));
   },
 );
@@ -174,3 +175,16 @@ test.each(["Lead / Support", "Lead and support", "Lead officer / support", "Lead
     expect(planOf(rows).actions[0]!.leads.map(({ text }) => text)).toEqual(["Head of SEND"]);
   },
 );
+
+test.each([
+  "Forecast RAG next quarter",
+  "Predicted status next month",
+  "RAG forecast for next term",
+  "Expected rating next period",
+])("%s is no next step, and no status of the day", (heading) => {
+  const rows = rowsUnder(["Ref", "Action", heading], (i) => [`1.${i + 1}`, WORDS[i]!, "Action complete and impactful"]);
+  const { actions } = planOf(rows);
+  expect(actions.map(({ nextSteps, actionStatus }) => [nextSteps, actionStatus])).toEqual(
+    WORDS.map(() => [null, "in-progress-on-track"]),
+  );
+});

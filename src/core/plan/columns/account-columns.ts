@@ -36,7 +36,7 @@ export const accountColumns = {
     ],
     has: ["next steps"],
     like: /\bnext (?:steps?|actions?|milestones?|(?:reporting )?period|month|quarter|term)\b|\bwhat\b.*\bnext\b|\bremedial\b|\bcorrective action\b|\bactions? to (?:recover|get back)\b|\bplanned (?:activity|work)\b|^(?:planned|coming|up|to do|happening) next$|^next up$/,
-    unlike: /\bdate\b/,
+    unlike: /\b(?:date|b?rag|rating|status|forecast|predicted|projected)\b/,
     never: (heading) => PROGRESS_FIRST.test(squash(heading)),
   },
   risk: {

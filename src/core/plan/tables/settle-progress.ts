@@ -1,8 +1,8 @@
 import { valueAt, type CellValue } from "../../workbook";
 import { actionColumns, type ActionField } from "../columns";
 import { assignFields } from "../headings";
-import { squash } from "../squash";
 import type { Header } from "./scales";
+import { holdsStandings } from "./standings";
 
 type Fields = ReadonlyMap<number, ActionField>;
 
@@ -48,21 +48,4 @@ function holdsShares(cells: readonly CellValue[]): boolean {
     (cell) => typeof cell === "number" || /^\s*\d{1,3}(?:[.,]\d+)? ?(?:%|\/ ?\d{1,3})\s*$/.test(String(cell)),
   );
   return cells.length >= 2 && shares.length * 5 >= cells.length * 4;
-}
-
-const STANDING =
-  /^(?:action )?(?:not (?:yet )?(?:started|begun|due)|in progress|under ?way|on ?going|started|begun|working on it|(?:fully |partly |partially |nearly )?complete|completed|done|achieved|met|finished|closed|on track|off track|at risk|on hold|paused|stuck|delayed|late|overdue|behind|ahead|cancelled|blocked|b?rag|red|amber|green|blue|grey|gray|yellow|purple|[brag])\b/;
-
-/** The words of a state, short and again and again. */
-export function holdsStandings(cells: readonly CellValue[]): boolean {
-  const words = cells.map((cell) => squash(String(cell)));
-  const isShort = words.every((word) => word.split(" ").length <= 5);
-  const states = words.filter((word) => STANDING.test(word));
-  const distinct = new Set(words).size;
-  return (
-    words.length >= 2 &&
-    isShort &&
-    states.length * 3 >= words.length * 2 &&
-    (distinct <= 6 || distinct * 2 <= words.length)
-  );
 }

@@ -1,4 +1,4 @@
-import { holdsStandings } from "./settle-progress";
+import { holdsStandings } from "./standings";
 import { givesWayTo, placesInTime } from "./told-apart";
 import { spokenScale, statedBy, type Weighed } from "./weighed";
 
