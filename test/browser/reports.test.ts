@@ -89,3 +89,22 @@ test.each(LOOKS)(
       expect(troubles).toEqual([]);
     }, options),
 );
+
+test.each(["Findings", "Setup"])(
+  "with text of twice the size at 320 pixels no field of %s is wider than the pane",
+  (view) =>
+    withPreview(async (preview) => {
+      await narrow(preview.page);
+      const pane = await openPlan(preview, "28 February 2026", "Action in progress, on track");
+      await check(pane);
+      await pane.getByRole("tab", { name: view }).click();
+      await pane.getByRole("heading", { name: view === "Setup" ? "Meetings" : /findings$/ }).waitFor();
+      const width = await pane.evaluate(() => {
+        const all = [...document.querySelectorAll<HTMLElement>("body *")];
+        const sizes = all.map((element) => parseFloat(getComputedStyle(element).fontSize));
+        all.forEach((element, i) => (element.style.fontSize = `${2 * sizes[i]!}px`));
+        return document.documentElement.scrollWidth;
+      });
+      expect(width).toBe(320);
+    }),
+);
