@@ -3,6 +3,7 @@ import { areaNumber } from "./area-number";
 import { withoutStrangers } from "./below-table";
 import type { ActionField } from "./columns";
 import type { TableColumn, RowKind, SheetLayout } from "./plan";
+import { noAction, sortsEntries, type RowTexts } from "./no-action-rows";
 import { isReference, leadingReference } from "./references";
 import { saysWhat, squash } from "./squash";
 import { isWording } from "./statuses";
@@ -20,6 +21,8 @@ type Table = {
   readonly leftmost: number;
   /** There is no column for references; they lead the words of most actions. */
   readonly numbered: boolean;
+  /** The column that says of each row what sort of entry it is. */
+  readonly sorts: number | undefined;
 };
 
 /**
@@ -44,6 +47,7 @@ export function classifyRows(
     headings: known.map(({ column }) => squash(String(valueAt(sheet, headerRow, column) ?? ""))),
     banners: bannerRows(sheet, columns),
     leftmost: columns[0]?.column ?? 0,
+    sorts: columns.find(({ header, field }) => field === null && sortsEntries(header))?.column,
     numbered: role === "actions" && leadsWithReferences(sheet, headerRow, known),
   };
   const bottom = sheet.tables.find(({ block }) => block.row === headerRow)?.block;
@@ -86,7 +90,23 @@ function kindOf(table: Table, row: number): RowKind {
   if (isTotal(valueAt(sheet, row, first.column), table.role)) return "total";
   if (table.banners.has(row)) return "heading";
   const filled = known.filter(({ column }) => holdsAnything(sheet, row, column));
+  const none = table.role === "actions" ? noAction(textsOf(table, row, filled), row <= table.headerRow + 2) : null;
+  if (none !== null && (none !== "total" || filled.length > 1)) return none;
   return table.role === "actions" ? actionKind(table, row, filled) : kpiKind(filled);
+}
+
+function textsOf({ sheet, sorts }: Table, row: number, filled: readonly TableColumn[]): RowTexts {
+  const textAt = (column: number) => String(valueAt(sheet, row, column) ?? "").trim();
+  const of = (field: ActionField) =>
+    filled.flatMap((one) => (one.field === field ? [textAt(one.column)] : []))[0] ?? "";
+  const dated = filled.some(({ field }) => field === "due" || field === "revisedDue" || field === "start");
+  return {
+    ref: of("ref"),
+    title: of("title"),
+    dated,
+    sort: sorts === undefined ? "" : textAt(sorts),
+    filled: filled.map(({ column }) => textAt(column)),
+  };
 }
 
 /** "(1) (2) (3) …", "1 2 3 …" or "A B C …" right below the headings numbers the columns. */

@@ -14,6 +14,9 @@ const MOVED = new RegExp(
   "i",
 );
 
+/** "Mar 25 → Mar 26", "31/03/2025 -> 31/03/2026". */
+const ARROW = /^\s*(?:[→➔➜➝➞⇒⟶»]|[-=–—]{1,2}>|>{1,3})\s*(?:now\s+)?$/;
+
 /** Whether the words before a date say that it was moved, so that "to" before the next says where to. */
 export function isMovedFrom(before: string): boolean {
   return MOVED_FROM.test(before);
@@ -21,7 +24,7 @@ export function isMovedFrom(before: string): boolean {
 
 /** Whether the words between two dates say that the second takes the place of the first. */
 export function isMove(between: string): boolean {
-  return between.length <= LONGEST_MOVE && MOVED.test(between);
+  return between.length <= LONGEST_MOVE && (MOVED.test(between) || ARROW.test(between));
 }
 
 /** Whether the words directly before and after a date say that another date has taken its place. */

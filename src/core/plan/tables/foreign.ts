@@ -161,7 +161,9 @@ export function sortsRisksAndIssues(sheet: SheetSnapshot, headerRow: number): bo
     const ofRaid = words.filter((word) =>
       /^(?:risk|issue|assumption|dependency|decision|action|r|a|i|d)s?$/.test(word),
     );
-    return new Set(ofRaid).size >= 2 && ofRaid.length * 2 >= words.length;
+    // A plan that marks a risk or two among its actions is none.
+    const others = ofRaid.filter((word) => !/^a(?:ctions?)?$/.test(word));
+    return new Set(ofRaid).size >= 2 && ofRaid.length * 2 >= words.length && others.length * 3 >= words.length;
   });
 }
 
