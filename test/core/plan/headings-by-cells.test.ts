@@ -48,6 +48,12 @@ describe("a column headed as the action that holds references alone", () => {
     expect(named(rows, { merges: [{ row: 0, column: 0, rows: 1, columns: 2 }] })).toEqual(ALL);
   });
 
+  test("marks and remarks behind references", () => {
+    const refs = ["1.1*", "1.2¹", "1.3 (new)", "1.4"];
+    const rows = rowsUnder(["Action", "Description"], (i) => [refs[i]!, WORDS[i]!]);
+    expect(named(rows).map(([, title]) => title)).toEqual(WORDS);
+  });
+
   test("words with numbers at their head stay the action", () => {
     const rows = rowsUnder(["Action", "Description"], (i) => [`1.${i + 1} ${WORDS[i]!}`, "As agreed in the strategy"]);
     expect(named(rows)).toEqual(ALL);
@@ -66,6 +72,11 @@ describe("references under a blank heading", () => {
   test("below areas on rows of their own", () => {
     const [head, ...rest] = rowsUnder([null, "Action"], (i) => [`1.${i + 1}`, WORDS[i]!]);
     expect(named([head!, ["Priority 1: Waiting times", null], ...rest])).toEqual(ALL);
+  });
+
+  test("beside an action that begins with a number", () => {
+    const rows = rowsUnder([null, "Action"], (i) => [`${i + 1}a`, i === 1 ? "16 to 25 pathway agreed" : WORDS[i]!]);
+    expect(named(rows).map(([ref]) => ref)).toEqual(["1a", "2a", "3a", "4a"]);
   });
 
   test("not where something else stands there", () => {

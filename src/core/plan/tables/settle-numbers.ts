@@ -62,7 +62,8 @@ export function settleBareReference(header: Header, assigned: Fields): Fields {
   const title = columnOf(assigned, "title");
   if (title === undefined || columnOf(assigned, "ref") !== undefined) return assigned;
   const rows = rowsBelow(header).filter((row) => !isBlank(valueAt(header.sheet, row, title)));
-  if (rows.some((row) => leadingReference(String(valueAt(header.sheet, row, title))) !== null)) return assigned;
+  const numbered = rows.filter((row) => leadingReference(String(valueAt(header.sheet, row, title))) !== null);
+  if (numbered.length * 2 >= rows.length) return assigned;
   for (let column = 0; column < title; column++) {
     if (isHeaded(header, column) || header.chosen.has(column) || assigned.has(column)) continue;
     const cells = rows.map((row) => valueAt(header.sheet, row, column)).filter((cell) => !isBlank(cell));
@@ -109,8 +110,12 @@ const cellsBelow = (header: Header, column: number): readonly CellValue[] =>
 
 const isMostly = (part: number, all: number) => all >= 2 && part * 5 >= all * 4;
 
+/** A reference with a mark or a remark behind it: "1.2*", "1.3¹", "1.4 (new)". */
+const MARKED =
+  /^[a-z]{0,4}[-. ]?\d{1,3}(?:[./]\d{1,3})*[a-z]?(?:[*¹²³†]{1,2}| ?\([^()]{1,20}\)| (?:new|old|closed))?$/i;
+
 function holdsReferences(cells: readonly CellValue[]): boolean {
-  const found = cells.filter((cell) => isReference(String(cell)));
+  const found = cells.filter((cell) => isReference(String(cell)) || MARKED.test(String(cell).trim()));
   return isMostly(found.length, cells.length) && isMostly(new Set(found.map(String)).size, found.length);
 }
 
