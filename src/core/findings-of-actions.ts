@@ -1,7 +1,7 @@
 import { oncePer } from "./once-per";
 import type { Action, Plan } from "./plan";
 import type { Finding } from "./rules";
-import { rowKey, type CellRef } from "./workbook";
+import { rowOf, splitCellRef, type CellRef } from "./workbook";
 
 /** A finding as far as it is about one action: its cells there, and whether it is about others too. */
 export type FindingOfAction = {
@@ -20,7 +20,7 @@ export function findingsOfActions(
   for (const finding of findings) {
     const cells = new Map<string, CellRef[]>();
     for (const at of finding.at) {
-      const action = byRow.get(rowKey(at));
+      const action = byRow.get(placeOf(at));
       if (action === undefined) continue;
       const own = cells.get(action.key);
       if (own === undefined) cells.set(action.key, [at]);
@@ -40,8 +40,14 @@ export function findingsOfActions(
 const actionsByRow = oncePer((actions: readonly Action[]) => {
   const byRow = new Map<string, Action>();
   for (const action of actions) {
-    for (const cell of Object.values(action.at)) byRow.set(rowKey(cell), action);
-    for (const cell of action.joined) byRow.set(rowKey(cell), action);
+    // All its cells are on its sheet, and nearly all in one row.
+    const rows = new Set([...Object.values(action.at), ...action.joined].map(rowOf));
+    for (const row of rows) byRow.set(`${row} ${action.sheet}`, action);
   }
   return byRow;
 });
+
+function placeOf(at: CellRef): string {
+  const { sheet, row } = splitCellRef(at);
+  return `${row} ${sheet}`;
+}

@@ -4,7 +4,7 @@ export * from "./columns";
 export { columnsNotRead } from "./columns-not-read";
 export { dueInForce, type DueField } from "./due-in-force";
 export { isOverdue } from "./overdue";
-export { squash } from "./squash";
+export { markOfWords, squash } from "./squash";
 export { inTable } from "./in-table";
 export { unseenWords } from "./unseen";
 export { allLeadCells, leadCells, leadName } from "./leads";

@@ -15,6 +15,23 @@ export const squash: (text: string) => string = remembering((text) => {
     .trim();
 }, WHOLE_TEXTS);
 
+/**
+ * A number for a text, the same for all texts of which `squash` gives the same: of its plain letters and digits alone. It
+ * takes a fraction of the time, and texts with a number of their own need not be compared.
+ */
+export function markOfWords(text: string): number {
+  const folded = /^[\0-\x7f]*$/.test(text) ? text : text.normalize("NFKC").toLowerCase();
+  let mark = 17;
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    if (code < 48 || code > 122) continue;
+    // Capitals as small letters; a digit stays what it is.
+    const sign = code | 32;
+    if (code < 58 || (sign >= 97 && sign <= 122)) mark = Math.imul(mark ^ sign, 16_777_619);
+  }
+  return mark;
+}
+
 const PLAIN = /^[a-z0-9]/i;
 
 /** Whether a text says what `squashed` says. A text whose first letter is another is not folded, which takes longer. */

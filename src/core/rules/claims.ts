@@ -1,4 +1,4 @@
-import { remembering, WHOLE_TEXTS } from "../plan/remembering";
+import { oncePer } from "../once-per";
 
 /**
  * What a text says outright. Words are judged clause by clause, so that "no delay", "would be delayed" and "delay now
@@ -18,18 +18,27 @@ const OVERTAKEN =
   /^\W*(none|nil|resolved|recovered|avoided|overcome|addressed|cleared|lifted|no longer)\b|\b((now|since|been|are|is|were|was) (resolved|overcome|cleared|lifted|made good)|recovered)\b/i;
 
 /** The clauses of a text. */
-export const clausesOf: (text: string) => readonly string[] = remembering(
-  (text) =>
-    text
-      .split(CLAUSES)
-      .map((clause) => (clause ?? "").trim())
-      .filter((clause) => clause !== ""),
-  WHOLE_TEXTS,
-);
+export function clausesOf(text: string): readonly string[] {
+  return text
+    .split(CLAUSES)
+    .map((clause) => (clause ?? "").trim())
+    .filter((clause) => clause !== "");
+}
+
+/**
+ * Whether a text may have a clause in which the pattern stands. Only a pattern that looks at the ends of a clause, or at what
+ * stands beside its words, can match there and not in the whole text.
+ */
+function mayHold(text: string, pattern: RegExp): boolean {
+  return looksAtEnds(pattern) || pattern.test(text);
+}
+
+const looksAtEnds = oncePer((pattern: RegExp) => /[$^]|\(\?<?[=!]/.test(pattern.source.replace(/\\.|\[[^\]]*\]/g, "")));
 
 /** The first clause that says outright what the pattern looks for: not denied, supposed or overtaken. Null: none does. */
 export function claim(text: string | null, pattern: RegExp): string | null {
-  for (const clause of clausesOf(text ?? "")) {
+  if (text === null || !mayHold(text, pattern)) return null;
+  for (const clause of clausesOf(text)) {
     const match = pattern.exec(clause);
     if (match === null) continue;
     const before = clause.slice(0, match.index);
@@ -41,7 +50,8 @@ export function claim(text: string | null, pattern: RegExp): string | null {
 
 /** The first clause in which the pattern stands, denied or not. For patterns that hold their own negation. */
 export function mention(text: string | null, pattern: RegExp): string | null {
-  return clausesOf(text ?? "").find((clause) => pattern.test(clause)) ?? null;
+  if (text === null || !mayHold(text, pattern)) return null;
+  return clausesOf(text).find((clause) => pattern.test(clause)) ?? null;
 }
 
 /** Whether a clause denies what stands in it before the given place. */

@@ -10,6 +10,9 @@ export type Completion = { readonly from: IsoDay; readonly to: IsoDay; readonly 
 const WHOLE =
   /^\W*((this|the|whole|action|work|project|it|is|was|has|been|now|fully|all|date) )*(completed?|closed|finished|signed off|completion( date)?)\b(?! (by|phase|part|stage|first|half|two|three|some|most|in (two|three|some|most|part))\b)/i;
 
+/** Cheap: whether a text has a word without which no clause of it does. */
+const MAY_HOLD = /complet|closed|finished|signed off/i;
+
 /** Words by which an update says when the whole action was completed; null where neither it nor the due date says it. */
 export function completionOf(action: Action): Completion | null {
   return inDates(action) ?? inUpdate(action);
@@ -26,7 +29,7 @@ function inDates(action: Action): Completion | null {
 }
 
 function inUpdate({ progress, at }: Action): Completion | null {
-  if (progress === null || at.progress === undefined || !/\d/.test(progress)) return null;
+  if (progress === null || at.progress === undefined || !/\d/.test(progress) || !MAY_HOLD.test(progress)) return null;
   for (const clause of clausesOf(progress)) {
     if (!WHOLE.test(clause)) continue;
     const [day, ...more] = readMilestones(clause).filter(({ window }) => window !== null);

@@ -1,6 +1,7 @@
-import type { Action, ActionField, IsoDay } from "../plan";
+import type { Action, IsoDay, Plan } from "../plan";
 import { readMilestones } from "../plan/dates/milestones";
 import { clausesOf } from "./claims";
+import { oncePerPlan } from "./once-per-plan";
 import { daysBetween } from "../plan/dates/day";
 import type { CellRef } from "../workbook";
 
@@ -14,16 +15,29 @@ export type DatedWords = {
   readonly at: CellRef;
 };
 
+type Told = "progress" | "nextSteps" | "evidence";
+
 /** The dates with a year that the cells of these fields speak of, in the order written. */
-export function datedWordsOf(
-  action: Action,
-  ...fields: readonly ("progress" | "nextSteps" | "evidence")[]
-): DatedWords[] {
+export function datedWordsOf(plan: Plan, action: Action, ...fields: readonly Told[]): readonly DatedWords[] {
+  const known = datesOfPlan(plan);
   return fields.flatMap((field) => {
-    const [text, at] = [action[field], action.at[field as ActionField]];
-    if (text === null || at === undefined || !/\d{2}/.test(text)) return [];
-    return clausesOf(text).flatMap((clause) => datesIn(clause).map((date) => ({ ...date, at })));
+    const [at, text] = [action.at[field], action[field]];
+    if (at === undefined || text === null || !/\d{2}/.test(text)) return [];
+    const before = known.get(at);
+    if (before?.text === text) return before.dates;
+    const dates = datesOfCell(text, at);
+    known.set(at, { text, dates });
+    return dates;
   });
+}
+
+/** What was found in the cells, for several rules ask for the same. Rows that share a cell may go on below it, each by itself. */
+const datesOfPlan = oncePerPlan(
+  () => new Map<CellRef, { readonly text: string; readonly dates: readonly DatedWords[] }>(),
+);
+
+function datesOfCell(text: string, at: CellRef): readonly DatedWords[] {
+  return clausesOf(text).flatMap((clause) => datesIn(clause).map((date) => ({ at, ...date })));
 }
 
 function datesIn(clause: string): Omit<DatedWords, "at">[] {

@@ -1,7 +1,6 @@
-import { oncePer } from "../once-per";
 import { dueInForce, type Action, type ActionField, type DueField, type Milestone, type Plan } from "../plan";
 import type { CellRef } from "../workbook";
-import { oncePerFields } from "./once-per-plan";
+import { oncePerPlan } from "./once-per-plan";
 import { actionsOf, cellsOf, saidIn, type At } from "./rows";
 
 /** A date by which a part of the action is to be done. */
@@ -13,31 +12,36 @@ export type Due = {
   readonly at: At;
   readonly field: DueField;
   readonly dates: readonly Milestone[];
+  readonly deadlines: readonly Deadline[];
 };
 
 /**
  * The actions whose sheet says by when they are to be done and has these columns, each with the cell whose date is in
  * force, or would be, and the cells of the fields behind it.
  */
-export const actionsDue: (plan: Plan, ...fields: readonly ActionField[]) => readonly Due[] = oncePerFields(
-  (plan, ...fields) =>
-    actionsOf(plan, (action): Due | null => {
-      const { field, dates } = dueOf(action);
-      const at = field === null ? null : cellsOf(action, [field, ...fields]);
-      return at === null ? null : { action, at, field: field!, dates };
-    }),
-);
+export function actionsDue(plan: Plan, ...fields: readonly ActionField[]): readonly Due[] {
+  const rows = allDue(plan);
+  if (fields.length === 0) return rows;
+  return rows.flatMap(({ action, field, dates, deadlines }) => {
+    const at = cellsOf(action, [field, ...fields]);
+    return at === null ? [] : [{ action, at, field, dates, deadlines }];
+  });
+}
 
-/** `dueInForce`, for which many rules ask. */
-const dueOf = oncePer(dueInForce);
+const allDue = oncePerPlan((plan) =>
+  actionsOf(plan, (action): Due | null => {
+    const { field, dates } = dueInForce(action);
+    const cell = field === null ? undefined : action.at[field];
+    if (field === null || cell === undefined) return null;
+    return { action, at: [cell], field, dates, deadlines: deadlinesIn(dates, String(saidIn(action, field) ?? "")) };
+  }),
+);
 
 /**
  * The deadlines of an action where its date in force stands, in the order written, without a date that another one
  * replaced ("June 2025 (was December 2024)"). A stretch ("April 2024 to September 2026") is one deadline, at its end.
  */
-export const deadlinesOf: (action: Action) => readonly Deadline[] = oncePer((action) => {
-  const { field, dates } = dueOf(action);
-  const cell = field === null ? "" : String(saidIn(action, field) ?? "");
+function deadlinesIn(dates: readonly Milestone[], cell: string): readonly Deadline[] {
   let from = 0;
   return dates.filter((milestone): milestone is Deadline => {
     const place = cell.indexOf(milestone.asWritten, from);
@@ -46,7 +50,7 @@ export const deadlinesOf: (action: Action) => readonly Deadline[] = oncePer((act
     const isDate = milestone.kind === "by" && milestone.date !== null && milestone.window !== null;
     return isDate && !(place >= 0 && REPLACED.test(before));
   });
-});
+}
 
 /** Whether some words of a cell are struck through, so that nobody can say which of its dates hold; a rule of its own tells. */
 export const isPartlyStruck = ({ struck }: Plan, cell: CellRef): boolean => struck.cells.get(cell)?.how === "part";

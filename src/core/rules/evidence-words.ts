@@ -15,6 +15,7 @@ const EFFECT =
 /** Whether the evidence tells activities, and no clause tells an effect or how one is known. */
 export function isOnlyOutputs(evidence: string): boolean {
   if (!OUTPUT.test(evidence)) return false;
+  if (!EFFECT.test(evidence)) return true;
   return !clausesOf(evidence).some((clause) => EFFECT.test(clause) && !isDenied(clause));
 }
 

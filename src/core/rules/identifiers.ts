@@ -12,8 +12,11 @@ const PLAN_NUMBER =
   /\b(?:EHCP?|EHC plan|plan|case|child|pupil)(?: (?:no\.?|number|ref(?:erence)?|id))\s*[:#]?\s*([A-Z]{0,4}[-/]?\d{4,}[A-Z\d/-]*)/gi;
 
 /** Cheap: whether a text has a piece without which none of them matches. */
-const MAY_HOLD =
-  /[A-Z]\d|\d{3}[ -]?\d{3}[ -]?\d|\b(?:d\.?o\.?b|date of birth|born)\b|\(\d|\b(?:no\.?|number|ref|reference|id)\s*(?:[:#]\s*)?[A-Z]{0,4}[-/]?\d{4}/i;
+function mayHold(text: string): boolean {
+  if (!/\d/.test(text)) return false;
+  if (/[A-Z]\d|\d{3}[ -]?\d{3}[ -]?\d|\(\d/.test(text) || /\bd\.?o\.?b|date of birth|\bborn\b/i.test(text)) return true;
+  return /\d{4}/.test(text) && /\b(?:no|number|ref|reference|id)\b/i.test(text);
+}
 
 export type IdentifierKind =
   "unique pupil number" | "NHS number" | "date of birth" | "postcode" | "number of a plan or case";
@@ -26,7 +29,7 @@ export type Identifier = { readonly kind: IdentifierKind; readonly sure: boolean
 
 /** The identifiers that a text seems to hold, each kind once. */
 export function identifiersIn(text: string): Identifier[] {
-  if (!MAY_HOLD.test(text)) return [];
+  if (!mayHold(text)) return [];
   return [...new Map(foundIn(text).map((found) => [found.kind, found])).values()].map(({ kind, sure, whole }) => ({
     kind,
     sure,
@@ -36,7 +39,7 @@ export function identifiersIn(text: string): Identifier[] {
 
 /** The text with its sure identifiers masked, for messages that quote a cell for another reason. */
 export function withoutIdentifiers(text: string): string {
-  if (!MAY_HOLD.test(text)) return text;
+  if (!mayHold(text)) return text;
   return foundIn(text).reduce((rest, { sure, whole }) => (sure ? rest.replaceAll(whole, maskOf(whole)) : rest), text);
 }
 

@@ -5,19 +5,3 @@ import type { Plan } from "../plan";
 export function oncePerPlan<T>(read: (plan: Plan) => T): (plan: Plan) => T {
   return oncePer(read);
 }
-
-/** The same function of a plan and the names of some fields, which answers once for each plan and list of names. */
-export function oncePerFields<F extends readonly string[], T>(
-  read: (plan: Plan, ...fields: F) => T,
-): (plan: Plan, ...fields: F) => T {
-  const answersOf = oncePerPlan(() => new Map<string, { readonly answer: T }>());
-  return (plan, ...fields) => {
-    const answers = answersOf(plan);
-    const key = fields.join(" ");
-    const before = answers.get(key);
-    if (before !== undefined) return before.answer;
-    const answer = read(plan, ...fields);
-    answers.set(key, { answer });
-    return answer;
-  };
-}

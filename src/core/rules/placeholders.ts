@@ -1,5 +1,5 @@
 import { squash } from "../plan";
-import { remembering, WHOLE_TEXTS } from "../plan/remembering";
+import { remembering } from "../plan/remembering";
 
 /** Whole texts that hold a place and say nothing, as they stand after `squash`. */
 const WHOLE =
@@ -9,13 +9,17 @@ const WHOLE =
 const PIECE =
   /\blorem ipsum\b|(?<![\p{L}\d])x{2,}(?![\p{L}\d])|\[(insert|add|enter|tbc|name|date|figure)\b[^\]]*\]|<(insert|add|enter)\b[^>]*>|\?{3,}/iu;
 
+/** Cheap: whether a text has a sign without which there is no such piece. */
+const MAY_HOLD = /lorem|xx|[[<]|\?\?\?/i;
+
 const LONGEST_PLACEHOLDER = 100;
 
 /** Whether a text only holds a place: "update to follow", "TBC", "as above", "no change", "xx", lorem ipsum. */
-export const isPlaceholder: (text: string) => boolean = remembering(
-  (text) => (text.length < LONGEST_PLACEHOLDER && WHOLE.test(squash(text))) || PIECE.test(text),
-  WHOLE_TEXTS,
-);
+export function isPlaceholder(text: string): boolean {
+  return (text.length < LONGEST_PLACEHOLDER && isWhole(text)) || (MAY_HOLD.test(text) && PIECE.test(text));
+}
+
+const isWhole = remembering((text) => WHOLE.test(squash(text)));
 
 /** Whether a cell for evidence says that there is none, or says nothing. */
 export function saysNothing(text: string | null): boolean {

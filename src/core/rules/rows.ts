@@ -2,7 +2,7 @@ import { groupBy } from "../group-by";
 import type { Action, ActionField, Kpi, KpiField, Plan } from "../plan";
 import { listed as listedWhole } from "../words";
 import { withoutIdentifiers } from "./identifiers";
-import { oncePerFields, oncePerPlan } from "./once-per-plan";
+import { oncePerPlan } from "./once-per-plan";
 import { isBlank, shortRef, type CellRef, type CellValue, type Edit } from "../workbook";
 
 /** At least one cell; the first is the one to select. */
@@ -17,13 +17,12 @@ type Row<F extends string> = {
  * The actions whose sheet has all these columns, each with the cells of the fields in the order asked. A row that repeats
  * an action is left out: what is wrong with both is one cause, and where they differ a rule of its own says so.
  */
-export const actionsWith: (plan: Plan, ...fields: [ActionField, ...ActionField[]]) => readonly ActionAt[] =
-  oncePerFields((plan, ...fields) =>
-    actionsOf(plan, (action) => {
-      const at = cellsOf(action, fields);
-      return at === null ? null : { action, at };
-    }),
-  );
+export function actionsWith(plan: Plan, ...fields: [ActionField, ...ActionField[]]): readonly ActionAt[] {
+  return actionsOf(plan, (action) => {
+    const at = cellsOf(action, fields);
+    return at === null ? null : { action, at };
+  });
+}
 
 /** An action and the cells of it that a rule looks at. */
 export type ActionAt = { readonly action: Action; readonly at: At };

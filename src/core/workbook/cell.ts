@@ -93,10 +93,16 @@ export function splitCellRef(ref: CellRef): { sheet: string; row: number; column
   return { sheet, ...splitLocalRef(ref.slice(bang + 1)) };
 }
 
-/** The row of a cell with its sheet, as one word to look up: `'Action Plan'!23`. */
-export function rowKey(ref: CellRef): string {
-  const bang = ref.lastIndexOf("!");
-  return ref.slice(0, bang + 1) + ref.slice(bang + 1).replace(/^[A-Z]+/, "");
+/** The row of a cell, from 0; for where many are asked for and the rest of the address is not. */
+export function rowOf(ref: CellRef): number {
+  let [row, tens] = [0, 1];
+  for (let i = ref.length - 1; i >= 0; i--) {
+    const digit = ref.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) break;
+    row += digit * tens;
+    tens *= 10;
+  }
+  return row - 1;
 }
 
 /** The cell without its sheet, as people say it: `E23`. */

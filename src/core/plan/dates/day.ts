@@ -58,14 +58,17 @@ function daysIn(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** The same few days are asked for over and over. */
+const timeOf = remembering((day) => Date.parse(day));
+
 /** Days from one day to a later one; negative when it is earlier. */
 export function daysBetween(from: IsoDay, to: IsoDay): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+  return Math.round((timeOf(to) - timeOf(from)) / DAY_MS);
 }
 
 /** The day a number of days later. */
 export function addDays(day: IsoDay, days: number): IsoDay {
-  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+  return dayAt(timeOf(day) + days * DAY_MS);
 }
 
 /** The day a number of months later; the last of a month stays the last. */
@@ -93,10 +96,10 @@ const MONTHS = [
 ];
 
 /** `2025-03-28` -> `28 March 2025`. */
-export function longDay(day: IsoDay): string {
+export const longDay: (day: IsoDay) => string = remembering((day) => {
   const [year = "", month = "", date = ""] = day.split("-");
   return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
-}
+});
 
 /** A period as people say it: `2024-09` -> `September 2024`; others as they are. */
 export function longPeriod(period: string): string {

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../workbook";
+import { remembering } from "../remembering";
 import { dayOfSerial, isDateFormat, lastOfMonth, plausibleSerial, type IsoDay, type Window } from "./day";
 import { yearOf } from "./forms";
 import { readMilestones, type Milestone } from "./milestones";
@@ -86,7 +87,7 @@ export function termEnd(period: string, terms?: TermTable): IsoDay | null {
 }
 
 /** Periods in the order of time; terms and years stand where they begin. */
-export function periodStart(period: string): string {
+export const periodStart: (period: string) => string = remembering((period) => {
   const [, term, year] = /^(Autumn|Spring|Summer) (\d{4})$/.exec(period) ?? [];
   if (term !== undefined) return `${year}-${{ Autumn: "09", Spring: "01", Summer: "04" }[term] ?? "01"}`;
   const [, start] = /^(\d{4})\/\d{2}$/.exec(period) ?? [];
@@ -94,4 +95,4 @@ export function periodStart(period: string): string {
   const [, of, quarter] = /^(\d{4})-Q([1-4])$/.exec(period) ?? [];
   if (of !== undefined) return `${of}-${String((Number(quarter) - 1) * 3 + 1).padStart(2, "0")}`;
   return /^\d{4}$/.test(period) ? `${period}-01` : period;
-}
+});

@@ -1,6 +1,7 @@
 import { oncePer } from "../../once-per";
 import { lastOfMonth, longDay, longPeriod } from "../dates/day";
 import { periodStart } from "../dates/periods";
+import { remembering } from "../remembering";
 import { termWindow } from "../dates/terms";
 import type { IsoDay, Kpi, KpiPoint, Target } from "../plan";
 import { namesSide } from "../targets/read-target";
@@ -129,7 +130,7 @@ export function meets(latest: number, { operator, value, upper }: Target): boole
 }
 
 /** The first day on which the period can be over, at the earliest; null where its words leave that open. */
-export function periodEnd(period: string): IsoDay | null {
+export const periodEnd: (period: string) => IsoDay | null = remembering((period) => {
   if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return period;
   const [, year, month] = /^(\d{4})-(\d{2})$/.exec(period) ?? [];
   if (year !== undefined) return lastOfMonth(Number(year), Number(month));
@@ -139,7 +140,7 @@ export function periodEnd(period: string): IsoDay | null {
   if (term !== undefined) return termWindow(term, Number(ofTerm))?.to ?? null;
   const [, start] = /^(\d{4})\/\d{2}$/.exec(period) ?? [];
   return start === undefined ? null : `${Number(start) + 1}-03-31`;
-}
+});
 
 /** Whether the workbook says that the two are not comparable; a break without a date may lie between any two. */
 export function isBroken({ breaks = [] }: Kpi, before: Reported, after: Reported): boolean {

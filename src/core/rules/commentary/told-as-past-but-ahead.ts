@@ -27,7 +27,7 @@ export default rule({
 
   *check(plan, { asAt }) {
     for (const { action } of actionsWith(plan, "progress")) {
-      const found = datedWordsOf(action, "progress", "evidence").find(
+      const found = datedWordsOf(plan, action, "progress", "evidence").find(
         ({ before, from }) => from > asAt && isToldAsPast(before),
       );
       if (found === undefined) continue;

@@ -1,4 +1,4 @@
-import { squash } from "../../plan";
+import { markOfWords, squash } from "../../plan";
 import { isPlaceholder } from "../placeholders";
 import { rule } from "../rule";
 import { groupBy } from "../../group-by";
@@ -18,10 +18,13 @@ export default rule({
     `${listed(d.actions)} have, word for word, the same update (${d.cells}). To which does ${quoted(d.text)} belong?`,
 
   *check(plan) {
-    const groups = groupBy(actionsWith(plan, "progress"), ({ action: { progress, sheet } }) => {
-      if (progress === null || isPlaceholder(progress)) return null;
-      return `${sheet}!${squash(progress)}`;
-    });
+    const told = actionsWith(plan, "progress");
+    const alike = groupBy(told, ({ action: { progress } }) => (progress === null ? null : markOfWords(progress)));
+    const some = new Set([...alike.values()].filter((rows) => rows.length > 1).flat());
+    const groups = groupBy(
+      told.filter((row) => some.has(row)),
+      ({ action: { progress, sheet } }) => (isPlaceholder(progress!) ? null : `${sheet}!${squash(progress!)}`),
+    );
     for (const group of groups.values()) {
       if (group.length < 2 || squash(group[0].action.progress!).split(" ").length < WORDS) continue;
       const cells = [...new Set(group.map(({ at }) => at[0]))];

@@ -15,8 +15,10 @@ export default rule({
 
   *check(plan, { settings: { mostUpdateWords: most } }) {
     for (const { action, at } of actionsWith(plan, "progress")) {
-      if (action.progress === null || wordCount(action.progress) <= most) continue;
-      const words = wordsIn(action.progress);
+      const { progress } = action;
+      // Each word takes a letter and what parts it from the next; what blanks part may be a dash as well.
+      if (progress === null || progress.length <= 2 * most || wordCount(progress) <= most) continue;
+      const words = wordsIn(progress);
       if (words > most) yield { about: action.key, at, data: { action: nameOf(action), words, most } };
     }
   },

@@ -28,7 +28,7 @@ export default rule({
       // That its own date has passed, or that the whole update is old, is told by rules of their own.
       if (isOverdue(action, asAt) || isStale(action, asAt, settings.staleAfterDays)) continue;
       const fields = isComplete(action.actionStatus) ? (["progress"] as const) : (["progress", "nextSteps"] as const);
-      const found = datedWordsOf(action, ...fields).find((date) => isStillToCome(date, asAt));
+      const found = datedWordsOf(plan, action, ...fields).find((date) => isStillToCome(date, asAt));
       if (found === undefined) continue;
       yield { about: action.key, at: [found.at], data: { action: nameOf(action), words: found.clause, asAt } };
     }

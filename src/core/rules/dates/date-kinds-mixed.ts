@@ -88,28 +88,38 @@ const readsWhole = (text: string, asWritten: string) => text.trim() === asWritte
 const ACTION_DATES = ["start", "due", "originalDue", "revisedDue", "updated"] as const satisfies readonly ActionField[];
 const KPI_DATES = ["targetDate"] as const satisfies readonly KpiField[];
 
-function dateCells(plan: Plan): DateCell[] {
-  return [
-    ...plan.actions.flatMap(({ sheet, at, raw }) =>
-      ACTION_DATES.flatMap((field) => dateCell(sheet, field, at[field], raw[field])),
+function dateCells({ actions, kpis }: Plan): DateCell[] {
+  return [...cellsOfMixed(actions, ACTION_DATES), ...cellsOfMixed(kpis, KPI_DATES)];
+}
+
+type Row<F extends string> = {
+  readonly sheet: string;
+  readonly at: { readonly [K in F]?: CellRef };
+  readonly raw: { readonly [K in F]?: CellValue };
+};
+
+/** The dates of the columns in which one at least is a text: most have none. */
+function cellsOfMixed<F extends ActionField | KpiField>(rows: readonly Row<F>[], fields: readonly F[]): DateCell[] {
+  const columnOf = (sheet: string, field: F) => `${sheet}!${fieldNames[field]}`;
+  const withText = new Set<string>();
+  for (const { sheet, raw } of rows)
+    for (const field of fields) if (isDateText(raw[field])) withText.add(columnOf(sheet, field));
+  if (withText.size === 0) return [];
+  return rows.flatMap(({ sheet, at, raw }) =>
+    fields.flatMap((field) =>
+      withText.has(columnOf(sheet, field)) ? dateCell(columnOf(sheet, field), at[field], raw[field]) : [],
     ),
-    ...plan.kpis.flatMap(({ sheet, at, raw }) =>
-      KPI_DATES.flatMap((field) => dateCell(sheet, field, at[field], raw[field])),
-    ),
-  ];
+  );
 }
 
 /** A cell counts when it holds a typed date, or a text that could as well have been one. */
-function dateCell(
-  sheet: string,
-  field: ActionField | KpiField,
-  at: CellRef | undefined,
-  raw: CellValue | undefined,
-): DateCell[] {
-  const isDate = typeof raw === "number" ? plausibleSerial(raw, 1900) : typeof raw === "string" && isOneDate(raw);
+function dateCell(column: string, at: CellRef | undefined, raw: CellValue | undefined): DateCell[] {
+  const isDate = typeof raw === "number" ? plausibleSerial(raw, 1900) : isDateText(raw);
   if (at === undefined || raw === undefined || !isDate) return [];
-  return [{ at, raw, column: `${sheet}!${fieldNames[field]}` }];
+  return [{ at, raw, column }];
 }
+
+const isDateText = (raw: CellValue | undefined) => typeof raw === "string" && isOneDate(raw);
 
 const LONGEST_DATE = 30;
 
@@ -123,7 +133,7 @@ function isOneDate(text: string): boolean {
 
 function periodsDown({ kpis }: Plan): DateCell[] {
   return kpis.flatMap(({ sheet, points }) =>
-    points.flatMap(({ periodCell }) => dateCell(sheet, "period", periodCell?.at, periodCell?.raw)),
+    points.flatMap(({ periodCell }) => dateCell(`${sheet}!${fieldNames.period}`, periodCell?.at, periodCell?.raw)),
   );
 }
 

@@ -2,7 +2,7 @@ import type { Action, IsoDay, Milestone } from "../../plan";
 import { fieldNames, isComplete } from "../../plan";
 import { readMilestones } from "../../plan/dates/milestones";
 import { clausesOf } from "../claims";
-import { actionsDue, deadlinesOf } from "../deadlines";
+import { actionsDue } from "../deadlines";
 import { rule } from "../rule";
 import { nameOf, quoted, type At } from "../rows";
 import type { CellRef } from "../../workbook";
@@ -12,6 +12,9 @@ const FIELDS = ["nextSteps", "successCriteria", "progress"] as const;
 /** Words before a date that speak of the whole action's end. Not of what was once: "was due by". */
 const OF_THE_WHOLE =
   /(?:^|[^\p{L}])(?:(?:this |the )?action (?:is|will be|is to be|to be|must be) (?:completed?|finished|done|due)(?: in full)?|(?<!(?:was|were|original|originally|previous|first) )(?:deadline|due date|completion date|end date)(?: is| of|:)?(?: now)?|now due|(?:date|deadline|completion) (?:has |was |is )?(?:been )?(?:moved|extended|revised|put back|changed))(?: by| for| on| in| to| until)?(?: the)?(?: end of)?\s*$/iu;
+
+/** Cheap: whether a text has a word without which none of these stands in it. */
+const MAY_SPEAK = /action|deadline|date|due|completion/i;
 
 export default rule({
   id: "due-date-against-text",
@@ -24,9 +27,9 @@ export default rule({
     `${d.action} is due ${quoted(d.due)}, and its ${d.field} ${d.field.endsWith("s") || d.field.endsWith("criteria") ? "say" : "says"} ${quoted(d.words)}. Which date holds?`,
 
   *check(plan, { asAt }) {
-    for (const { action, at, dates } of actionsDue(plan)) {
+    for (const { action, at, dates, deadlines } of actionsDue(plan)) {
       if (isComplete(action.actionStatus)) continue;
-      const [deadline, ...more] = deadlinesOf(action);
+      const [deadline, ...more] = deadlines;
       if (deadline === undefined || more.length + dates.length > 1) continue;
       const other = otherEnd(action, deadline.window, asAt);
       if (other === null) continue;
@@ -78,9 +81,9 @@ function otherEnd(action: Action, { from, to }: NonNullable<Milestone["window"]>
     window !== null && window.to >= asAt && (window.to < from || window.from > to);
   for (const field of FIELDS) {
     const [at, text] = [action.at[field], action[field]];
-    if (at === undefined || text === null || !/\d{2}/.test(text)) continue;
+    if (at === undefined || text === null || !/\d{2}/.test(text) || !MAY_SPEAK.test(text)) continue;
     for (const clause of clausesOf(text)) {
-      if (!/\d/.test(clause)) continue;
+      if (!/\d/.test(clause) || !MAY_SPEAK.test(clause)) continue;
       const found = readMilestones(clause).find((one) => differs(one) && OF_THE_WHOLE.test(before(clause, one)));
       if (found !== undefined) return { field, at, words: clause };
     }

@@ -1,7 +1,7 @@
 import { isComplete, type IsoDay, type Milestone } from "../../plan";
 import { lastOfMonth, longDay } from "../../plan/dates/day";
 import type { TermTable } from "../../plan/dates/terms";
-import { actionsDue, deadlinesOf } from "../deadlines";
+import { actionsDue } from "../deadlines";
 import { rule } from "../rule";
 import { groupBy } from "../../group-by";
 import { listed, type At } from "../rows";
@@ -31,10 +31,10 @@ export default rule({
     ].join("; ") + ". Is the working day before it meant?",
 
   *check(plan, { asAt }) {
-    const off = actionsDue(plan).flatMap(({ action, at }) => {
+    const off = actionsDue(plan).flatMap(({ action, at, deadlines }) => {
       if (isComplete(action.actionStatus)) return [];
       const school = IN_SCHOOL.test(action.title ?? "");
-      return deadlinesOf(action).flatMap((deadline): readonly (Off & { sheet: string })[] => {
+      return deadlines.flatMap((deadline): readonly (Off & { sheet: string })[] => {
         const why = deadline.date < asAt ? null : dayOff(deadline, school ? plan.terms : []);
         return why === null ? [] : [{ at: at[0], date: deadline.date, why, sheet: action.sheet }];
       });

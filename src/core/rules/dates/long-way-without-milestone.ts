@@ -1,7 +1,7 @@
 import { isComplete, type Action, type IsoDay } from "../../plan";
 import { addMonths, longDay } from "../../plan/dates/day";
 import { readMilestones } from "../../plan/dates/milestones";
-import { actionsDue, deadlinesOf } from "../deadlines";
+import { actionsDue } from "../deadlines";
 import { gathered } from "../gathered";
 import { rule } from "../rule";
 import { listed, nameInside, nameOf, type At } from "../rows";
@@ -23,14 +23,14 @@ export default rule({
 
   *check(plan, { asAt }) {
     const year = addMonths(asAt, MONTHS);
-    const far = actionsDue(plan).filter(({ action, dates }) => {
+    const far = actionsDue(plan).filter(({ action, dates, deadlines }) => {
       const { finalDue, actionStatus, key } = action;
       if (
         dates.some(({ ongoing, recurrence, label }) => ongoing || recurrence !== null || /\breview/i.test(label ?? ""))
       )
         return false;
       const isFar = finalDue !== null && finalDue > year && !isComplete(actionStatus) && !plan.tree.parts.has(key);
-      return isFar && dates.length < 2 && deadlinesOf(action).length === 1 && !hasDateBefore(action, asAt, finalDue);
+      return isFar && dates.length < 2 && deadlines.length === 1 && !hasDateBefore(action, asAt, finalDue);
     });
     for (const group of gathered(far, () => plan.name)) {
       const [{ action }] = group;

@@ -1,7 +1,7 @@
 import type { Milestone } from "../../plan";
 import type { CellValue } from "../../workbook";
 import { readMilestones } from "../../plan/dates/milestones";
-import { actionsDue, deadlinesOf, isPartlyStruck } from "../deadlines";
+import { actionsDue, isPartlyStruck } from "../deadlines";
 import { rule } from "../rule";
 import { nameOf, quoted, set } from "../rows";
 
@@ -17,10 +17,9 @@ export default rule({
     `${d.action} lists ${quoted(d.first)} before ${quoted(d.second)}. Is the order meant, or a year mistyped?`,
 
   *check(plan) {
-    for (const { action, at, field, dates } of actionsDue(plan)) {
+    for (const { action, at, field, dates, deadlines: dated } of actionsDue(plan)) {
       // The cell that is meant is told already, and is the one to mend.
       if (action.dittos?.[field] !== undefined || isPartlyStruck(plan, at[0])) continue;
-      const dated = deadlinesOf(action);
       const late = dated.findIndex(({ date }, i) => i > 0 && date < dated[i - 1]!.date);
       if (late < 0 || !isBareList(dates, action.raw[field])) continue;
       const sorted = [...dated].sort((a, b) => (a.date < b.date ? -1 : 1)).map(({ asWritten }) => asWritten);

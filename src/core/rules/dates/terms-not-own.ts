@@ -1,4 +1,4 @@
-import { dueInForce, type Plan } from "../../plan";
+import { dueInForce, type Milestone, type Plan } from "../../plan";
 import type { IsoDay } from "../../plan";
 import { daysBetween, longDay } from "../../plan/dates/day";
 import { counted } from "../../words";
@@ -44,19 +44,23 @@ export default rule({
   },
 });
 
-function datesByOurTerms({ actions }: Plan, asAt: IsoDay) {
-  return actions.flatMap((action) => {
-    const { due, revisedDue, at } = action;
-    const original = dueInForce(action).field === "originalDue" ? action.originalDue : [];
-    const written = [[due, at.due] as const, [revisedDue, at.revisedDue] as const, [original, at.originalDue] as const];
-    return written.flatMap(([dates, cell]) =>
-      dates.flatMap(({ asWritten, date, done, terms }) =>
-        cell === undefined || date === null || done || terms === undefined || terms === "own" || isFar(date, asAt)
-          ? []
-          : [{ at: cell, words: asWritten, last: date, usual: terms === "usual" }],
-      ),
-    );
-  });
+type ByOurTerms = { readonly at: CellRef; readonly words: string; readonly last: IsoDay; readonly usual: boolean };
+
+function datesByOurTerms({ actions }: Plan, asAt: IsoDay): readonly ByOurTerms[] {
+  const found: ByOurTerms[] = [];
+  const look = (dates: readonly Milestone[], at: CellRef | undefined) => {
+    for (const { asWritten, date, done, terms } of dates) {
+      if (at === undefined || date === null || done || terms === undefined || terms === "own" || isFar(date, asAt))
+        continue;
+      found.push({ at, words: asWritten, last: date, usual: terms === "usual" });
+    }
+  };
+  for (const action of actions) {
+    look(action.due, action.at.due);
+    look(action.revisedDue, action.at.revisedDue);
+    if (dueInForce(action).field === "originalDue") look(action.originalDue, action.at.originalDue);
+  }
+  return found;
 }
 
 const isFar = (date: IsoDay, asAt: IsoDay) => Math.abs(daysBetween(asAt, date)) > APART;

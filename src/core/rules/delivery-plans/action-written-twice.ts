@@ -18,7 +18,8 @@ export default rule({
 
   *check(plan) {
     for (const group of sameTitles(candidates(plan))) {
-      const told = group.filter(({ ref }, i) => ref === null || group.findIndex((one) => one.ref === ref) === i);
+      const first = new Map(group.map((action) => [action.ref, action] as const).reverse());
+      const told = group.filter((action) => action.ref === null || first.get(action.ref) === action);
       const sheets = new Set(told.map(({ sheet }) => sheet));
       const leads = new Set(told.map(({ leads }) => leads.map(({ text }) => text.toLowerCase()).join()));
       // On several sheets the same words may be meant for each team's own work.

@@ -21,6 +21,7 @@ export default rule({
 
   *check(plan) {
     const faulty = actionsWith(plan, "leads").flatMap(({ action, at }) => {
+      if (action.leads.length <= MOST) return [];
       const own = leadPlacesOf(action).filter((place) => place.field === "leads" && place.at === at[0]);
       const leads = own.filter(({ lead }) => lead.accountable !== false);
       return leads.length > MOST && !action.leads.some(({ accountable }) => accountable)

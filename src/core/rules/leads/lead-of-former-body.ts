@@ -1,7 +1,7 @@
 import type { LeadKeyEntry } from "../../plan/leads";
-import type { IsoDay, Plan } from "../../plan";
+import type { IsoDay, Lead, Plan } from "../../plan";
 import { longDay } from "../../plan/dates/day";
-import { cellsOfLeads, leadPlaces, rewritten } from "../lead-places";
+import { cellsOfLeads, leadPlaces, rewritten, type LeadPlace } from "../lead-places";
 import { rule } from "../rule";
 import { listCells, type At } from "../rows";
 import type { CellRef } from "../../workbook";
@@ -44,6 +44,8 @@ const BODIES: readonly Body[] = [
   },
 ];
 
+const ANY = new RegExp(BODIES.map(({ pattern }) => pattern.source).join("|"), "i");
+
 export default rule({
   id: "lead-of-former-body",
   subject: "leads",
@@ -56,9 +58,10 @@ export default rule({
     `${d.cells} ${/ and |,/.test(d.cells) ? "name" : "names"} a ${d.name}. There have been none since ${longDay(d.ended)}: ${d.now}. Who leads there now?`,
 
   *check(plan, { asAt }) {
+    const places = leadPlaces(plan).filter(({ lead }) => ANY.test(wordsOf(lead)));
     for (const body of BODIES) {
       if (asAt < body.ended) continue;
-      const { cells, entries, fix } = namedIn(plan, body);
+      const { cells, entries, fix } = namedIn(plan, places, body);
       if (cells.length === 0) continue;
       const at = cells as unknown as At;
       const { name, ended, now } = body;
@@ -85,9 +88,9 @@ export default rule({
 });
 
 /** Where a body is named: in the key to leads, whose code then stands in the cells, else in the cells themselves. */
-function namedIn(plan: Plan, { pattern, instead }: Body) {
+function namedIn(plan: Plan, all: readonly LeadPlace[], { pattern, instead }: Body) {
   const entries = (plan.leadKey?.entries ?? []).filter((entry) => saysSo(entry, pattern)).map(({ at }) => at);
-  const places = leadPlaces(plan).filter(({ lead: { text, organisation } }) => pattern.test(`${text} ${organisation}`));
+  const places = all.filter(({ lead }) => pattern.test(wordsOf(lead)));
   const cells: readonly CellRef[] = [...entries, ...cellsOfLeads(places)];
   // With a key the cells hold its codes, and the key is to be mended first.
   const change = (text: string) => (instead ?? []).reduce((words, [from, to]) => words.replace(from, to), text);
@@ -95,6 +98,8 @@ function namedIn(plan: Plan, { pattern, instead }: Body) {
   const fix = { label: "Write the ICB in its place", safe: false, edits };
   return { cells, entries, fix: edits.length === 0 ? null : fix };
 }
+
+const wordsOf = ({ text, organisation }: Lead) => `${text} ${organisation}`;
 
 const saysSo = ({ code, title, organisation }: LeadKeyEntry, pattern: RegExp) =>
   pattern.test(`${code} ${title} ${organisation ?? ""}`);

@@ -1,5 +1,5 @@
 import { isComplete } from "../../plan";
-import { actionsDue, deadlinesOf, isPartlyStruck } from "../deadlines";
+import { actionsDue, isPartlyStruck } from "../deadlines";
 import { rule } from "../rule";
 import { nameOf, quoted } from "../rows";
 
@@ -18,11 +18,11 @@ export default rule({
     `${d.action} is complete, and ${quoted(d.date)} still lies ahead. Is that part done too, or only the first?`,
 
   *check(plan, { asAt }) {
-    for (const { action, at } of actionsDue(plan, "actionStatus")) {
+    for (const { action, at, deadlines } of actionsDue(plan, "actionStatus")) {
       if (!isComplete(action.actionStatus) || isPartlyStruck(plan, at[0])) continue;
-      const deadlines = deadlinesOf(action).filter(({ label }) => !LOOKED_AT_AGAIN.test(label ?? ""));
-      const [ahead] = deadlines.filter(({ done, window }) => !done && window.from > asAt).slice(-1);
-      if (deadlines.length < 2 || ahead === undefined) continue;
+      const parts = deadlines.filter(({ label }) => !LOOKED_AT_AGAIN.test(label ?? ""));
+      const [ahead] = parts.filter(({ done, window }) => !done && window.from > asAt).slice(-1);
+      if (parts.length < 2 || ahead === undefined) continue;
       yield { about: action.key, at, data: { action: nameOf(action), date: ahead.asWritten } };
     }
   },

@@ -1,6 +1,6 @@
 import { isComplete, type Action, type IsoDay } from "../../plan";
 import { addDays, longDay } from "../../plan/dates/day";
-import { actionsDue, deadlinesOf } from "../deadlines";
+import { actionsDue } from "../deadlines";
 import { rule } from "../rule";
 import { groupBy } from "../../group-by";
 import { nameOf } from "../rows";
@@ -22,10 +22,9 @@ export default rule({
     const soon = addDays(asAt, EARLY);
     const rows = actionsDue(plan, "actionStatus");
     const ends = planEnds(rows.map(({ action }) => action));
-    for (const { action, at } of rows) {
+    for (const { action, at, deadlines } of rows) {
       const { actionStatus, finalDue, sheet } = action;
       if (!isComplete(actionStatus) || finalDue === null || finalDue <= soon) continue;
-      const deadlines = deadlinesOf(action);
       // Of several dates a rule of its own asks for the later ones; a day to come that is told as done is asked about, too.
       if (deadlines.length !== 1 || deadlines[0]!.done) continue;
       if (finalDue === ends.get(sheet)) continue;

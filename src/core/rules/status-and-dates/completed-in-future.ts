@@ -1,5 +1,5 @@
 import { longDay } from "../../plan/dates/day";
-import { actionsDue, deadlinesOf } from "../deadlines";
+import { actionsDue } from "../deadlines";
 import { rule } from "../rule";
 import { nameOf, quoted, saidIn } from "../rows";
 
@@ -17,8 +17,8 @@ export default rule({
     `${d.action}: ${quoted(d.date)} is told to be completed, but it is after ${longDay(d.asAt)}. Is it done, or is that the deadline?`,
 
   *check(plan, { asAt }) {
-    for (const { action, at, field } of actionsDue(plan)) {
-      const early = deadlinesOf(action).find(({ done, window }) => done && window.from > asAt);
+    for (const { action, at, field, deadlines } of actionsDue(plan)) {
+      const early = deadlines.find(({ done, window }) => done && window.from > asAt);
       if (early === undefined || !TOLD_DONE.test(String(saidIn(action, field)))) continue;
       yield { about: action.key, at, data: { action: nameOf(action), date: early.asWritten, asAt } };
     }

@@ -1,5 +1,5 @@
 import type { Action, IsoDay } from "../../plan";
-import { actionsDue, deadlinesOf, isPartlyStruck } from "../deadlines";
+import { actionsDue, isPartlyStruck, type Deadline } from "../deadlines";
 import { rule } from "../rule";
 import { listed, nameOf, quoted } from "../rows";
 
@@ -15,7 +15,7 @@ export default rule({
     `${d.dates.length === 1 ? "Was that part" : "Were those parts"} finished, or given a new date?`,
 
   *check(plan, { asAt }) {
-    for (const { action, at } of actionsDue(plan, "actionStatus")) {
+    for (const { action, at, deadlines } of actionsDue(plan, "actionStatus")) {
       const { actionStatus, finalDue } = action;
       if (
         actionStatus !== "in-progress-on-track" ||
@@ -24,7 +24,7 @@ export default rule({
         isPartlyStruck(plan, at[0])
       )
         continue;
-      const dates = passedParts(action, asAt);
+      const dates = passedParts(action, deadlines, asAt);
       if (dates.length > 0) yield { about: action.key, at, data: { action: nameOf(action), dates } };
     }
   },
@@ -59,9 +59,9 @@ export default rule({
 });
 
 /** The deadlines that have passed and of which neither their cell nor the update says what became of them. */
-function passedParts(action: Action, asAt: IsoDay): string[] {
-  const update = (action.progress ?? "").toLowerCase();
-  return deadlinesOf(action)
-    .filter(({ date, done, asWritten }) => date < asAt && !done && !update.includes(asWritten.toLowerCase()))
-    .map(({ asWritten }) => asWritten);
+function passedParts({ progress }: Action, deadlines: readonly Deadline[], asAt: IsoDay): string[] {
+  const passed = deadlines.filter(({ date, done }) => date < asAt && !done).map(({ asWritten }) => asWritten);
+  if (passed.length === 0) return passed;
+  const update = (progress ?? "").toLowerCase();
+  return passed.filter((date) => !update.includes(date.toLowerCase()));
 }

@@ -3,7 +3,7 @@ import { addDays, daysBetween, longDay } from "../../plan/dates/day";
 import { counted } from "../../words";
 import { rule } from "../rule";
 import { actionsDue } from "../deadlines";
-import { faultyBySheet, nameOf, withCells } from "../rows";
+import { faultyBySheet, nameOf, withCells, type At } from "../rows";
 
 /** From this share of an action's time on, something of its impact is looked for. */
 const LATE = 0.75;
@@ -29,7 +29,7 @@ export default rule({
   *check(plan, { asAt }) {
     const rows = actionsDue(plan, "actionStatus", "impactStatus", "start").map(({ action, at }) => ({
       action,
-      at: withCells([at[2]!], action, "start", "due"),
+      at: [at[2]!] as At,
     }));
     const sheets = faultyBySheet(
       rows,
@@ -42,7 +42,7 @@ export default rule({
         for (const { action, at } of faulty)
           yield {
             about: action.key,
-            at,
+            at: withCells(at, action, "start", "due"),
             data: { action: nameOf(action), start: action.start!.date!, due: action.finalDue! },
           };
     }
