@@ -1,4 +1,4 @@
-import { actionsDue, deadlinesOf, isPartlyStruck } from "../deadlines";
+import { actionsDue, isPartlyStruck } from "../deadlines";
 import { rule } from "../rule";
 import { nameOf, quoted } from "../rows";
 import { workReported } from "../work-reported";
@@ -14,7 +14,7 @@ export default rule({
     `${d.action} has not yet started, and ${quoted(d.part)} is told as done. Has the action begun, or is another part meant?`,
 
   *check(plan, { asAt }) {
-    for (const { action, at } of actionsDue(plan, "actionStatus")) {
+    for (const { action, at, deadlines } of actionsDue(plan, "actionStatus")) {
       const { actionStatus, impactStatus, finalDue, progress } = action;
       if (actionStatus !== "not-started" || isPartlyStruck(plan, at[0])) continue;
       // Whether it has begun is asked already: because of its date, its impact or its update.
@@ -22,7 +22,7 @@ export default rule({
         (finalDue !== null && finalDue < asAt) ||
         (impactStatus !== null && impactStatus !== "not-seen") ||
         workReported(progress) !== null;
-      const part = deadlinesOf(action).find(({ done, window }) => done && window.from <= asAt);
+      const part = deadlines.find(({ done, window }) => done && window.from <= asAt);
       if (part === undefined || isAsked) continue;
       yield { about: action.key, at, data: { action: nameOf(action), part: part.asWritten } };
     }

@@ -1,5 +1,5 @@
 import { groupBy } from "../../group-by";
-import { actionsDue, deadlinesOf } from "../deadlines";
+import { actionsDue } from "../deadlines";
 import { rule } from "../rule";
 import { listed, nameInside, nameOf, quoted, saidIn, type At } from "../rows";
 
@@ -16,10 +16,10 @@ export default rule({
       : `${listed(d.actions)} each have a part that is done and one that is to come (the first: ${quoted(d.text)}) under one status. Would rows for the parts tell the board more?`,
 
   *check(plan) {
-    const mixed = actionsDue(plan, "actionStatus").filter(({ action }) => {
+    const mixed = actionsDue(plan, "actionStatus").filter(({ action, deadlines }) => {
       const { actionStatus, key } = action;
       const open = actionStatus === "in-progress-on-track" || actionStatus === "in-progress-off-track";
-      const dates = open && !plan.tree.parts.has(key) ? deadlinesOf(action) : [];
+      const dates = open && !plan.tree.parts.has(key) ? deadlines : [];
       return dates.some(({ done }) => done) && dates.some(({ done }) => !done);
     });
     for (const [sheet, group] of groupBy(mixed, ({ action }) => action.sheet)) {
