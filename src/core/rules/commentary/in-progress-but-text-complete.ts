@@ -66,7 +66,7 @@ export default rule({
 });
 
 function opening(progress: string | null): string | null {
-  if (progress === null || !/complete|closed|finished/i.test(progress)) return null;
+  if (progress === null || !/complete|closed|finished|100/i.test(progress)) return null;
   const [first] = clausesOf(progress);
   return first !== undefined && OPENS_DONE.test(first) ? first : null;
 }
