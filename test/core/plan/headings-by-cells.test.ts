@@ -199,3 +199,28 @@ test.each([
     WORDS.map(() => [null, "in-progress-on-track"]),
   );
 });
+
+describe("a heading that asks how it stands", () => {
+  const fieldUnder = (heading: string, cells: readonly string[]) => {
+    const rows = [
+      ["What are we doing", "Who", "By when", heading, "Impact status"],
+      ...cells.map((cell, i) => [WORDS[i % WORDS.length]!, "Head of SEND", "May 2026", cell, "Impact is variable"]),
+    ];
+    return planOf(rows).layout[0]!.columns.find(({ header }) => header === heading)?.field;
+  };
+
+  test.each(["Where are we", "Where we are now", "Where are we now?"])(
+    "“%s” is answered by a few words of states",
+    (heading) => expect(fieldUnder(heading, ["Flying", "Stuck", "Flying", "Stuck"])).toBe("actionStatus"),
+  );
+
+  test("or by a story", () => {
+    const told = [
+      "The panel met twice in May.",
+      "Nobody applied.",
+      "It is with the printer.",
+      "The pathway is agreed.",
+    ];
+    expect(fieldUnder("Where are we", told)).toBe("progress");
+  });
+});

@@ -1,6 +1,8 @@
 import { valueAt, type CellValue } from "../../workbook";
 import { actionColumns, type ActionField } from "../columns";
-import { assignFields } from "../headings";
+import { wordCount } from "../../words";
+import { assignFields, plainHeading } from "../headings";
+import { squash } from "../squash";
 import type { Header } from "./scales";
 import { holdsStandings } from "./standings";
 
@@ -16,7 +18,8 @@ export function settleProgress(header: Header, assigned: Fields): Fields {
   let fields = assigned;
   for (let column = progressIn(fields); column !== null && !settled.has(column); column = progressIn(fields)) {
     const cells = cellsBelow(header, column);
-    const holdsStates = holdsStandings(cells);
+    const asks = ASKS_HOW_IT_STANDS.test(plainHeading(String(header.headings[column] ?? "")));
+    const holdsStates = holdsStandings(cells) || (asks && repeatsFewWords(cells));
     const isStatus = holdsStates && ![...fields.values()].includes("actionStatus");
     if (!holdsStates && !holdsShares(cells)) return fields;
     settled.set(column, isStatus ? "actionStatus" : null);
@@ -29,6 +32,18 @@ function progressIn(fields: Fields): number | null {
   for (const [column, field] of fields) if (field === "progress") return column;
   return null;
 }
+
+/** A heading that may be answered by a state or by a story. */
+const ASKS_HOW_IT_STANDS = /^(?:where (?:are we|we are)|how (?:are we doing|is it going))\b/;
+
+/** Whether a few short words stand over and over, as the states of somebody's own scheme do. */
+function repeatsFewWords(cells: readonly CellValue[]): boolean {
+  const distinct = new Set(cells.map((cell) => squash(String(cell))));
+  const isShort = cells.every((cell) => typeof cell === "string" && wordCount(cell) <= FEW_WORDS);
+  return isShort && distinct.size > 1 && distinct.size * 2 <= cells.length;
+}
+
+const FEW_WORDS = 4;
 
 /** So many rows show what a column holds. */
 const SAMPLE = 60;
