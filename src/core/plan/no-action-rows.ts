@@ -18,7 +18,12 @@ export type RowTexts = {
  * signed. `total` sums up, a `note` is told and not read; null: it may be an action.
  */
 export function noAction(row: RowTexts, isFirst: boolean): "total" | "note" | null {
-  if (OF_ANOTHER_SORT.test(squash(row.sort)) || isExample(row) || isSignature(row) || (isFirst && isHint(row)))
+  if (
+    (row.sort !== "" && OF_ANOTHER_SORT.test(squash(row.sort))) ||
+    isExample(row) ||
+    isSignature(row) ||
+    (isFirst && isHint(row))
+  )
     return "note";
   return isOverall(row) ? "total" : null;
 }
@@ -32,13 +37,15 @@ export const sortsEntries = (heading: string): boolean =>
 
 const RATED = "(?:b?rag|rating|status|position|progress|assessment|judgement|summary|score)";
 const OVERALL = new RegExp(`^(?:overall|summary)(?: ${RATED}){0,2}(?: (?:for|of) .*)?$`);
+const BARE = new RegExp(`^(?:overall|summary)(?:$| ${RATED})`);
 const ENDS_OVERALL = new RegExp(`\\b(?:overall|summary)(?: ${RATED}){0,2}$`);
 
 /** "PRIORITY 1 OVERALL", "Overall RAG for priority 2": without a reference and a date of its own. */
 function isOverall({ ref, title, dated }: RowTexts): boolean {
   if (dated || (ref !== "" && title !== "" && areaNumber(ref) === null)) return false;
+  if (!/overall|summary/i.test(title || ref)) return false;
   const words = squash(title || ref);
-  const isBare = /^(?:overall|summary)$/.test(words) || new RegExp(`^(?:overall|summary) ${RATED}`).test(words);
+  const isBare = BARE.test(words);
   const isOfArea = /\b(?:priority|area|theme|workstream|objective|plan|outcome)\b/.test(words);
   if (OVERALL.test(words)) return isBare || isOfArea;
   return areaNumber(title || ref) !== null && ENDS_OVERALL.test(words);
