@@ -10,7 +10,7 @@ export type RowTexts = {
   /** What a column for the sort of entry says that it is; empty where there is none. */
   readonly sort: string;
   /** All its cells that hold something. */
-  readonly filled: readonly string[];
+  readonly filled: () => readonly string[];
 };
 
 /**
@@ -71,7 +71,8 @@ const FILL_IN =
   /^(?:please|select|choose|pick|drop ?-?down|enter|insert|type in|free text|e\.?g\.?[ ,]|max(?:imum)?\b|auto(?:matic)?\b|dd ?[/.-] ?mm|mm ?[/.-] ?yy|(?:name and )?job title$|unique (?:number|id)|number$|text$|date$)|\b(?:max(?:imum)?\.? \d+ (?:words|characters)|from (?:the )?(?:list|drop ?-?down))\b/i;
 
 /** Cells of which nearly all are hints stand right below the headings. */
-function isHint({ filled }: RowTexts): boolean {
+function isHint(row: RowTexts): boolean {
+  const filled = row.filled();
   const hints = filled.filter((text) => /^[([<].*[)\]>]$/.test(text) || FILL_IN.test(text));
   return filled.length >= 3 && hints.length * 5 >= filled.length * 4;
 }

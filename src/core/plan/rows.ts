@@ -97,15 +97,17 @@ function kindOf(table: Table, row: number): RowKind {
 
 function textsOf({ sheet, sorts }: Table, row: number, filled: readonly TableColumn[]): RowTexts {
   const textAt = (column: number) => String(valueAt(sheet, row, column) ?? "").trim();
-  const of = (field: ActionField) =>
-    filled.flatMap((one) => (one.field === field ? [textAt(one.column)] : []))[0] ?? "";
+  const of = (field: ActionField) => {
+    const place = filled.find((one) => one.field === field);
+    return place === undefined ? "" : textAt(place.column);
+  };
   const dated = filled.some(({ field }) => field === "due" || field === "revisedDue" || field === "start");
   return {
     ref: of("ref"),
     title: of("title"),
     dated,
     sort: sorts === undefined ? "" : textAt(sorts),
-    filled: filled.map(({ column }) => textAt(column)),
+    filled: () => filled.map(({ column }) => textAt(column)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { wordCount } from "../../words";
 import type { CellValue } from "../../workbook";
 import { squash } from "../squash";
 import { isWording } from "../statuses";
@@ -7,14 +8,10 @@ const STANDING =
 
 /** Whether cells hold the words of a state, short and again and again. */
 export function holdsStandings(cells: readonly CellValue[]): boolean {
+  const isShort = cells.every((cell) => wordCount(String(cell)) <= 5 || isWording(String(cell)));
+  if (!isShort) return false;
   const words = cells.map((cell) => squash(String(cell)));
-  const isShort = words.every((word, i) => word.split(" ").length <= 5 || isWording(String(cells[i])));
   const states = words.filter((word) => STANDING.test(word));
   const distinct = new Set(words).size;
-  return (
-    words.length >= 2 &&
-    isShort &&
-    states.length * 3 >= words.length * 2 &&
-    (distinct <= 6 || distinct * 2 <= words.length)
-  );
+  return words.length >= 2 && states.length * 3 >= words.length * 2 && (distinct <= 6 || distinct * 2 <= words.length);
 }
