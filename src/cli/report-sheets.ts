@@ -1,7 +1,7 @@
 import { longPeriod } from "../core/plan/dates/day";
 import { periodStart } from "../core/plan/dates/periods";
 import {
-  columnsNotRead,
+  columnsNotReadInWords,
   inTable,
   notCountedAmong,
   unseenWords,
@@ -51,19 +51,22 @@ function actionsOf(layout: SheetLayout, plan: Plan): string {
   const apart = notCountedAmong(actions, plan.tree);
   return (
     `${count(actions.length, "action")} with ${count(refs, "reference")}${apart === null ? "" : ` (${apart})`}${inRows(layout)}` +
-    (others.length > 0 ? `; ${listed(others)}, not read as actions` : "")
+    (others.length > 0 ? `; ${listed(others)}, ${isOne(layout) ? "not read as an action" : "not read as actions"}` : "")
   );
 }
 
+const isOne = ({ rows }: SheetLayout) => rows.filter(({ kind }) => OTHERS.some(([one]) => one === kind)).length === 1;
+
+const OTHERS: readonly (readonly [RowKind, one: string, many: string])[] = [
+  ["continuation", "row that continues another", "rows that continue others"],
+  ["heading", "heading", "headings"],
+  ["repeated-header", "repeated row of headings", "repeated rows of headings"],
+  ["note", "note", "notes"],
+  ["total", "total", "totals"],
+];
+
 function otherRows({ rows }: SheetLayout): string[] {
-  const names: readonly (readonly [RowKind, one: string, many: string])[] = [
-    ["continuation", "row that continues another", "rows that continue others"],
-    ["heading", "heading", "headings"],
-    ["repeated-header", "repeated row of headings", "repeated rows of headings"],
-    ["note", "note", "notes"],
-    ["total", "total", "totals"],
-  ];
-  return names.flatMap(([kind, one, many]) => {
+  return OTHERS.flatMap(([kind, one, many]) => {
     const n = rows.filter((row) => row.kind === kind).length;
     return n === 0 ? [] : [count(n, one, many)];
   });
@@ -91,8 +94,7 @@ function inRows({ headerRow, firstRow, lastRow }: SheetLayout): string {
 
 function unknownColumns(layout: SheetLayout): string[] {
   if (layout.role !== "actions" && layout.role !== "kpis") return [];
-  const unknown = columnsNotRead(layout);
-  if (unknown.length === 0) return [];
-  const names = unknown.map(({ column, header }) => `${columnName(column)} “${header}”`);
+  const names = columnsNotReadInWords(layout, ({ column, header }) => `${columnName(column)} “${header.trim()}”`);
+  if (names.length === 0) return [];
   return [`Not understood on ${quoteSheet(layout.sheet)}, and not read: ${listed(names)}.`];
 }

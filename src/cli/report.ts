@@ -1,5 +1,5 @@
 import { longDay } from "../core/plan/dates/day";
-import { actionStatuses, beneath, impactStatuses, partsStanding } from "../core/plan";
+import { actionStatuses, beneath, impactStatuses, partsStanding, type Plan } from "../core/plan";
 import { changeCountsInWords, changeInWords, listChanges, reportInWords } from "../core/changes";
 import { howLong } from "../core/plan/settings";
 import type { Review } from "../core/review";
@@ -41,7 +41,7 @@ export function report(review: Review, page: Page, note: string | null = null): 
   if (asked.length > 0) parts.push(section("To be confirmed", asked, page));
   parts.push(section("What was read", whatWasRead(plan), page));
   if (notes.length > 0) parts.push(section("About the settings and the sheets", notes, page));
-  if (reads === "nothing") return `${[...parts, wrap(NOTHING, page.width)].join("\n\n")}\n`;
+  if (reads === "nothing") return `${[...parts, wrap(nothingRead(plan), page.width)].join("\n\n")}\n`;
   if (plan.actions.length > 0) parts.push(section("Where the plan stands", standing(review), page));
   if (review.areas.length > 0)
     parts.push(
@@ -65,6 +65,17 @@ export function report(review: Review, page: Page, note: string | null = null): 
     parts.push(section("Not checked, because no sheet has what it needs", notChecked(review), page));
   }
   return `${[...parts, wrap(tally(review), page.width)].join("\n\n")}\n`;
+}
+
+/** What may yet be a plan is asked above, and must not be denied below. */
+function nothingRead({ questions }: Plan): string {
+  const doubtful = questions.flatMap((one) => (one.kind === "sheet" ? [one.sheet] : []));
+  if (doubtful.length === 0) return NOTHING;
+  const sheets = listed(
+    [...new Set(doubtful)].map((sheet) => `“${printable(sheet)}”`),
+    "or",
+  );
+  return `Nothing was checked yet, as no sheet was read as a plan or as measures. If ${sheets} is one, say so as above.`;
 }
 
 const NOTHING =

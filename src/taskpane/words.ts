@@ -2,6 +2,7 @@ import {
   actionStatuses,
   columnName,
   columnsNotRead,
+  columnsNotReadInWords,
   counted,
   fieldNames,
   gradingSentence,
@@ -23,6 +24,7 @@ import {
   type SheetLayout,
 } from "../core";
 import { longDay } from "../core/plan/dates/day";
+import { capital } from "../core/words";
 import { rowNumbers } from "./phrases";
 import type { Built } from "./state";
 import type { Trial } from "./trial";
@@ -89,8 +91,9 @@ function rowsLeftOut({ sheet, rows }: SheetLayout): readonly string[] {
 function columnsLeftOut(layout: SheetLayout): readonly string[] {
   const unknown = columnsNotRead(layout);
   if (unknown.length === 0) return [];
-  const names = unknown.map(({ column, header }) => `${columnName(column)} (${header.trim()})`);
+  const names = columnsNotReadInWords(layout, ({ column, header }) => `${columnName(column)} (${header.trim()})`);
   const what = unknown.length === 1 ? "column" : "columns";
+  if (names.length === 1 && unknown.length > 1) return [`On ${quoted(layout.sheet)} ${names[0]} were not read.`];
   return [`On ${quoted(layout.sheet)} the ${what} ${listed(names)} ${unknown.length === 1 ? "was" : "were"} not read.`];
 }
 
@@ -160,15 +163,18 @@ function whyToday(open: Plan["openAsAt"]): string {
 export function notCheckedSentences(notChecked: readonly NotChecked[]): readonly string[] {
   return wants(notChecked).map(({ needs, titles, isWhole, pronoun }) => {
     const checks = counted(titles.length, "check that needs", "checks that need");
-    const sheet = needs.includes("reports") ? "There is" : "No sheet has";
-    return `${sheet} ${listed(needs.map(wantOf))}: ${isWhole ? `${checks} ${pronoun}` : titles.join("; ")}.`;
+    const columns = needs.filter((need) => need !== "reports").map(wantOf);
+    const lacks = [
+      ...(needs.includes("reports") ? ["there is no earlier report"] : []),
+      ...(columns.length > 0 ? [`no sheet has ${listed(columns, "or")}`] : []),
+    ];
+    return `${capital(listed(lacks))}: ${isWhole ? `${checks} ${pronoun}` : titles.join("; ")}.`;
   });
 }
 
 function wantOf(need: Need): string {
   if (need === "actions") return "actions";
   if (need === "kpis") return "measures";
-  if (need === "reports") return "no earlier report";
   const [table, field = ""] = need.split(".");
   const name = fieldNames[field as keyof typeof fieldNames] ?? field;
   return `a column for ${table === "kpis" ? `a measure’s ${name}` : `the ${name}`}`.replace(

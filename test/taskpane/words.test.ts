@@ -117,7 +117,7 @@ test("each missing column is said once, with all checks that want it", () => {
     ]),
   ).toEqual([
     "No sheet has a column for the evidence of impact: First; Second.",
-    "No sheet has a column for a measure’s target and a column for a measure’s unit: Third.",
+    "No sheet has a column for a measure’s target or a column for a measure’s unit: Third.",
     "No sheet has measures: 1 check that needs them.",
   ]);
 });

@@ -1,6 +1,7 @@
 import type { Kpi } from "../plan";
 import { longPeriod } from "../plan/dates/day";
 import { kindOfPeriod } from "../plan/kpis/period-kinds";
+import { decimalsApart, limitsOf } from "../plan/kpis/decimals";
 import { FEW, isBroken, isPercentage, onFew, severalValues, type Reading, type Reported } from "../plan/kpis/reading";
 
 /** From the value reported before to the latest one: a difference with its two periods, and nothing more. */
@@ -43,13 +44,14 @@ export function formatOf(kpi: Kpi, value: number): string {
 }
 
 /**
- * At most two decimals are shown, and one of a percentage that somebody worked out, whose digits do not end there.
- * Comparisons use the value as it stands in the cell.
+ * At most two decimals are shown, and one of a percentage that somebody worked out, whose digits do not end there; more
+ * only where the value would look like its target. Comparisons use the value as it stands in the cell.
  */
 function decimalsOf(kpi: Kpi, value: number): number {
   const two = Number(value.toFixed(2));
   const most = isPercentage(kpi) && Math.abs(value - two) > 1e-9 ? 1 : 2;
-  return (/\.(\d+)$/.exec(String(Number(value.toFixed(most))))?.[1] ?? "").length;
+  const usual = (/\.(\d+)$/.exec(String(Number(value.toFixed(most))))?.[1] ?? "").length;
+  return decimalsApart(value, usual, limitsOf(kpi));
 }
 
 function plainNumber(value: number, decimals: number): string {

@@ -1,7 +1,7 @@
 export * from "./plan";
 export * from "./scheme";
 export * from "./columns";
-export { columnsNotRead } from "./columns-not-read";
+export { columnsNotRead, columnsNotReadInWords } from "./columns-not-read";
 export { dueInForce, type DueField } from "./due-in-force";
 export { isOverdue } from "./overdue";
 export { markOfWords, squash } from "./squash";

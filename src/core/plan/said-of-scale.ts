@@ -1,6 +1,7 @@
 /** What was said of a column of states when its table was recognised, before the workbook's own key was known. */
 export type SaidOfScale = {
   readonly field: "actionStatus" | "impactStatus";
-  readonly heading: string;
+  /** The heading in quotes, told apart from others. */
+  readonly named: string;
   readonly sentence: string;
 };

@@ -25,7 +25,7 @@ export function withScalesAsRead(layout: SheetLayout, actions: readonly Action[]
 }
 
 /** What was read of one column; null where the sentence that stands says it already. */
-function asRead({ field, heading, sentence }: SaidOfScale, actions: readonly Action[], words: ScaleWords) {
+function asRead({ field, named, sentence }: SaidOfScale, actions: readonly Action[], words: ScaleWords) {
   const stated = actions.filter((action) => action[field] !== null && action.at[field] !== undefined);
   const isByColour = ({ raw }: Action) => isBlank(raw[field]) || (typeof raw[field] === "string" && !raw[field].trim());
   const texts = stated.filter((action) => !isByColour(action)).map(({ raw }) => String(raw[field]));
@@ -37,7 +37,7 @@ function asRead({ field, heading, sentence }: SaidOfScale, actions: readonly Act
     ...(explained.length > 0 ? [`in words that the workbook explains (${shown(explained)})`] : []),
     ...(colours > 0 ? [texts.length === 0 ? "by its colours" : `${colours} of them by colour alone`] : []),
   ];
-  return [`column “${heading}” states ${stated.length} of ${actions.length} actions`, ...how].join(", ");
+  return [`column ${named} states ${stated.length} of ${actions.length} actions`, ...how].join(", ");
 }
 
 function isKnown(field: SaidOfScale["field"], text: string, words: ScaleWords): boolean {

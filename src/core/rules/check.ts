@@ -3,6 +3,7 @@ import { plainGrading, type Grading } from "../plan/settings";
 import { splitCellRef, type CellRef } from "../workbook";
 import { rules } from "./list";
 import { graded } from "./profiles";
+import { cellsOf, withoutWhatFollows } from "./told-once";
 import type { Context, Finding, Need, Rule, Severity, Subject } from "./rule";
 
 /** A rule that could not be applied, and the columns that no sheet of the workbook has. */
@@ -25,20 +26,33 @@ export function check(plan: Plan, context: Context, grading: Grading = plainGrad
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   let leftOut = 0;
-  for (const rule of rules) {
+  for (const rule of IN_TURN) {
     const missing = missingOf(rule, present);
     if (isFilled(missing)) {
       notChecked.push({ rule: rule.id, title: rule.title, missing });
       continue;
     }
-    const found = rule.check(plan, context);
+    const found = rule.check(plan, { ...context, told: toldTo(rule, findings) });
     const weighed = graded(rule, found, grading);
     leftOut += found.length - weighed.length;
     findings.push(...weighed);
   }
-  const mendable = withoutHalfMends(findings, plan);
+  const mendable = withoutHalfMends(withoutWhatFollows(findings), plan);
   return { findings: withOwnIds(inOrder(mendable, plan)), notChecked, leftOut };
 }
+
+/** Those that give way to others come after them. */
+const IN_TURN = [...rules.filter((one) => !one.givesWayTo), ...rules.filter((one) => one.givesWayTo)];
+
+const SUBJECTS = new Map(rules.map(({ id, subject }) => [id, subject]));
+
+/** The cells of which the rules have told that this one gives way to. */
+function toldTo({ givesWayTo = [] }: Rule, findings: readonly Finding[]): ReadonlySet<CellRef> {
+  if (givesWayTo.length === 0) return NO_CELLS;
+  return cellsOf(findings, (rule) => givesWayTo.includes(rule) || givesWayTo.includes(SUBJECTS.get(rule)!));
+}
+
+const NO_CELLS: ReadonlySet<CellRef> = new Set();
 
 /** Without the mends that would write one field over another that stands in the same cell. */
 function withoutHalfMends(findings: readonly Finding[], { actions, layout }: Plan): readonly Finding[] {

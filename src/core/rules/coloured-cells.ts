@@ -7,11 +7,14 @@ export const SCALE_NAMES: { readonly [S in ScaleField]: string } = {
   impactStatus: "impact status",
 };
 
-/** The cells of which other rules tell: nothing but a colour that is not read, an uncalculated formula, words struck through. */
-export function unreadCells({ colours, uncalculated, struck }: Plan, field: ScaleField): ReadonlySet<CellRef> {
+/**
+ * The cells of which other rules tell: nothing but a colour that is not read, an uncalculated formula, words struck through,
+ * what is merged with the cell beside it.
+ */
+export function unreadCells({ colours, uncalculated, struck, merged }: Plan, field: ScaleField): ReadonlySet<CellRef> {
   const open = colours.filter(({ scale }) => scale === field).flatMap((one) => one.open);
   const lined = [...struck.cells].flatMap(([at, { how }]) => (how === "all" ? [at] : []));
-  return new Set([...open, ...uncalculated, ...lined]);
+  return new Set([...open, ...uncalculated, ...lined, ...merged.flatMap(({ covered }) => covered)]);
 }
 
 /** Whether the action states nothing on this scale: neither words nor a colour, nor by what was not read. */

@@ -14,7 +14,7 @@ export function needName(need: Need): string {
 /** What is not there, and the rules that are left out for want of it. */
 export type Want = {
   readonly needs: readonly [Need, ...Need[]];
-  /** The needs in words. */
+  /** The needs in words, as they follow on "no": "numerator or denominator of measures". */
   readonly names: string;
   readonly titles: readonly string[];
   /** A whole table or report is wanted: the rules are then so many that only their number is said, "3 checks need them". */
@@ -26,7 +26,7 @@ export type Want = {
 export function wants(notChecked: readonly NotChecked[]): readonly Want[] {
   const byNames = new Map<string, { needs: Want["needs"]; titles: string[] }>();
   for (const { missing, title } of notChecked) {
-    const names = listed(missing.map(needName));
+    const names = namesOf(missing);
     const known = byNames.get(names);
     if (known) known.titles.push(title);
     else byNames.set(names, { needs: missing, titles: [title] });
@@ -38,4 +38,12 @@ export function wants(notChecked: readonly NotChecked[]): readonly Want[] {
     isWhole: needs.every((need) => !need.includes(".")),
     pronoun: needs.includes("reports") ? "one" : "them",
   }));
+}
+
+/** What is not there, behind a "no": fields of measures share their words, anything else has a "no" of its own. */
+function namesOf(needs: readonly Need[]): string {
+  const ofMeasures = needs.filter((need) => need.startsWith("kpis."));
+  const others = needs.filter((need) => !need.startsWith("kpis.")).map(needName);
+  const fields = ofMeasures.map((need) => fieldNames[need.slice("kpis.".length) as KpiField]);
+  return [...others, ...(fields.length === 0 ? [] : [`${listed(fields, "or")} of measures`])].join(" and no ");
 }

@@ -25,6 +25,8 @@ export type Context = {
   readonly lastCutOff?: IsoDay | null;
   /** What has moved since the last report; null where none is known. */
   readonly changes: Changes | null;
+  /** The cells of which the rules that this one gives way to have told; left out where a rule is asked alone. */
+  readonly told?: ReadonlySet<CellRef>;
 };
 
 /** What a rule looks at. A column that no sheet has, or no earlier report, makes the rule "not checked", said once. */
@@ -66,6 +68,8 @@ type Definition<D> = {
   /** Why a board should care, in words that a board secretary understands. */
   readonly why: string;
   readonly needs: readonly Need[];
+  /** Rules and subjects that speak of the same fault better; its check leaves `told` cells alone. */
+  readonly givesWayTo?: readonly string[];
   /** Whether it offers changes: `safe` when some of them may be applied in bulk, `offered` when each is to be looked at. */
   readonly fix?: "safe" | "offered";
   /** One or two plain sentences that name the place and the value, and blame nobody. */

@@ -1,4 +1,5 @@
 import type { Kpi, KpiPoint } from "../plan";
+import { decimalsApart, limitsOf } from "../plan/kpis/decimals";
 import { isPercentage } from "../plan/kpis/reading";
 import { listCells, listed, nameOfKpi, quoted } from "./rows";
 
@@ -11,9 +12,10 @@ export function asTyped({ points }: Kpi, value: number): number {
 
 export { isPercentage };
 
-/** A value as people read it: `70%`, `318`. */
+/** A value as people read it: `70%`, `318`; with more than two decimals only where it would look like its target. */
 export function shown(kpi: Kpi, value: number): string {
-  return `${Number(value.toFixed(2))}${isPercentage(kpi) ? "%" : ""}`;
+  const decimals = decimalsApart(value, 2, limitsOf(kpi));
+  return `${Number(value.toFixed(decimals))}${isPercentage(kpi) ? "%" : ""}`;
 }
 
 /** Some cells of a measure as a message tells them: where they are, what they hold, and how that was read. */

@@ -1,8 +1,8 @@
-import { squash, type Action, type ActionField } from "../plan";
+import { squash, type Action } from "../plan";
 import { readActionStatus, readImpactStatus, saysOnlyItsState } from "../plan/statuses";
 import type { Fix } from "../workbook";
 import { groupBy } from "../group-by";
-import { listCells, quoted, set, type At } from "./rows";
+import { listCells, listed, quoted, set, type At } from "./rows";
 
 /** A cell whose words mean a state of the scheme, and the scheme's own words for it. */
 export type Worded = { readonly action: Action; readonly at: At; readonly wording: string };
@@ -10,54 +10,83 @@ export type Worded = { readonly action: Action; readonly at: At; readonly wordin
 /** One or more cells whose words differ from the scheme's. */
 export type Reworded = { readonly about: string; readonly at: At; readonly message: string; readonly fix: Fix };
 
+type WordedField = "actionStatus" | "impactStatus";
+
 /**
- * Cells that say a state in other words. Where most of a column speaks the scheme's words, each other cell is a slip of
- * its own, safely put right. Where the column has words of its own, that is a choice: one finding asks about it.
+ * Cells that say a state in other words. Where most of a column speaks the scheme's words, the others are slips, safely
+ * put right. Where the column has words of its own, that is a choice: it is asked about. Either is one finding for the
+ * column, however many cells it has.
  */
-export function rewordings(cells: readonly Worded[], field: ActionField, scale: string): Reworded[] {
+export function rewordings(cells: readonly Worded[], field: WordedField, scale: string): Reworded[] {
   return [...groupBy(cells, ({ action }) => action.sheet)].flatMap(([sheet, all]) => {
     const odd = all.filter(({ action, wording }) => action.raw[field] !== wording);
-    const slips = odd.length * 2 <= all.length ? odd : odd.filter(isSlip);
-    const own = odd.filter((cell) => !slips.includes(cell));
-    return [...slips.map(slip), ...(own.length > 0 ? [ownWords(sheet, own)] : [])];
+    const areFew = odd.length * 2 <= all.length;
+    const isSlip = (cell: Worded) => saysItself(cell, field) && (areFew || isSpelling(cell, field));
+    return [
+      ...slips(sheet, odd.filter(isSlip), field, scale),
+      ...ownWords(
+        sheet,
+        odd.filter((cell) => !isSlip(cell)),
+        field,
+        scale,
+      ),
+    ];
   });
+}
 
-  function isSlip({ action, wording }: Worded): boolean {
-    return squash(String(action.raw[field])) === squash(wording);
+function slips(sheet: string, cells: readonly Worded[], field: WordedField, scale: string): Reworded[] {
+  const [first, ...others] = cells;
+  if (first === undefined) return [];
+  const at = placesOf(cells);
+  const [text, wording] = [quoted(first.action.raw[field]), quoted(first.wording)];
+  const edits = cells.map((cell) => set(cell.action, field, cell.wording));
+  if (others.length === 0) {
+    const message = `${listCells(at)} holds ${text}; the scheme's wording is ${wording}.`;
+    return [{ about: first.action.key, at, message, fix: { label: `Write ${wording}`, safe: true, edits } }];
   }
+  const message = cells.every((cell) => isSpelling(cell, field))
+    ? `${listCells(at)} hold the ${scale} in a spelling of their own (capitals, blanks or signs), such as ${text} for ${wording}.`
+    : `${listCells(at)} hold the ${scale} in other words than the scheme's: ${readings(cells, field)}.`;
+  return [{ about: sheet, at, message, fix: { label: IN_ALL, safe: true, edits } }];
+}
 
-  function slip({ action, at, wording }: Worded): Reworded {
-    return {
-      about: action.key,
-      at,
-      message: `${listCells(at)} holds ${quoted(action.raw[field])}; the scheme's wording is ${quoted(wording)}.`,
-      fix: { label: `Write ${quoted(wording)}`, safe: saysItself(action), edits: [set(action, field, wording)] },
-    };
-  }
+function ownWords(sheet: string, cells: readonly Worded[], field: WordedField, scale: string): Reworded[] {
+  if (cells.length === 0) return [];
+  const at = placesOf(cells);
+  const hold =
+    cells.length === 1 ? `holds the ${scale} in words of its own` : `hold the ${scale} in words of their own`;
+  const message = `${listCells(at)} ${hold}: ${readings(cells, field)}. Use the scheme's wording?`;
+  const edits = cells.map(({ action, wording }) => set(action, field, wording));
+  const label = cells.length === 1 ? `Write ${quoted(cells[0]!.wording)}` : IN_ALL;
+  return [{ about: `${sheet} own words`, at, message, fix: { label, safe: false, edits } }];
+}
 
-  /** The words say the state and no more; one that was read with a colour or a key is for a person to confirm. */
-  function saysItself({ raw }: Action): boolean {
-    const text = String(raw[field]);
-    return (
-      saysOnlyItsState(text) && (field === "actionStatus" ? readActionStatus(text) : readImpactStatus(text)) !== null
-    );
-  }
+const IN_ALL = "Write the scheme's wording in all of them";
 
-  function ownWords(sheet: string, cells: readonly Worded[]): Reworded {
-    const at = cells.map((cell) => cell.at[0]) as unknown as At;
-    const first = cells[0]!;
-    const words = `${quoted(first.action.raw[field])} is read as ${quoted(first.wording)}`;
-    return {
-      about: sheet,
-      at,
-      message: `${listCells(at)} hold the ${scale} in words of their own: ${words}. Use the scheme's wording?`,
-      fix: {
-        label: "Write the scheme's wording in all of them",
-        safe: false,
-        edits: cells.map(({ action, wording }) => set(action, field, wording)),
-      },
-    };
+/** Each of the words once, with what it was taken for: “B” is read as “Action complete and impactful”, “G” as “…”. */
+function readings(cells: readonly Worded[], field: WordedField): string {
+  const once = new Map<string, string>();
+  for (const { action, wording } of cells) {
+    const text = action.raw[field];
+    const key = `${squash(String(text)) || String(text)} ${wording}`;
+    if (!once.has(key)) once.set(key, `${quoted(text)} ${once.size === 0 ? "is read as" : "as"} ${quoted(wording)}`);
   }
+  return listed([...once.values()]);
+}
+
+const placesOf = (cells: readonly Worded[]) => cells.map(({ at }) => at[0]) as unknown as At;
+
+/** It differs in capitals, blanks and signs alone. */
+function isSpelling({ action, wording }: Worded, field: WordedField): boolean {
+  return squash(String(action.raw[field])) === squash(wording);
+}
+
+/** The words say the state and no more; one that was read with a colour or a key is for a person to confirm. */
+function saysItself({ action }: Worded, field: WordedField): boolean {
+  const text = String(action.raw[field]);
+  return (
+    saysOnlyItsState(text) && (field === "actionStatus" ? readActionStatus(text) : readImpactStatus(text)) !== null
+  );
 }
 
 /**

@@ -1,9 +1,8 @@
-import { columnsNotRead, inTable, notCountedAmong, type Plan, type SheetLayout } from "../../plan";
+import { columnsNotReadInWords, inTable, notCountedAmong, type Plan, type SheetLayout } from "../../plan";
 import { longDay } from "../../plan/dates/day";
 import {
   dismissedCounted,
   gradingSentence,
-  needName,
   rules,
   tellsReasons,
   wants,
@@ -181,7 +180,7 @@ function sheetWords(sheet: SheetLayout, actions: number, kpis: number, apart: st
     ...(sheet.role === "kpis" ? [`${counted(kpis, "measure")} read`] : []),
   ];
   if (parts.length === 0) return KEYS[sheet.role] ?? `Not read: ${sheet.why}`;
-  const skipped = columnsNotRead(sheet).map(({ header }) => `“${header}”`);
+  const skipped = columnsNotReadInWords(sheet, ({ header }) => `“${header.trim()}”`);
   return [
     `${parts.join("")}${range(sheet)}.`,
     ...otherRows(sheet),
@@ -241,12 +240,9 @@ function unreadFacts({ unread, errors, uncalculated, struck }: Plan): readonly F
 /** One line for each column that the workbook lacks, with the checks that need it; for a whole table their number. */
 function notCheckedBlocks(notChecked: readonly NotChecked[]): readonly BoardBlock[] {
   if (notChecked.length === 0) return [];
-  const facts = wants(notChecked).map(({ needs, titles, isWhole, pronoun }) => {
+  const facts = wants(notChecked).map(({ names, titles, isWhole, pronoun }) => {
     const checks = counted(titles.length, "check that needs", "checks that need");
-    return {
-      name: `No ${needs.map(needName).join(", no ")}`,
-      cell: textCell(isWhole ? `${checks} ${pronoun}.` : titles.join("\n")),
-    };
+    return { name: `No ${names}`, cell: textCell(isWhole ? `${checks} ${pronoun}.` : titles.join("\n")) };
   });
   return [
     { kind: "heading", text: "Not checked, as the workbook has no such column or report" },

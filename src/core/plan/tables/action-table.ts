@@ -8,7 +8,7 @@ import { columnsBeside } from "./beside-table";
 import { columnsOf, type Candidate } from "./candidate";
 import { isDated } from "./dated";
 import { dividesHeadings, onlyLatest, stackedHeadings, type Stacked } from "./header";
-import { holdsOnlyTimes, reportGroups } from "./report-groups";
+import { headText, holdsOnlyTimes, reportGroups } from "./report-groups";
 import { settleJoint } from "./joint-heading";
 import { settlePriority } from "./priority";
 import { settleOpenTitle, settleReference, settleTitle } from "./settle-by-cells";
@@ -168,7 +168,11 @@ function tableOf(header: Header, fields: Fields, also: Fields, { scales, points 
   const have = WANTED.filter((field) => (field === "due" ? isDated(found) : found.has(field))).length;
   const columnsFound = `${have} of the ${WANTED.length} columns that a plan has`;
   const why = [columnsFound, ...scales.why, ...scales.others, ...reportsLeftOut(header)].join("; ");
-  const columns = columnsOf(header.headings, fields, also);
+  // A day over a column, as in a chart drawn in cells, is told as a day.
+  const headings = header.headings.map((cell, column) =>
+    typeof cell === "number" ? headText(header.sheet, header.row, column, header.system) || cell : cell,
+  );
+  const columns = columnsOf(headings, fields, also);
   const states = scales.spoken === "named" ? "scheme" : scales.spoken;
   const what = { role: "actions", layout: null, states, scales: scales.said, points } as const;
   return { ...what, headerRow: header.row, columns, score: fields.size + also.size + have, why };

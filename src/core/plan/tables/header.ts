@@ -88,8 +88,20 @@ function onlyLatestOf(sheet: SheetSnapshot, row: number, cells: readonly CellVal
     const found = dated[column];
     if (!found) return cell;
     if (found.isTerm && dated.filter((other) => other?.base === found.base).length < 2) return cell;
-    return latest.get(found.base)?.column === column && !plain.has(found.base) ? found.base : null;
+    return latest.get(found.base)?.column === column && !plain.has(found.base)
+      ? asWritten(String(cell), found.base)
+      : null;
   });
+}
+
+/** The words of a heading that are left without its time, with the capitals that they have. */
+function asWritten(heading: string, base: string): string {
+  for (let length = base.length; length <= heading.length; length++) {
+    const [start, end] = [heading.slice(0, length), heading.slice(heading.length - length)];
+    if (squash(start) === base) return start.trim();
+    if (squash(end) === base) return end.trim();
+  }
+  return base;
 }
 
 /** Headings of what each report has anew that say a month without its year: their places by how the months run. */

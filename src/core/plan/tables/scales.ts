@@ -8,6 +8,7 @@ import { fieldsMeant, plainHeading, type ChosenFields, type HeadingCell } from "
 import { saysWhat, squash } from "../squash";
 import { isOfAnotherTime, withoutLast } from "../standing-brackets";
 import { readActionStatus, readImpactStatus } from "../statuses";
+import { asItStands, toldApart } from "./headings-as-they-stand";
 import { headText } from "./report-groups";
 import { isScale, spokenScale, statedBy, type ScaleField, type Weighed } from "./weighed";
 import { whichCount } from "./which-count";
@@ -41,6 +42,8 @@ export type Scales = {
     readonly field: ScaleField;
     readonly heading: string;
     readonly words: readonly string[];
+    /** Those of them that say no state of either scale. */
+    readonly unknown: readonly string[];
   }[];
   /** Columns headed as a status that tell stories instead, and what those are of. */
   readonly stories: ReadonlyMap<number, "evidence" | "progress">;
@@ -61,7 +64,7 @@ export type Scales = {
 export function weighScales(header: Header, assigned: ReadonlyMap<number, ActionField>, isAPlan = false): Scales {
   const current = weighedColumns(header, assigned);
   const ofLast = columnsOfLast(header).filter((one) => !current.some((other) => statedBy(other) === one.assigned));
-  const { columns, instead } = whichCount([...current, ...ofLast]);
+  const { columns, instead } = whichCount(toldApart(header, [...current, ...ofLast]));
   const { fields, why, said, spoken } = inOurWords(header, columns);
   const isFree = (field: ScaleField) => ![...fields.values()].includes(field);
   const left = columns.filter((one) => !fields.has(one.column) && statedBy(one) !== null);
@@ -74,9 +77,9 @@ export function weighScales(header: Header, assigned: ReadonlyMap<number, Action
   for (const { column, assigned: stated } of strange) if (stated !== null && isFree(stated)) fields.set(column, stated);
   const others = strange.map((one) => notRead(one, readInstead(columns, fields, one)));
   const gaveWay = [...instead].map(([one, other]) => notRead(one, other));
-  const taken = strange.flatMap(({ column, heading }, i): readonly SaidOfScale[] => {
+  const taken = strange.flatMap(({ column, named }, i): readonly SaidOfScale[] => {
     const field = fields.get(column);
-    return field === undefined ? [] : [{ field, heading, sentence: others[i]! }];
+    return field === undefined ? [] : [{ field, named, sentence: others[i]! }];
   });
   const inOthers = strange.some(({ words }) => words.length > 0) ? "other" : "none";
   return {
@@ -84,7 +87,10 @@ export function weighScales(header: Header, assigned: ReadonlyMap<number, Action
     why,
     others: [...others, ...gaveWay],
     said: [...said, ...taken],
-    strange: strange.map((one) => ({ field: statedBy(one)!, heading: one.heading, words: one.words })),
+    strange: strange.map((one) => {
+      const { heading, words, unknown } = one;
+      return { field: statedBy(one)!, heading, words, unknown };
+    }),
     stories: new Map(stories.map((one) => [one.column, statedBy(one) === "impactStatus" ? "evidence" : "progress"])),
     exact: columns.reduce((sum, one) => sum + one.exact, 0),
     onceEach: standOnceEach(columns.filter(({ column }) => fields.has(column))),
@@ -97,11 +103,11 @@ function inOurWords(header: Header, columns: readonly Weighed[]) {
   const fields = new Map<number, ScaleField>();
   const why: string[] = [];
   const said: SaidOfScale[] = [];
-  const take = ({ column, heading }: Weighed, field: ScaleField | null, what: string): boolean => {
+  const take = ({ column, named }: Weighed, field: ScaleField | null, what: string): boolean => {
     if (field === null || fields.has(column) || [...fields.values()].includes(field)) return false;
     fields.set(column, field);
-    why.push(`column “${heading}” ${what}`);
-    said.push({ field, heading, sentence: why.at(-1)! });
+    why.push(`column ${named} ${what}`);
+    said.push({ field, named, sentence: why.at(-1)! });
     return true;
   };
   const chosen = columns.filter(({ column }) => header.chosen.has(column));
@@ -188,7 +194,8 @@ function weighedColumn(header: Header, column: number, stated: Pick<Weighed, "as
   const texts = columnTexts(header, column);
   const words = texts.filter((text) => text.length < LONGEST_STATE);
   const heading = headingAt(header, column);
-  return { ...stated, column, heading, texts, words, ...statesIn(words, header.words) };
+  const named = `“${asItStands(header, column)}”`;
+  return { ...stated, column, heading, named, texts, words, ...statesIn(words, header.words) };
 }
 
 /** The heading of a column on one line; a real date as it is said. */
@@ -199,11 +206,15 @@ function headingAt({ sheet, row, system, headings }: Header, column: number): st
 }
 
 /** How many of some words are states; few words come often, and each is read once. */
-function statesIn(words: readonly string[], own: ScaleWords): Pick<Weighed, "states" | "exact" | "hits" | "own"> {
+function statesIn(words: readonly string[], own: ScaleWords) {
   let [states, exact, actions, impacts, ownActions] = [0, 0, 0, 0, 0];
+  const unknown: string[] = [];
   for (const [word, { length }] of groupBy(words, (word) => word)) {
     const [action, impact] = [readActionStatus(word, own.actionStatus), readImpactStatus(word, own.impactStatus)];
-    if (action === null && impact === null) continue;
+    if (action === null && impact === null) {
+      unknown.push(word);
+      continue;
+    }
     states += length;
     if (action?.exact || impact?.exact) exact += length;
     if (action !== null) actions += length;
@@ -211,7 +222,7 @@ function statesIn(words: readonly string[], own: ScaleWords): Pick<Weighed, "sta
     if (action !== null && (action.exact || action.status !== "not-started")) ownActions += length;
   }
   const hits = { actionStatus: actions, impactStatus: impacts };
-  return { states, exact, hits, own: { ...hits, actionStatus: ownActions } };
+  return { states, exact, hits, own: { ...hits, actionStatus: ownActions }, unknown };
 }
 
 function meantScale(cell: HeadingCell, field: ActionField | undefined): ScaleField | null {
@@ -253,10 +264,10 @@ function readInstead(columns: readonly Weighed[], fields: ReadonlyMap<number, Sc
 }
 
 /** Why the states of a column are not read: another is, or it holds the words of another scheme, or none at all. */
-function notRead({ heading, words }: Weighed, instead: Weighed | undefined): string {
-  if (instead) return `the states in column “${heading}” are not read, as those in column “${instead.heading}” are`;
-  const start = `the states in column “${heading}” are not read, as it holds`;
-  const kinds = [...new Set(words.map((word) => `“${word.trim()}”`))];
+function notRead({ named, unknown }: Weighed, instead: Weighed | undefined): string {
+  if (instead) return `the states in column ${named} are not read, as those in column ${instead.named} are`;
+  const start = `the states in column ${named} are not read, as it holds`;
+  const kinds = [...new Set(unknown.map((word) => `“${word.trim()}”`))];
   if (kinds.length === 0) return `${start} none of the scheme's words`;
   const shown = kinds.slice(0, WORDS_SHOWN).join(", ") + (kinds.length > WORDS_SHOWN ? " …" : "");
   return `${start} other words than the scheme's (${shown})`;

@@ -36,14 +36,14 @@ export function verdictOn(header: Header, fields: Fields, scales: Scales, also: 
     if (verdict !== null) return { points, ...verdict };
   }
   const states = scales.strange.map(notOurs);
-  if (kind?.isSure) return { points, doubt: listed([because(kind), ...states]), ask: false };
+  if (kind?.isSure) return { points, doubt: [because(kind), ...states].join("; "), ask: false };
   const lacks = lacking(found);
   const enough = lacks.length === 0 ? PLAN : lacks.includes(WHAT) || lacks.length > 1 ? Infinity : PLAN_IN_PART;
   const left = points - (kind?.weight ?? 0);
   if (isOfAPlan && left >= enough) return { points, doubt: null, ask: false };
   const reasons = kind !== null ? [because(kind)] : lacks.length > 0 ? [`no column says ${listed(lacks, "or")}`] : [];
   const ask = isWorthAsking(found, scales) && (!isLog || left >= ASK);
-  return { points, doubt: listed(reasonsIn([...reasons, ...states], scales)), ask };
+  return { points, doubt: reasonsIn([...reasons, ...states], scales).join("; "), ask };
 }
 
 type Kind = {
@@ -124,8 +124,8 @@ const because = ({ name, said, isSure }: Kind) => {
 };
 
 /** “its “Impact” column holds High, Medium and Low, which are not the impact statuses” */
-function notOurs({ field, heading, words }: Scales["strange"][number]): string {
-  const kinds = [...new Map(words.map((word) => [squash(word), word.trim()])).values()];
+function notOurs({ field, heading, unknown }: Scales["strange"][number]): string {
+  const kinds = [...new Map(unknown.map((word) => [squash(word), word.trim()])).values()];
   const scale = field === "actionStatus" ? "action statuses" : "impact statuses";
   if (kinds.length === 0) return `its “${heading}” column holds none of the ${scale}`;
   const shown = kinds.length > 4 ? [...kinds.slice(0, 3), "other words"] : kinds;

@@ -6,13 +6,18 @@ export const isScale = (field: string | null | undefined): field is ScaleField =
 /** What one column holds that may be a scale: its short words, and how many of them each scale knows. */
 export type Weighed = {
   readonly column: number;
+  /** As its cell says it. */
   readonly heading: string;
+  /** The heading in quotes, with what tells it apart from another that says the same. */
+  readonly named: string;
   readonly assigned: ScaleField | null;
   /** The scale that the heading names, also where another column has it. */
   readonly meant: ScaleField | null;
   /** All its texts, and the short ones among them. */
   readonly texts: readonly string[];
   readonly words: readonly string[];
+  /** Those of the words that say no state. */
+  readonly unknown: readonly string[];
   /** How many of them say a state of either scale. */
   readonly states: number;
   readonly exact: number;

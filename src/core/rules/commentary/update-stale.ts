@@ -1,10 +1,13 @@
-import type { Action, Plan } from "../../plan";
+import type { Action } from "../../plan";
 import { daysBetween, longDay } from "../../plan/dates/day";
 import { counted } from "../../words";
 import { isPlaceholder } from "../placeholders";
+import { olderCopies } from "../older-copies";
 import { rule, type Context } from "../rule";
-import { groupBy } from "../../group-by";
-import { actionsWith, nameOf } from "../rows";
+import { actionsWith, nameOf, type At } from "../rows";
+
+/** When more open actions than this are old, and no other is newer, it is one matter: the plan, or the day of the report. */
+const FEW = 3;
 
 export default rule({
   id: "update-stale",
@@ -13,21 +16,31 @@ export default rule({
   title: "Every open action was looked at since the last report",
   why: "An old update beside a current date reads as if it were today's. The board would decide on last season's news.",
   needs: ["actions.updated"],
-  message: (d: { action: string; updated: string; days: number; asAt: string; cutOff: string | null }) =>
-    `${d.action} was last updated on ${longDay(d.updated)}, ${d.cutOff === null ? `${counted(d.days, "day")} before ${longDay(d.asAt)}` : `before the last report was closed on ${longDay(d.cutOff)}`}. Is there news?`,
+  message: (d: { who: string; all: boolean; updated: string; days: number; asAt: string; cutOff: string | null }) =>
+    `${d.who} ${d.all ? "is of" : "was last updated on"} ${longDay(d.updated)}, ${d.cutOff === null ? `${counted(d.days, "day")} before ${longDay(d.asAt)}` : `before the last report was closed on ${longDay(d.cutOff)}`}. ` +
+    (d.all ? "Are there updates to come, or is the report for an earlier day?" : "Is there news?"),
 
   *check(plan, context) {
     const older = olderCopies(plan);
     const cutOff = context.lastCutOff ?? null;
-    for (const { action, at } of actionsWith(plan, "updated")) {
-      if (action.updated === null || older.has(action) || !isAsked(action, context)) continue;
-      const days = daysBetween(action.updated, context.asAt);
-      if (cutOff === null ? days <= context.settings.staleAfterDays : action.updated >= cutOff) continue;
-      yield {
-        about: action.key,
-        at,
-        data: { action: nameOf(action), updated: action.updated, days, asAt: context.asAt, cutOff },
-      };
+    const asked = actionsWith(plan, "updated").flatMap(({ action, at }) => {
+      const { updated } = action;
+      if (updated === null || older.has(action) || !isAsked(action, context)) return [];
+      return [{ action, at, updated, days: daysBetween(updated, context.asAt) }];
+    });
+    const isStale = ({ updated, days }: (typeof asked)[number]) =>
+      cutOff === null ? days > context.settings.staleAfterDays : updated < cutOff;
+    const stale = asked.filter(isStale);
+    if (stale.length > FEW && stale.length === asked.length) {
+      const { updated, days } = stale.reduce((last, one) => (one.updated > last.updated ? one : last));
+      const at = stale.map((one) => one.at[0]) as unknown as At;
+      const who = `The newest update of ${counted(stale.length, "action")} not yet finished`;
+      yield { about: "plan", at, data: { who, all: true, updated, days, asAt: context.asAt, cutOff } };
+      return;
+    }
+    for (const { action, at, updated, days } of stale) {
+      const data = { who: nameOf(action), all: false, updated, days, asAt: context.asAt, cutOff };
+      yield { about: action.key, at, data };
     }
   },
 
@@ -36,6 +49,14 @@ export default rule({
       {
         asAt: "2025-03-31",
         actions: [{ ref: "4.1", updated: "2024-12-28", actionStatus: "Action in progress, on track" }],
+      },
+      {
+        asAt: "2025-03-31",
+        actions: ["2024-10-01", "2024-11-04", "2024-11-05", "2024-10-01"].map((updated, i) => ({
+          ref: `4.${i + 1}`,
+          updated,
+          actionStatus: "Action in progress, on track",
+        })),
       },
     ],
     good: [
@@ -59,15 +80,4 @@ function isAsked({ actionStatus, start, progress }: Action, { asAt }: Context): 
   if (actionStatus === "complete-impactful") return false;
   if (actionStatus === "not-started" && start !== null && start.date !== null && start.date > asAt) return false;
   return progress === null || !isPlaceholder(progress);
-}
-
-/** Rows whose reference stands once more with a later update: that is told as a reference that stands twice. */
-function olderCopies({ actions }: Plan): ReadonlySet<Action> {
-  const groups = groupBy(actions, ({ sheet, ref }) => (ref === null ? null : `${sheet}!${ref}`));
-  return new Set(
-    [...groups.values()].flatMap((rows) => {
-      const last = rows.reduce((day, { updated }) => (updated !== null && updated > day ? updated : day), "");
-      return rows.filter(({ updated }) => updated !== null && updated < last);
-    }),
-  );
 }

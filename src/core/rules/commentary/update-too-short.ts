@@ -1,6 +1,7 @@
 import type { Action } from "../../plan";
 import { counted } from "../../words";
 import { isPlaceholder } from "../placeholders";
+import { olderCopies } from "../older-copies";
 import { rule } from "../rule";
 import { groupBy } from "../../group-by";
 import { actionsWith, listed, nameOf, quoted, type At } from "../rows";
@@ -13,13 +14,18 @@ export default rule({
   title: "An update of work in progress is a whole sentence",
   why: "A word or two leaves the board to guess what was done, by whom and for whom.",
   needs: ["actions.progress", "actions.actionStatus"],
+  // Whoever is asked about an update for another reason writes it anew.
+  givesWayTo: ["commentary", "movement", "data protection", "dates", "references", "status and impact"],
   message: (d: { actions: readonly string[]; least: number; text: string }) =>
     d.actions.length === 1
       ? `${d.actions[0]} is in progress, and its update has fewer than ${counted(d.least, "word")}: ${quoted(d.text)}. What has been done?`
       : `${listed(d.actions)} are in progress, and their updates have fewer than ${counted(d.least, "word")}, such as ${quoted(d.text)}. What has been done?`,
 
-  *check(plan, { settings: { leastUpdateWords: least } }) {
-    const short = actionsWith(plan, "progress").filter(({ action }) => isShort(action, least));
+  *check(plan, { settings: { leastUpdateWords: least }, told }) {
+    const older = olderCopies(plan);
+    const short = actionsWith(plan, "progress").filter(
+      ({ action, at }) => isShort(action, least) && !told?.has(at[0]) && !older.has(action),
+    );
     for (const [sheet, rows] of groupBy(short, ({ action }) => action.sheet)) {
       const cells = [...new Set(rows.map(({ at }) => at[0]))] as unknown as At;
       const data = {

@@ -1,12 +1,19 @@
 import { fieldNames, type ActionField, type KpiField, type Plan } from "../../plan";
 import { readMilestones } from "../../plan/dates/milestones";
 import { plausibleSerial, serialOfDay } from "../../plan/dates/day";
-import { cellRef, shortRef, type CellRef, type CellValue, type Edit, type Fix } from "../../workbook";
+import { cellRef, shortRef, splitCellRef, type CellRef, type CellValue, type Edit, type Fix } from "../../workbook";
 import { rule } from "../rule";
 import { groupBy } from "../../group-by";
 import { listed, quoted, type At } from "../rows";
 
-type DateCell = { readonly at: CellRef; readonly raw: CellValue; readonly column: string };
+type DateCell = {
+  readonly at: CellRef;
+  readonly raw: CellValue;
+  readonly column: string;
+};
+
+/** The name of a row of headings that are months or days. */
+const HEADINGS = "period headings";
 
 export default rule({
   id: "date-kinds-mixed",
@@ -16,10 +23,13 @@ export default rule({
   why: "Excel sorts, filters and charts typed dates apart from texts, so that rows go missing from a filter without a word.",
   needs: [],
   fix: "offered",
-  message: (d: { odd: readonly string[]; column: string; oddIsText: boolean }) =>
-    d.oddIsText
-      ? `${listed(d.odd)}: text, where other cells of ${quoted(d.column)} hold typed dates.`
-      : `${listed(d.odd)}: a typed date, where other cells of ${quoted(d.column)} hold text.`,
+  message: (d: { odd: readonly string[]; of: string; oddIsText: boolean }) => {
+    const one = d.odd.length === 1;
+    const [own, others] = d.oddIsText
+      ? [one ? "is text" : "are text", "typed dates"]
+      : [one ? "is a typed date" : "are typed dates", "text"];
+    return `${listed(d.odd)} ${own}, where the other ${d.of} are ${others}. Kept alike, they stay together when the sheet is sorted or filtered.`;
+  },
 
   *check(plan) {
     const columns = groupBy(
@@ -33,7 +43,7 @@ export default rule({
       const oddIsText = texts.length <= typed.length;
       const odd = (oddIsText ? texts : typed) as [DateCell, ...DateCell[]];
       const shown = odd.map(({ at, raw }) => (oddIsText ? `${shortRef(at)} ${quoted(raw)}` : shortRef(at)));
-      const data = { odd: shown, column: column.slice(column.indexOf("!") + 1), oddIsText };
+      const data = { odd: shown, of: whatOf(plan, odd[0]), oddIsText };
       const fix = oddIsText ? asDates(odd, plan.from1904 ? 1904 : 1900) : null;
       yield { about: column, at: odd.map(({ at }) => at) as unknown as At, data, ...(fix && { fix }) };
     }
@@ -119,6 +129,16 @@ function dateCell(column: string, at: CellRef | undefined, raw: CellValue | unde
   return [{ at, raw, column }];
 }
 
+/** What the cells are, in the words of the sheet: "cells of “Date updated”". */
+function whatOf({ layout }: Plan, { at, column: name }: DateCell): string {
+  const said = name.slice(name.indexOf("!") + 1);
+  if (said === HEADINGS) return "headings of periods";
+  const { sheet, column } = splitCellRef(at);
+  const own = layout.filter((table) => table.sheet === sheet).flatMap(({ columns }) => columns);
+  const header = own.find((one) => one.column === column && one.field !== null)?.header.trim();
+  return `cells of ${quoted(header || said)}`;
+}
+
 const isDateText = (raw: CellValue | undefined) => typeof raw === "string" && isOneDate(raw);
 
 const LONGEST_DATE = 30;
@@ -141,9 +161,8 @@ function periodHeadings({ layout }: Plan): DateCell[] {
   return layout.flatMap(({ sheet, headerRow, columns }) =>
     columns.flatMap(({ column, header, period, periodIsText }): DateCell[] => {
       if (period === undefined || headerRow === null || !/^\d{4}-\d{2}(-\d{2})?$/.test(period)) return [];
-      return [
-        { at: cellRef(sheet, headerRow, column), raw: periodIsText ? header : 0, column: `${sheet}!period headings` },
-      ];
+      const at = cellRef(sheet, headerRow, column);
+      return [{ at, raw: periodIsText ? header : 0, column: `${sheet}!${HEADINGS}` }];
     }),
   );
 }

@@ -2,6 +2,7 @@ import { countedActions, isComplete, leadName, type Action, type Lead } from "..
 import { squash } from "../../plan/squash";
 import { shortRef, type CellRef } from "../../workbook";
 import { leadPlacesOf } from "../lead-places";
+import { olderCopies } from "../older-copies";
 import { isPerson } from "../persons";
 import { rule } from "../rule";
 import { groupBy } from "../../group-by";
@@ -30,7 +31,8 @@ export default rule({
     ". Is there time and help enough, or could others lead some?",
 
   *check(plan) {
-    const open = countedActions(plan).filter(({ actionStatus }) => !isComplete(actionStatus));
+    const older = olderCopies(plan);
+    const open = countedActions(plan).filter((action) => !isComplete(action.actionStatus) && !older.has(action));
     if (open.length < FEWEST) return;
     const loads = loadsOf(open);
     const allOffTrack = open.filter(isOffTrack).length;

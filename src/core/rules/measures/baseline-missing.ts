@@ -12,16 +12,17 @@ export default rule({
   title: "Every measure with a target has a baseline",
   why: "Without the figure from which it began nobody can say how far a measure has come.",
   needs: ["kpis.baseline", "kpis.target"],
+  givesWayTo: ["target-relative-without-base"],
   message: (d: { count: number; names: string }) =>
     `${counted(d.count, "measure has", "measures have")} a target and no baseline: ${d.names}. What was the figure at the start, and when?`,
 
-  *check(plan) {
-    const bare = kpisWith(plan, "baseline", "target").filter(({ kpi }) => {
+  *check(plan, { told }) {
+    const bare = kpisWith(plan, "baseline", "target").filter(({ kpi, at }) => {
       const { raw, baseline, target, better } = kpi;
       const aimed = target !== null && better !== "neither";
       const says = typeof raw.baseline === "string" && !isPlaceholder(raw.baseline) && raw.baseline.trim() !== "";
       const blank = isLeftBlank(plan, kpi, "baseline") || (typeof raw.baseline === "string" && !says);
-      return aimed && baseline.value === null && blank;
+      return aimed && baseline.value === null && blank && !told?.has(at[0]);
     });
     for (const [about, rows] of groupBy(bare, ({ kpi }) => kpi.sheet)) {
       const at = rows.map((row) => row.at[0]) as unknown as At;

@@ -17,11 +17,12 @@ export default rule({
   title: "A target that has long been passed is looked at again",
   why: "A target that is always beaten tells the board nothing any more. It may be time for a harder one, or for a word of thanks.",
   needs: ["kpis.target", "kpis.value"],
+  givesWayTo: ["target-already-met"],
   message: (d: { count: number; names: string }) =>
     `${counted(d.count, "measure has", "measures have")} been better than the target in each of the last ${LONG} periods: ${d.names}. Does the target still fit?`,
 
-  *check(plan, { asAt }) {
-    const passed = kpisWith(plan, "target").filter(({ kpi }) => isLongPassed(kpi, asAt));
+  *check(plan, { asAt, told }) {
+    const passed = kpisWith(plan, "target").filter(({ kpi, at }) => !told?.has(at[0]) && isLongPassed(kpi, asAt));
     for (const [about, rows] of groupBy(passed, ({ kpi }) => kpi.sheet)) {
       const at = rows.map((row) => row.at[0]) as unknown as At;
       yield { about, at, data: { count: rows.length, names: listMeasures(rows.map(({ kpi }) => kpi)) } };

@@ -22,7 +22,7 @@ export default rule({
       : `${listed(d.actions)} have, word for word, the evidence of the last report. Is there anything newer for any of them?`,
 
   *check(plan, { asAt, changes }) {
-    if (nothingMoved(movedWith(plan, changes, "actionStatus", "progress"))) return;
+    if (nothingMoved(movedWith(plan, changes, "actionStatus", "progress"), changes)) return;
     const same = movedWith(plan, changes, "evidence").filter(({ change }) => isToBeLookedAt(change, asAt, changes));
     for (const group of gathered(same, ({ action }) => action.sheet)) {
       const [{ action }] = group;

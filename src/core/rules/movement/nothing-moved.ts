@@ -1,14 +1,16 @@
 import { reportInWords } from "../../changes";
 import { movedWith } from "../movement";
-import { rule } from "../rule";
+import { rule, type Context } from "../rule";
 import type { At } from "../rows";
 
 /** Of fewer actions it may well be so. */
 const FEWEST = 3;
 
 /** Whether every action that is told of stands word for word as in the last report. */
-export function nothingMoved(moved: ReturnType<typeof movedWith>): boolean {
+export function nothingMoved(moved: ReturnType<typeof movedWith>, changes: Context["changes"]): boolean {
   return (
+    changes !== null &&
+    changes.added.length + changes.removed.length === 0 &&
     moved.length >= FEWEST &&
     moved.some(({ change }) => change.sameProgress) &&
     moved.every(
@@ -33,7 +35,7 @@ export default rule({
 
   *check(plan, { changes }) {
     const moved = movedWith(plan, changes, "actionStatus", "progress");
-    if (changes === null || !nothingMoved(moved) || changes.added.length + changes.removed.length > 0) return;
+    if (changes === null || !nothingMoved(moved, changes)) return;
     const at = moved.map((one) => one.at[0]) as unknown as At;
     yield { about: "plan", at, data: { since: reportInWords(changes.since), actions: moved.length } };
   },

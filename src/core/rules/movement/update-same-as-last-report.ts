@@ -19,7 +19,7 @@ export default rule({
 
   *check(plan, { changes }) {
     const moved = movedWith(plan, changes, "progress", "actionStatus");
-    if (nothingMoved(moved)) return;
+    if (nothingMoved(moved, changes)) return;
     for (const { change, action, at } of moved) {
       if (change.sameProgress === null || change.status !== null || isComplete(action.actionStatus)) continue;
       const butForDates = !change.sameProgress;

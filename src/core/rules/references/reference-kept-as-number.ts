@@ -26,7 +26,12 @@ export default rule({
     const shortened = lostZeros(plan.actions);
     const withText = new Set(plan.actions.filter(({ raw }) => typeof raw.ref === "string").map(({ sheet }) => sheet));
     const kept = actionsWith(plan, "ref").filter(
-      ({ action }) => typeof action.raw.ref === "number" && action.ref !== null && !shortened.has(action),
+      // One that became a date is told as that.
+      ({ action }) =>
+        typeof action.raw.ref === "number" &&
+        action.ref !== null &&
+        action.refFrom !== "date" &&
+        !shortened.has(action),
     );
     const among = kept.filter(({ action: { sheet } }) => withText.has(sheet));
     for (const group of gathered(among, ({ action }) => action.sheet)) {

@@ -3,7 +3,7 @@ import { addDays, longDay } from "../../plan/dates/day";
 import { actionsDue } from "../deadlines";
 import { rule } from "../rule";
 import { groupBy } from "../../group-by";
-import { nameOf } from "../rows";
+import { listed, nameInside, nameOf, type At } from "../rows";
 
 /** Days before its date from which the end of an action comes as a surprise. */
 const EARLY = 90;
@@ -15,21 +15,38 @@ export default rule({
   title: "Work that is complete long before its date was looked at twice",
   why: "It may be the best news of the paper, or a slip of the status or the year. Either is worth a look before the board sees it.",
   needs: ["actions.due", "actions.actionStatus"],
-  message: (d: { action: string; due: string }) =>
-    `${d.action} is complete, and is not due before ${longDay(d.due)}. If all of it is done, that is news to tell; if not, what is left?`,
+  // What is asked about already is no news yet.
+  givesWayTo: [
+    "status and impact",
+    "movement",
+    "complete-but-part-open",
+    "complete-but-text-unfinished",
+    "completed-in-future",
+    "cells-merged-across",
+    "row-struck-through",
+  ],
+  message: (d: { actions: readonly string[]; due: IsoDay }) =>
+    d.actions.length === 1
+      ? `${d.actions[0]} is complete, and is not due before ${longDay(d.due)}. If all of it is done, that is news to tell; if not, what is left?`
+      : `${listed(d.actions)} are complete, and not due before ${longDay(d.due)}. If all of the work is done, that is news to tell; if not, what is left?`,
 
-  *check(plan, { asAt }) {
+  *check(plan, { asAt, told }) {
     const soon = addDays(asAt, EARLY);
     const rows = actionsDue(plan, "actionStatus");
     const ends = planEnds(rows.map(({ action }) => action));
-    for (const { action, at, deadlines } of rows) {
+    const early = rows.filter(({ action, at, deadlines }) => {
       const { actionStatus, finalDue, sheet } = action;
-      if (!isComplete(actionStatus) || finalDue === null || finalDue <= soon) continue;
+      if (!isComplete(actionStatus) || finalDue === null || finalDue <= soon) return false;
+      if (at.some((cell) => told?.has(cell))) return false;
       // Of several dates a rule of its own asks for the later ones; a day to come that is told as done is asked about, too.
-      if (deadlines.length !== 1 || deadlines[0]!.done) continue;
-      if (finalDue === ends.get(sheet)) continue;
-      yield { about: action.key, at, data: { action: nameOf(action), due: finalDue } };
-    }
+      return deadlines.length === 1 && !deadlines[0]!.done && finalDue !== ends.get(sheet);
+    });
+    // Good news is told once: a list of it is read, a finding for each is passed over.
+    if (early.length === 0) return;
+    const actions = early.map(({ action }, i) => (i === 0 ? nameOf(action) : nameInside(action)));
+    const due = early.map(({ action }) => action.finalDue!).sort()[0]!;
+    const at = early.flatMap((one) => one.at) as unknown as At;
+    yield { about: early.length === 1 ? early[0]!.action.key : "plan", at, data: { actions, due } };
   },
 
   examples: {

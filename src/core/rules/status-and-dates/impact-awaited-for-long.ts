@@ -15,14 +15,16 @@ export default rule({
   title: "An impact that is awaited has a day on which it is looked for",
   why: "Impact takes time to show. After half a year somebody should evaluate it; after a year the action may have to be opened again.",
   needs: ["actions.due", "actions.actionStatus"],
+  givesWayTo: ["impact-date-passed-but-not-seen"],
   message: (d: { action: string; due: string; months: number }) =>
     `${d.action} was due on ${longDay(d.due)}, more than ${d.months} months ago, and its impact is not yet seen. When will it be evaluated?`,
 
-  *check(plan, { asAt }) {
+  *check(plan, { asAt, told }) {
     for (const { action, at } of actionsDue(plan, "actionStatus")) {
       const { actionStatus, impactStatus, finalDue } = action;
       const awaited =
         actionStatus === "complete-impact-not-seen" && (impactStatus === null || impactStatus === "not-seen");
+      if (at.some((cell) => told?.has(cell))) continue;
       if (!awaited || finalDue === null || addMonths(finalDue, IMPACT_AWAITED_MONTHS) >= asAt) continue;
       const months = addMonths(finalDue, TOO_LONG) < asAt ? TOO_LONG : IMPACT_AWAITED_MONTHS;
       const severity = months === TOO_LONG ? "warning" : "advice";

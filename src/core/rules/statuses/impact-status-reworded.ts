@@ -1,3 +1,4 @@
+import { isBlank } from "../../workbook";
 import { impactStatusOf } from "../../plan";
 import { rule } from "../rule";
 import { actionsWith } from "../rows";
@@ -15,7 +16,9 @@ export default rule({
 
   *check(plan) {
     const cells = actionsWith(plan, "impactStatus").flatMap(({ action, at }) =>
-      action.impactStatus === null ? [] : [{ action, at, wording: impactStatusOf(action.impactStatus).wording }],
+      action.impactStatus === null || isBlank(action.raw.impactStatus)
+        ? []
+        : [{ action, at, wording: impactStatusOf(action.impactStatus).wording }],
     );
     for (const { message, ...rest } of rewordings(cells, "impactStatus", "impact status"))
       yield { ...rest, data: { message } };
@@ -26,6 +29,17 @@ export default rule({
       { actions: [{ ref: "1.1", impactStatus: "Impact variable" }, { impactStatus: "Impact not yet seen" }] },
       { actions: [{ ref: "1.1", impactStatus: "impact is variable" }] },
     ],
-    good: [{ actions: [{ impactStatus: "Impact is variable" }, { impactStatus: null }] }],
+    good: [
+      { actions: [{ impactStatus: "Impact is variable" }, { impactStatus: null }] },
+      {
+        actions: [{ impactStatus: "Impact is variable" }, { impactStatus: null }],
+        fills: [{}, { impactStatus: "#FFC000" }],
+        key: [
+          ["#FFC000", "Impact is variable"],
+          ["#00B050", "Impact is felt at a system level"],
+          ["#C00000", "Impact not yet seen"],
+        ],
+      },
+    ],
   },
 });

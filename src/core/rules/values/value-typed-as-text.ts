@@ -13,16 +13,18 @@ export default rule({
   title: "A value is a number",
   why: "Excel leaves texts out of sums, averages and charts without a word, even if they look like numbers.",
   needs: ["kpis.value"],
+  // Written as numbers, 90 days would stand among weeks.
+  givesWayTo: ["units-mixed"],
   fix: "offered",
   message: (d: Told | { count: number; measures: number; cells: string; texts: string; read: string }) =>
     "count" in d
       ? `${counted(d.count, "value")} of ${counted(d.measures, "measure")} stand as text: ${d.cells} (${d.texts}). Did you mean ${d.read}?`
       : `${d.measure}: ${d.cells} ${d.one ? "holds" : "hold"} ${d.texts} as text. Did you mean ${d.read}?`,
 
-  *check(plan) {
+  *check(plan, { told: elsewhere }) {
     if (plan.untyped) return;
     const typed = plan.kpis.flatMap((kpi) => {
-      const points = kpi.points.filter(isPlainNumber);
+      const points = kpi.points.filter((point) => isPlainNumber(point) && !elsewhere?.has(point.at));
       return points.length === 0 ? [] : [{ kpi, points, data: told(kpi, points) }];
     });
     // One habit of typing is one finding, however many measures have it.

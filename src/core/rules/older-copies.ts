@@ -1,0 +1,18 @@
+import type { Action } from "../plan";
+import { groupBy } from "../group-by";
+import { oncePerPlan } from "./once-per-plan";
+
+/**
+ * Rows whose reference stands once more on their sheet with a later update. That is told as a reference that stands twice;
+ * nobody is asked to bring the older row up to date, and its work is counted once.
+ */
+export const olderCopies = oncePerPlan(({ actions }): ReadonlySet<Action> => {
+  const groups = groupBy(actions, ({ sheet, ref }) => (ref === null ? null : `${sheet}!${ref}`));
+  return new Set(
+    [...groups.values()].flatMap((rows) => {
+      if (rows.length === 1) return [];
+      const last = rows.reduce((day, { updated }) => (updated !== null && updated > day ? updated : day), "");
+      return rows.filter(({ updated }) => updated !== null && updated < last);
+    }),
+  );
+});
