@@ -1,6 +1,7 @@
 import { wordCount } from "../../words";
 import { isBlank, valueAt, type CellValue } from "../../workbook";
 import { actionColumns, type ActionField } from "../columns";
+import { readMilestones } from "../dates/milestones";
 import { assignFields, fieldsMeant } from "../headings";
 import { isReference, leadingReference } from "../references";
 import { squash } from "../squash";
@@ -25,7 +26,9 @@ export function settleNumbers(header: Header, assigned: Fields): Fields {
   if (isRef && reference !== undefined) settled.set(reference, null);
   settled.set(held, isRef ? "ref" : null);
   const fields = assignFields<ActionField>(header.ways, actionColumns, settled);
-  if (columnOf(fields, "title") !== undefined) return fields;
+  const title = columnOf(fields, "title");
+  // Where what is left for the actions holds numbers or nothing, those cells were the actions after all.
+  if (title !== undefined) return holdsWords(cellsBelow(header, title)) ? fields : assigned;
   const beside = held + 1;
   const isBare = !isHeaded(header, beside) && holdsSentences(cellsBelow(header, beside));
   if (isBare) return new Map([...fields, [beside, "title"]]);
@@ -78,7 +81,10 @@ export function settleBareReference(header: Header, assigned: Fields): Fields {
  */
 export function settleToldUpdates(header: Header, assigned: Fields): Fields {
   const held = columnOf(assigned, "updated");
-  if (held === undefined || header.chosen.has(held) || !holdsSentences(cellsBelow(header, held))) return assigned;
+  if (held === undefined || header.chosen.has(held)) return assigned;
+  const cells = cellsBelow(header, held);
+  const undated = cells.filter((cell) => typeof cell === "string" && !isDateAlone(cell));
+  if (!isMostly(undated.length, cells.length) || !holdsSentences(undated)) return assigned;
   const settled = new Map<number, ActionField | null>(header.chosen as ReadonlyMap<number, ActionField | null>);
   const isTold = columnOf(assigned, "progress") === undefined && meansNoDate(header, held);
   settled.set(held, isTold ? "progress" : null);
@@ -117,6 +123,17 @@ const MARKED =
 function holdsReferences(cells: readonly CellValue[]): boolean {
   const found = cells.filter((cell) => isReference(String(cell)) || MARKED.test(String(cell).trim()));
   return isMostly(found.length, cells.length) && isMostly(new Set(found.map(String)).size, found.length);
+}
+
+/** "14 June 2024" has three words and is no sentence. */
+const isDateAlone = (text: string) =>
+  wordCount(text) <= 6 && readMilestones(text).some(({ window }) => window !== null);
+
+function holdsWords(cells: readonly CellValue[]): boolean {
+  return isMostly(
+    cells.filter((cell) => /\p{L}{3}/u.test(String(cell)) && !isReference(String(cell))).length,
+    cells.length,
+  );
 }
 
 function holdsSentences(cells: readonly CellValue[]): boolean {
