@@ -272,7 +272,7 @@ describe("saving", () => {
     await screen.findByRole("heading", { name: "Saved on the new sheet “RAG settings”: 6 rows." });
     expect(drawn).toEqual(["RAG settings"]);
     expect(valuesOn("RAG settings")).toContainEqual(["Sheet", "Our plan", "action plan", null]);
-    expect(screen.queryByText(/tried and not saved/)).toBeNull();
+    await waitFor(() => expect(screen.queryByText(/tried and not saved/)).toBeNull());
 
     await user.click(button("Take back"));
     await screen.findByRole("heading", { name: /^Taken off “RAG settings” again\./ });

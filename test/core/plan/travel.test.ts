@@ -20,7 +20,11 @@ describe("“Direction” beside a value for each row", () => {
         ["Appeals", "Aug 2025", 21, 17, 12, "↑"],
         ["Plans on time (%)", "Aug 2025", 55, 60, 70, "↓"],
       ),
-    ).toEqual(["Children waiting over 18 weeks: lower <= 200", "Appeals: lower <= 12", "Plans on time (%): higher >= 70"]));
+    ).toEqual([
+      "Children waiting over 18 weeks: lower <= 200",
+      "Appeals: lower <= 12",
+      "Plans on time (%): higher >= 70",
+    ]));
 
   test("so do those that go both ways for one measure", () =>
     expect(
