@@ -1,14 +1,8 @@
-import { cellRef, localRef, valueAt, type CellRef, type SheetSnapshot, type Snapshot } from "../workbook";
+import { cellRef, localRef, valueAt, type SheetSnapshot, type Snapshot } from "../workbook";
 import { addDays, dayOfSerial, isDateFormat } from "./dates/day";
 import { readMilestones, type IsoDay, type Milestone } from "./dates/milestones";
 import { isLeftOut } from "./in-table";
-import type { Layout, SheetLayout } from "./plan";
-
-/** The report date that a workbook states about itself, and the cell that does. */
-export type AsAt = { readonly date: IsoDay; readonly at: CellRef };
-
-/** What may be a report date: it names no day, or no word says that the day is the report's. */
-export type OpenAsAt = { readonly text: string; readonly at: CellRef };
+import type { AsAt, Layout, OpenAsAt, SheetLayout } from "./plan";
 
 /** What a date is called that is the report's, from the plainest words on. */
 const CALLED: readonly RegExp[] = [

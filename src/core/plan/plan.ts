@@ -3,7 +3,6 @@ import type { ActionField, KpiField } from "./columns";
 import type { ColourNote } from "./colours/colour-note";
 import type { IsoDay, Milestone } from "./dates/milestones";
 import type { History } from "./history";
-import type { AsAt, OpenAsAt } from "./as-at";
 import type { LeadKey, LeadKeyField } from "./leads/lead-key";
 import type { RefFrom } from "./references";
 import type { SaidOfScale } from "./said-of-scale";
@@ -349,6 +348,12 @@ export type MergedAcross = {
   /** The cells that it covers besides, which read as blank. */
   readonly covered: readonly CellRef[];
 };
+
+/** The report date that a workbook states about itself, and the cell that does. */
+export type AsAt = { readonly date: IsoDay; readonly at: CellRef };
+
+/** What may be a report date: it names no day, or no word says that the day is the report's. */
+export type OpenAsAt = { readonly text: string; readonly at: CellRef };
 
 export type Plan = {
   readonly name: string;
