@@ -519,7 +519,7 @@ export const dateCells: { readonly [kind: string]: readonly DateCell[] } = {
     ["will be done by March 2026", "by 2026-03"],
     ["Delayed to September 2025", "by 2025-09"],
     ["~~June 2024~~ September 2025", "by 2024-06", "by 2025-09"],
-    ["Jun 24 -> Sep 25", "by 2024-06", "by 2025-09"],
+    ["Jun 24 -> Sep 25", "was 2024-06", "by 2025-09"],
     ["NEW DATE: 30/09/25 OLD DATE: 30/06/24", "by 2025-09-30", "was 2024-06-30"],
     ["New date September 2025 (old date June 2024)", "by 2025-09", "was 2024-06"],
     ["Extended from June 2024 to Sept 2025", "was 2024-06", "by 2025-09"],
