@@ -2,29 +2,10 @@ import { refusalToJson } from "../../src/core/refusal";
 import { review, type Review } from "../../src/core/review";
 import { findingToJson, toJson } from "../../src/core/review-json";
 import { boardJson, findingJson, refusedJson, reviewJson } from "../../src/core/review-schema";
-import { HostError, cellRef, type CellValue, type SheetSnapshot, type Snapshot } from "../../src/core/workbook";
-import { bookOf } from "../book";
+import { HostError, cellRef, type Snapshot } from "../../src/core/workbook";
+import { bookOf, sheetOf } from "../book";
 
-const sheet = (name: string, values: CellValue[][], extra: Partial<SheetSnapshot> = {}): SheetSnapshot => ({
-  name,
-  id: name,
-  state: "visible",
-  ours: null,
-  values,
-  formats: new Map(),
-  errors: new Set(),
-  formulas: new Map(),
-  fills: new Map(),
-  merges: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-  tables: [],
-  lists: new Map(),
-  protected: false,
-  ...extra,
-});
-
-const plan = sheet("O'Brien's plan", [
+const plan = sheetOf("O'Brien's plan", [
   ["Position as at 31 October 2026", null, null, null, null, null, null, null],
   ["Ref", "Action", "Lead", "Due date", "Action status", "Impact status", "Progress update", "Mood"],
   [
@@ -39,7 +20,7 @@ const plan = sheet("O'Brien's plan", [
   ],
   [2.1, "Do that", null, null, null, null, "Begun", null],
 ]);
-const kpis = sheet("KPIs", [
+const kpis = sheetOf("KPIs", [
   ["KPI no", "Measure", "Polarity", "Baseline", "Target", "September 2026", "October 2026"],
   ["K1", "Plans on time", "Higher is better", 40, "Between 60% and 80%", 55, "n/a"],
   ["K2", "Children waiting", "Lower is better", 300, 100, null, "320*"],
@@ -47,7 +28,12 @@ const kpis = sheet("KPIs", [
 const book: Snapshot = {
   name: "plan.xlsx",
   dateSystem: 1900,
-  sheets: [plan, kpis, sheet("Cover", [["Summary"]], { ours: "cover" }), sheet("Old", [], { state: "very-hidden" })],
+  sheets: [
+    plan,
+    kpis,
+    sheetOf("Cover", [["Summary"]], { ours: "cover" }),
+    sheetOf("Old", [], { state: "very-hidden" }),
+  ],
 };
 
 const reviewed = (): Review => review(book, { asAt: null, today: "2030-01-01" });
@@ -147,7 +133,7 @@ test("a finding without a fix says null; one with a fix says what each cell held
 });
 
 test("a workbook of nothing is read as nothing", () => {
-  const json = toJson(review({ ...book, sheets: [sheet("Sheet1", [])] }, { asAt: null, today: "2026-10-31" }));
+  const json = toJson(review({ ...book, sheets: [sheetOf("Sheet1", [])] }, { asAt: null, today: "2026-10-31" }));
   expect(reviewJson.parse(json)).toMatchObject({
     reads: "nothing",
     actions: [],

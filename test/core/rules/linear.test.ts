@@ -1,6 +1,7 @@
 import { parse, recognise, type Plan } from "../../../src/core/plan";
 import { defaultSettings, rules, type Context, type Rule } from "../../../src/core/rules";
-import type { CellValue, SheetSnapshot, Snapshot } from "../../../src/core/workbook";
+import type { CellValue } from "../../../src/core/workbook";
+import { bookOf } from "../../book";
 
 /*
  * Each check takes time in proportion to the rows, on plans made to be hard. A clock is no judge of a single run, so the
@@ -42,24 +43,8 @@ const letters = (i: number) =>
 
 function planOf(over: (i: number) => Over, rows: number): Plan {
   const values = [HEAD, ...Array.from({ length: rows }, (_, i) => row(i, over(i)))];
-  const sheet: SheetSnapshot = {
-    name: "Plan",
-    id: "Plan",
-    state: "visible",
-    ours: null,
-    values,
-    formats: new Map(values.slice(1).map((_, i) => [`D${i + 2}`, "dd/mm/yyyy"])),
-    errors: new Set(),
-    formulas: new Map(),
-    fills: new Map(),
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    tables: [],
-    lists: new Map(),
-    protected: false,
-  };
-  const book: Snapshot = { name: "hard.xlsx", dateSystem: 1900, sheets: [sheet] };
+  const formats = new Map(values.slice(1).map((_, i) => [`D${i + 2}`, "dd/mm/yyyy"] as const));
+  const book = bookOf({ Plan: values }, { Plan: { formats } });
   return parse(book, recognise(book));
 }
 

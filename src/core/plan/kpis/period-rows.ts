@@ -13,11 +13,6 @@ export function yearColumn(columns: readonly Column[]): number | null {
   return found?.column ?? null;
 }
 
-/** The rows below a header, as many as are wanted. */
-export function rowsBelow(sheet: SheetSnapshot, headerRow: number, most: number): readonly number[] {
-  return sheet.values.slice(headerRow + 1, headerRow + 1 + most).map((_, i) => headerRow + 1 + i);
-}
-
 /** What a cell says of a period. The same few words fill a long column, so each is read once. */
 type Reading = { readonly part: string | null; readonly year: YearLabel | null; readonly whole: PeriodWords | null };
 

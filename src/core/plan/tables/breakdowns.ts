@@ -1,7 +1,8 @@
 import { valueAt, type SheetSnapshot } from "../../workbook";
 import { partOfYear, readYear } from "../kpis/period-words";
 import { partOf } from "../kpis/parts";
-import { periodsOfRows, rowsBelow, yearColumn } from "../kpis/period-rows";
+import { rowsBelow } from "../below-header";
+import { periodsOfRows, yearColumn } from "../kpis/period-rows";
 import type { TableColumn } from "../plan";
 import type { Candidate } from "./candidate";
 import type { ChosenFields } from "../headings";

@@ -1,6 +1,6 @@
 import { localRef, valueAt, type CellValue, type SheetSnapshot } from "../../workbook";
 import { isDateFormat } from "../dates/day";
-import { rowsBelow } from "../kpis/period-rows";
+import { rowsBelow } from "../below-header";
 
 export type Column = readonly CellValue[];
 

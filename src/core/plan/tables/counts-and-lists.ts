@@ -1,3 +1,4 @@
+import { cellsBelow } from "../below-header";
 import type { ActionField } from "../columns";
 import { isWording, readActionStatus } from "../statuses";
 import { columnWords, type Header } from "./scales";
@@ -25,7 +26,6 @@ export function countOrList(header: Header, fields: ReadonlyMap<number, ActionFi
 
 /** Whether all that stands below a heading are numbers. */
 function holdsNumbers({ sheet, row }: Header, column: number): boolean {
-  const cells = sheet.values.slice(row + 1, row + 1 + SAMPLE).map((cells) => cells[column] ?? "");
-  const filled = cells.filter((cell) => cell !== "");
+  const filled = cellsBelow(sheet, row, column, SAMPLE);
   return filled.length > 0 && filled.every((cell) => typeof cell === "number");
 }

@@ -1,5 +1,6 @@
 import { valueAt, type SheetSnapshot } from "../../workbook";
-import { periodsOfRows, rowsBelow, yearColumn } from "../kpis/period-rows";
+import { cellsBelow, rowsBelow } from "../below-header";
+import { periodsOfRows, yearColumn } from "../kpis/period-rows";
 import type { TableColumn } from "../plan";
 import { withBreakdowns } from "./breakdowns";
 import { squash } from "../squash";
@@ -56,8 +57,7 @@ function longTableAt(sheet: SheetSnapshot, headerRow: number, system: 1900 | 190
 }
 
 function holdsNumbers(sheet: SheetSnapshot, headerRow: number, column: number): boolean {
-  const cells = rowsBelow(sheet, headerRow, SAMPLE).map((row) => valueAt(sheet, row, column) ?? "");
-  const filled = cells.filter((value) => value !== "");
+  const filled = cellsBelow(sheet, headerRow, column, SAMPLE);
   return filled.filter((value) => typeof value === "number").length * 2 > filled.length;
 }
 

@@ -1,6 +1,6 @@
 import { localRef, splitCellRef, valueAt, type CellValue, type SheetSnapshot } from "../../workbook";
 import { partOf } from "../kpis/parts";
-import { rowsBelow } from "../kpis/period-rows";
+import { rowsBelow } from "../below-header";
 import { readValue } from "../kpis/read-value";
 import { isBareCount } from "../kpis/shares";
 import { squash } from "../squash";

@@ -3,7 +3,7 @@ import { kpiColumns, type KpiField } from "../columns";
 import { assignFields, type ChosenFields } from "../headings";
 import { namesOthers, partOf } from "../kpis/parts";
 import { readPolarity } from "../kpis/polarity";
-import { rowsBelow } from "../kpis/period-rows";
+import { rowsBelow } from "../below-header";
 import { readValue } from "../kpis/read-value";
 import { squash } from "../squash";
 import { readTarget } from "../targets/read-target";

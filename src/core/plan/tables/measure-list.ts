@@ -3,7 +3,7 @@ import { kpiColumns, type KpiField } from "../columns";
 import { isDateFormat } from "../dates/day";
 import { assignFields } from "../headings";
 import { readValue } from "../kpis/read-value";
-import { rowsBelow } from "../kpis/period-rows";
+import { rowsBelow } from "../below-header";
 import { readTarget } from "../targets/read-target";
 import { columnsOf, type Candidate } from "./candidate";
 import { measureFields } from "./measure-fields";

@@ -3,7 +3,7 @@ import { kpiColumns, type KpiField } from "../columns";
 import { assignFields } from "../headings";
 import { readPeriodWords } from "../kpis/period-words";
 import type { MeasureOfColumn } from "../plan";
-import { rowsBelow } from "../kpis/period-rows";
+import { rowsBelow } from "../below-header";
 
 type Detail = MeasureOfColumn["details"][number];
 

@@ -1,5 +1,6 @@
 import { wordCount } from "../../words";
 import { isBlank, valueAt, type CellValue } from "../../workbook";
+import { cellsBelow, rowsBelow } from "../below-header";
 import { actionColumns, type ActionField } from "../columns";
 import { readMilestones } from "../dates/milestones";
 import { assignFields, fieldsMeant } from "../headings";
@@ -19,18 +20,18 @@ const SAMPLE = 60;
 export function settleNumbers(header: Header, assigned: Fields): Fields {
   const held = columnOf(assigned, "title");
   if (held === undefined || header.chosen.has(held)) return assigned;
-  if (!holdsReferences(cellsBelow(header, held))) return withNumbersBeside(header, assigned);
+  if (!holdsReferences(cellsOf(header, held))) return withNumbersBeside(header, assigned);
   const reference = columnOf(assigned, "ref");
-  const isRef = reference === undefined || cellsBelow(header, reference).length === 0;
+  const isRef = reference === undefined || cellsOf(header, reference).length === 0;
   const settled = new Map<number, ActionField | null>(header.chosen as ReadonlyMap<number, ActionField | null>);
   if (isRef && reference !== undefined) settled.set(reference, null);
   settled.set(held, isRef ? "ref" : null);
   const fields = assignFields<ActionField>(header.ways, actionColumns, settled);
   const title = columnOf(fields, "title");
   // Where what is left for the actions holds numbers or nothing, those cells were the actions after all.
-  if (title !== undefined) return holdsWords(cellsBelow(header, title)) ? fields : assigned;
+  if (title !== undefined) return holdsWords(cellsOf(header, title)) ? fields : assigned;
   const beside = held + 1;
-  const isBare = !isHeaded(header, beside) && holdsSentences(cellsBelow(header, beside));
+  const isBare = !isHeaded(header, beside) && holdsSentences(cellsOf(header, beside));
   if (isBare) return new Map([...fields, [beside, "title"]]);
   return [...fields.values()].length > 0 && hasSentences(header, fields) ? fields : assigned;
 }
@@ -41,7 +42,7 @@ function withNumbersBeside(header: Header, assigned: Fields): Fields {
   const column = header.ways.findIndex((way, at) => {
     if (assigned.has(at) || header.chosen.has(at) || header.beside.has(at)) return false;
     const [meant] = fieldsMeant<ActionField>(way, actionColumns);
-    return meant === "title" && holdsReferences(cellsBelow(header, at));
+    return meant === "title" && holdsReferences(cellsOf(header, at));
   });
   return column < 0 ? assigned : new Map([...assigned, [column, "ref"]]);
 }
@@ -53,7 +54,7 @@ function hasSentences(header: Header, fields: Fields): boolean {
       !fields.has(column) &&
       !header.chosen.has(column) &&
       isHeaded(header, column) &&
-      holdsSentences(cellsBelow(header, column)),
+      holdsSentences(cellsOf(header, column)),
   );
 }
 
@@ -64,7 +65,7 @@ function hasSentences(header: Header, fields: Fields): boolean {
 export function settleBareReference(header: Header, assigned: Fields): Fields {
   const title = columnOf(assigned, "title");
   if (title === undefined || columnOf(assigned, "ref") !== undefined) return assigned;
-  const rows = rowsBelow(header).filter((row) => !isBlank(valueAt(header.sheet, row, title)));
+  const rows = rowsBelow(header.sheet, header.row, SAMPLE).filter((row) => !isBlank(valueAt(header.sheet, row, title)));
   const numbered = rows.filter((row) => leadingReference(String(valueAt(header.sheet, row, title))) !== null);
   if (numbered.length * 2 >= rows.length) return assigned;
   for (let column = 0; column < title; column++) {
@@ -82,7 +83,7 @@ export function settleBareReference(header: Header, assigned: Fields): Fields {
 export function settleToldUpdates(header: Header, assigned: Fields): Fields {
   const held = columnOf(assigned, "updated");
   if (held === undefined || header.chosen.has(held)) return assigned;
-  const cells = cellsBelow(header, held);
+  const cells = cellsOf(header, held);
   const undated = cells.filter((cell) => typeof cell === "string" && !isDateAlone(cell));
   if (!isMostly(undated.length, cells.length) || !holdsSentences(undated)) return assigned;
   const settled = new Map<number, ActionField | null>(header.chosen as ReadonlyMap<number, ActionField | null>);
@@ -104,15 +105,7 @@ function columnOf(fields: Fields, wanted: ActionField): number | undefined {
 
 const isHeaded = ({ headings }: Header, column: number) => String(headings[column] ?? "").trim() !== "";
 
-function rowsBelow({ sheet, row }: Header): readonly number[] {
-  const length = Math.max(0, Math.min(SAMPLE, sheet.values.length - row - 1));
-  return Array.from({ length }, (_, i) => row + 1 + i);
-}
-
-const cellsBelow = (header: Header, column: number): readonly CellValue[] =>
-  rowsBelow(header)
-    .map((row) => valueAt(header.sheet, row, column))
-    .filter((cell) => !isBlank(cell));
+const cellsOf = ({ sheet, row }: Header, column: number) => cellsBelow(sheet, row, column, SAMPLE);
 
 const isMostly = (part: number, all: number) => all >= 2 && part * 5 >= all * 4;
 

@@ -1,4 +1,5 @@
-import { valueAt, type CellValue } from "../../workbook";
+import type { CellValue } from "../../workbook";
+import { cellsBelow } from "../below-header";
 import { actionColumns, type ActionField } from "../columns";
 import { wordCount } from "../../words";
 import { assignFields, plainHeading } from "../headings";
@@ -17,7 +18,7 @@ export function settleProgress(header: Header, assigned: Fields): Fields {
   const settled = new Map<number, ActionField | null>(header.chosen as ReadonlyMap<number, ActionField | null>);
   let fields = assigned;
   for (let column = progressIn(fields); column !== null && !settled.has(column); column = progressIn(fields)) {
-    const cells = cellsBelow(header, column);
+    const cells = cellsBelow(header.sheet, header.row, column, SAMPLE);
     const asks = ASKS_HOW_IT_STANDS.test(plainHeading(String(header.headings[column] ?? "")));
     const holdsStates = holdsStandings(cells) || (asks && repeatsFewWords(cells));
     const isStatus = holdsStates && ![...fields.values()].includes("actionStatus");
@@ -47,15 +48,6 @@ const FEW_WORDS = 4;
 
 /** So many rows show what a column holds. */
 const SAMPLE = 60;
-
-function cellsBelow({ sheet, row }: Header, column: number): readonly CellValue[] {
-  const cells: CellValue[] = [];
-  for (let at = row + 1; at <= row + SAMPLE && at < sheet.values.length; at++) {
-    const cell = valueAt(sheet, at, column);
-    if (cell !== null && cell !== "") cells.push(cell);
-  }
-  return cells;
-}
 
 /** How much of the work is done: numbers, or "40%" and "2/5". */
 function holdsShares(cells: readonly CellValue[]): boolean {

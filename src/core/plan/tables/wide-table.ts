@@ -2,7 +2,7 @@ import { cellRef, valueAt, type CellValue, type SheetSnapshot } from "../../work
 import { kpiColumns, type KpiField } from "../columns";
 import { assignFields } from "../headings";
 import { partOf } from "../kpis/parts";
-import { rowsBelow } from "../kpis/period-rows";
+import { rowsBelow } from "../below-header";
 import { spanIn } from "../kpis/period-spans";
 import { partOfYear, readPeriodWords } from "../kpis/period-words";
 import { readValue } from "../kpis/read-value";

@@ -1,10 +1,9 @@
-import { actionStatuses, type Action } from "../../plan";
+import { actionStatuses } from "../../plan";
 import { isDitto } from "../../plan/ditto";
 import { rule } from "../rule";
 import { inOtherWords, isUnrecognised } from "../other-schemes";
-import { groupBy } from "../../group-by";
-import { actionsWith, listed, nameInside, nameOf, quoted, set, type At } from "../rows";
-import { nearestWording } from "../wordings";
+import { actionsWith, listed, quoted } from "../rows";
+import { strangeWords } from "../strange-words";
 
 const WORDINGS = actionStatuses.map(({ wording }) => wording);
 
@@ -28,16 +27,7 @@ export default rule({
     const strange = actionsWith(plan, "actionStatus").filter(
       ({ action }) => isUnrecognised(action, "actionStatus") && !ofColumn.has(action),
     );
-    for (const [word, rows] of groupBy(strange, wordOf)) {
-      const [{ action }] = rows;
-      const text = String(action.raw.actionStatus);
-      const near = nearestWording(text, WORDINGS);
-      const edits = near === null ? [] : rows.map((row) => set(row.action, "actionStatus", near));
-      const fix = near && { label: `Write ${quoted(near)}`, safe: false, edits };
-      const actions = rows.map((row, i) => (i === 0 ? nameOf(row.action) : nameInside(row.action)));
-      const at = rows.map((row) => row.at[0]) as unknown as At;
-      yield { about: rows.length === 1 ? action.key : word, at, data: { actions, text }, ...(fix && { fix }) };
-    }
+    yield* strangeWords(strange, "actionStatus", WORDINGS);
   },
 
   examples: {
@@ -63,9 +53,3 @@ export default rule({
     ],
   },
 });
-
-/** One word in several rows of a sheet is one question; "as above" means another thing in each. */
-function wordOf({ action }: { readonly action: Action }): string {
-  const text = String(action.raw.actionStatus);
-  return isDitto(text) ? action.key : `${action.sheet} ${text.trim().toLowerCase()}`;
-}

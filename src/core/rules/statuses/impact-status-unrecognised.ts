@@ -1,12 +1,11 @@
-import { impactStatuses, type Action } from "../../plan";
+import { impactStatuses } from "../../plan";
 import { isDitto } from "../../plan/ditto";
 import { rule } from "../rule";
 import { inOtherWords, isUnrecognised } from "../other-schemes";
-import { groupBy } from "../../group-by";
-import { actionsWith, listed, nameInside, nameOf, quoted, set, type At } from "../rows";
+import { actionsWith, listed, quoted } from "../rows";
 import { holdsStory } from "./impact-status-holds-story";
 import { saysNotApplicable } from "./impact-status-not-applicable";
-import { nearestWording } from "../wordings";
+import { strangeWords } from "../strange-words";
 
 const WORDINGS = impactStatuses.map(({ wording }) => wording);
 
@@ -34,16 +33,7 @@ export default rule({
         !holdsStory(action) &&
         !saysNotApplicable(action),
     );
-    for (const [word, rows] of groupBy(strange, wordOf)) {
-      const [{ action }] = rows;
-      const text = String(action.raw.impactStatus);
-      const near = nearestWording(text, WORDINGS);
-      const edits = near === null ? [] : rows.map((row) => set(row.action, "impactStatus", near));
-      const fix = near && { label: `Write ${quoted(near)}`, safe: false, edits };
-      const actions = rows.map((row, i) => (i === 0 ? nameOf(row.action) : nameInside(row.action)));
-      const at = rows.map((row) => row.at[0]) as unknown as At;
-      yield { about: rows.length === 1 ? action.key : word, at, data: { actions, text }, ...(fix && { fix }) };
-    }
+    yield* strangeWords(strange, "impactStatus", WORDINGS);
   },
 
   examples: {
@@ -56,9 +46,3 @@ export default rule({
     ],
   },
 });
-
-/** One word in several rows of a sheet is one question; "as above" means another thing in each. */
-function wordOf({ action }: { readonly action: Action }): string {
-  const text = String(action.raw.impactStatus);
-  return isDitto(text) ? action.key : `${action.sheet} ${text.trim().toLowerCase()}`;
-}
