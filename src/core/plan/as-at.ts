@@ -1,8 +1,8 @@
 import { cellRef, localRef, valueAt, type SheetSnapshot, type Snapshot } from "../workbook";
 import { addDays, dayOfSerial, isDateFormat } from "./dates/day";
 import { readMilestones, type IsoDay, type Milestone } from "./dates/milestones";
-import { isLeftOut } from "./in-table";
-import type { AsAt, Layout, OpenAsAt, SheetLayout } from "./plan";
+import { isOfTheDay } from "./in-table";
+import type { AsAt, Layout, OpenAsAt, Role } from "./plan";
 
 /** What a date is called that is the report's, from the plainest words on. */
 const CALLED: readonly RegExp[] = [
@@ -37,7 +37,9 @@ export function findAsAt(
   layout: Layout,
 ): { readonly asAt: AsAt | null; readonly openAsAt: OpenAsAt | null } {
   const order = { actions: 0, kpis: 1 } as { readonly [role: string]: number | undefined };
-  const sheets = layout.filter(isOfTheDay).sort((a, b) => (order[a.role] ?? 2) - (order[b.role] ?? 2));
+  const sheets = layout
+    .filter((one) => isOfTheDay(one) && !OF_NOBODY.includes(one.role))
+    .sort((a, b) => (order[a.role] ?? 2) - (order[b.role] ?? 2));
   const said = sheets.flatMap(({ sheet: name, headerRow, role }) => {
     const all = saidAbove(
       book.sheets.find((one) => one.name === name)!,
@@ -49,12 +51,7 @@ export function findAsAt(
   return settled(said);
 }
 
-const isOfTheDay = (one: SheetLayout) =>
-  !isLeftOut(one) &&
-  one.repeats === undefined &&
-  one.role !== "ours" &&
-  one.role !== "empty" &&
-  one.state === "visible";
+const OF_NOBODY: readonly Role[] = ["ours", "empty"];
 
 /** The report date that a sheet states about itself, above its table where it has one. */
 export function asAtAbove(sheet: SheetSnapshot, headerRow: number | null, system: 1900 | 1904): AsAt | null {

@@ -10,3 +10,8 @@ export function inTable({ sheet, headerRow, rows }: SheetLayout): (one: { sheet:
 export function isLeftOut({ chosen, role }: SheetLayout): boolean {
   return chosen && role === "other";
 }
+
+/** Whether what a sheet says of itself holds for the plan of today: it can be seen, and is no earlier report of it. */
+export function isOfTheDay(one: SheetLayout): boolean {
+  return !isLeftOut(one) && one.repeats === undefined && one.state === "visible";
+}

@@ -1,7 +1,8 @@
 import { cellRef, localRef, valueAt, type SheetSnapshot, type Snapshot } from "../workbook";
 import { dayOfSerial, isDateFormat, lastOfMonth } from "./dates/day";
+import { MONTH_WORDS, monthOf } from "./dates/months";
 import { readMilestones, type IsoDay } from "./dates/milestones";
-import { isLeftOut } from "./in-table";
+import { isOfTheDay } from "./in-table";
 import type { Layout, Plan } from "./plan";
 
 /** Above a plan's table; on a sheet without one its first rows alone, for notes speak of other plans, too. */
@@ -13,8 +14,10 @@ const LONGEST = 160;
 const OF_A_PLAN = /\b(?:plan|programme|strategy|statement of action|wsoa)\b/i;
 const SAYS_END =
   /\b(?:plan|programme|strategy) (?:end(?:s|ing)?(?: date| on)?|runs (?:until|to)|period)\b|\b(?:period|duration|end) of (?:the |this )?(?:plan|programme|strategy)\b/i;
-const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
-const MONTHS = new RegExp(`${MONTH} 20\\d{2}\\s?(?:–|—|-|to|until)\\s?(${MONTH}) (20\\d{2})\\b`, "gi");
+const MONTHS = new RegExp(
+  `\\b(?:${MONTH_WORDS}) 20\\d{2}\\s?(?:–|—|-|to|until)\\s?(${MONTH_WORDS}) (20\\d{2})\\b`,
+  "gi",
+);
 const YEARS = /(?<![\d/.–-])(20\d{2})\s?(?:–|—|-|to)\s?(20\d{2}|\d{2})(?![\d/]|\.\d|[–-]\d)/g;
 
 /**
@@ -23,9 +26,7 @@ const YEARS = /(?<![\d/.–-])(20\d{2})\s?(?:–|—|-|to)\s?(20\d{2}|\d{2})(?![
  * nothing is called late that may lie in it. Null where nothing says it, or two places say different days.
  */
 export function findPlanEnd(book: Snapshot, layout: Layout): NonNullable<Plan["planEnd"]> | null {
-  const sheets = layout.filter(
-    (one) => !isLeftOut(one) && one.repeats === undefined && one.state === "visible" && ROLES.includes(one.role),
-  );
+  const sheets = layout.filter((one) => isOfTheDay(one) && ROLES.includes(one.role));
   const found = sheets.flatMap(({ sheet: name, role, headerRow }) => {
     const sheet = book.sheets.find((one) => one.name === name);
     const rows = role === "actions" ? Math.min(headerRow ?? 0, TITLE_ROWS) : COVER_ROWS;
@@ -61,7 +62,7 @@ function endsIn(sheet: SheetSnapshot, rows: number, system: 1900 | 1904): readon
 /** The ends of the stretches that a title names, each once. */
 function titleEnds(text: string): readonly IsoDay[] {
   const months = [...text.matchAll(MONTHS)].map(([, month = "", year = ""]) =>
-    lastOfMonth(Number(year), NAMES.indexOf(month.slice(0, 3).toLowerCase()) + 1),
+    lastOfMonth(Number(year), monthOf(month)),
   );
   if (months.length > 0) return [...new Set(months)];
   const years = [...text.matchAll(YEARS)].flatMap(([, from = "", to = ""]) => {
@@ -70,8 +71,6 @@ function titleEnds(text: string): readonly IsoDay[] {
   });
   return [...new Set(years)];
 }
-
-const NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 function lastDayIn(text: string): IsoDay | null {
   const days = readMilestones(text).flatMap(({ window }) => (window === null ? [] : [window.to]));
