@@ -9,7 +9,7 @@ const CLAUSES =
   /[.!?](?=\s|$)|[;\r\n•]+|\s[–—-]\s|,\s+(?=but|however|although|though|while|and no)\b|\s+(?:but|however|although)\s/i;
 
 const DENIED =
-  /\b(no|not|never|without|nor|neither|none|nothing|cannot|avoid(s|ed|ing)?|prevent(s|ed|ing)?|unlikely|yet to|free (of|from))\b|n[’']t\b/i;
+  /\b(no|not|never|without|nor|neither|none|nothing|nobody|fewer|cannot|avoid(s|ed|ing)?|prevent(s|ed|ing)?|unlikely|yet to|free (of|from))\b|n[’']t\b/i;
 
 const SUPPOSED =
   /\b(if|would|could|may|might|risks?|should|to be|will|shall|once|when|until|till|unless|awaiting|awaits?|plans? (?:to|for|is|are)|planned|planning|due|expected|expects?|aim(s|ed|ing)?|intend(s|ed)?|ready to|ahead of|before|subject to|pending|seeks?|seeking|in order to|how to)\b/i;

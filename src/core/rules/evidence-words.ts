@@ -34,6 +34,9 @@ const DATA =
   /\d ?%|\b(per ?cent|\d[\d,.]* (of|out of) (the )?\d|from \d|data|dashboards?|figures?|rates?|numbers?|kpis?|statistics|returns?|sen2|performance|metrics?|attendance|timeliness)\b|\b(rose|risen|fell|fallen|increased?|reduced|dropped|up|down) (by|to|from)\b|\b\d{2,} (children|pupils|plans|families|reviews|requests|cases|young people|appeals|complaints)\b/i;
 const OPINION =
   /\b(survey\w*|feedback|voices?|views|forums?|focus groups?|said|says?|say|told|tells?|reported|reports? (that|being|feeling)|rated|feel|felt|satisf\w*|compliments?|complaints?|testimon\w*|interview\w*|questionnaires?|consult\w*|listening|quotes?|comments?|polls?|experiences?|agree[ds]?|value[ds]?|co-?produc\w*)\b|[“"‘][^“”"‘’]{8,}[”"’]/i;
+/** Who says it, and says it now: "parents report fewer chasers", "families rate the service 4.6 of 5". */
+const PEOPLE_SAY =
+  /\b(parents?|mothers?|fathers?|carers?|families|pupils|children|students|learners|young people|schools|settings|nurseries|colleges|staff|sencos?|teachers|heads|headteachers|practitioners|providers|partners|professionals|callers|governors|they|who|\d+ ?%|per cent)( \w+ly| now| also| often| each)? (report|rate|find|describe|feel|praise|welcome|notice|see|note|value|confirm|score|mention|think|believe|call|comment|recommend|trust)s?\b/i;
 const AUDIT =
   /\b(audit\w*|reviews? (of|by|found|shows?|showed)|peer reviews?|moderat\w*|inspect\w*|quality[- ]assur\w*|qa|dip[- ]sampl\w*|sampl(e|ed|ing)|case[- ]stud\w*|observ\w*|visits?|ofsted|cqc|lga|external\w*|independent\w*|evaluat\w*|deep dives?|scrutiny|minutes|records?|self-assess\w*)\b/i;
 const FAMILIES =
@@ -44,11 +47,16 @@ const ONE_PLACE =
 const WIDE =
   /\b(all|every|each|across|whole|county|borough|city|district|system|area|partnership|national(ly)?|local authority|council|most|schools|settings|services|teams|localities|quadrants|providers|\d{2,} (schools|settings|services))\b/i;
 
+/** Whether a text tells what somebody says of it. */
+function tellsOpinion(text: string): boolean {
+  return OPINION.test(text) || PEOPLE_SAY.test(text);
+}
+
 /** The kinds of source that a text names: figures, what people say, and what somebody looked at. */
 function sourcesIn(text: string): readonly string[] {
   const kinds = [
     ["figures", DATA],
-    ["what people say", OPINION],
+    ["what people say", { test: tellsOpinion }],
     ["audits or reviews", AUDIT],
   ] as const;
   return kinds.flatMap(([kind, words]) => (words.test(text) ? [kind] : []));
@@ -57,7 +65,7 @@ function sourcesIn(text: string): readonly string[] {
 /** What evidence lacks to bear an impact at a system level, each in words that go behind "it lacks"; empty: nothing. */
 export function lacksForSystem(evidence: string): readonly string[] {
   const [source, ...more] = sourcesIn(evidence);
-  const hasVoice = OPINION.test(evidence) && FAMILIES.test(evidence);
+  const hasVoice = tellsOpinion(evidence) && FAMILIES.test(evidence);
   const isOne = ONE_PLACE.test(evidence) && !WIDE.test(evidence.replace(ONE_PLACE, ""));
   return [
     ...(FIGURE.test(evidence) ? [] : ["a figure, quotation or date"]),

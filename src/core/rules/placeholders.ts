@@ -3,7 +3,34 @@ import { remembering } from "../plan/remembering";
 
 /** Whole texts that hold a place and say nothing, as they stand after `squash`. */
 const WHOLE =
-  /^(x+ )*((verbal |written |full |further |an? |progress )*updates? (to (follow|be (provided|given|confirmed))|awaited|pending|required|needed|tbc|due|at (the )?(meeting|board))( x+)*|verbal update|to follow|tb[cad]|to be (confirmed|advised|agreed|added|completed)|as (above|below|before|previous(ly)?)|see (above|below|previous( update)?|last( update)?)|no (change|update)s?( since last( (report|time|update|meeting))?)?|not? (further )?updates?( received)?|nothing to (report|add)|same as (above|before|last (time|report))|ditto|awaiting (an )?update|n a|na|none|nil|test|text here|enter text( here)?|insert( text)?( here)?|x+( x+)*)$/;
+  /^(x+ )*((verbal |written |full |further |an? |progress )*updates? (to (follow|be (provided|given|confirmed))|awaited|pending|required|needed|tbc|due|at (the )?(meeting|board))( x+)*|verbal update|to follow|tb[cad]|to be (confirmed|advised|agreed|added|completed)|as (above|below|before|previous(ly)?)|see (above|below|previous( update)?|last( update)?)|no (change|update)s?( since last( (report|time|update|meeting))?)?|not? (further )?updates?( received)?|nothing to (report|add)|same as (above|before|last (time|report))|ditto|awaiting (an )?update|n a|na|none|nil|nil return|test|text here|enter text( here)?|insert( text)?( here)?|x+( x+)*)$/;
+
+const UPDATE =
+  "(?:(?:verbal|oral|written|full|further|new|an?|the|this|next|monthly|progress|latest) )*(?:updates?|commentary|narrative|position statement)";
+const GIVEN =
+  "(?:provided|given|confirmed|added|supplied|sent|shared|tabled|presented|circulated|received|advised|submitted|made|obtained|written)";
+/** Where, when or by whom it is to come: "at the meeting", "from the lead", "this month", "chased 12/9". */
+const WHENCE =
+  "(?: (?:(?:at|in|on|by|from|before|for|with|to|of)(?: \\w+){1,4}|(?:this|next|last) \\w+|chased(?: \\w+){0,4}|verbally|shortly|soon|here|yet|nearer the time))*";
+const BEFORE =
+  "(?:(?:the )?(?:last|previous|prior|earlier) (?:months?|updates?|reports?|time|meetings?|quarters?|boards?|returns?|periods?|terms?|entry|comments?))";
+
+/** Whole texts made of an update and whence it is to come, or that point elsewhere: nothing of the action is told. */
+const TO_COME = new RegExp(
+  `^(?:please )?(?:${[
+    `${UPDATE} (?:is |are |still |now |has been |being )*(?:to (?:follow|come|be ${GIVEN})|will (?:follow|be ${GIVEN})|awaited|pending|outstanding|required|needed|tbc|due|expected|requested|sought|chased|not (?:yet )?(?:received|provided|available))`,
+    `(?:(?:still|currently|we are|i am) )*(?:await(?:ing|s)?|waiting (?:for|on)|chasing|chased|requested|requesting) ${UPDATE}`,
+    `(?:there is )?no ${UPDATE} (?:was |has been |available |this |yet )*(?:${GIVEN}|available|to report|month|quarter|time)`,
+    `(?:there (?:is|are|has been) )?(?:no change|nothing (?:new |further |else )*to (?:report|add|note)|no movement|unchanged|position unchanged|no further change)s?(?: (?:since|from|on) ${BEFORE})?`,
+    `(?:to be|will be|needs? to be) (?:updated|confirmed|provided|advised|supplied|added)`,
+    `(?:\\w+ ){1,4}(?:to|will) (?:update|(?:provide|give|send|supply|add|submit|bring) ${UPDATE})(?: (?:board|us|members|colleagues))?`,
+    `(?:position |same |status )?(?:as |same )?(?:as |per |as per |as in |as at |see |refer to |same as |unchanged (?:since|from) )${BEFORE}`,
+    `(?:see|refer to) (?:the )?(?:separate|attached|enclosed|covering|accompanying|linked) (?:papers?|reports?|updates?|documents?|notes?|sheets?)`,
+  ].join("|")})${WHENCE}$`,
+);
+
+/** Signs that only fill the cell. */
+const SIGNS = /^[\s?.…*_/\\–—-]+$/;
 
 /** Pieces that never belong into a finished text, wherever they stand. */
 const PIECE =
@@ -16,10 +43,13 @@ const LONGEST_PLACEHOLDER = 100;
 
 /** Whether a text only holds a place: "update to follow", "TBC", "as above", "no change", "xx", lorem ipsum. */
 export function isPlaceholder(text: string): boolean {
-  return (text.length < LONGEST_PLACEHOLDER && isWhole(text)) || (MAY_HOLD.test(text) && PIECE.test(text));
+  return (text.length < LONGEST_PLACEHOLDER && holdsPlace(text)) || (MAY_HOLD.test(text) && PIECE.test(text));
 }
 
-const isWhole = remembering((text) => WHOLE.test(squash(text)));
+const holdsPlace = remembering((text) => {
+  const words = squash(text);
+  return WHOLE.test(words) || TO_COME.test(words) || (text.trim() !== "" && SIGNS.test(text));
+});
 
 /** Whether a cell for evidence says that there is none, or says nothing. */
 export function saysNothing(text: string | null): boolean {

@@ -35,6 +35,7 @@ const BOTH: { readonly [pair: string]: string } = {
   "absolute-claim-unsupported + in-progress-but-system-level": "the words of the evidence, and the status",
   "impact-claimed-but-text-too-early + in-progress-but-system-level": "the update, and the status",
   "impact-claimed-but-text-too-early + impact-without-evidence": "what the update says, and that evidence is lacking",
+  "impact-claimed-but-text-too-early + in-progress-but-text-complete": "the status of the impact, and of the action",
   "completed-early + impact-without-evidence": "the date, and the evidence",
   "completed-early + open-but-parts-complete": "the parts, and the action above them",
   "off-track-without-reason + update-copied": "what an update lacks, and whose it is",

@@ -6,9 +6,35 @@ const SMALL = new Set(["and", "of", "for", "the", "to", "in"]);
 const LONGEST_ABBREVIATION = 6;
 const LONGEST_ROLE = 40;
 
+/** How people shorten the words of roles, other than to their initials. */
+const SHORTENED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    manager: "mgr mngr mgrs",
+    head: "hd",
+    assistant: "asst asstt",
+    associate: "assoc",
+    deputy: "dep",
+    director: "dir",
+    executive: "exec",
+    senior: "snr",
+    principal: "princ",
+    service: "svc svcs serv",
+    department: "dept",
+    management: "mgmt mgt",
+    coordinator: "coord",
+    officer: "offr ofcr",
+    commissioner: "commr cmsr",
+    education: "educ",
+    development: "dev devt",
+    programme: "prog",
+    performance: "perf",
+  }).flatMap(([word, forms]) => forms.split(" ").map((form) => [form, word] as const)),
+);
+
 /** The words of a role or organisation as they are compared. */
 export function wordsOf(text: string): readonly string[] {
-  return squash(text.replace(/&/g, " and ").replace(/['’]/g, "")).split(" ");
+  const words = squash(text.replace(/&/g, " and ").replace(/['’]/g, "")).replace(/\bco ord/g, "coord");
+  return words.split(" ").map((word) => SHORTENED.get(word) ?? word);
 }
 
 /** The same word, be it singular or plural. */

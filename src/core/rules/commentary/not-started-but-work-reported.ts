@@ -9,14 +9,17 @@ export default rule({
   title: "The update of an action that has not started tells of no work done",
   why: "Work that is under way and counted as not started makes the plan look worse than it is, and hides when it began.",
   needs: ["actions.progress", "actions.actionStatus"],
+  // Drafts and meetings do not answer whether it can be done in time, or why its start has passed.
+  givesWayTo: ["not-started-but-due-soon", "not-started-but-start-passed"],
   message: (d: { action: string; words: string }) =>
     `${d.action} is not yet started, and the update says ${quoted(d.words)}. Has work begun?`,
 
-  *check(plan) {
+  *check(plan, { told }) {
     for (const { action, at } of actionsWith(plan, "actionStatus", "progress")) {
       const { actionStatus, impactStatus, progress } = action;
       const askedAlready = impactStatus === "system-level" || impactStatus === "variable";
-      const words = actionStatus === "not-started" && !askedAlready ? workReported(progress) : null;
+      const isOpen = actionStatus === "not-started" && !askedAlready && !at.some((cell) => told?.has(cell));
+      const words = isOpen ? workReported(progress) : null;
       if (words !== null) yield { about: action.key, at, data: { action: nameOf(action), words } };
     }
   },

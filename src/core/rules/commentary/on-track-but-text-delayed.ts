@@ -1,9 +1,24 @@
-import { claim } from "../claims";
+import { claim, clausesOf } from "../claims";
 import { rule } from "../rule";
 import { actionsWith, nameOf, quoted } from "../rows";
 
+const DATES = "(timescales?|deadlines?|target dates?|due dates?|dates?|milestones?|timelines?|timetables?)";
+/** Words that tell beforehand that a date will not be kept; they hold their own negation. */
+const WILL_BE_LATE = new RegExp(
+  `\\b${DATES} (is |are |now |looks? |seems? |very |highly )*(unlikely|not (now )?(expected|likely|going)) to (now )?be (met|kept|achieved)|` +
+    `${DATES} (will|can|may) ?(not|no longer) (now )?be (met|kept|achieved)|${DATES} will be missed|` +
+    `(unlikely|not expected|unable|not able|not going) to (now )?(meet|keep|make|hit|be (done|finished|completed?) by|(complete|finish|deliver) (by|on time|in time)) ?(the |its |our |this )?((agreed|original|due) )?(${DATES}|on time|in time)?|` +
+    `(will|won[’']t|cannot) (not )?(now )?(be (done|finished|completed?|ready) (on|in) time|meet (the|its|our|this) ((agreed|original|due) )?${DATES})`,
+  "i",
+);
+const KEEPS = /\bwill (now )?(be (done|finished|completed?|ready) (on|in) time|meet )/i;
+
+/** Words by which an update says that the delay was made good. */
+const RECOVERED =
+  /\b(back on (track|schedule|course|target|time|plan|the (agreed |original )?timetable)|now (back )?(on (track|schedule|time|target)|(\w+ ){0,3}ahead)|caught up|made (up|good)|recovered|lost time (has been |was )?(regained|recovered|made up)|no longer (delayed|behind|on hold|paused))\b/i;
+
 const DELAYED =
-  /^\W*(delayed\W*$|(paused|stalled|halted|postponed)\b)|\b((has|have|is|are|was|were|been|being|now|work|progress) (now |been |currently |significantly |further |again )*(delayed|paused|stalled|halted)|delayed (until|to|by|due|because|pending)|delays? (to|in|of|with) (the )?(launch|delivery|start|recruitment|procurement|project|work|programme|roll-?out|implementation|publication|tender)|slipped|slippage|on hold|behind (schedule|plan|time)|off track|missed (the|its|this) (deadline|milestone)|little progress)\b|\bno progress\b|\bnot (yet )?(progressed|on (track|schedule|target))\b/i;
+  /^\W*(delayed\W*$|(paused|stalled|halted|postponed)\b)|\b((has|have|is|are|was|were|been|being|now|work|progress) (now |been |currently |significantly |further |again )*(delayed|paused|stalled|halted)|delayed (until|to|by|due|because|pending)|delays? (to|in|of|with) (the )?(launch|delivery|start|recruitment|procurement|project|work|programme|roll-?out|implementation|publication|tender)|slipped|slippage|on hold|behind (schedule|plan|time)|off track|missed (the|its|this) (deadline|milestone)|little progress|(running|fallen|falling|slipping|lagging|got) behind|(running|weeks?|months?) late|(pushed|put|moved|set) (\w+ ){0,4}back (to|until|by|into|because|owing|as)|later than (planned|expected|agreed|hoped)|(taking|taken|took) longer than (planned|expected|agreed|hoped|anticipated)|over-?r[ua]n(ning)?|held up (by|because|as|in|while)|on pause|had to be (postponed|deferred|rescheduled))\b|\bno progress\b|\bnot (yet )?(progressed|on (track|schedule|target))\b/i;
 
 /** The delay is told as past: "on track after being off track in May". */
 const BACK = /^(?!.*\bnot\b).*\bon (?:track|schedule|target) (?:again|after|following|despite)\b/i;
@@ -20,8 +35,8 @@ export default rule({
 
   *check(plan) {
     for (const { action, at } of actionsWith(plan, "actionStatus", "progress")) {
-      const words = action.actionStatus === "in-progress-on-track" ? claim(action.progress, DELAYED) : null;
-      if (words !== null && !BACK.test(words)) yield { about: action.key, at, data: { action: nameOf(action), words } };
+      const words = action.actionStatus === "in-progress-on-track" ? delayIn(action.progress) : null;
+      if (words !== null) yield { about: action.key, at, data: { action: nameOf(action), words } };
     }
   },
 
@@ -65,3 +80,12 @@ export default rule({
     ],
   },
 });
+
+/** The clause that tells of a delay that lasts, or of a date that will not be kept; null where none does. */
+function delayIn(progress: string | null): string | null {
+  if (claim(progress, RECOVERED) !== null) return null;
+  const late = (clause: string) => WILL_BE_LATE.test(clause) && !KEEPS.test(clause);
+  const words = claim(progress, DELAYED);
+  if (words !== null) return BACK.test(words) ? null : words;
+  return clausesOf(progress ?? "").find(late) ?? null;
+}

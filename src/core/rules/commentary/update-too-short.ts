@@ -11,7 +11,7 @@ export default rule({
   id: "update-too-short",
   subject: "commentary",
   severity: "advice",
-  title: "An update of work in progress is a whole sentence",
+  title: "An update of work in progress says what was done",
   why: "A word or two leaves the board to guess what was done, by whom and for whom.",
   needs: ["actions.progress", "actions.actionStatus"],
   // Whoever is asked about an update for another reason writes it anew.
@@ -39,7 +39,7 @@ export default rule({
 
   examples: {
     bad: [
-      { actions: [{ ref: "4.1", progress: "First panel has met twice since May." }] },
+      { actions: [{ ref: "4.1", progress: "Work continues with partners." }] },
       {
         actions: [
           { ref: "4.1", progress: "Panel met." },
@@ -51,6 +51,7 @@ export default rule({
       {
         actions: [
           { progress: "The first panel has met twice since May." },
+          { progress: "Outreach offer agreed by six schools." },
           { progress: "Update to follow" },
           { progress: "Begins in May.", actionStatus: "Action not yet started" },
           { progress: "Done.", actionStatus: "Action complete and impactful" },
@@ -63,5 +64,17 @@ export default rule({
 
 function isShort({ actionStatus, progress }: Action, least: number): boolean {
   const isOpen = actionStatus === "in-progress-on-track" || actionStatus === "in-progress-off-track";
-  return isOpen && progress !== null && !isPlaceholder(progress) && wordsIn(progress, least) < least;
+  if (!isOpen || progress === null || isPlaceholder(progress)) return false;
+  const words = wordsIn(progress, least);
+  return words < least && !(words >= least / 2 && tellsWhat(progress));
 }
+
+/** A word by which somebody did or does something; not those that only say that it goes on. */
+const VERB =
+  /\b(?!(?:continued|progressed|planned|needed|required|delayed|expected|updated|noted|discussed|need|proceed|indeed|based|related)\b)(?:\w{2,}ed|met|held|begun|began|built|written|rewritten|sent|made|taken|took|given|gave|set up|run|won|found|brought|chosen|cut|drawn|grown|put|paid|risen|rose|fell|fallen|seen|shown|visits?|supports?|meets?|uses?|attends?|receives?|offers?|serves?|covers?|runs|running|shows?|feeds?|gives?|helps?|reach(?:es)?|works? (?:with|in|to)|(?:is|are|was|were|has|have) (?!(?:ongoing|continu\w+|in (?:hand|progress)|under|progress\w*|planned|to|not|due|being)\b)\w+|in (?:use|place|post))\b/i;
+/** What was done, with whom, how often or how much of it: a number, or something behind the verb. */
+const WHAT =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|all|both|each|every|half|by|with|to|at|in|on|for|from|across|among|and|since|against|weekly|monthly|fortnightly|termly|quarterly|twice|is|are|of)\b/i;
+
+/** Whether a short update is a sentence all the same: "Outreach offer agreed by six special schools". */
+const tellsWhat = (progress: string) => VERB.test(progress) && WHAT.test(progress);

@@ -9,12 +9,31 @@ import type { CellRef } from "../../workbook";
 
 const FIELDS = ["nextSteps", "successCriteria", "progress"] as const;
 
+const NOW = "(?:(?:is|are|has|have|was|been|now|only|currently) )*";
+const END = "(?:be )?(?:fully )?(?:completed?|finish(?:ed)?|conclude[d]?|done|closed|end(?:ed)?|due)(?: in full)?";
+const FORESEEN = "(?:expected|likely|planned|scheduled|forecast|anticipated|projected|estimated|set|now due|due)";
+const DATE_OF_END = "(?:deadline|due date|completion date|end date|target date|finish date)";
+const MOVED_DATE = `(?:${DATE_OF_END}|(?<!(?:start|launch|meeting|board|visit|review|publication) )date|completion|timescale)`;
+const WHOLE =
+  "(?<!\\bof )\\b(?:(?:this|the|whole) (?:action|work|project|workstream|piece of work|programme)|^(?:work|action|this|it))";
+const NOT_ONCE = "(?<!(?:was|were|original|originally|previous|first|initial) )";
 /** Words before a date that speak of the whole action's end. Not of what was once: "was due by". */
-const OF_THE_WHOLE =
-  /(?:^|[^\p{L}])(?:(?:this |the )?action (?:is|will be|is to be|to be|must be) (?:completed?|finished|done|due)(?: in full)?|(?<!(?:was|were|original|originally|previous|first) )(?:deadline|due date|completion date|end date)(?: is| of|:)?(?: now)?|now due|(?:date|deadline|completion) (?:has |was |is )?(?:been )?(?:moved|extended|revised|put back|changed))(?: by| for| on| in| to| until)?(?: the)?(?: end of)?\s*$/iu;
+const OF_THE_WHOLE = new RegExp(
+  `(?:^|[^\\p{L}])(?:${[
+    `${WHOLE} (?:will|is|should|must|can|cannot|would)(?: now| only| not| be)* (?:${FORESEEN} )?(?:to )?${END}`,
+    `^(?:now )?${FORESEEN} (?:now )?(?:to )${END}`,
+    `${NOT_ONCE}${DATE_OF_END}(?: is| of|:)?(?: now)?`,
+    `${NOT_ONCE}completion ${NOW}${FORESEEN}`,
+    `(?:new|revised|amended|extended|expected|anticipated|forecast|later) (?:(?:target|due|completion|end|delivery|finish) )?(?:date|deadline|timescale|completion)(?: is| was| of|:| has been| agreed| set| as)*`,
+    `${MOVED_DATE} ${NOW}(?:moved|extended|revised|put back|pushed back|changed|slipped|deferred|rescheduled)`,
+    `now due`,
+    `^(?:extended|deferred|put back|moved back|rescheduled)`,
+  ].join("|")})(?: (?:by|for|on|in|to|until|before|at|as))?(?: (?:the|about|around))?(?: end of)?\\s*$`,
+  "iu",
+);
 
 /** Cheap: whether a text has a word without which none of these stands in it. */
-const MAY_SPEAK = /action|deadline|date|due|completion/i;
+const MAY_SPEAK = /action|deadline|date|due|comple|finish|conclu|done|clos|\bend|exten|defer|back|reschedul|timescale/i;
 
 export default rule({
   id: "due-date-against-text",

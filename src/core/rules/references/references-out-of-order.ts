@@ -1,4 +1,5 @@
 import { runsOf, type Numbered } from "../numbering";
+import { referencePlace } from "../reference-place";
 import { rule } from "../rule";
 import { groupBy } from "../../group-by";
 import { listed, nameOf, type At } from "../rows";
@@ -17,9 +18,12 @@ export default rule({
   message: (d: { places: readonly string[] }) => `${listed(d.places)}. Is the place meant, or the number a slip?`,
 
   *check(plan) {
+    const place = referencePlace(plan.actions);
+    const twice = standTwice(plan.actions.filter(({ ref }) => ref !== null).map(place));
     for (const [sheet, runs] of groupBy(runsOf(plan), (run) => run.sheet)) {
       const long = runs.filter(({ rows }) => rows.length >= FEWEST);
-      const found = long.flatMap(({ rows }) => outOfPlace(rows));
+      // A number that stands twice is asked about by a rule of its own.
+      const found = long.flatMap(({ rows }) => outOfPlace(rows.filter(({ action }) => !twice.has(place(action)))));
       const most = Math.ceil(long.reduce((sum, { rows }) => sum + rows.length, 0) / OF);
       const at = found.flatMap(({ action }) => action.at.ref ?? []) as unknown as At;
       if (at[0] === undefined || found.length > most) continue;
@@ -33,10 +37,16 @@ export default rule({
     good: [
       { actions: [{ ref: "1.1" }, { ref: "1.2" }, { ref: "2.1" }, { ref: "2.2" }, { ref: "1.3" }, { ref: "1.4" }] },
       { actions: [{ ref: "1.4" }, { ref: "1.3" }, { ref: "1.2" }, { ref: "1.1" }] },
+      { actions: [{ ref: "1.1" }, { ref: "1.2" }, { ref: "1.3" }, { ref: "1.1" }, { ref: "1.4" }, { ref: "1.5" }] },
       { actions: [{ ref: "1.12a" }, { ref: "1.12b" }, { ref: "1.13" }, { ref: "1.14" }] },
     ],
   },
 });
+
+function standTwice<T>(places: readonly T[]): ReadonlySet<T> {
+  const seen = new Set<T>();
+  return new Set(places.filter((one) => seen.size === seen.add(one).size));
+}
 
 type Misplaced = Pick<Numbered, "action"> & { readonly beside: string };
 

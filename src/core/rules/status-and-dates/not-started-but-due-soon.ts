@@ -3,7 +3,7 @@ import { counted } from "../../words";
 import { actionsDue } from "../deadlines";
 import { rule } from "../rule";
 import { nameOf, withCells } from "../rows";
-import { workReported } from "../work-reported";
+import { workDone } from "../work-reported";
 
 export default rule({
   id: "not-started-but-due-soon",
@@ -22,7 +22,7 @@ export default rule({
       if (finalDue < asAt || finalDue > addDays(asAt, settings.beginDays)) continue;
       const isShort = start !== null && start.window !== null && start.window.to >= asAt;
       // Whether it has begun is asked because of its impact or its update.
-      const isAsked = (impactStatus !== null && impactStatus !== "not-seen") || workReported(progress) !== null;
+      const isAsked = (impactStatus !== null && impactStatus !== "not-seen") || workDone(progress) !== null;
       if (isShort || isAsked) continue;
       const data = { action: nameOf(action), due: finalDue, days: daysBetween(asAt, finalDue) };
       yield { about: action.key, at: withCells(at, action, "start"), data };

@@ -3,7 +3,7 @@ import { addDays, longDay } from "../../plan/dates/day";
 import { reportsWaiting } from "../movement";
 import { rule } from "../rule";
 import { actionsWith, nameOf, withCells } from "../rows";
-import { workReported } from "../work-reported";
+import { workDone } from "../work-reported";
 
 /** So many days after its start it is no longer a late beginning, but work that nobody does. */
 const LONG = 90;
@@ -61,5 +61,5 @@ export default rule({
 /** Its date has passed or is near, or its impact or its update is held against "not started": other rules ask whether it has begun. */
 function isToldElsewhere({ finalDue, impactStatus, progress }: Action, asAt: IsoDay, beginDays: number): boolean {
   if (finalDue !== null && finalDue <= addDays(asAt, beginDays)) return true;
-  return (impactStatus !== null && impactStatus !== "not-seen") || workReported(progress) !== null;
+  return (impactStatus !== null && impactStatus !== "not-seen") || workDone(progress) !== null;
 }

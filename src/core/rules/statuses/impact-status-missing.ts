@@ -21,8 +21,10 @@ export default rule({
 
   *check(plan) {
     const [unstated, unread] = [unreadCells(plan, "actionStatus"), unreadCells(plan, "impactStatus")];
+    // A cell that another one is merged over is told by a rule of its own.
+    const covered = new Set(plan.merged.flatMap((merge) => merge.covered));
     const rows = actionsWith(plan, "impactStatus").filter(
-      ({ action }) => !statesNothing(action, "actionStatus", unstated),
+      ({ action, at }) => !statesNothing(action, "actionStatus", unstated) && !covered.has(at[0]),
     );
     const sheets = faultyBySheet(
       rows,

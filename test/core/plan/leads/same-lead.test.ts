@@ -15,6 +15,18 @@ describe("one role in other words", () => {
     ["AD Inclusion NCC", "AD Inclusion, NCC"],
     ["AD Inclusion, NCC", "AD Inclusion, Northmoor County Council (NCC)"],
     ["Head of SEND (vacant)", "Head of SEND"],
+    ["SEND Service Mgr", "SEND Service Manager"],
+    ["Hd of Early Help", "Head of Early Help"],
+    ["Asst Director Inclusion", "Assistant Director Inclusion"],
+    ["Asst Dir. Inclusion", "AD Inclusion"],
+    ["Dir. of Education", "Director of Education"],
+    ["Therapies Svc Mgr", "Therapies Service Manager"],
+    ["SENCO Network Co-ord", "SENCO Network Coordinator"],
+    ["SENCO Network Co-ordinator", "SENCO Network Coordinator"],
+    ["Snr Comms Offr", "Senior Comms Officer"],
+    ["Dep. Head of SEND", "Deputy Head of SEND"],
+    ["Performance Mgmt Lead", "Performance Management Lead"],
+    ["Exec Director People", "Executive Director People"],
   ])("%s = %s", (a, b) => {
     expect(sameLead(lead(a), lead(b))).toBe(true);
     expect(sameLead(lead(b), lead(a))).toBe(true);
@@ -23,6 +35,11 @@ describe("one role in other words", () => {
   test.each([
     ["Assistant Director Inclusion", "Associate Director Inclusion"],
     ["AD Inclusion", "AD Commissioning"],
+    ["SEND Service Mgr", "SEND Team Manager"],
+    ["Hd of Early Help", "Head of Early Years"],
+    ["Asst Director Inclusion", "Associate Director Inclusion"],
+    ["Dep. Head of SEND", "Head of SEND"],
+    ["Snr Manager", "SEN Manager"],
     ["Head of Planning, NCC", "Head of Planning, ICB"],
     ["HSP", "Head of Schools Planning"],
     ["Head of SEND", "Head of SEND Operations"],
