@@ -2,6 +2,7 @@ import type { CellValue } from "../workbook";
 import type { ActionField, ColumnNames, KpiField } from "./columns";
 import { remembering } from "./remembering";
 import { squash } from "./squash";
+import { withoutKey } from "./key-in-heading";
 import { tellsStanding } from "./standing-brackets";
 
 /** A field that a heading may mean, and how well it fits: an exact name above one that is contained. */
@@ -10,10 +11,12 @@ type Fit<F> = { readonly column: number; readonly field: F; readonly score: numb
 /** A heading longer than this is a sentence. */
 const LONGEST_HEADING = 90;
 
-/** The text of a heading cell; empty for everything else. */
+/** The text of a heading cell, without a key that stands in it; empty for everything else. */
 export function headingText(value: CellValue): string {
-  if (typeof value !== "string" || value.length > LONGEST_HEADING) return "";
-  return value.trim() === "#" ? "no" : squash(value);
+  if (typeof value !== "string") return "";
+  const text = withoutKey(value);
+  if (text.length > LONGEST_HEADING) return "";
+  return text.trim() === "#" ? "no" : squash(text);
 }
 
 /** A table of columns, turned round for looking headings up. */
@@ -86,7 +89,7 @@ const LONGEST_LIKELY = 60;
 /** A heading without its number ("3. Lead"), what it says in brackets ("(please update)"), and short forms written out. */
 const barely: (text: string) => string = remembering((text) => {
   const bare = squash(
-    text
+    withoutKey(text)
       .replace(/^\s*\(?(?:\d{1,2}|[a-z])[.):]\s*(?=\S)/i, "")
       .replace(/[([][^)\]]*[)\]]/g, (inside) => (isOfTheName(inside, text) ? inside : " ")),
   );
@@ -140,7 +143,7 @@ export type ChosenFields = ReadonlyMap<number, ActionField | KpiField | null>;
 /** The ways of reading a heading that say something. */
 function waysOf(cell: HeadingCell): readonly string[] {
   const ways: readonly CellValue[] = Array.isArray(cell) ? (cell as string[]) : [cell as CellValue];
-  return ways.filter((way): way is string => headingText(way) !== "").map(withoutBreaks);
+  return ways.filter((way): way is string => headingText(way) !== "").map((way) => withoutBreaks(withoutKey(way)));
 }
 
 /** Without the hyphens that part a word over two lines: "hap-" above "pened". */

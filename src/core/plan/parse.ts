@@ -35,7 +35,7 @@ export function parse(book: Snapshot, layout: Layout, settings: PartnershipSetti
     .filter((table) => table.layout.role === "kpis")
     .map((table) => parseKpis(table.sheet, table.layout, book.dateSystem, dates));
   const kpis = [...withKeys(measures.flatMap((measure) => measure.kpis)).values()];
-  const asRead = scalesAsRead(withHeadings(layout, growth.headings), actions, settings);
+  const asRead = scalesAsRead(withHeadings(layout, growth.headings), actions, settings, statuses.legends);
   const planEnd = findPlanEnd(book, layout);
   const asked = { layout: asRead, actions, key: statuses.key, settings };
   return {
@@ -77,14 +77,19 @@ function readPlans(tables: ReturnType<typeof tablesOf>, system: Snapshot["dateSy
 }
 
 /** The layout with what was really read of each plan's columns of states. */
-function scalesAsRead(layout: Layout, actions: readonly Action[], settings: PartnershipSettings): Layout {
+function scalesAsRead(
+  layout: Layout,
+  actions: readonly Action[],
+  settings: PartnershipSettings,
+  legends: StatusReader["legends"],
+): Layout {
   const words = wordsOf(settings);
   const bySheet = groupBy(actions, ({ sheet }) => sheet);
   return layout.map((one) => {
     const { role, sheet, headerRow, lastRow } = one;
     if (role !== "actions" || headerRow === null) return one;
     const isIn = ({ row }: Action) => row > headerRow && row <= (lastRow ?? row);
-    return withScalesAsRead(one, (bySheet.get(sheet) ?? []).filter(isIn), words);
+    return withScalesAsRead(one, (bySheet.get(sheet) ?? []).filter(isIn), words, legends);
   });
 }
 

@@ -1,7 +1,8 @@
 import type { SheetSnapshot, Snapshot } from "../workbook";
 import { besidesPlan, withoutOldPlans } from "./besides-plan";
 import { tableConfidence, weighColumns, withoutNeedless } from "./certainty";
-import type { ScaleWords } from "./colours/scale";
+import { ownWordsInUse } from "./colours/own-words";
+import { scaleOf, type ScaleWords } from "./colours/scale";
 import { withoutRepeats } from "./editions";
 import { withGlossaryOfLeads } from "./glossary-of-leads";
 import { isHistorySheet } from "./history";
@@ -42,6 +43,15 @@ type Ways = {
  * has an entry for each of them, in their order. What somebody chose on the settings sheet comes before everything.
  */
 export function recognise(book: Snapshot, settings: PartnershipSettings = settingsIn(book)): Layout {
+  const layout = recogniseAll(book, settings);
+  const own = ownWordsInUse(book, layout, wordsOf(settings));
+  if (own.length === 0) return layout;
+  // What a key says holds for the other sheets, too; what somebody chose comes before it.
+  const choices = own.map(({ word, status }) => ({ kind: "word", scale: scaleOf(status), word, status }) as const);
+  return recogniseAll(book, { ...settings, choices: [...choices, ...settings.choices] });
+}
+
+function recogniseAll(book: Snapshot, settings: PartnershipSettings): Layout {
   const layout = book.sheets.flatMap(recogniser(book, settings));
   const plans = withoutOldPlans(withoutRepeats(book, besidesPlan(withoutNeedless(book, layout))));
   return withGlossaryOfLeads(book, plans);
@@ -49,21 +59,21 @@ export function recognise(book: Snapshot, settings: PartnershipSettings = settin
 
 type Recogniser = (sheet: SheetSnapshot) => readonly SheetLayout[];
 
-/** The recogniser that was asked for last, and for which ways. */
-let latest: { readonly ways: string; readonly recognise: Recogniser } | null = null;
+/** The recognisers that were asked for last, and for which ways: without the words of the workbook's own key, and with them. */
+let latest: readonly { readonly ways: string; readonly recognise: Recogniser }[] = [];
 
 function recogniser(book: Snapshot, settings: PartnershipSettings): Recogniser {
   const ways = { system: book.dateSystem, words: wordsOf(settings), settings, sources: listSources(book) };
   const key = JSON.stringify([ways.system, { ...settings, choices: aboutReading(settings) }, [...ways.sources]]);
-  if (latest?.ways !== key) {
-    const withTables = oncePerSheet((sheet) => recogniseSheet(sheet, ways));
-    const recognise: Recogniser = (sheet) => {
-      const tables = withTables(sheet);
-      return tables.length > 0 ? tables : [otherSheet(sheet, ways)];
-    };
-    latest = { ways: key, recognise };
-  }
-  return latest.recognise;
+  const known = latest.find(({ ways }) => ways === key);
+  if (known) return known.recognise;
+  const withTables = oncePerSheet((sheet) => recogniseSheet(sheet, ways));
+  const recognise: Recogniser = (sheet) => {
+    const tables = withTables(sheet);
+    return tables.length > 0 ? tables : [otherSheet(sheet, ways)];
+  };
+  latest = [{ ways: key, recognise }, ...latest.slice(0, 1)];
+  return recognise;
 }
 
 /** The sheet by its tables or by what somebody chose; empty where it has none, and its fills may say what it is. */

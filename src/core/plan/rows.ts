@@ -158,7 +158,8 @@ function actionKind({ sheet, leftmost, numbered }: Table, row: number, filled: r
   const ref = filled.find(({ field }) => field === "ref");
   const value = ref ? valueAt(sheet, row, ref.column) : null;
   const referenced = typeof value === "number" || (typeof value === "string" && isReference(value));
-  if (filled.some((column) => isKeyTo(column, valueAt(sheet, row, column.column)))) return "note";
+  const explains = (column: TableColumn) => isKeyTo(column, filled, valueAt(sheet, row, column.column));
+  if (filled.some(explains)) return "note";
   if (referenced) return "data";
   const words = String(valueAt(sheet, row, filled[0]!.column)).trim();
   const named = areaNumber(words) !== null;
@@ -179,10 +180,17 @@ function actionKind({ sheet, leftmost, numbered }: Table, row: number, filled: r
   return has("title") ? "data" : "continuation";
 }
 
-/** A row named as a state of the scheme is named explains it: no action is called so. */
-function isKeyTo({ field }: TableColumn, value: CellValue): boolean {
+/** So many cells has the line of a key: a word, its meaning, what it is for. */
+const OF_A_KEY = 3;
+
+/**
+ * A row named as a state of the scheme is named explains it: no action is called so. Of so few cells as a key has, neither
+ * is a lead, nor a day.
+ */
+function isKeyTo({ field }: TableColumn, filled: readonly TableColumn[], value: CellValue): boolean {
   const names = field === "ref" || field === "title";
-  return names && typeof value === "string" && isWording(value);
+  const few = filled.length <= OF_A_KEY && (field === "leads" || field === "due" || field === "area");
+  return (names || few) && typeof value === "string" && isWording(value.trim());
 }
 
 /** A continuation follows an action, another continuation or, after a page break, a repeated header; never a gap. */

@@ -1,3 +1,4 @@
+import { withoutKey } from "../key-in-heading";
 import { namedColour, type ColourName } from "./colour";
 import { readEither, type ScaleWords, type Status } from "./scale";
 
@@ -12,12 +13,8 @@ const LONGEST = 400;
 
 /** The lines of a cell that say "Blue = complete and impactful", "R: off track", "Action not yet started (grey)". */
 export function statementsIn(text: string, words: ScaleWords): readonly Statement[] {
-  if (
-    text.length > LONGEST ||
-    (!MAY_SPEAK_OF_STATES.test(text) && words.actionStatus.size + words.impactStatus.size === 0)
-  )
-    return [];
-  return text
+  if (!maySpeakOfStates(text, words)) return [];
+  return keyIn(text)
     .replace(/^\s*(?:key|legend|rag key|colour key)\s*:/i, "")
     .split(NEXT_LINE)
     .flatMap((line) => statementOf(line.trim(), words) ?? []);
@@ -28,10 +25,24 @@ export function statementsIn(text: string, words: ScaleWords): readonly Statemen
  * have commas in them.
  */
 const NEXT_LINE =
-  /[\n;|•]|\s{3,}|\s\/\s|(?<=[)\]]),|,(?=\s*[^\s,=:–—-]{1,10}(?: [^\s,=:–—-]{1,8})?\s*(?:[=:–—→]|\s-\s))/u;
+  /[\n;|•]|\s{3,}|\s\/\s|(?<=[)\]]),|[\s.](?=(?:\p{Lu}{1,2}\d?|\d|\p{Lu}\p{Ll}{2,8})\s?(?:=|→))|,(?=\s*[^\s,=:–—-]{1,10}(?: [^\s,=:–—-]{1,8})?\s*(?:[=:–—→]|\s-\s))/u;
 
 /** Every wording of the scheme has one of these; spares the readers all other cells. */
 const MAY_SPEAK_OF_STATES = /complet|impact|track|start|system|variable|seen|begun|begin|commence|C\+|NS/i;
+
+/** Whether a text may name a state; spares the readers all others. */
+export function maySpeakOfStates(text: string, words: ScaleWords): boolean {
+  if (text.length > LONGEST) return false;
+  return MAY_SPEAK_OF_STATES.test(text) || words.actionStatus.size + words.impactStatus.size > 0;
+}
+
+/** The key in a heading: what stands in its bracket, or behind its words; any other text as it stands. */
+export function keyIn(text: string): string {
+  const head = withoutKey(text);
+  if (head === text) return text;
+  const rest = text.slice(head.length).trim();
+  return /^[([].*[)\]]$/s.test(rest) ? rest.slice(1, -1) : rest.replace(/^[([:–—-]\s*/, "");
+}
 
 function statementOf(line: string, words: ScaleWords): Statement | null {
   return withSign(line, words) ?? alone(line, words);

@@ -48,7 +48,7 @@ export function legendIn(
   tables: readonly SheetLayout[] = [],
   words: ScaleWords = NO_WORDS,
 ): Legend | null {
-  const entries = groupsOf(legendCells(sheet, tables, words)).flatMap((group) => entriesOf(sheet, group));
+  const entries = cellsBeside(legendCells(sheet, tables, words)).flatMap((group) => entriesOf(sheet, group));
   if (entries.length === 0) return null;
   const cells = [...new Set(entries.flatMap(({ at }) => at))];
   const how = entries.some(({ colour }) => colour !== null)
@@ -81,24 +81,38 @@ export function legendCells(
   tables: readonly SheetLayout[],
   words: ScaleWords,
 ): readonly LegendCell[] {
-  if (sheet.ours !== null || isSettingsSheet(sheet) || isHistorySheet(sheet) || tables.some(isLeftOut)) return [];
-  const isData = dataCells(tables);
-  const ofMeasures = tables.length > 0 && tables.every(({ role }) => role === "kpis");
-  const widths = new Map((sheet.merges ?? []).map((merge) => [localRef(merge.row, merge.column), merge.columns]));
   const known = new Map<string, readonly Statement[]>();
   const read = (text: string) => {
     const statements = known.get(text) ?? statementsIn(text, words);
     known.set(text, statements);
     return statements;
   };
-  const found: LegendCell[] = [];
+  const found = textsOutside(sheet, tables, (text) => read(text).length > 0);
+  return found.map(({ text, ...place }) => ({ ...place, statements: read(text) }));
+}
+
+/** A text outside the tables of a sheet. */
+type OutsideText = Pick<LegendCell, "row" | "column" | "columns"> & { readonly text: string };
+
+/**
+ * The texts of a sheet outside the rows of its tables that may be a line of a key; beside measures only those that speak
+ * of actions or impact, and none where they are so many that they are the data of a table.
+ */
+export function textsOutside(
+  sheet: SheetSnapshot,
+  tables: readonly SheetLayout[],
+  mayBeLine: (text: string) => boolean,
+): readonly OutsideText[] {
+  if (sheet.ours !== null || isSettingsSheet(sheet) || isHistorySheet(sheet) || tables.some(isLeftOut)) return [];
+  const isData = dataCells(tables);
+  const ofMeasures = tables.length > 0 && tables.every(({ role }) => role === "kpis");
+  const widths = new Map((sheet.merges ?? []).map((merge) => [localRef(merge.row, merge.column), merge.columns]));
+  const found: OutsideText[] = [];
   sheet.values.forEach((cells, row) => {
-    cells.forEach((value, column) => {
-      if (typeof value !== "string" || isData(row, column)) return;
-      if (ofMeasures && !/\b(action|impact)\b/i.test(value)) return;
-      const statements = read(value);
-      if (statements.length === 0) return;
-      found.push({ row, column, columns: widths.get(localRef(row, column)) ?? 1, statements });
+    cells.forEach((text, column) => {
+      if (typeof text !== "string" || isData(row, column)) return;
+      if (ofMeasures && !/\b(action|impact)\b/i.test(text)) return;
+      if (mayBeLine(text)) found.push({ row, column, columns: widths.get(localRef(row, column)) ?? 1, text });
     });
   });
   return found.length > MOST_CELLS ? [] : found;
@@ -115,8 +129,8 @@ function dataCells(tables: readonly SheetLayout[]): (row: number, column: number
 }
 
 /** Cells that stand in one row or one column, with a gap of two rows or four columns at most. */
-function groupsOf(cells: readonly LegendCell[]): readonly (readonly LegendCell[])[] {
-  const groups: LegendCell[][] = [];
+export function cellsBeside<C extends Pick<Block, "row" | "column">>(cells: readonly C[]): readonly (readonly C[])[] {
+  const groups: C[][] = [];
   for (const cell of cells) {
     const joined = groups.filter((group) => group.some((other) => isBeside(cell, other)));
     const rest = groups.filter((group) => !joined.includes(group));
@@ -125,7 +139,7 @@ function groupsOf(cells: readonly LegendCell[]): readonly (readonly LegendCell[]
   return groups;
 }
 
-function isBeside(a: LegendCell, b: LegendCell): boolean {
+function isBeside(a: Pick<Block, "row" | "column">, b: Pick<Block, "row" | "column">): boolean {
   if (a.column === b.column) return Math.abs(a.row - b.row) <= 3;
   return a.row === b.row && Math.abs(a.column - b.column) <= 5;
 }

@@ -2,11 +2,13 @@ import type { Snapshot } from "../../workbook";
 import type { Layout } from "../plan";
 import type { ActionStatus, ImpactStatus } from "../scheme";
 import { settingsIn, wordsOf, type PartnershipSettings } from "../settings";
-import { statesLeftOpen } from "../statuses";
+import { statesLeftOpen, wordKey } from "../statuses";
 import { namedColour } from "./colour";
 import { byName, colourKey, isWordless, statusByColour, wordsFor, type ColourKey, type ScaleKey } from "./colour-key";
 import { legendsIn, type Legend } from "./legend";
-import { readOn, type Status } from "./scale";
+import { inUse, ownWordsIn } from "./own-words";
+import { readOn, SCALES, type Status } from "./scale";
+import { statusCells } from "./status-cells";
 
 /** What a status cell was read as; `source` says whether its words or its colour decided. */
 export type StatusRead<S> = {
@@ -37,7 +39,9 @@ export function statusReader({
   readonly layout: Layout;
   readonly settings?: PartnershipSettings;
 }): StatusReader {
-  const legends = legendsIn(book, layout, wordsOf(settings));
+  const words = wordsOf(settings);
+  const own = ownWordsIn(book, layout, words);
+  const legends = [...legendsIn(book, layout, words), ...(own.length === 0 ? [] : inUse(own, wordsUsed(book, layout)))];
   const key = colourKey({ book, layout, legends, settings });
   return {
     actionStatus: (cell) => readCell(cell, key.actionStatus) as StatusRead<ActionStatus>,
@@ -46,6 +50,10 @@ export function statusReader({
     legends,
   };
 }
+
+/** What the cells of the states say, by `wordKey`. */
+const wordsUsed = (book: Snapshot, layout: Layout): ReadonlySet<string> =>
+  new Set(SCALES.flatMap((scale) => statusCells(book, layout, scale).map(({ text }) => wordKey(text))));
 
 const NOTHING: StatusRead<never> = { status: null, source: null, exact: false };
 

@@ -1,5 +1,6 @@
 import { columnName, type CellValue, type SheetSnapshot, type Snapshot } from "../../workbook";
 import { squash } from "../squash";
+import { withoutKey } from "../key-in-heading";
 import { labelsAbove } from "./header-labels";
 import { headText } from "./report-groups";
 
@@ -12,10 +13,10 @@ type Headed = {
 
 const inOneLine = (text: string) => text.trim().replace(/\s+/g, " ");
 
-/** A heading with all that its cell says, the day of a report too; of two rows both, where they are read together. */
+/** A heading with all that its cell says but a key, the day of a report too; of two rows both, where they are read together. */
 export function asItStands({ sheet, row, system, headings }: Headed, column: number): string {
-  const [heading, cell] = [headings[column] ?? "", inOneLine(headText(sheet, row, column, system))];
-  const own = inOneLine(String(heading));
+  const [heading, cell] = [headings[column] ?? "", inOneLine(withoutKey(headText(sheet, row, column, system)))];
+  const own = inOneLine(withoutKey(String(heading)));
   // A real date is told as it is said.
   if (typeof heading === "number") return cell || own;
   return squash(cell).includes(squash(own)) ? cell : own;
