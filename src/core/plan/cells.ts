@@ -25,6 +25,10 @@ export type Cell = {
   readonly fill: string | null;
   /** How much of it is struck through; absent where nothing is, or where that was not read. */
   readonly strike?: Strike;
+  /** Further cells in which the rest of what it holds stands. */
+  readonly besides?: readonly CellRef[];
+  /** Ticks under several states of one scale: which of them holds nobody can say. */
+  readonly undecided?: true;
   /** Of a cell that only says "the same as above": the cells that are meant, none where nothing stands above. */
   readonly means?: readonly Cell[];
 };

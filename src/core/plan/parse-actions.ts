@@ -2,6 +2,7 @@ import { valueAt, type SheetSnapshot } from "../workbook";
 import { areaNumber } from "./area-number";
 import { cellReader, textOf, type Cell } from "./cells";
 import type { ActionField } from "./columns";
+import { joinParts, type DatePart } from "./date-parts";
 import { dittoReader, mayBeDitto, meantBy, type DittoReader } from "./ditto";
 import type { Action, Heading, RowKind, SheetLayout, Unread } from "./plan";
 import { readAction, type ActionCells, type CellsOfColumn, type Ways } from "./read-action";
@@ -9,6 +10,7 @@ import { withLostZeros } from "./references";
 import { firstHalves, type FirstHalves } from "./split-reference";
 import { whenIn, whoIn } from "./who-and-when";
 import { asTheyHold, rowsStruck } from "./struck";
+import { tickedIn, type Tick, type TickCell } from "./tick";
 import { readingDone } from "./struck-done";
 
 /** What a plan's table holds. */
@@ -49,16 +51,29 @@ export function parseActions(sheet: SheetSnapshot, layout: SheetLayout, system: 
   return { actions: withLostZeros(actions), headings: areas.headings, unread };
 }
 
-type Place = { readonly column: number; readonly heading: string; readonly also?: ActionField };
+type Place = {
+  readonly column: number;
+  readonly heading: string;
+  readonly also?: ActionField;
+  readonly tick?: Tick;
+  readonly part?: DatePart;
+};
 type Columns = ReadonlyMap<ActionField, readonly Place[]>;
 
-/** The columns of each field, in their order; only the leads have several. */
+/** The columns of each field, in their order; only the leads have several, and scales with a column for each state. */
 function columnsByField({ columns }: SheetLayout): Columns {
   const known = new Map<ActionField, Place[]>();
-  for (const { field, also, column, header } of columns) {
-    if (field === null) continue;
-    const key = field as ActionField;
-    known.set(key, [...(known.get(key) ?? []), { column, heading: header, ...(also && { also }) }]);
+  for (const { field, also, tick, part, column, header } of columns) {
+    const key = (part ? (field ?? also) : field) as ActionField | null;
+    if (key === null) continue;
+    const place = {
+      column,
+      heading: header,
+      ...(also && !part && { also }),
+      ...(tick && { tick }),
+      ...(part && { part }),
+    };
+    known.set(key, [...(known.get(key) ?? []), place]);
   }
   return known;
 }
@@ -101,9 +116,17 @@ function readRows(
       });
       found.leads = leads.flatMap(({ cells }) => cells);
     } else if (field === "ref" && halves !== null) found.ref = halves.join(read(field, list[0]!.column));
+    else if (list[0]!.part !== undefined)
+      found[field] = joinParts(list.map(({ column, part }) => ({ part: part!, cells: read(field, column) })));
+    else if (list[0]!.tick !== undefined) found[field] = tickedIn(ticksOf(list, (column) => read(field, column)));
     else found[field] = read(field, list[0]!.column);
   }
   return { cells: found, leads };
+}
+
+/** The cells of an action in the columns for one state each. */
+function ticksOf(list: readonly Place[], read: (column: number) => readonly Cell[]): readonly TickCell[] {
+  return list.flatMap(({ column, tick }) => (tick ? read(column).map((cell) => ({ cell, tick })) : []));
 }
 
 /** A cell merged over an action and the rows that continue it counts once. */

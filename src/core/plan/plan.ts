@@ -3,7 +3,7 @@ import type { ActionField, KpiField } from "./columns";
 import type { ColourNote } from "./colours/colour-note";
 import type { IsoDay, Milestone } from "./dates/milestones";
 import type { History } from "./history";
-import type { LeadKey, LeadKeyField } from "./leads/lead-key";
+import type { LeadKey } from "./leads/lead-key";
 import type { RefFrom } from "./references";
 import type { SaidOfScale } from "./said-of-scale";
 import type { ActionStatus, ImpactStatus } from "./scheme";
@@ -11,12 +11,14 @@ import type { SetupNote } from "./questions/setup-note";
 import type { Question } from "./questions/question";
 import type { Role } from "./role";
 import type { SuccessMeasure } from "./success";
+import type { ColumnLayout } from "./table-column";
 import type { TermTable } from "./dates/terms";
 import type { MarkMeaning } from "./kpis/mark-legend";
 import type { MissingKind } from "./kpis/marks";
 import type { Aim, Comparator, Target, TargetStep } from "./targets/target";
 
 export type { Role } from "./role";
+export type { ColumnLayout, DetailAt, MeasureOfColumn, TableColumn } from "./table-column";
 
 /** What a row inside or below a table is taken for. */
 export type RowKind = "data" | "continuation" | "heading" | "repeated-header" | "note" | "total" | "blank";
@@ -75,55 +77,6 @@ export type Perhaps = {
   readonly why: string;
   /** Worth a question by itself, not only beside a plan that has the same headings. */
   readonly ask: boolean;
-};
-
-/** A headed column with the field that its heading was taken for. */
-export type TableColumn = {
-  readonly column: number;
-  readonly header: string;
-  /** Null: not understood, and not read. */
-  readonly field: ActionField | KpiField | LeadKeyField | null;
-  /**
-   * What it holds besides, where its heading names two things: "Lead and timescale"; of a column that is not read else, the first half of a
-   * reference that stands in two columns.
-   */
-  readonly also?: ActionField;
-  /** The period of a wide KPI sheet's value column, as `2024-09`, and whether its header is a text instead of a date. */
-  readonly period?: string;
-  readonly periodIsText?: boolean;
-  /** What else the heading of a period says: "forecast", "to 15 May", "new method". */
-  readonly periodWords?: string;
-  /** The measure whose values the column holds, where measures do not have rows. */
-  readonly measure?: MeasureOfColumn;
-};
-
-/** A column of a table that was read, and how sure its field is. */
-export type ColumnLayout = TableColumn & {
-  /** What speaks for the field, in plain words: "the heading means the due date", "12 of 14 cells hold dates", "you chose it". */
-  readonly why: string;
-  /** From 0 to 1; below `ASK_BELOW` it is asked. Of a column that is not read: how sure it is that it is none of ours. */
-  readonly confidence: number;
-  /** Somebody chose the field on the settings sheet. */
-  readonly chosen: boolean;
-  /** What else it could hold, the likeliest first. */
-  readonly perhaps?: readonly (ActionField | KpiField)[];
-};
-
-/** A measure that is named by a heading, a title or its sheet (`at` is null then), and where the sheet describes it. */
-export type MeasureOfColumn = {
-  readonly name: string;
-  readonly at: CellRef | null;
-  /** The reference that the title gives it: "KPI 3" of "KPI 3: Plans on time". */
-  readonly ref?: string;
-  readonly details: readonly DetailAt[];
-};
-
-/** Where a measure is described; `labelled`: the cell says what it is itself, as "Target: 80%". */
-export type DetailAt = {
-  readonly field: KpiField;
-  readonly row: number;
-  readonly column: number;
-  readonly labelled?: true;
 };
 
 export type Layout = readonly SheetLayout[];

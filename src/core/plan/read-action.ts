@@ -168,6 +168,7 @@ function provenance(cells: ActionCells) {
     raw[field] = cell.raw;
     if (cell.means?.[0]) dittos[field] = cell.means[0].raw;
     for (const one of list) if (one !== cell && isFilled(one) && !joined.includes(one.at)) joined.push(one.at);
+    if (cell.besides) joined.push(...cell.besides);
   }
   return { at, raw, joined, dittos: Object.keys(dittos).length > 0 ? dittos : null };
 }
@@ -216,7 +217,7 @@ function readScale<S>(
   const cell = list.find((one) => textOf(one) !== null) ?? list[0];
   if (cell === undefined) return { status: null, source: null, exact: false };
   const text = textOf(cell);
-  const found = read({ text: text ?? "", fill: cell.fill });
+  const found = read({ text: text === null || cell.undecided ? "" : text, fill: cell.fill });
   if (found.status === null && text !== null) unread.push({ at: cell.at, field, raw: cell.raw });
   return found;
 }

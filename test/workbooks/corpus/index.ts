@@ -17,6 +17,7 @@ import { scorecardsByMonth } from "./styles/scorecards-by-month";
 import { scorecardsByQuarter } from "./styles/scorecards-by-quarter";
 import { scorecardsInOtherShapes } from "./styles/scorecards-in-other-shapes";
 import { scorecardsWithWords } from "./styles/scorecards-with-words";
+import { shapes } from "./styles/shapes";
 import { sharedColumns } from "./styles/shared-columns";
 import { statuses } from "./styles/statuses";
 import { surroundings } from "./styles/surroundings";
@@ -51,6 +52,7 @@ export const corpus: readonly (() => Style)[] = [
   ...manySheets,
   ...trees,
   ...sharedColumns,
+  ...shapes,
 ];
 
 export { compare, type Compared } from "./score";

@@ -65,10 +65,14 @@ function weighChoice(
 }
 
 function weigh(column: TableColumn, known: typeof actionColumns | typeof kpiColumns, contents: Contents): Weighed {
-  const { field, also, header, period, measure } = column;
+  const { field, also, tick, part, header, period, measure } = column;
   if (period !== undefined) return { why: `its heading names ${longPeriod(period)}`, confidence: 0.95 };
   if (field === null && also === "ref") return { why: "it holds the first half of each reference", confidence: 0.9 };
   if (field === null) return { why: "its heading is none that this program knows", confidence: 0.9 };
+  if (part !== undefined)
+    return { why: `it holds the ${part} of each ${fieldNames[(field ?? also) as ActionField]}`, confidence: 0.9 };
+  if (tick !== undefined)
+    return { why: `a ${tick.byColour ? "mark" : "tick"} in it says “${tick.says}”`, confidence: 0.95 };
   if (also !== undefined && also !== "ref") return weighJoint(field, also, contents);
   if (measure !== undefined) return { why: `it holds the values of “${measure.name}”`, confidence: 0.9 };
   const fit = headingFit<string>(header, field, known);

@@ -47,7 +47,7 @@ export function withDoubts(sampled: readonly Sampled[], words: ScaleWords): read
 /** A column that is not read although its heading and its cells say that it is the due date, as those of another do. */
 function rivalOfDue({ column, cells }: Sampled, sampled: readonly Sampled[], words: ScaleWords): ColumnLayout | null {
   const due = sampled.find((one) => one.column.field === "due");
-  if (column.field !== null || due === undefined || due.column.chosen) return null;
+  if (column.field !== null || column.part || due === undefined || due.column.chosen) return null;
   if (headingFit<string>(column.header, "due", actionColumns) < 0.85) return null;
   const { filled, fitting } = contentsOf(cells, "due", words);
   if (filled < FEWEST || (fitting ?? 0) * 3 < filled * 2 || !differ(cells, due.cells)) return null;

@@ -10,7 +10,7 @@ export type StatusCell = { readonly text: string; readonly fill: string | null; 
 export function statusCells(book: Snapshot, layout: Layout, scale: Scale): readonly StatusCell[] {
   return layout.flatMap(({ sheet: name, role, columns, rows }) => {
     const sheet = book.sheets.find((one) => one.name === name);
-    const held = columns.filter(({ field }) => field === scale);
+    const held = columns.filter(({ field, tick }) => field === scale && tick === undefined);
     if (!sheet || role !== "actions" || held.length === 0) return [];
     const cellAt = cellReader(sheet, book.dateSystem);
     const data = rows.filter(({ kind }) => kind === "data");

@@ -1,4 +1,8 @@
 import type { ColumnNames } from "./column-names";
+import { bandOf } from "./date-bands";
+
+const either = (...patterns: readonly (RegExp | string)[]) =>
+  new RegExp(patterns.map((one) => (typeof one === "string" ? one : one.source)).join("|"));
 
 /** Before or behind what a heading says else: "Completed by (original)", "Revised: to be completed by". */
 const OF_ANOTHER_DATE =
@@ -8,11 +12,17 @@ const OF_ANOTHER_DATE =
 export const dateColumns = {
   originalDue: {
     is: ["original due date", "original date", "original deadline", "baseline date", "original target date"],
-    like: /\b(?:original|initial|baseline|first agreed)\b.*\b(?:date|deadline|target|due|timescale|finish|completion|end)\b|\b(?:due|deadline|(?:target|completion|end|finish) date|timescales?|by when|complet(?:ed?|ion) by)\b.*\b(?:original|initial|baseline|previous|old)\b/,
+    like: either(
+      /\b(?:original|initial|baseline|first agreed)\b.*\b(?:date|deadline|target|due|timescale|finish|completion|end)\b|\b(?:due|deadline|(?:target|completion|end|finish) date|timescales?|by when|complet(?:ed?|ion) by)\b.*\b(?:original|initial|baseline|previous|old)\b/,
+      bandOf("originalDue"),
+    ),
   },
   revisedDue: {
     is: ["revised due date", "revised date", "new date", "revised deadline", "forecast date", "revised target date"],
-    like: /\b(?:revised|new|amended|extended|forecast|re ?base\w*|updated)\b.*\b(?:date|deadline|target|due|timescale|finish|completion|end)\b|\b(?:due|deadline|(?:target|completion|end|finish) date|timescales?|by when|complet(?:ed?|ion) by)\b.*\b(?:revised|amended|extended|re ?base\w*)\b/,
+    like: either(
+      /\b(?:revised|new|amended|extended|forecast|re ?base\w*|updated)\b.*\b(?:date|deadline|target|due|timescale|finish|completion|end)\b|\b(?:due|deadline|(?:target|completion|end|finish) date|timescales?|by when|complet(?:ed?|ion) by)\b.*\b(?:revised|amended|extended|re ?base\w*)\b/,
+      bandOf("revisedDue"),
+    ),
   },
   due: {
     is: [
@@ -43,8 +53,12 @@ export const dateColumns = {
     has: ["completed by", "completion by"],
     never: (heading) => OF_ANOTHER_DATE.test(heading),
     like: /\b(?:due|deadlines?|time ?scales?|time ?frames?|time ?lines?|target date|finish(?:ed)?|end date|by when|completion (?:date|due|by|target|deadline)|date (?:of|for) (?:completion|delivery)|date for action|(?:date|when) (?:to be )?(?:completed?|done|delivered|achieved)|(?:to be )?(?:completed?|done|delivered|achieved) by|delivery date|milestone date|target completion|planned (?:end|completion|finish)|when (?:will|must|should|does|do|is|are) .*(?:done|do|happen|completed?|ready|finish(?:ed)?|achieved?|delivered?|in place|due|end))\b/,
-    unlike:
+    unlike: either(
       /\b(?:original|initial|revised|new|amended|extended|start|started|next|actual|actually|evidence|percent\w*|status|rag|update|updated|review|reviewed|risk|issued?|raised)\b/,
+      bandOf("actual"),
+      bandOf("originalDue"),
+      bandOf("revisedDue"),
+    ),
   },
   start: {
     is: [

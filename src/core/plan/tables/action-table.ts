@@ -9,6 +9,7 @@ import { columnsOf, type Candidate } from "./candidate";
 import { isDated } from "./dated";
 import { dividesHeadings, onlyLatest, stackedHeadings, type Stacked } from "./header";
 import { headText, holdsOnlyTimes, reportGroups } from "./report-groups";
+import { settleDateParts, type DateParts } from "./settle-date-parts";
 import { settleJoint } from "./joint-heading";
 import { settlePriority } from "./priority";
 import { settleOpenTitle, settleReference, settleTitle } from "./settle-by-cells";
@@ -18,6 +19,7 @@ import { settleBareReference, settleNumbers, settleToldUpdates } from "./settle-
 import { settleProgress } from "./settle-progress";
 import { settleSubActions } from "./settle-sub-actions";
 import { weighScales, type Header, type Scales } from "./scales";
+import { ticksIn, type Ticks } from "./ticks";
 import { isScale } from "./weighed";
 import { verdictOn, type Verdict } from "./verdict";
 import { NO_WISHES, type Wishes } from "./wishes";
@@ -29,7 +31,7 @@ type DateSystem = Snapshot["dateSystem"];
 type Weighed = { readonly table: Candidate; readonly verdict: Verdict };
 type Fields = ReadonlyMap<number, ActionField>;
 /** `also`: the second field of columns that have two. */
-type Headed = { readonly header: Header; readonly assigned: Fields; readonly also: Fields };
+type Headed = { readonly header: Header; readonly assigned: Fields; readonly also: Fields; readonly parts: DateParts };
 
 /** The row, alone or with the one above it, as the header of an action plan, or null when it is none. */
 export function actionTableAt(
@@ -82,9 +84,19 @@ const needs = (together: Headed, alone: Headed) =>
 
 /** How many columns have a field, or were chosen to have none. */
 const understood = ({ header, assigned, also }: Headed) =>
-  assigned.size + also.size + [...header.chosen.values()].filter((field) => field === null).length;
+  assigned.size +
+  also.size +
+  header.ticks.columns.length +
+  [...header.chosen.values()].filter((field) => field === null).length;
 
 const NONE: ReadonlySet<number> = new Set();
+
+/** The headings without those that say a state: such a column holds ticks, and never what its words remind of. */
+function withoutStates(ways: Header["ways"], { columns, states }: Ticks): Header["ways"] {
+  if (columns.length === 0 && states.size === 0) return ways;
+  const ticked = new Set(columns.map(({ column }) => column));
+  return ways.map((way, column) => (states.has(column) || ticked.has(column) ? null : way));
+}
 
 /** The row as a header by itself and, where the row above may belong to it, with that one. */
 function headersAt(
@@ -97,20 +109,24 @@ function headersAt(
     const chosen = fields(headings);
     const all = { sheet, system, row, headings, ways, chosen, words };
     const assignedIn = (some: Header["ways"]) => assignFields<ActionField>(some, actionColumns, chosen);
-    const first = assignedIn(ways);
+    const open = withoutStates(ways, ticks);
+    const first = assignedIn(open);
     const beside = first.size < 3 ? NONE : columnsBeside(all, first);
-    const header = { ...all, ways: ways.map((way, column) => (beside.has(column) ? null : way)), beside };
+    const header = { ...all, ways: open.map((way, column) => (beside.has(column) ? null : way)), beside, ticks };
     const byWords = settleProgress(header, beside.size === 0 ? first : assignedIn(header.ways));
     const byCells = settleToldUpdates(header, settleNumbers(header, byWords));
     const shown = settleSubActions(header, settleHidden(header, byCells));
     const byHeadings = settleBareReference(header, settleOpenTitle(header, settlePriority(header, shown)));
     const { assigned, also } = settleJoint(header, byHeadings, dividesHeadings(sheet, row + 1));
-    return { header, ...settleSplitReference(header, { assigned: settleReference(header, assigned), also }) };
+    const joint = settleSplitReference(header, { assigned: settleReference(header, assigned), also });
+    return { header, ...settleDateParts(header, joint) };
   };
   const own = onlyLatest(sheet, row, system);
+  const ticks = ticksIn({ sheet, row, headings: own, chosen: fields(own), words });
   const alone = headed(own, own);
   const above = assignFields<ActionField>(sheet.values[row - 1] ?? [], actionColumns);
-  const isNoHeading = understood(alone) + above.size < 2 || isAnAction(sheet, row, above, words);
+  const isAction = ticks.columns.length === 0 && isAnAction(sheet, row, above, words);
+  const isNoHeading = understood(alone) + above.size < 2 || isAction;
   const stacked = isNoHeading ? null : stackedHeadings(sheet, row, system);
   if (stacked === null) return [alone, null];
   const together = headed(stacked.map(inOne), stacked);
@@ -151,19 +167,24 @@ function isBetter(together: Weighed, alone: Weighed | null): boolean {
 
 const WANTED = ["ref", "title", "leads", "due", "actionStatus", "impactStatus"] as const;
 
-function weigh({ header, assigned, also }: Headed, isAPlan = false): Weighed {
+function weigh({ header, assigned, also, parts }: Headed, isAPlan = false): Weighed {
   const scales = weighScales(header, assigned, isAPlan);
   const known = new Map<number, ActionField>([...assigned].filter(([, field]) => !isScale(field)));
   for (const [column, field] of scales.fields) known.set(column, field);
   for (const [column, field] of scales.stories) if (![...known.values()].includes(field)) known.set(column, field);
   const fields = settleTitle(header, known, also, scales.spoken === "scheme");
   const verdict = verdictOn(header, fields, scales, also);
-  return { table: tableOf(header, fields, also, { scales, points: verdict.points }), verdict };
+  return { table: tableOf(header, fields, { also, parts }, { scales, points: verdict.points }), verdict };
 }
 
 type Weight = { readonly scales: Scales; readonly points: number };
 
-function tableOf(header: Header, fields: Fields, also: Fields, { scales, points }: Weight): Candidate {
+function tableOf(
+  header: Header,
+  fields: Fields,
+  { also, parts }: Pick<Headed, "also" | "parts">,
+  { scales, points }: Weight,
+): Candidate {
   const found = new Set([...fields.values(), ...also.values()]);
   const have = WANTED.filter((field) => (field === "due" ? isDated(found) : found.has(field))).length;
   const columnsFound = `${have} of the ${WANTED.length} columns that a plan has`;
@@ -172,11 +193,26 @@ function tableOf(header: Header, fields: Fields, also: Fields, { scales, points 
   const headings = header.headings.map((cell, column) =>
     typeof cell === "number" ? headText(header.sheet, header.row, column, header.system) || cell : cell,
   );
-  const columns = columnsOf(headings, fields, also);
+  const columns = withParts(withTicks(columnsOf(headings, fields, also), header), parts);
   const states = scales.spoken === "named" ? "scheme" : scales.spoken;
   const what = { role: "actions", layout: null, states, scales: scales.said, points } as const;
   return { ...what, headerRow: header.row, columns, score: fields.size + also.size + have, why };
 }
+
+/** The columns of the header, of which those for one state say which. */
+function withTicks(columns: Candidate["columns"], { ticks }: Header): Candidate["columns"] {
+  if (ticks.columns.length === 0) return columns;
+  return columns.map((one) => {
+    const tick = ticks.columns.find(({ column, field }) => column === one.column && field === one.field);
+    return tick === undefined ? one : { ...one, tick: { says: tick.says, byColour: tick.byColour } };
+  });
+}
+
+/** The columns, of which those that hold one part of a date say which. */
+const withParts = (columns: Candidate["columns"], parts: DateParts): Candidate["columns"] =>
+  parts.size === 0
+    ? columns
+    : columns.map((one) => (parts.has(one.column) ? { ...one, part: parts.get(one.column)! } : one));
 
 /** Which of the reports that stand beside each other are history, in words. */
 function reportsLeftOut({ sheet, system, row }: Header): readonly string[] {

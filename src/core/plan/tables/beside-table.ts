@@ -3,6 +3,8 @@ import { actionColumns, type ActionField } from "../columns";
 import { fieldsMeant, plainHeading } from "../headings";
 import type { Header } from "./scales";
 
+/** A header of which it is not yet known what belongs to it. */
+type Unsettled = Omit<Header, "beside" | "ticks">;
 type Fields = ReadonlyMap<number, ActionField>;
 type Block = readonly number[];
 
@@ -17,7 +19,7 @@ const SAMPLE = 400;
  * wholly blank column and is a key, a table with a reference or actions of its own, or fills other rows than the plan
  * does under headings that say nothing new of an action. What somebody chose belongs to the plan.
  */
-export function columnsBeside(header: Omit<Header, "beside">, assigned: Fields): ReadonlySet<number> {
+export function columnsBeside(header: Unsettled, assigned: Fields): ReadonlySet<number> {
   const blocks = blocksOf(header);
   if (blocks.length < 2) return NONE;
   const known = (block: Block) => block.filter((column) => assigned.has(column)).length;
@@ -29,7 +31,7 @@ export function columnsBeside(header: Omit<Header, "beside">, assigned: Fields):
 const NONE: ReadonlySet<number> = new Set();
 
 /** The headed columns, taken apart where a column between them holds nothing at all. */
-function blocksOf({ sheet, row, headings }: Omit<Header, "beside">): readonly Block[] {
+function blocksOf({ sheet, row, headings }: Unsettled): readonly Block[] {
   const blocks: number[][] = [];
   let last = -1;
   headings.forEach((heading, column) => {
@@ -53,7 +55,7 @@ function isBlank(sheet: SheetSnapshot, row: number, column: number): boolean {
   );
 }
 
-function isAside(header: Omit<Header, "beside">, assigned: Fields, main: Block, block: Block): boolean {
+function isAside(header: Unsettled, assigned: Fields, main: Block, block: Block): boolean {
   const headingOf = (column: number) => plainHeading(String(header.headings[column] ?? ""));
   if (EXPLAINS.test(headingOf(block[0]!))) return true;
   const held = new Set(main.flatMap((column) => assigned.get(column) ?? []));
@@ -65,7 +67,7 @@ function isAside(header: Omit<Header, "beside">, assigned: Fields, main: Block, 
 }
 
 /** Whether a block is filled at the top and ends well before the plan does, as a list of its own is. */
-function fillsOtherRows({ sheet, row }: Omit<Header, "beside">, main: Block, block: Block): boolean {
+function fillsOtherRows({ sheet, row }: Unsettled, main: Block, block: Block): boolean {
   const end = Math.min(sheet.values.length, row + 1 + SAMPLE);
   const rowsOf = (columns: Block, fewest: number): readonly number[] => {
     const rows: number[] = [];

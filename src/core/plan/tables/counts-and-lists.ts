@@ -13,10 +13,12 @@ const SAMPLE = 40;
  * drop-downs choose from, in which what is called an action is a state. Null: neither.
  */
 export function countOrList(header: Header, fields: ReadonlyMap<number, ActionField>): string | null {
+  const found = new Set(fields.values());
+  const isTicked = found.has("title") && (found.has("leads") || found.has("due")) && header.ticks.columns.length > 0;
   const counted = header.headings.flatMap((heading, column) =>
     typeof heading === "string" && readActionStatus(heading) !== null && holdsNumbers(header, column) ? [heading] : [],
   );
-  if (counted.length >= FEWEST_STATES) return "it counts actions by their status";
+  if (counted.length >= FEWEST_STATES && !isTicked) return "it counts actions by their status";
   const title = [...fields].find(([, field]) => field === "title")?.[0];
   const words = title === undefined ? [] : columnWords(header, title);
   const states = words.filter(isWording).length;

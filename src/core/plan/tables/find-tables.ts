@@ -127,8 +127,10 @@ const sameColumns = (a: Candidate, b: Candidate) => fieldsOf(a) === fieldsOf(b);
 const fieldsOf = ({ role, columns }: Candidate) =>
   [
     role,
-    ...columns.flatMap(({ column, field, period, measure }) =>
-      field === null ? [] : [`${column}${field}${period ?? ""}${measure?.name ?? ""}${measure?.at ?? ""}`],
+    ...columns.flatMap(({ column, field, part, period, measure }) =>
+      field === null && !part
+        ? []
+        : [`${column}${field}${part ?? period ?? ""}${measure?.name ?? ""}${measure?.at ?? ""}`],
     ),
   ].join();
 

@@ -2,6 +2,7 @@ import { valueAt, type CellValue, type SheetSnapshot, type Snapshot } from "../.
 import { reportTimeIn } from "../report-times";
 import { remembering } from "../remembering";
 import { squash } from "../squash";
+import { dateBands } from "./date-bands";
 import { bareMonthIn, placesOfMonths } from "./month-run";
 import { headText, holdsAnything, isHeadText, isOfAReport, reportGroups } from "./report-groups";
 
@@ -23,11 +24,16 @@ export function stackedHeadings(sheet: SheetSnapshot, row: number, system: DateS
   if (row === 0 || !lower.every((_, column) => canHead(sheet, row, column))) return null;
   if (!(sheet.values[row - 1] ?? []).every((_, column) => canHead(sheet, row - 1, column))) return null;
   const groups = reportGroups(sheet, row, system);
-  let above = "";
-  const stacked = lower.map((_, column): Stacked => {
+  let [above, from] = ["", -1];
+  const rows = lower.map((_, column) => {
     const own = headText(sheet, row - 1, column, system);
-    if (own !== "") above = own;
-    const below = headText(sheet, row, column, system);
+    if (own !== "") [above, from] = [own, column];
+    return { own, above, from, below: headText(sheet, row, column, system) };
+  });
+  const dates = dateBands(rows);
+  const stacked = rows.map(({ own, above, below }, column): Stacked => {
+    const dated = dates.get(column);
+    if (dated !== undefined) return [`${above} ${below}`, ...(dated === null ? [] : [dated])];
     if (groups?.earlier.has(column)) return [];
     if (groups?.latest.has(column)) return [below];
     if (below === "") return own === "" ? [] : [own];

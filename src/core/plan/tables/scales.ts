@@ -7,9 +7,11 @@ import type { SaidOfScale } from "../said-of-scale";
 import { fieldsMeant, plainHeading, type ChosenFields, type HeadingCell } from "../headings";
 import { saysWhat, squash } from "../squash";
 import { isOfAnotherTime, withoutLast } from "../standing-brackets";
-import { readActionStatus, readImpactStatus } from "../statuses";
+import { isWording, readActionStatus, readImpactStatus } from "../statuses";
+import type { Tick } from "../tick";
 import { asItStands, toldApart } from "./headings-as-they-stand";
 import { headText } from "./report-groups";
+import type { Ticks } from "./ticks";
 import { isScale, spokenScale, statedBy, type ScaleField, type Weighed } from "./weighed";
 import { whichCount } from "./which-count";
 
@@ -26,6 +28,8 @@ export type Header = {
   readonly words: ScaleWords;
   /** Headed columns that belong to something else that stands beside the table. */
   readonly beside: ReadonlySet<number>;
+  /** Columns for one state each, in which an action is ticked. */
+  readonly ticks: Ticks;
 };
 
 /** The columns of the two scales, with the reasons in words. */
@@ -67,6 +71,7 @@ export function weighScales(header: Header, assigned: ReadonlyMap<number, Action
   const { columns, instead } = whichCount(toldApart(header, [...current, ...ofLast]));
   const { fields, why, said, spoken } = inOurWords(header, columns);
   const isFree = (field: ScaleField) => ![...fields.values()].includes(field);
+  const ticked = byTicks(header, isFree);
   const left = columns.filter((one) => !fields.has(one.column) && statedBy(one) !== null);
   // Beside a column that speaks the scale, another of its name that says no state tells of it.
   const tells = (one: Weighed) =>
@@ -82,9 +87,10 @@ export function weighScales(header: Header, assigned: ReadonlyMap<number, Action
     return field === undefined ? [] : [{ field, named, sentence: others[i]! }];
   });
   const inOthers = strange.some(({ words }) => words.length > 0) ? "other" : "none";
+  for (const { column, field } of ticked.columns) fields.set(column, field);
   return {
     fields,
-    why,
+    why: [...why, ...ticked.why],
     others: [...others, ...gaveWay],
     said: [...said, ...taken],
     strange: strange.map((one) => {
@@ -92,11 +98,25 @@ export function weighScales(header: Header, assigned: ReadonlyMap<number, Action
       return { field: statedBy(one)!, heading, words, unknown };
     }),
     stories: new Map(stories.map((one) => [one.column, statedBy(one) === "impactStatus" ? "evidence" : "progress"])),
-    exact: columns.reduce((sum, one) => sum + one.exact, 0),
+    exact: columns.reduce((sum, one) => sum + one.exact, ticked.columns.length),
     onceEach: standOnceEach(columns.filter(({ column }) => fields.has(column))),
-    spoken: spoken ?? (isAPlan ? "named" : inOthers),
+    spoken: spoken ?? (ticked.columns.some(isOfScheme) ? "scheme" : isAPlan ? "named" : inOthers),
   };
 }
+
+/** The columns for ticks of the scales that no other column states. */
+function byTicks({ ticks }: Header, isFree: (field: ScaleField) => boolean) {
+  const columns = ticks.columns.filter(({ field }) => isFree(field));
+  const scales = [...new Set(columns.map(({ field }) => field))];
+  const why = scales.map((field) => {
+    const own = columns.filter((one) => one.field === field);
+    const name = field === "actionStatus" ? "an action status" : "an impact status";
+    return `${own.length} columns stand for ${name} each, of which ${own[0]!.byColour ? "a mark" : "a tick"} says which holds`;
+  });
+  return { columns, why };
+}
+
+const isOfScheme = ({ says }: Tick) => isWording(says);
 
 /** The columns that were chosen, that speak the scheme's words, or that are named so outright. */
 function inOurWords(header: Header, columns: readonly Weighed[]) {
@@ -182,13 +202,18 @@ function weighedColumns(header: Header, assigned: ReadonlyMap<number, ActionFiel
     const field = assigned.get(column);
     const heading = headingAt(header, column);
     const isChosen = header.chosen.has(column);
-    if (header.beside.has(column) || (isChosen && !isScale(header.chosen.get(column)))) return [];
+    if (header.beside.has(column) || isTicked(header, column)) return [];
+    if (isChosen && !isScale(header.chosen.get(column))) return [];
     if (!isChosen && (NEVER.includes(field) || heading === "" || isNotOfTheDay(heading))) return [];
     const stated = isScale(field) ? field : null;
     const meant = stated ?? meantScale(header.ways[column] ?? cell, field);
     return [weighedColumn(header, column, { assigned: stated, meant })];
   });
 }
+
+/** Whether a column is for one state, or headed by one. */
+const isTicked = ({ ticks }: Header, column: number) =>
+  ticks.states.has(column) || ticks.columns.some((one) => one.column === column);
 
 function weighedColumn(header: Header, column: number, stated: Pick<Weighed, "assigned" | "meant">): Weighed {
   const texts = columnTexts(header, column);
