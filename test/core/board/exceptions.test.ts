@@ -48,6 +48,37 @@ describe("what stands here", () => {
   });
 });
 
+describe("what was dismissed", () => {
+  const [one, two] = [action(5), action(6)];
+  const gone = (finding: ReturnType<typeof error>) => ({ finding, reason: "Agreed with the chair.", until: null });
+  const status = gone(error([one.at.actionStatus!], "Both cannot hold."));
+  const told = (dismissed: readonly ReturnType<typeof gone>[], profile: "public" | null = null) =>
+    sentences({
+      ...input(plan([one, two])),
+      dismissed,
+      grading: { profile, strict: false } as NonNullable<BoardInput["grading"]>,
+    }).filter((text) => text.includes("dismissed"));
+
+  test("an error about a status is missing here, and the sheet says so with the number", () => {
+    expect(told([status])).toEqual([
+      "1 error about a status was dismissed and is not counted here. The cover tells each with its reason.",
+    ]);
+    expect(told([status, gone(error([two.at.impactStatus!], "It is too early."))])).toEqual([
+      "2 errors about a status were dismissed and are not counted here. The cover tells each with its reason.",
+    ]);
+  });
+
+  test("in public the cover only counts", () => {
+    expect(told([status], "public")[0]).toMatch(/The cover counts what was dismissed\.$/);
+  });
+
+  test("what would have brought no action here is no matter of this sheet", () => {
+    const warning = gone({ ...error([one.at.actionStatus!], "Look again."), severity: "warning" });
+    expect(told([])).toEqual([]);
+    expect(told([warning, gone(error([one.at.updated!], "No date."))])).toEqual([]);
+  });
+});
+
 describe("what a row says", () => {
   const full = action(12, {
     ref: "2.1",

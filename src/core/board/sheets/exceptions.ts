@@ -15,7 +15,7 @@ import {
   type Plan,
 } from "../../plan";
 import { longDay } from "../../plan/dates/day";
-import type { Finding } from "../../rules";
+import { tellsReasons, type Finding } from "../../rules";
 import { counted, listed } from "../../words";
 import type { CellRef } from "../../workbook";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
@@ -53,6 +53,7 @@ export function exceptions(input: BoardInput, subtitle: string): BoardSheet {
       { kind: "title", text: "Exceptions" },
       { kind: "text", text: subtitle, look: "quiet" },
       { kind: "text", text: opening(found, input) },
+      ...setAside(input),
       ...(found.length > 0
         ? [tableOf(found, input.asAt.date), { kind: "text", text: sources(input.plan) } as const]
         : []),
@@ -105,6 +106,24 @@ function opening(found: readonly Exception[], { plan }: BoardInput): string {
       : []),
   ];
   return `${found.length} of ${counted(actions.length, "action")}: ${parts.join("; ")}. An action may stand here for more than one reason.${open}`;
+}
+
+/** Errors about a status that were dismissed put no action into question here: so many, and where they are told. */
+function setAside({ plan, dismissed = [], grading }: BoardInput): readonly BoardBlock[] {
+  const statuses = new Set(countedActions(plan).flatMap(({ at }) => [at.actionStatus, at.impactStatus]));
+  const about = dismissed.filter(
+    ({ finding }) => finding.severity === "error" && finding.at.some((cell) => statuses.has(cell)),
+  );
+  if (about.length === 0) return [];
+  const were = about.length === 1 ? "was dismissed and is" : "were dismissed and are";
+  const where =
+    grading === undefined || tellsReasons(grading) ? "tells each with its reason" : "counts what was dismissed";
+  return [
+    {
+      kind: "text",
+      text: `${counted(about.length, "error")} about a status ${were} not counted here. The cover ${where}.`,
+    },
+  ];
 }
 
 function tableOf(found: readonly Exception[], asAt: IsoDay): BoardBlock {
