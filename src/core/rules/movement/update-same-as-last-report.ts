@@ -2,7 +2,8 @@ import { isComplete, squash } from "../../plan";
 import { readMilestones } from "../../plan/dates/milestones";
 import { movedWith } from "../movement";
 import { rule } from "../rule";
-import { nameOf } from "../rows";
+import { listed, nameInside, nameOf, type At } from "../rows";
+import { gathered } from "../gathered";
 import { nothingMoved } from "./nothing-moved";
 
 export default rule({
@@ -12,19 +13,29 @@ export default rule({
   title: "The update of an open action is not that of the last report",
   why: "A board that reads the same words again cannot tell whether nothing happened or nobody wrote.",
   needs: ["reports", "actions.progress", "actions.actionStatus"],
-  message: (d: { action: string; butForDates: boolean }) =>
-    d.butForDates
-      ? `${d.action} is open, and its update has the words of the last report with another date. What else happened since then?`
-      : `${d.action} is open, and its update has the words of the last report. What happened since then?`,
+  message: (d: { actions: readonly string[]; butForDates: boolean }) => {
+    const words = `the words of the last report${d.butForDates ? " with another date" : ""}`;
+    if (d.actions.length > 1)
+      return `${listed(d.actions)} are open, and their updates have ${words}. What happened since then?`;
+    return `${d.actions[0]} is open, and its update has ${words}. What${d.butForDates ? " else" : ""} happened since then?`;
+  },
 
   *check(plan, { changes }) {
     const moved = movedWith(plan, changes, "progress", "actionStatus");
     if (nothingMoved(moved, changes)) return;
-    for (const { change, action, at } of moved) {
-      if (change.sameProgress === null || change.status !== null || isComplete(action.actionStatus)) continue;
+    const same = moved.flatMap(({ change, action, at }) => {
+      if (change.sameProgress === null || change.status !== null || isComplete(action.actionStatus)) return [];
       const butForDates = !change.sameProgress;
-      if (butForDates && !isSameButForDates(action.progress, change.before.progress?.text ?? null)) continue;
-      yield { about: action.key, at, data: { action: nameOf(action), butForDates } };
+      if (butForDates && !isSameButForDates(action.progress, change.before.progress?.text ?? null)) return [];
+      return [{ action, at, butForDates }];
+    });
+    // Many on one sheet have one cause: nobody wrote for this report.
+    for (const group of gathered(same, ({ action }) => action.sheet)) {
+      const [{ action, at }] = group;
+      const actions = group.map((one, i) => (i === 0 ? nameOf(one.action) : nameInside(one.action)));
+      const butForDates = group.every((one) => one.butForDates);
+      const cells = group.length === 1 ? at : (group.map((one) => one.at[0]) as unknown as At);
+      yield { about: group.length === 1 ? action.key : action.sheet, at: cells, data: { actions, butForDates } };
     }
   },
 
@@ -42,6 +53,27 @@ export default rule({
           },
         ],
         actions: [{ progress: "As at 28 March 2025 the draft is with the schools for comment." }],
+      },
+      {
+        earlier: [
+          {
+            on: "2025-01-31",
+            actions: [
+              { progress: "Begun in May." },
+              { progress: "Drafted." },
+              { progress: "Agreed." },
+              { progress: "Sent out." },
+              { progress: "The panel met twice." },
+            ],
+          },
+        ],
+        actions: [
+          { progress: "Begun in May." },
+          { progress: "Drafted." },
+          { progress: "Agreed." },
+          { progress: "Sent out." },
+          { progress: "The panel met three times." },
+        ],
       },
     ],
     good: [
