@@ -8,18 +8,42 @@ const BORN = new RegExp(String.raw`\b(d\.?o\.?b\b\.?|(date of birth|born)\b)[\s:
 /** A date in brackets directly behind a child: "the pupil (3/5/2014)". */
 const BESIDE_CHILD = new RegExp(String.raw`\b(child|pupil|student|boy|girl|son|daughter)\s*\((${DATE})\)`, "gi");
 const POSTCODE = /(?<![A-Za-z\d])(?:[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?) ?\d[ABD-HJLNP-UW-Z]{2}(?![A-Za-z\d])/g;
-const PLAN_NUMBER =
-  /\b(?:EHCP?|EHC plan|plan|case|child|pupil)(?: (?:no\.?|number|ref(?:erence)?|id))\s*[:#]?\s*([A-Z]{0,4}[-/]?\d{4,}[A-Z\d/-]*)/gi;
+/** Words for a child's plan, its standing with social care, or the system that keeps its record. */
+const RECORD =
+  "(?:EHCP?|EHCNA|EHC plan|LAC|CLA|CIN|CP|EHM|EHA|MASH|YOT|Mosaic|Liquid ?logic|LCS|ICS|Capita(?: One)?|Synergy|Eclipse|Care ?First|Framework-?i|SystmOne|EMIS|RiO|CPOMS|SIMS|tribunal|appeal)";
+const NOT_A_YEAR = "(?!(?:19|20)\\d\\d(?![\\d/-])|20\\d\\d[/-]\\d\\d(?!\\d))";
+/** Beside a word for a number: "EHCP no. 104233", "Mosaic ID 123456". */
+const PLAN_NUMBER = new RegExp(
+  `\\b(?:${RECORD}|plan|case|child|pupil|person|student|family|client)(?: (?:case|record|file|person))?(?: (?:no\\.?|number|ref(?:erence)?\\.?|id))\\s*[:#]?\\s*(${NOT_A_YEAR}[A-Z]{0,4}[-/]?\\d{4,}[A-Z\\d/-]*)`,
+  "gi",
+);
+/** Directly behind the word: "LAC 204518", "EHCP-2231". A number with a blank before it may count, so it is to be longer. */
+const RECORD_NUMBER = new RegExp(
+  `(?<!\\b(?:number|total|count|sum|of|for) |[A-Za-z\\d-])${RECORD}(?:[-:#/]${NOT_A_YEAR}\\d{4,}|:? #?\\d{5,})(?![\\d,.]*\\d|%| (?:${"children|pupils|plans|young|people|families|cases|reviews|days|hours|places|learners|students|requests|per|in|were"})\\b)`,
+  "gi",
+);
+/** A number that is called a learner's, whether its check holds or not. */
+const ULN =
+  /\b(?:ULN|unique learner (?:no\.?|number))(?: (?:is|of|no\.?|number))?\s*[:#]?\s*\(?(\d{10}|\d{3}[ -]\d{3}[ -]\d{4}|\d{4}[ -]\d{3}[ -]\d{3})(?!\d)/gi;
 
 /** Cheap: whether a text has a piece without which none of them matches. */
 function mayHold(text: string): boolean {
   if (!/\d/.test(text)) return false;
-  if (/[A-Z]\d|\d{3}[ -]?\d{3}[ -]?\d|\(\d/.test(text) || /\bd\.?o\.?b|date of birth|\bborn\b/i.test(text)) return true;
+  if (
+    /[A-Z]\d|\d{5}|[A-Za-z][-:#/]\d{4}|\d{3}[ -]?\d{3}[ -]?\d|\(\d/.test(text) ||
+    /\bd\.?o\.?b|date of birth|\bborn\b/i.test(text)
+  )
+    return true;
   return /\d{4}/.test(text) && /\b(?:no|number|ref|reference|id)\b/i.test(text);
 }
 
 export type IdentifierKind =
-  "unique pupil number" | "NHS number" | "date of birth" | "postcode" | "number of a plan or case";
+  | "unique pupil number"
+  | "unique learner number"
+  | "NHS number"
+  | "date of birth"
+  | "postcode"
+  | "number of a plan or case";
 
 /**
  * What a text seems to hold. Not `sure`: it may as well be something else, such as the postcode of an office. `masked`: its
@@ -55,10 +79,16 @@ function foundIn(text: string): Found[] {
   const all = (pattern: RegExp) => [...text.matchAll(pattern)].map(([whole]) => whole);
   const saysNhs = /\bnhs\b/i.test(text);
   const saysUpn = /\b(upn|unique pupil)\b/i.test(text);
+  const saysLearner = /\b(?:ULN|learners?|students?|pupils?|child|young person)\b/i.test(text);
+  const called = [...text.matchAll(ULN)].map(([, whole = ""]) => whole);
   const found = [
+    ...called.map((whole): Found => ({ kind: "unique learner number", sure: true, whole })),
+    ...all(TEN_DIGITS)
+      .filter((whole) => saysLearner && !saysNhs && !called.includes(whole) && isUln(whole))
+      .map((whole): Found => ({ kind: "unique learner number", sure: false, whole })),
     ...all(UPN).map((whole): Found => ({ kind: "unique pupil number", sure: saysUpn || isUpn(whole), whole })),
     ...all(TEN_DIGITS)
-      .filter(isNhsNumber)
+      .filter((whole) => isNhsNumber(whole) && !called.includes(whole))
       .map((whole): Found => ({ kind: "NHS number", sure: saysNhs || /\D/.test(whole), whole })),
     ...[...all(BORN), ...all(BESIDE_CHILD)].map((whole): Found => ({ kind: "date of birth", sure: true, whole })),
     ...[...text.matchAll(PLAN_NUMBER)].map(([, whole = ""]): Found => ({
@@ -66,6 +96,7 @@ function foundIn(text: string): Found[] {
       sure: true,
       whole,
     })),
+    ...all(RECORD_NUMBER).map((whole): Found => ({ kind: "number of a plan or case", sure: true, whole })),
     ...all(POSTCODE).map((whole): Found => ({ kind: "postcode", sure: false, whole })),
   ];
   return [...found.filter(({ sure }) => !sure), ...found.filter(({ sure }) => sure)];
@@ -92,4 +123,14 @@ export function isNhsNumber(text: string): boolean {
   const sum = digits.slice(0, 9).reduce((total, digit, i) => total + digit * (10 - i), 0);
   const check = (11 - (sum % 11)) % 11;
   return check === digits[9];
+}
+
+/**
+ * Ten digits, the first not 0, that times 10 down to 1 leave 10 when their sum is divided by 11 (HESA student record, field
+ * ULN). No number of the NHS passes: theirs leave 0.
+ */
+export function isUln(text: string): boolean {
+  const digits = [...text.replace(/\D/g, "")].map(Number);
+  if (digits.length !== 10 || digits[0] === 0) return false;
+  return digits.reduce((sum, digit, i) => sum + digit * (10 - i), 0) % 11 === 10;
 }

@@ -27,7 +27,7 @@ const FIRST_NAMES = new Set(
 );
 
 /** Words that end what begins like a person and is a place, a body or a post: "St John Fisher School", "Claire House". */
-const NOT_SURNAMES =
+export const NOT_SURNAMES =
   /^(?:school|schools|academy|academies|college|primary|junior|infant|secondary|nursery|centre|center|house|hall|hospital|hospice|trust|foundation|council|team|teams|service|services|unit|group|board|forum|partnership|network|office|department|directorate|lodge|court|park|road|street|education|inclusion|health|care|send|sen|family|families|children|commissioning|schools|lead|head|therapy|review|project|programme|panel|hub|surgery|practice|clinic|university|federation|charity|association|consulting|ltd)$/i;
 
 const TITLED =
@@ -35,6 +35,11 @@ const TITLED =
 const INITIALS = /^(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{Ll}'’-]+(?:-\p{Lu}\p{Ll}+)?$/u;
 const TWO_NAMES =
   /^(\p{Lu}[\p{Ll}'’]+)(?:-\p{Lu}\p{Ll}+)?\s+(?:\p{Lu}\.?\s+)?((?:(?:Mc|Mac|O['’]|De|Van)\s?)?\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?)$/u;
+
+/** Whether a word is a first name that is common in Britain. */
+export function isFirstName(word: string): boolean {
+  return FIRST_NAMES.has(word.toLowerCase());
+}
 
 /**
  * Whether a lead is somebody's name and nothing else: a title such as Dr, initials with full stops or a common first name,
@@ -47,5 +52,5 @@ export function isPerson({ text, named, code }: Lead): boolean {
   if (holdsRole(words) || holdsRole(text) || isOrganisation(words)) return false;
   if (words.split(/\s+/).some((word) => NOT_SURNAMES.test(word))) return false;
   const [, first = ""] = TWO_NAMES.exec(words) ?? [];
-  return TITLED.test(words) || INITIALS.test(words) || FIRST_NAMES.has(first.toLowerCase());
+  return TITLED.test(words) || INITIALS.test(words) || isFirstName(first);
 }

@@ -1,6 +1,7 @@
 import identifierInText from "./identifier-in-text";
 import smallNumberInText from "./small-number-in-text";
 import childNamed from "./child-named";
+import familyRecognisable from "./family-recognisable";
 import contactInText from "./contact-in-text";
 import quoteWordForWord from "./quote-word-for-word";
 import smallNumberInTable from "./small-number-in-table";
@@ -14,6 +15,7 @@ export const dataProtection: readonly Rule[] = [
   identifierInText,
   smallNumberInText,
   childNamed,
+  familyRecognisable,
   contactInText,
   quoteWordForWord,
   smallNumberInTable,

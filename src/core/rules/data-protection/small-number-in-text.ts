@@ -27,6 +27,7 @@ export default rule({
     bad: [
       { actions: [{ ref: "4.3", progress: "Review done; 2 pupils in Year 8 at one college are back in lessons." }] },
       { actions: [{ ref: "4.4", evidence: "Two children moved to a new placement." }] },
+      { actions: [{ ref: "4.5", progress: "We met 2 families in Examplo village." }] },
     ],
     good: [
       {
@@ -40,6 +41,7 @@ export default rule({
               "Waiting fell by 4% of children. Places for ages 0 to 5 children's groups. One pupil referral unit.",
           },
           { progress: "6 pupils at one school; no child was excluded. One young person's voice group." },
+          { progress: "Two families took part in the design. One in four families in Examplo village waits." },
           {
             progress:
               "Three schools with pupils on part-time timetables were visited; two providers for children are new.",
@@ -54,7 +56,7 @@ const NUMBER_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "ei
 const CHILDREN =
   "(?:children|child|pupils?|young (?:people|persons?)|students?|learners?|boys?|girls?|siblings?|babies|toddlers|teenagers?)";
 /** Cheap: whether a text has a word that begins like one of them. */
-const ANY_CHILDREN = /child|pupil|young p|student|learner|boy|girl|sibling|babies|toddler|teenager/i;
+const ANY_CHILDREN = /child|pupil|young p|student|learner|boy|girl|sibling|babies|toddler|teenager|families|household/i;
 const NOT_CHILDREN =
   "(?![’'\\w-]|\\s+(?:referral|premium|support|voice|placements?|places?|protection|cent(?:re|red)s?|development|health|services?|participation|council|passports?|profiles?|champions?|panels?|forums?|representatives?|ambassadors?|and family|and families|in (?:every|each|two|three|four|five|ten)\\b))";
 /** Words that may stand between the number and the children; "three schools with pupils" counts schools. */
@@ -63,6 +65,13 @@ const BETWEEN =
 const FEW = new RegExp(
   `(?<![\\d.,:/£–-]|\\b(?:year|years|stage|aged?|ages|in|to|under|over|than|and|grade|phase|tier|level|plus|every)\\s)` +
     `\\b(\\d{1,2}|${NUMBER_WORDS.join("|")})\\s+(?:out of \\d+ |of (?:the )?\\d+ )?(?:${BETWEEN}\\s+){0,2}${CHILDREN}${NOT_CHILDREN}`,
+  "giu",
+);
+
+/** Families of one small place, named or not: "two families in Northmoor village", "3 families at Oak Lane Primary". */
+const FEW_FAMILIES = new RegExp(
+  `(?<![\\d.,:/£–-]|\\b(?:in|to|over|than|every|all)\\s)\\b(\\d{1,2}|${NUMBER_WORDS.join("|")})\\s+(?:${BETWEEN}\\s+)?(?:families|households)\\s+(?:\\w+\\s+){0,2}` +
+    `(?:in|from|at|near|of)\\s+(?:(?:a|an|one|the|this|the same)\\s+(?:small\\s+)?(?:village|hamlet|parish)\\b|(?:\\p{L}[\\p{L}’'-]+\\s+){1,4}(?:village|hamlet|school|primary|academy|nursery|infants?|juniors?)\\b)`,
   "giu",
 );
 
@@ -82,11 +91,15 @@ function fewChildren(text: string, limit: number): { words: string; placed: bool
   if (!ANY_NUMBER.test(text) || !ANY_CHILDREN.test(text)) return null;
   for (const clause of clausesOf(text)) {
     if (!ANY_CHILDREN.test(clause)) continue;
-    for (const match of clause.matchAll(FEW)) {
-      const number = match[1]!.toLowerCase();
-      const count = /^\d/.test(number) ? Number(number) : NUMBER_WORDS.indexOf(number) + 1;
-      if (count >= 1 && count <= limit) return { words: clause.slice(match.index), placed: PLACED.test(clause) };
-    }
+    for (const { 1: number = "", index } of clause.matchAll(FEW))
+      if (isFew(number, limit)) return { words: clause.slice(index), placed: PLACED.test(clause) };
+    for (const { 1: number = "", index } of clause.matchAll(FEW_FAMILIES))
+      if (isFew(number, limit)) return { words: clause.slice(index), placed: true };
   }
   return null;
+}
+
+function isFew(number: string, limit: number): boolean {
+  const count = /^\d/.test(number) ? Number(number) : NUMBER_WORDS.indexOf(number.toLowerCase()) + 1;
+  return count >= 1 && count <= limit;
 }
