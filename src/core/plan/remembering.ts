@@ -1,5 +1,5 @@
 /** How many answers are kept of one function. The texts are the workbook's own, so that keeping them costs little. */
-const MOST = 20_000;
+const MOST = 100_000;
 /** A longer text hardly comes twice while a plan is read. */
 const LONGEST = 120;
 /** Each check looks at each update once more. */

@@ -1,6 +1,6 @@
 import { dueInForce, type Action, type ActionField, type DueField, type Milestone, type Plan } from "../plan";
 import type { CellRef } from "../workbook";
-import { oncePerPlan } from "./once-per-plan";
+import { oncePerFields, oncePerPlan } from "./once-per-plan";
 import { actionsOf, cellsOf, saidIn, type At } from "./rows";
 
 /** A date by which a part of the action is to be done. */
@@ -20,13 +20,17 @@ export type Due = {
  * force, or would be, and the cells of the fields behind it.
  */
 export function actionsDue(plan: Plan, ...fields: readonly ActionField[]): readonly Due[] {
-  const rows = allDue(plan);
-  if (fields.length === 0) return rows;
-  return rows.flatMap(({ action, field, dates, deadlines }) => {
-    const at = cellsOf(action, [field, ...fields]);
-    return at === null ? [] : [{ action, at, field, dates, deadlines }];
-  });
+  return fields.length === 0 ? allDue(plan) : dueWithAllOf(plan, fields);
 }
+
+const dueWithAllOf = oncePerFields((plan, fields: readonly ActionField[]) => {
+  const found: Due[] = [];
+  for (const { action, field, dates, deadlines } of allDue(plan)) {
+    const at = cellsOf(action, [field, ...fields]);
+    if (at !== null) found.push({ action, at, field, dates, deadlines });
+  }
+  return found;
+});
 
 const allDue = oncePerPlan((plan) =>
   actionsOf(plan, (action): Due | null => {

@@ -45,19 +45,24 @@ export const runsOf: (plan: Plan) => readonly Run[] = oncePerPlan((plan) => {
  * next free one behind the last of their run. None where the action above has no number.
  */
 export function freeReferences(plan: Plan, lacking: ReadonlySet<Action>): ReadonlyMap<Action, string> {
+  const free = new Map<Action, string>();
+  if (lacking.size === 0) return free;
   const taken = new Set(takenPaths(plan));
+  const lastOf = new Map(
+    runsOf(plan).map((run) => [run, run.rows.reduce((most, { number }) => Math.max(most, number), 0)]),
+  );
   const places = new Map(
     runsOf(plan).flatMap((run) => run.rows.map((row, i) => [row.action, { ...row, run, i }] as const)),
   );
-  const free = new Map<Action, string>();
   let above: (Numbered & { readonly run: Run; readonly i: number }) | null = null;
   for (const action of plan.actions) {
     above = places.get(action) ?? above;
     if (!lacking.has(action) || above === null || !isBelow(action, above.action) || above.run.rows.length < 2) continue;
     const { run, i, number } = above;
     const isBetween = run.rows[i + 1]?.number === number + 2;
-    let next = isBetween ? number + 1 : Math.max(...run.rows.map((row) => row.number)) + 1;
+    let next = (isBetween ? number : lastOf.get(run)!) + 1;
     while (taken.has(run.path + next)) next++;
+    if (!isBetween) lastOf.set(run, next);
     taken.add(run.path + next);
     free.set(action, `${run.prefix}${next}`);
   }

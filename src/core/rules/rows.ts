@@ -2,7 +2,7 @@ import { groupBy } from "../group-by";
 import type { Action, ActionField, Kpi, KpiField, Plan } from "../plan";
 import { listed as listedWhole } from "../words";
 import { withoutIdentifiers } from "./identifiers";
-import { oncePerPlan } from "./once-per-plan";
+import { oncePerFields, oncePerPlan } from "./once-per-plan";
 import { isBlank, shortRef, type CellRef, type CellValue, type Edit } from "../workbook";
 
 /** At least one cell; the first is the one to select. */
@@ -18,11 +18,15 @@ type Row<F extends string> = {
  * an action is left out: what is wrong with both is one cause, and where they differ a rule of its own says so.
  */
 export function actionsWith(plan: Plan, ...fields: [ActionField, ...ActionField[]]): readonly ActionAt[] {
-  return actionsOf(plan, (action) => {
+  return withAllOf(plan, fields);
+}
+
+const withAllOf = oncePerFields((plan, fields: readonly [ActionField, ...ActionField[]]) =>
+  actionsOf(plan, (action): ActionAt | null => {
     const at = cellsOf(action, fields);
     return at === null ? null : { action, at };
-  });
-}
+  }),
+);
 
 /** An action and the cells of it that a rule looks at. */
 export type ActionAt = { readonly action: Action; readonly at: At };
