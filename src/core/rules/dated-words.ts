@@ -17,12 +17,20 @@ export type DatedWords = {
 
 type Told = "progress" | "nextSteps" | "evidence";
 
-/** The dates with a year that the cells of these fields speak of, in the order written. */
-export function datedWordsOf(plan: Plan, action: Action, ...fields: readonly Told[]): readonly DatedWords[] {
+/**
+ * The dates with a year that the cells of these fields speak of, in the order written. Only of cells that hold some word
+ * of the pattern: to look for dates takes longer.
+ */
+export function datedWordsOf(
+  plan: Plan,
+  action: Action,
+  words: RegExp,
+  ...fields: readonly Told[]
+): readonly DatedWords[] {
   const known = datesOfPlan(plan);
   return fields.flatMap((field) => {
     const [at, text] = [action.at[field], action[field]];
-    if (at === undefined || text === null || !/\d{2}/.test(text)) return [];
+    if (at === undefined || text === null || !/\d{2}/.test(text) || !words.test(text)) return [];
     const before = known.get(at);
     if (before?.text === text) return before.dates;
     const dates = datesOfCell(text, at);

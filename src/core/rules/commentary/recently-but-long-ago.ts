@@ -20,7 +20,9 @@ export default rule({
   *check(plan, { asAt, settings }) {
     for (const { action } of actionsWith(plan, "progress")) {
       if (isStale(action, asAt, settings.staleAfterDays)) continue;
-      const dates = datedWordsOf(plan, action, "progress", "evidence").filter(({ clause }) => RECENT.test(clause));
+      const dates = datedWordsOf(plan, action, RECENT, "progress", "evidence").filter(({ clause }) =>
+        RECENT.test(clause),
+      );
       // "Recently compared with May 2023": the newest date of the clause is what is recent.
       const isOld = dates.length > 0 && dates.every(({ to }) => addMonths(to, MONTHS) < asAt);
       const [first] = dates;

@@ -4,9 +4,14 @@ import { datedWordsOf } from "../dated-words";
 import { rule } from "../rule";
 import { actionsWith, nameOf, quoted } from "../rows";
 
+const TOLD =
+  /\b(took place|went live|was|were|has been|have been|had been|completed|launched|held|published|delivered|started|began|begun|approved|introduced|signed off|finished|recruited|appointed|opened|met|trained|issued)\b/i;
+
 /** Words that tell what has happened, directly before the date of it: "was held on", "launched the guide in". */
-const HAPPENED =
-  /\b(took place|went live|was|were|has been|have been|had been|completed|launched|held|published|delivered|started|began|begun|approved|introduced|signed off|finished|recruited|appointed|opened|met|trained|issued)\b((?: [^\s,;:()]+){0,4}) (?:in|on|during|since) (?:early |mid |late |the end of )?$/i;
+const HAPPENED = new RegExp(
+  String.raw`${TOLD.source}((?: [^\s,;:()]+){0,4}) (?:in|on|during|since) (?:early |mid |late |the end of )?$`,
+  "i",
+);
 
 /** Between the two they speak of something else: "was told that it starts in", "were planned for two days in". */
 const OF_ANOTHER =
@@ -27,7 +32,7 @@ export default rule({
 
   *check(plan, { asAt }) {
     for (const { action } of actionsWith(plan, "progress")) {
-      const found = datedWordsOf(plan, action, "progress", "evidence").find(
+      const found = datedWordsOf(plan, action, TOLD, "progress", "evidence").find(
         ({ before, from }) => from > asAt && isToldAsPast(before),
       );
       if (found === undefined) continue;

@@ -5,9 +5,14 @@ import { datedWordsOf, isStale, type DatedWords } from "../dated-words";
 import { rule } from "../rule";
 import { actionsWith, nameOf, quoted } from "../rows";
 
+const AHEAD =
+  /\b(will|shall|is to|are to|to be|(?:is|are) (?:due|planned|expected|scheduled|hoped|likely)|aims? to|aiming to|going to)\b/i;
+
 /** Words for what is to come, directly before its date: "will open in", "is to be published by". */
-const TO_COME =
-  /\b(will|shall|is to|are to|to be|(?:is|are) (?:due|planned|expected|scheduled|hoped|likely)|aims? to|aiming to|going to)\b((?: [^\s,;:()]+){0,7}) (?:by|in|on|from|at|until|before|during)(?: the)?(?: (?:early|mid|late|start of|end of|beginning of))? ?$/i;
+const TO_COME = new RegExp(
+  String.raw`${AHEAD.source}((?: [^\s,;:()]+){0,7}) (?:by|in|on|from|at|until|before|during)(?: the)?(?: (?:early|mid|late|start of|end of|beginning of))? ?$`,
+  "i",
+);
 
 /** Between the two they speak of another date: "will build on the audit held in", "will be compared with". */
 const OF_ANOTHER =
@@ -28,7 +33,7 @@ export default rule({
       // That its own date has passed, or that the whole update is old, is told by rules of their own.
       if (isOverdue(action, asAt) || isStale(action, asAt, settings.staleAfterDays)) continue;
       const fields = isComplete(action.actionStatus) ? (["progress"] as const) : (["progress", "nextSteps"] as const);
-      const found = datedWordsOf(plan, action, ...fields).find((date) => isStillToCome(date, asAt));
+      const found = datedWordsOf(plan, action, AHEAD, ...fields).find((date) => isStillToCome(date, asAt));
       if (found === undefined) continue;
       yield { about: action.key, at: [found.at], data: { action: nameOf(action), words: found.clause, asAt } };
     }
