@@ -2,6 +2,7 @@ import { squash, type Action } from "../plan";
 import { readActionStatus, readImpactStatus, saysOnlyItsState } from "../plan/statuses";
 import type { Fix } from "../workbook";
 import { groupBy } from "../group-by";
+import { counted } from "../words";
 import { listCells, listed, quoted, set, type At } from "./rows";
 
 /** A cell whose words mean a state of the scheme, and the scheme's own words for it. */
@@ -14,24 +15,19 @@ type WordedField = "actionStatus" | "impactStatus";
 
 /**
  * Cells that say a state in other words. Where most of a column speaks the scheme's words, the others are slips, safely
- * put right. Where the column has words of its own, that is a choice: it is asked about. Either is one finding for the
- * column, however many cells it has.
+ * put right. Where columns have words of their own, that is a choice: it is asked about, once for all sheets. Slips are
+ * one finding for the column, however many cells it has.
  */
 export function rewordings(cells: readonly Worded[], field: WordedField, scale: string): Reworded[] {
-  return [...groupBy(cells, ({ action }) => action.sheet)].flatMap(([sheet, all]) => {
+  const own: Worded[] = [];
+  const slipped = [...groupBy(cells, ({ action }) => action.sheet)].flatMap(([sheet, all]) => {
     const odd = all.filter(({ action, wording }) => action.raw[field] !== wording);
     const areFew = odd.length * 2 <= all.length;
     const isSlip = (cell: Worded) => saysItself(cell, field) && (areFew || isSpelling(cell, field));
-    return [
-      ...slips(sheet, odd.filter(isSlip), field, scale),
-      ...ownWords(
-        sheet,
-        odd.filter((cell) => !isSlip(cell)),
-        field,
-        scale,
-      ),
-    ];
+    own.push(...odd.filter((cell) => !isSlip(cell)));
+    return slips(sheet, odd.filter(isSlip), field, scale);
   });
+  return [...slipped, ...ownWords(own, field, scale)];
 }
 
 function slips(sheet: string, cells: readonly Worded[], field: WordedField, scale: string): Reworded[] {
@@ -50,15 +46,25 @@ function slips(sheet: string, cells: readonly Worded[], field: WordedField, scal
   return [{ about: sheet, at, message, fix: { label: IN_ALL, safe: true, edits } }];
 }
 
-function ownWords(sheet: string, cells: readonly Worded[], field: WordedField, scale: string): Reworded[] {
-  if (cells.length === 0) return [];
+function ownWords(cells: readonly Worded[], field: WordedField, scale: string): Reworded[] {
+  const sheets = [...new Set(cells.map(({ action }) => action.sheet))];
+  const [sheet] = sheets;
+  if (sheet === undefined) return [];
   const at = placesOf(cells);
   const hold =
     cells.length === 1 ? `holds the ${scale} in words of its own` : `hold the ${scale} in words of their own`;
-  const message = `${listCells(at)} ${hold}: ${readings(cells, field)}. Use the scheme's wording?`;
+  const where = sheets.length === 1 ? listCells(at) : `${counted(cells.length, "cell")} on ${listed(sheets)}`;
+  const message = `${where} ${hold}: ${readings(cells, field)}. Use the scheme's wording?`;
   const edits = cells.map(({ action, wording }) => set(action, field, wording));
   const label = cells.length === 1 ? `Write ${quoted(cells[0]!.wording)}` : IN_ALL;
-  return [{ about: `${sheet} own words`, at, message, fix: { label, safe: false, edits } }];
+  return [
+    {
+      about: sheets.length === 1 ? `${sheet} own words` : "own words",
+      at,
+      message,
+      fix: { label, safe: false, edits },
+    },
+  ];
 }
 
 const IN_ALL = "Write the scheme's wording in all of them";

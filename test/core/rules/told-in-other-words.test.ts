@@ -270,3 +270,37 @@ inWords(
     "Funding was extended to March 2028.",
   ],
 );
+
+inWords(
+  "update-too-short",
+  (progress) => ({ actionStatus: ON, progress }),
+  [
+    "Panel met.",
+    "Ongoing work",
+    "Work continues with partners.",
+    "Scoping only",
+    "Scoping paper drafted.",
+    "In hand",
+    "Agreed in November",
+    "Note of the meeting",
+    "Comment number 1",
+    "Protocol with the legal team",
+    "Progressing well with all partners",
+    "Discussions ongoing.",
+  ],
+  [
+    "Outreach offer agreed by six special schools",
+    "27 schools reviewed.",
+    "Interviews held, start date agreed.",
+    "Twelve workshops delivered",
+    "Two posts filled.",
+    "Pilot under way in six schools.",
+    "Mapping complete for eleven schools.",
+    "Done in 3 of 12 areas",
+    "GP practices have been sent their lists.",
+    "Attendance team checks the list each Friday.",
+    "Review paused because the contract manager left.",
+    "Forty-two interns started",
+    "Checked, no gaps found.",
+  ],
+);

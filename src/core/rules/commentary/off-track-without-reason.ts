@@ -2,7 +2,9 @@ import type { Action } from "../../plan";
 import { addMonths, longDay } from "../../plan/dates/day";
 import { isPlaceholder } from "../placeholders";
 import { rule } from "../rule";
-import { actionsWith, nameOf, withCells } from "../rows";
+import { actionsWith, listed, withCells } from "../rows";
+import { gathered, namesOf, placeOf } from "../gathered";
+import { groupBy } from "../../group-by";
 import { givesReason, givesRecovery, onTrackIn } from "../track-words";
 
 /** So many months before its date it is not plain by itself why an action is off track. */
@@ -15,18 +17,28 @@ export default rule({
   title: "An action that is off track says why",
   why: "Only who knows the reason can help: with money, with a post, with a word to a partner. A status alone gives the board nothing to decide.",
   needs: ["actions.progress", "actions.actionStatus"],
-  message: (d: { action: string; due: string | null }) =>
-    d.due === null
-      ? `${d.action} is off track, and its update does not say why. What is in the way, and what does the delay mean for families?`
-      : `${d.action} is off track, though it is not due before ${longDay(d.due)}, and its update does not say why. What is in the way?`,
+  message: (d: { actions: readonly string[]; due: string | null }) => {
+    const [one, many] = [d.actions.length === 1, listed(d.actions)];
+    if (d.due === null)
+      return one
+        ? `${many} is off track, and its update does not say why. What is in the way, and what does the delay mean for families?`
+        : `${many} are off track, and their updates do not say why. What is in the way of each, and what does the delay mean for families?`;
+    return one
+      ? `${many} is off track, though it is not due before ${longDay(d.due)}, and its update does not say why. What is in the way?`
+      : `${many} are off track, though none is due before ${longDay(d.due)}, and their updates do not say why. What is in the way of each?`;
+  },
 
   *check(plan, { asAt }) {
-    for (const { action, at } of actionsWith(plan, "progress", "actionStatus")) {
-      if (action.actionStatus !== "in-progress-off-track" || isToldElsewhere(action) || givesReason(action)) continue;
+    const silent = actionsWith(plan, "progress", "actionStatus").flatMap(({ action, at }) => {
+      if (action.actionStatus !== "in-progress-off-track" || isToldElsewhere(action) || givesReason(action)) return [];
       const isFar = action.finalDue !== null && action.finalDue > addMonths(asAt, FAR);
-      const data = { action: nameOf(action), due: isFar ? action.finalDue : null };
-      yield { about: action.key, at: withCells(at, action, "due"), data, severity: isFar ? "advice" : "warning" };
-    }
+      return [{ action, at: withCells(at, action, "due"), due: isFar ? action.finalDue : null }];
+    });
+    for (const [severity, alike] of groupBy(silent, ({ due }) => (due === null ? "warning" : "advice")))
+      for (const group of gathered(alike, ({ action }) => action.sheet)) {
+        const due = group.flatMap((row) => row.due ?? []).sort()[0] ?? null;
+        yield { ...placeOf(group), data: { actions: namesOf(group), due }, severity };
+      }
   },
 
   examples: {
@@ -48,6 +60,15 @@ export default rule({
             nextSteps: "A third workshop in June.",
           },
         ],
+      },
+      {
+        asAt: "2025-04-01",
+        actions: ["3.1", "3.2", "3.3", "3.4"].map((ref) => ({
+          ref,
+          due: "2025-05-02",
+          actionStatus: "Action in progress, off track",
+          progress: `Two workshops on ${ref} were held with schools in May.`,
+        })),
       },
     ],
     good: [

@@ -6,6 +6,8 @@ import { actionsWith, listCells, listed, nameOf, quoted, type At } from "../rows
 
 /** "On track." may well stand on two rows; so many words alike are a copy. */
 const WORDS = 6;
+/** Actions that wait may wait for the same: "Begins when the funding is confirmed." */
+const WORDS_OF_WAITING = 12;
 
 export default rule({
   id: "update-copied",
@@ -26,7 +28,9 @@ export default rule({
       ({ action: { progress, sheet } }) => (isPlaceholder(progress!) ? null : `${sheet}!${squash(progress!)}`),
     );
     for (const group of groups.values()) {
-      if (group.length < 2 || squash(group[0].action.progress!).split(" ").length < WORDS) continue;
+      const wait = group.every(({ action }) => action.actionStatus === "not-started");
+      const words = squash(group[0].action.progress!).split(" ").length;
+      if (group.length < 2 || words < (wait ? WORDS_OF_WAITING : WORDS)) continue;
       const cells = [...new Set(group.map(({ at }) => at[0]))];
       const names = [...new Set(group.map(({ action }) => nameOf(action)))];
       const refs = new Set(group.map(({ action }) => action.ref ?? action.key));
@@ -47,6 +51,12 @@ export default rule({
       },
     ],
     good: [
+      {
+        actions: [
+          { ref: "4.1", actionStatus: "Action not yet started", progress: "Begins when the funding is confirmed." },
+          { ref: "4.2", actionStatus: "Action not yet started", progress: "Begins when the funding is confirmed." },
+        ],
+      },
       {
         actions: [
           { ref: "4.1", progress: "On track, nothing to report." },

@@ -66,15 +66,28 @@ function isShort({ actionStatus, progress }: Action, least: number): boolean {
   const isOpen = actionStatus === "in-progress-on-track" || actionStatus === "in-progress-off-track";
   if (!isOpen || progress === null || isPlaceholder(progress)) return false;
   const words = wordsIn(progress, least);
-  return words < least && !(words >= least / 2 && tellsWhat(progress));
+  return words < least && !(words >= FEWEST && tellsWhat(progress, words < least / 2));
 }
 
 /** A word by which somebody did or does something; not those that only say that it goes on. */
-const VERB =
-  /\b(?!(?:continued|progressed|planned|needed|required|delayed|expected|updated|noted|discussed|need|proceed|indeed|based|related)\b)(?:\w{2,}ed|met|held|begun|began|built|written|rewritten|sent|made|taken|took|given|gave|set up|run|won|found|brought|chosen|cut|drawn|grown|put|paid|risen|rose|fell|fallen|seen|shown|visits?|supports?|meets?|uses?|attends?|receives?|offers?|serves?|covers?|runs|running|shows?|feeds?|gives?|helps?|reach(?:es)?|works? (?:with|in|to)|(?:is|are|was|were|has|have) (?!(?:ongoing|continu\w+|in (?:hand|progress)|under|progress\w*|planned|to|not|due|being)\b)\w+|in (?:use|place|post))\b/i;
+const VERBS =
+  /\b(?!(?:continued|progressed|planned|needed|required|delayed|expected|updated|noted|discussed|need|proceed|indeed|based|related)\b)(?:\w{2,}ed|met|held|begun|began|built|written|rewritten|sent|made|taken|took|given|gave|set up|run|won|found|brought|chosen|cut|drawn|grown|put|paid|risen|rose|fell|fallen|seen|shown|visits?|supports?|checks|stands|left|started|meets?|uses?|attends?|receives?|offers?|serves?|covers?|runs|running|shows?|feeds?|gives?|helps?|reach(?:es)?|works? (?:with|in|to)|(?:is|are|was|were|has|have) (?!(?:ongoing|continu\w+|in (?:hand|progress)|under|progress\w*|planned|to|not|due|being)\b)\w+|in (?:use|place|post))\b/gi;
 /** What was done, with whom, how often or how much of it: a number, or something behind the verb. */
 const WHAT =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|all|both|each|every|half|by|with|to|at|in|on|for|from|across|among|and|since|against|weekly|monthly|fortnightly|termly|quarterly|twice|is|are|of)\b/i;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|all|both|each|every|half|by|with|to|at|in|on|for|from|across|among|and|since|against|because|their|its|been|weekly|monthly|fortnightly|termly|quarterly|twice|is|are|of)\b/i;
 
-/** Whether a short update is a sentence all the same: "Outreach offer agreed by six special schools". */
-const tellsWhat = (progress: string) => VERB.test(progress) && WHAT.test(progress);
+/** Fewer words tell of nothing: "Panel met." */
+const FEWEST = 3;
+const COUNTED =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|all|both|every|each)\b/i;
+const DONE = /\b(?:done|complete|under way|open|in)\b/i;
+
+/**
+ * Whether a short update is a sentence all the same: "Outreach offer agreed by six special schools", "Interviews held, start
+ * date agreed". Of a very short one a number is asked: "27 schools reviewed".
+ */
+function tellsWhat(progress: string, isVeryShort: boolean): boolean {
+  const verbs = progress.match(VERBS)?.length ?? 0;
+  if (COUNTED.test(progress) && (verbs > 0 || DONE.test(progress))) return true;
+  return !isVeryShort && (verbs > 1 || (verbs > 0 && WHAT.test(progress)));
+}

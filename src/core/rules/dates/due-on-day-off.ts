@@ -28,7 +28,7 @@ export default rule({
             `${listed(d.holiday)} ${d.holiday.length === 1 ? "is" : "are"} in the school holidays, for work with schools`,
           ]
         : []),
-    ].join("; ") + ". Is the working day before it meant?",
+    ].join("; ") + `. Is the working day before ${d.weekend.length + d.holiday.length === 1 ? "it" : "each"} meant?`,
 
   *check(plan, { asAt }) {
     const off = actionsDue(plan).flatMap(({ action, at, deadlines }) => {

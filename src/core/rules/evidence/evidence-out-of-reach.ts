@@ -1,6 +1,7 @@
 import { lacksForSystem, placeOutOfReach } from "../evidence-words";
 import { rule } from "../rule";
-import { actionsWith, nameOf, quoted } from "../rows";
+import { gathered, namesOf, placeOf } from "../gathered";
+import { actionsWith, listed, quoted } from "../rows";
 
 export default rule({
   id: "evidence-out-of-reach",
@@ -9,11 +10,13 @@ export default rule({
   title: "Evidence stands where the readers of the paper can open it",
   why: "A path on one organisation's drive, or a link that leads nowhere, is no evidence for partners, inspectors or the board.",
   needs: ["actions.evidence"],
-  message: (d: { action: string; place: string }) =>
-    `${d.action}: its evidence stands at ${quoted(d.place)}, which others cannot open. What does it say, and where can it be read?`,
+  message: (d: { actions: readonly string[]; place: string }) =>
+    d.actions.length === 1
+      ? `${d.actions[0]}: its evidence stands at ${quoted(d.place)}, which others cannot open. What does it say, and where can it be read?`
+      : `${listed(d.actions)}: their evidence stands at places such as ${quoted(d.place)}, which others cannot open. What does it say, and where can it be read?`,
 
   *check(plan) {
-    for (const { action, at } of actionsWith(plan, "evidence")) {
+    const hidden = actionsWith(plan, "evidence").flatMap(({ action, at }) => {
       const { evidence, impactStatus, actionStatus } = action;
       const place = evidence === null ? null : placeOutOfReach(evidence);
       // Among what the evidence of a system-level impact lacks it is told there.
@@ -21,9 +24,11 @@ export default rule({
         impactStatus === "system-level" &&
         actionStatus !== "not-started" &&
         actionStatus !== "complete-impact-not-seen";
-      if (place === null || (isAskedThere && lacksForSystem(evidence!).length > 0)) continue;
-      yield { about: action.key, at, data: { action: nameOf(action), place } };
-    }
+      if (place === null || (isAskedThere && lacksForSystem(evidence!).length > 0)) return [];
+      return [{ action, at, place }];
+    });
+    for (const group of gathered(hidden, ({ action }) => action.sheet))
+      yield { ...placeOf(group), data: { actions: namesOf(group), place: group[0].place } };
   },
 
   examples: {
@@ -36,6 +41,7 @@ export default rule({
           { ref: "3.4", evidence: "\\\\server01\\send\\evidence" },
         ],
       },
+      { actions: [{ ref: "3.1", evidence: "Saved on the H drive." }] },
     ],
     good: [
       {

@@ -2,8 +2,8 @@ import { isComplete, squash } from "../../plan";
 import { readMilestones } from "../../plan/dates/milestones";
 import { movedWith } from "../movement";
 import { rule } from "../rule";
-import { listed, nameInside, nameOf, type At } from "../rows";
-import { gathered } from "../gathered";
+import { listed } from "../rows";
+import { gathered, namesOf, placeOf } from "../gathered";
 import { nothingMoved } from "./nothing-moved";
 
 export default rule({
@@ -31,11 +31,8 @@ export default rule({
     });
     // Many on one sheet have one cause: nobody wrote for this report.
     for (const group of gathered(same, ({ action }) => action.sheet)) {
-      const [{ action, at }] = group;
-      const actions = group.map((one, i) => (i === 0 ? nameOf(one.action) : nameInside(one.action)));
       const butForDates = group.every((one) => one.butForDates);
-      const cells = group.length === 1 ? at : (group.map((one) => one.at[0]) as unknown as At);
-      yield { about: group.length === 1 ? action.key : action.sheet, at: cells, data: { actions, butForDates } };
+      yield { ...placeOf(group), data: { actions: namesOf(group), butForDates } };
     }
   },
 

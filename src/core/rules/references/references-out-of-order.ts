@@ -15,15 +15,17 @@ export default rule({
   title: "Actions stand in the order of their references",
   why: "Readers look for 1.4 between 1.3 and 1.5. A row in another place is overlooked, or was given the wrong number.",
   needs: ["actions.ref"],
+  givesWayTo: ["reference-against-heading"],
   message: (d: { places: readonly string[] }) => `${listed(d.places)}. Is the place meant, or the number a slip?`,
 
-  *check(plan) {
+  *check(plan, { told }) {
     const place = referencePlace(plan.actions);
     const twice = standTwice(plan.actions.filter(({ ref }) => ref !== null).map(place));
     for (const [sheet, runs] of groupBy(runsOf(plan), (run) => run.sheet)) {
       const long = runs.filter(({ rows }) => rows.length >= FEWEST);
-      // A number that stands twice is asked about by a rule of its own.
-      const found = long.flatMap(({ rows }) => outOfPlace(rows.filter(({ action }) => !twice.has(place(action)))));
+      // A number that stands twice, or under the heading of another area, is asked about by a rule of its own.
+      const isAsked = ({ action }: Numbered) => twice.has(place(action)) || told?.has(action.at.ref!);
+      const found = long.flatMap(({ rows }) => outOfPlace(rows.filter((row) => !isAsked(row))));
       const most = Math.ceil(long.reduce((sum, { rows }) => sum + rows.length, 0) / OF);
       const at = found.flatMap(({ action }) => action.at.ref ?? []) as unknown as At;
       if (at[0] === undefined || found.length > most) continue;

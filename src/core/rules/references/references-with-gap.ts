@@ -19,10 +19,12 @@ export default rule({
   title: "Where a number is left out, the plan says what became of it",
   why: "A board that sees 1.3 and then 1.5 asks what happened to 1.4. One line about what was closed or merged answers before it is asked.",
   needs: ["actions.ref"],
+  // The number of a row that stands under another heading may be the slip.
+  givesWayTo: ["reference-against-heading"],
   message: (d: { missing: readonly string[]; first: string; last: string }) =>
     `Between ${d.first} and ${d.last} there is no ${listedOr(d.missing)}. ${d.missing.length === 1 ? "Was it" : "Were they"} closed, merged or left out?`,
 
-  *check(plan, { changes }) {
+  *check(plan, { changes, told }) {
     const paths = takenPaths(plan);
     const dropped = droppedNow(changes);
     const isTaken = (path: string) => paths.has(path) || dropped.has(path);
@@ -31,7 +33,8 @@ export default rule({
     const together = numberedTogether(runs);
     for (const run of runs) {
       if (nameless.has(run.sheet)) continue;
-      const { gaps, numbers } = gapsOf(run, isTaken, together(run));
+      const { gaps: all, numbers } = gapsOf(run, isTaken, together(run));
+      const gaps = all.filter(({ next }) => !told?.has(next.at.ref!));
       // More left out than there are: the numbers are of a longer list, and no sequence of this plan's.
       if (numbers < FEWEST || gaps.length === 0 || gaps.length >= numbers) continue;
       const at = [...new Set(gaps.map(({ next }) => next.at.ref!))] as unknown as At;

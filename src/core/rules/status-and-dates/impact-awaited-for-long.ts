@@ -2,7 +2,9 @@ import { addMonths, longDay } from "../../plan/dates/day";
 import { actionsDue } from "../deadlines";
 import type { CellRef } from "../../workbook";
 import { rule } from "../rule";
-import { nameOf } from "../rows";
+import { listed, type At } from "../rows";
+import { gathered, namesOf, placeOf } from "../gathered";
+import { groupBy } from "../../group-by";
 
 /** Months after completion from which the waiting is worth a word, and from which it is worth a question. */
 export const IMPACT_AWAITED_MONTHS = 6;
@@ -16,21 +18,28 @@ export default rule({
   why: "Impact takes time to show. After half a year somebody should evaluate it; after a year the action may have to be opened again.",
   needs: ["actions.due", "actions.actionStatus"],
   givesWayTo: ["impact-date-passed-but-not-seen"],
-  message: (d: { action: string; due: string; months: number }) =>
-    `${d.action} was due on ${longDay(d.due)}, more than ${d.months} months ago, and its impact is not yet seen. When will it be evaluated?`,
+  message: (d: { actions: readonly string[]; due: string; months: number }) =>
+    d.actions.length === 1
+      ? `${d.actions[0]} was due on ${longDay(d.due)}, more than ${d.months} months ago, and its impact is not yet seen. When will it be evaluated?`
+      : `${listed(d.actions)} were due more than ${d.months} months ago, the first of them on ${longDay(d.due)}, and their impact is not yet seen. When will each be evaluated?`,
 
   *check(plan, { asAt, told }) {
-    for (const { action, at } of actionsDue(plan, "actionStatus")) {
+    const late = actionsDue(plan, "actionStatus").flatMap(({ action, at }) => {
       const { actionStatus, impactStatus, finalDue } = action;
       const awaited =
         actionStatus === "complete-impact-not-seen" && (impactStatus === null || impactStatus === "not-seen");
-      if (at.some((cell) => told?.has(cell))) continue;
-      if (!awaited || finalDue === null || addMonths(finalDue, IMPACT_AWAITED_MONTHS) >= asAt) continue;
+      if (at.some((cell) => told?.has(cell))) return [];
+      if (!awaited || finalDue === null || addMonths(finalDue, IMPACT_AWAITED_MONTHS) >= asAt) return [];
       const months = addMonths(finalDue, TOO_LONG) < asAt ? TOO_LONG : IMPACT_AWAITED_MONTHS;
-      const severity = months === TOO_LONG ? "warning" : "advice";
       const [date, state] = at as readonly [CellRef, CellRef];
-      yield { about: action.key, at: [state, date], data: { action: nameOf(action), due: finalDue, months }, severity };
-    }
+      return [{ action, at: [state, date] as At, due: finalDue, months }];
+    });
+    for (const [months, alike] of groupBy(late, (row) => row.months))
+      for (const group of gathered(alike, ({ action }) => action.sheet)) {
+        const due = group.map((row) => row.due).sort()[0]!;
+        const severity = months === TOO_LONG ? "warning" : "advice";
+        yield { ...placeOf(group), data: { actions: namesOf(group), due, months }, severity };
+      }
   },
 
   examples: {
@@ -51,6 +60,15 @@ export default rule({
             impactStatus: "Impact not yet seen",
           },
         ],
+      },
+      {
+        asAt: "2025-04-01",
+        actions: ["2.1", "2.2", "2.3", "2.4"].map((ref) => ({
+          ref,
+          due: "March 2024",
+          actionStatus: "Action complete, impact not yet seen",
+          impactStatus: "Impact not yet seen",
+        })),
       },
     ],
     good: [

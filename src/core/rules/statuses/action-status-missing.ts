@@ -2,7 +2,8 @@ import type { Action } from "../../plan";
 import { counted } from "../../words";
 import { rule } from "../rule";
 import { statesNothing, unreadCells } from "../coloured-cells";
-import { actionsWith, faultyBySheet, nameOf } from "../rows";
+import { actionsWith, faultyBySheet, listed } from "../rows";
+import { gathered, namesOf, placeOf } from "../gathered";
 
 export default rule({
   id: "action-status-missing",
@@ -11,10 +12,13 @@ export default rule({
   title: "Every action states its action status",
   why: "An action without a status falls out of every count, and a total that leaves one out misleads the board.",
   needs: ["actions.actionStatus"],
-  message: (d: { action: string } | { count: number }) =>
-    "count" in d
-      ? `None of the ${counted(d.count, "action")} states an action status. Which of the five is each?`
-      : `${d.action} states no action status. Which of the five is it?`,
+  message: (d: { actions: readonly string[] } | { count: number }) => {
+    if ("count" in d)
+      return `None of the ${counted(d.count, "action")} states an action status. Which of the five is each?`;
+    return d.actions.length === 1
+      ? `${d.actions[0]} states no action status. Which of the five is it?`
+      : `${listed(d.actions)} state no action status. Which of the five is each?`;
+  },
 
   *check(plan) {
     const rows = actionsWith(plan, "actionStatus");
@@ -27,7 +31,9 @@ export default rule({
     );
     for (const { sheet, faulty, all } of sheets) {
       if (all !== null) yield { about: sheet, at: all, data: { count: all.length } };
-      else for (const { action, at } of faulty) yield { about: action.key, at, data: { action: nameOf(action) } };
+      else
+        for (const group of gathered(faulty, () => sheet))
+          yield { ...placeOf(group), data: { actions: namesOf(group) } };
     }
   },
 
@@ -37,6 +43,12 @@ export default rule({
         actions: [
           { ref: "1.1", actionStatus: null },
           { ref: "1.2", actionStatus: "Action not yet started" },
+        ],
+      },
+      {
+        actions: [
+          ...["2.1", "2.2", "2.3", "2.4"].map((ref) => ({ ref, actionStatus: null })),
+          { ref: "2.5", actionStatus: "Action not yet started" },
         ],
       },
     ],
