@@ -28,11 +28,15 @@ export function sameTitles(actions: readonly Action[]): readonly (readonly [Acti
   );
 }
 
+/** That work is for all of the area goes without saying. */
+const EVERYWHERE =
+  /\b(?:across|throughout) (?:the |our )?(?:whole |entire )?(?:county|city|borough|district|area|local area|partnership|system)\b/gi;
+
 /** A title's words of weight, and the sum of their numbers, which is the same in whatever order they stand. */
 type Title = { readonly action: Action; readonly words: ReadonlySet<string>; readonly sum: number };
 
 function titleOf(action: Action): Title | null {
-  const words = weighty(action.title);
+  const words = weighty(action.title?.replace(EVERYWHERE, " ") ?? null);
   if (words.size < FEWEST) return null;
   let sum = 0;
   for (const word of words) sum = (sum + numberOf(word)) | 0;

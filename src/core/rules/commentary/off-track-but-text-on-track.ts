@@ -39,6 +39,10 @@ export default rule({
             actionStatus: "Action in progress, off track",
             progress: "Two of three parts are on track; the portal is not.",
           },
+          {
+            actionStatus: "Action in progress, off track",
+            progress: "The school in the east refused us rooms; the other two schools are on schedule.",
+          },
         ],
       },
     ],

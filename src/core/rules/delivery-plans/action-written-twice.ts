@@ -47,6 +47,12 @@ export default rule({
           },
         ],
       },
+      {
+        actions: [
+          { ref: "1.5", title: "Give schools figures on their pupils" },
+          { ref: "2.14", title: "Give schools figures on their pupils across the county" },
+        ],
+      },
     ],
     good: [
       {

@@ -8,9 +8,11 @@ import { isPercentage, shown } from "../typed-values";
 
 /** With fewer others nobody can say what is usual. */
 const FEWEST = 5;
-/** The others lie within so many times their middle, the odd one within a sixth of ten or a hundred times of it. */
-const CLOSE = 1.5;
-const NEAR = 7 / 6;
+/** The value is held against so many before it and as many after it, the highest of which is at most twice the lowest. */
+const BESIDE = 2;
+const CLOSE = 2;
+/** With its digit put right it lies among them, or so near outside. */
+const NEAR = 1.1;
 /** Smaller counts may well be ten times as large by chance. */
 const SMALL = 10;
 
@@ -61,10 +63,22 @@ export default rule({
           },
         ],
       },
+      {
+        kpis: [
+          {
+            name: "Children who wait",
+            values: { "2024-09": 91, "2024-10": 83, "2024-11": 72, "2024-12": 64, "2025-01": 560, "2025-02": 47 },
+          },
+        ],
+      },
     ],
     good: [
       {
         kpis: [
+          {
+            name: "Children who wait",
+            values: { "2024-09": 410, "2024-10": 402, "2024-11": 40, "2024-12": 41, "2025-01": 39, "2025-02": 40 },
+          },
           {
             name: "Open requests",
             values: { "2024-09": 402, "2024-10": 415, "2024-11": 890, "2024-12": 410, "2025-01": 398, "2025-02": 405 },
@@ -83,25 +97,37 @@ export default rule({
   },
 });
 
-/** The one value that is ten or a hundred times the others, or a tenth or hundredth; null where there is none, or several. */
+/** The one value that is ten or a hundred times those beside it, or a tenth or hundredth; null where there is none, or several. */
 function oddOne({ points }: Kpi): { point: KpiPoint; times: string; from: number; to: number } | null {
-  const told = points.filter(({ value, estimate, part, covers }) => value !== null && !estimate && !part && !covers);
+  const told = points
+    .filter(({ value, estimate, part, covers }) => value !== null && !estimate && !part && !covers)
+    .sort((a, b) => (a.period < b.period ? -1 : 1));
   if (told.length <= FEWEST) return null;
-  const sorted = told.map(({ value }) => value!).sort((a, b) => a - b);
-  const middle = sorted[Math.floor(sorted.length / 2)]!;
-  if (middle < SMALL) return null;
-  const others = told.filter(({ value }) => value! <= middle * CLOSE && value! >= middle / CLOSE);
-  const [point] = told.filter((one) => !others.includes(one));
-  const times = point === undefined || others.length !== told.length - 1 ? null : timesOf(point.value! / middle);
-  if (point === undefined || times === null) return null;
-  const values = others.map(({ value }) => value!);
-  return { point, times, from: Math.min(...values), to: Math.max(...values) };
+  const odd = told.flatMap((point, i) => {
+    const times = timesOf(point.value!, [
+      ...told.slice(Math.max(0, i - BESIDE), i),
+      ...told.slice(i + 1, i + 1 + BESIDE),
+    ]);
+    return times === null ? [] : [{ point, times }];
+  });
+  const [found, second] = odd;
+  if (found === undefined || second !== undefined) return null;
+  const others = told.filter((one) => one !== found.point).map(({ value }) => value!);
+  return { ...found, from: Math.min(...others), to: Math.max(...others) };
 }
 
-function timesOf(ratio: number): string | null {
-  const isAbout = (wanted: number) => ratio <= wanted * NEAR && ratio >= wanted / NEAR;
-  if (isAbout(10)) return "ten times";
-  if (isAbout(100)) return "a hundred times";
-  if (isAbout(0.1)) return "a tenth of";
-  return isAbout(0.01) ? "a hundredth of" : null;
+const SLIPS = [
+  [10, "ten times"],
+  [100, "a hundred times"],
+  [0.1, "a tenth of"],
+  [0.01, "a hundredth of"],
+] as const;
+
+/** How many times the values beside it a value is, by a slip of its digits; null where it is of their size or of no such size. */
+function timesOf(value: number, beside: readonly KpiPoint[]): string | null {
+  const values = beside.map((point) => point.value!);
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  if (lowest < SMALL || highest > lowest * CLOSE) return null;
+  const slip = SLIPS.find(([times]) => value / times >= lowest / NEAR && value / times <= highest * NEAR);
+  return slip?.[1] ?? null;
 }
