@@ -1,5 +1,5 @@
 import { longDay } from "../core/plan/dates/day";
-import { actionStatuses, beneath, impactStatuses, partsStanding, type Plan } from "../core/plan";
+import { actionStatuses, beneath, impactStatuses, partsStanding, type OpenAsAt, type Plan } from "../core/plan";
 import { changeCountsInWords, changeInWords, listChanges, reportInWords } from "../core/changes";
 import { howLong } from "../core/plan/settings";
 import type { Review } from "../core/review";
@@ -89,8 +89,13 @@ export function asAtSentence({ asAt, plan }: Pick<Review, "asAt" | "plan">): str
   if (asAt.from === "given") return `${day}, as you asked.`;
   const open = plan.openAsAt;
   if (open !== null)
-    return `${day}, which is today: whether “${open.text.trim()}” in ${open.at} gives the day of the report is not certain. Give it with --as-at.`;
-  return `${day}, which is today: the workbook states no date of its own. Give another with --as-at.`;
+    return `${day}, which is today: whether “${open.text.trim()}” ${placeOf(open)} gives the day of the report is not certain. Give it with --as-at.`;
+  return `${day}, which is today: no cell was found that says of which day the report is. Give another with --as-at.`;
+}
+
+function placeOf(open: OpenAsAt): string {
+  if (open.at !== null) return `in ${open.at}`;
+  return open.of === "sheet" ? "as the name of a sheet" : "as the name of the file";
 }
 
 /** Whether the workbook keeps a report of this day already, with what it holds; blank where it does not. */

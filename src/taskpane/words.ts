@@ -154,7 +154,9 @@ export function asAtSentence({ asAt, plan }: Pick<Review, "asAt" | "plan">): str
 }
 
 function whyToday(open: Plan["openAsAt"]): string {
-  if (open === null) return "the workbook states no report date";
+  if (open === null) return "no cell was found that states the report date";
+  if (open.at === null)
+    return `the name of the ${open.of}, ${quoted(open.text.trim())}, may give the day of the report or not`;
   const place = `cell ${shortRef(open.at)} of ${quoted(splitCellRef(open.at).sheet)}`;
   return `${quoted(open.text.trim())} in ${place} may be the day of the report or not`;
 }

@@ -100,9 +100,14 @@ test("the date says where it comes from", () => {
   expect(at({ from: "workbook", at: "'Action Plan'!A2" as never })).toBe(
     "As at 28 March 2025, from cell A2 of “Action Plan”.",
   );
-  expect(at({ from: "today" })).toBe("As at 28 March 2025, today, because the workbook states no report date.");
+  expect(at({ from: "today" })).toBe(
+    "As at 28 March 2025, today, because no cell was found that states the report date.",
+  );
   expect(at({ from: "today" }, { text: "Update: Sept 2025", at: "Plan!A1" as never })).toBe(
     "As at 28 March 2025, today, because “Update: Sept 2025” in cell A1 of “Plan” may be the day of the report or not.",
+  );
+  expect(at({ from: "today" }, { text: "Tracker Oct 2026", at: null, of: "sheet" })).toBe(
+    "As at 28 March 2025, today, because the name of the sheet, “Tracker Oct 2026”, may give the day of the report or not.",
   );
   expect(at({})).toBe("As at 28 March 2025, the date you chose.");
 });

@@ -305,8 +305,13 @@ export type MergedAcross = {
 /** The report date that a workbook states about itself, and the cell that does. */
 export type AsAt = { readonly date: IsoDay; readonly at: CellRef };
 
-/** What may be a report date: it names no day, or no word says that the day is the report's. */
-export type OpenAsAt = { readonly text: string; readonly at: CellRef };
+/**
+ * What may be a report date: it names no day, or no word says that the day is the report's. It stands in a cell, or is the
+ * name of a sheet or of the file.
+ */
+export type OpenAsAt =
+  | { readonly text: string; readonly at: CellRef }
+  | { readonly text: string; readonly at: null; readonly of: "sheet" | "file" };
 
 export type Plan = {
   readonly name: string;

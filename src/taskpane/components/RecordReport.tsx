@@ -23,7 +23,7 @@ export function RecordReport({ pane, review, readOnly }: Props) {
         <>
           <p className="quiet">
             {review.asAt.from === "today" &&
-              "The workbook states no report date, so today’s is taken; on Overview it can be changed. "}
+              "No report date was found in the workbook, so today’s is taken; on Overview it can be changed. "}
             The next report is then held against this one.
             {trial !== null && " Some choices in Setup are not saved: save or discard them first."}
           </p>

@@ -24,11 +24,7 @@ test("the sheets come in the order of the contents, and each line of the content
 test.each([
   ["given", null, "28 March 2025, given for this report"],
   ["workbook", cellRef("Action plan", 1, 0), "28 March 2025, from the workbook, 'Action plan'!A2"],
-  [
-    "today",
-    null,
-    "28 March 2025, the day on which this report was built; the workbook states no date that could be read",
-  ],
+  ["today", null, "28 March 2025, the day on which this report was built; no report date was found in the workbook"],
 ] as const)("the as-at date says where it is from: %s", (from, at, said) => {
   expect(factOf(input(one, { asAt: { date: "2025-03-28", from, at } }), "As at")).toBe(said);
 });

@@ -65,7 +65,7 @@ function asAtFact({ asAt }: BoardInput): Fact {
   const source = {
     given: ", given for this report",
     workbook: asAt.at ? `, from the workbook, ${asAt.at}` : ", from the workbook",
-    today: ", the day on which this report was built; the workbook states no date that could be read",
+    today: ", the day on which this report was built; no report date was found in the workbook",
   };
   const words = longDay(asAt.date) + (asAt.from === undefined ? "" : source[asAt.from]);
   return { name: "As at", cell: textCell(words, asAt.at ?? undefined) };
