@@ -4,8 +4,23 @@ import type { ColumnNames } from "./column-names";
 export const aimColumns = {
   baseline: { is: ["baseline", "starting point", "baseline value", "start point"], has: ["baseline"] },
   targetDate: {
-    is: ["target date", "by when", "target by", "date", "due", "deadline", "achieve by"],
-    has: ["target date"],
+    is: [
+      "target date",
+      "by when",
+      "target by",
+      "date",
+      "due",
+      "deadline",
+      "achieve by",
+      "goal date",
+      "reach by",
+      "to be reached by",
+      "to be achieved by",
+      "ambition date",
+      "date of target",
+      "target deadline",
+    ],
+    has: ["target date", "goal date", "date of target", "date for target"],
   },
   standard: {
     is: [

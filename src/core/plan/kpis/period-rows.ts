@@ -1,4 +1,5 @@
 import { localRef, valueAt, type SheetSnapshot } from "../../workbook";
+import { lastOfMonth } from "../dates/day";
 import { squash } from "../squash";
 import type { TableColumn } from "../plan";
 import { partOfYear, periodsUnder, readPeriodWords, readYear, type PeriodWords, type YearLabel } from "./period-words";
@@ -65,7 +66,22 @@ export function periodsOfRows(
       if (period !== null) found.set(row, { period, isText: true, words: null });
     }
   }
-  return found;
+  return withMonths(found);
 }
+
+/**
+ * Exports write a month as its first or its last day ("2026-03-01"). Where every day of a column is such a one, they are
+ * months, as they are where the cells hold real dates.
+ */
+function withMonths(found: ReadonlyMap<number, PeriodWords>): ReadonlyMap<number, PeriodWords> {
+  const days = new Set([...found.values()].flatMap(({ period }) => (IS_DAY.test(period) ? [period] : [])));
+  const areEnds = [isFirst, isLast].some((isEnd) => [...days].every(isEnd));
+  if (days.size < 2 || !areEnds) return found;
+  return new Map([...found].map(([row, one]) => [row, { ...one, period: one.period.replace(IS_DAY, "$1") }]));
+}
+
+const IS_DAY = /^(\d{4}-\d{2})-\d{2}$/;
+const isFirst = (day: string) => day.endsWith("-01");
+const isLast = (day: string) => day === lastOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
 
 const isSame = (a: YearLabel, b: YearLabel | undefined) => b !== undefined && a.from === b.from && a.to === b.to;

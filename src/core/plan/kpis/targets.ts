@@ -8,13 +8,14 @@ import { readTarget } from "../targets/read-target";
 import { splitTarget } from "../targets/split-target";
 import type { Target, TargetStep } from "../targets/target";
 import type { Measure } from "./entries";
+import { kindOfPeriod, type PeriodKind } from "./period-kinds";
 import { NOTHING, readValue, tidy, type ReadValue } from "./read-value";
 
 type Levelled = (read: ReadValue) => number | null;
 
 /** The targets of a measure: its own with its steps by period, the statutory standard, and what others reach. */
 export function targetsOf(
-  { cells, targets, others }: Measure,
+  { cells, entries, targets, others }: Measure,
   unit: string | null,
   better: Polarity | null,
   levelled: Levelled,
@@ -23,7 +24,8 @@ export function targetsOf(
   const cell = cells.get("target");
   const shown = cell && typeof cell.raw === "string" ? textOf(cell) : null;
   const words = shown === null ? null : splitTarget(shown);
-  const read = (text: string, by: IsoDay | null) => readTarget(text, null, unit, better, by, dates);
+  const settings = { ...dates, counts: countedBy(entries) };
+  const read = (text: string, by: IsoDay | null) => readTarget(text, null, unit, better, by, settings);
   const by = dayOf(cells.get("targetDate"), dates);
   const own =
     cell && words ? { ...read(words.target, by), asWritten: shown! } : numberTarget(cell, unit, better, levelled, by);
@@ -42,6 +44,12 @@ export function targetsOf(
     standard,
     comparators: comparatorsOf(cells, others, words?.comparator ?? null, own, levelled),
   };
+}
+
+/** For how long each value counts; null where they count for times of several kinds. */
+function countedBy(entries: Measure["entries"]): PeriodKind | null {
+  const kinds = new Set(entries.map(({ period }) => kindOfPeriod(period)));
+  return kinds.size === 1 ? [...kinds][0]! : null;
 }
 
 const stepOf = ({ asWritten, operator, sideUnknown, value, upper, by }: Target, { at }: Cell): TargetStep => ({

@@ -4,6 +4,7 @@ import { blocksBeside } from "./blocks-beside";
 import type { Candidate } from "./candidate";
 import { headsVersions } from "./foreign";
 import { kpiTableAt } from "./kpi-table";
+import { isTitleRow } from "./measure-title";
 import type { Wishes } from "./wishes";
 
 /** Title blocks end well before this row; further down, a header stands below a blank row or a heading. */
@@ -134,12 +135,17 @@ const fieldsOf = ({ role, columns }: Candidate) =>
     ),
   ].join();
 
-/** A row with at most one filled cell: blank, or a heading. */
+/** A row with at most one filled cell, blank or a heading; or the title of a measure with what is said of it beside it. */
 function isSparse(sheet: SheetSnapshot, row: number): boolean {
   let filled = 0;
-  for (const value of sheet.values[row] ?? []) if (value !== null && value !== "" && ++filled > 1) return false;
-  return true;
+  for (const value of sheet.values[row] ?? []) {
+    if (value !== null && value !== "" && ++filled > MOST_OF_TITLE) return false;
+  }
+  return filled <= 1 || isTitleRow(sheet, row);
 }
+
+/** A title and its target, its unit and which way is better. */
+const MOST_OF_TITLE = 4;
 
 /**
  * The first row that belongs to the next table below one. Tables that stand beside each other have one header row and go

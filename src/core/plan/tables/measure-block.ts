@@ -4,7 +4,7 @@ import { rowsBelow } from "../below-header";
 import { readValue } from "../kpis/read-value";
 import { isBareCount } from "../kpis/shares";
 import { squash } from "../squash";
-import { isOfReport, titleOf } from "./measure-title";
+import { isOfReport, isTitleRow, titleOf } from "./measure-title";
 
 /** What heads the labels of a block: a word for the periods beside it. */
 const TIME = /^(?:reporting |academic |financial )?(?:months?|periods?|quarters?|terms?|years?|weeks?|dates?)$/;
@@ -28,8 +28,11 @@ export function blockColumn(
   cells: readonly CellValue[],
   periods: readonly number[],
 ): number | null {
-  const at = cells.findIndex((cell) => cell !== null && cell !== "");
-  if (at < 0 || at > Math.min(...periods) || !TIME.test(squash(String(cells[at])))) return null;
+  const first = cells.findIndex((cell) => cell !== null && cell !== "");
+  const left = Math.min(...periods);
+  // The cell above the labels may be blank.
+  const at = first < 0 ? left - 1 : first;
+  if (at < 0 || at > left || (first >= 0 && !TIME.test(squash(String(cells[at]))))) return null;
   const rows = blockRows(sheet, headerRow);
   const labels = rows.map((row) => valueAt(sheet, row, at));
   return isOfOneMeasure(labels) && hasTitle(sheet, headerRow) && rows.every((row) => holdsValues(sheet, row, periods))
@@ -37,13 +40,20 @@ export function blockColumn(
     : null;
 }
 
-/** The rows below the header up to a blank one; none where there are too many for a block. */
+/** The rows below the header up to a blank one or the title of the next block; none where there are too many for a block. */
 function blockRows(sheet: SheetSnapshot, headerRow: number): readonly number[] {
   const below = rowsBelow(sheet, headerRow, MOST_ROWS + 1);
-  const end = below.findIndex((row) => (sheet.values[row] ?? []).every((value) => value === null || value === ""));
+  const end = below.findIndex((row) => isBlank(sheet, row) || (isTitleRow(sheet, row) && isTitleOfNext(sheet, row)));
   const rows = end < 0 ? below : below.slice(0, end);
   return rows.length > MOST_ROWS ? [] : rows;
 }
+
+const isBlank = (sheet: SheetSnapshot, row: number) =>
+  (sheet.values[row] ?? []).every((value) => value === null || value === "");
+
+/** A title has the periods of its block below it: cells beside it that are no values. */
+const isTitleOfNext = (sheet: SheetSnapshot, row: number) =>
+  (sheet.values[row + 1] ?? []).filter((value) => value !== null && value !== "").length > 1;
 
 function isOfOneMeasure(labels: readonly CellValue[]): boolean {
   const words = labels.filter((label) => typeof label === "string");

@@ -2,6 +2,7 @@ import { cellRef, valueAt, type CellRef, type SheetSnapshot } from "../../workbo
 import { kpiColumns, type KpiField } from "../columns";
 import { assignFields } from "../headings";
 import { readPeriodWords } from "../kpis/period-words";
+import { readPolarity } from "../kpis/polarity";
 import type { MeasureOfColumn } from "../plan";
 import { rowsBelow } from "../below-header";
 
@@ -43,8 +44,9 @@ export function titleOf(sheet: SheetSnapshot, headerRow: number): MeasureOfColum
     if (within !== null) details.push(within);
     if (pairs.details.length > 0 || filled.length === 0 || within !== null) continue;
     const [{ value, column } = { value: null, column: 0 }] = filled;
-    if (filled.length === 1 && typeof value === "string" && isTitle(value))
-      return named(sheet, row, column, value.trim(), details);
+    const beside = besideTitle(filled, row);
+    if (beside !== null && typeof value === "string" && isTitle(value))
+      return named(sheet, row, column, value.trim(), [...details, ...beside]);
     if (filled.length > 1 && !filled.every((cell) => typeof cell.value === "string")) break;
   }
   return {
@@ -100,6 +102,28 @@ const isTitle = (text: string) =>
   readPeriodWords(text, "", 1900) === null &&
   describes(text) === null &&
   !/^(source|notes?|updated|last updated|as at|data (to|as at)|back to)\b/i.test(text.trim());
+
+/** Whether a row holds nothing but a title, with what is said of its measure in the cells beside it. */
+export function isTitleRow(sheet: SheetSnapshot, row: number): boolean {
+  const filled = filledCells(sheet, row);
+  const title = filled[0]?.value;
+  return typeof title === "string" && isTitle(title) && besideTitle(filled, row) !== null;
+}
+
+/** What cells beside a title say of its measure: "Higher is better", "Target: 80%"; null where one says anything else. */
+function besideTitle([, ...others]: readonly Filled[], row: number): readonly Detail[] | null {
+  const details = others.map((cell): Detail | null => {
+    const { value, column } = cell;
+    if (typeof value === "string" && SAYS_BETTER.test(value) && readPolarity(value) !== null)
+      return { field: "better", row, column };
+    return withinCell(cell, row);
+  });
+  return details.includes(null) ? null : (details as readonly Detail[]);
+}
+
+/** A sentence of its own that says which way is better; a bare arrow beside a title may be the trend. */
+const SAYS_BETTER =
+  /^\s*(?:(?:higher|lower|more|less|fewer|bigger|smaller|up|down)(?: figures?| numbers?| values?)? is (?:better|good)|(?:good|better) is (?:high|low|up|down)(?:er)?)\s*\.?\s*$/i;
 
 type Filled = { readonly column: number; readonly value: SheetSnapshot["values"][number][number] };
 

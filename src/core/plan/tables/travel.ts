@@ -14,11 +14,19 @@ type Fields = ReadonlyMap<number, KpiField>;
 export function withTravel(fields: Fields, headings: readonly string[], column: (at: number) => Column): Fields {
   const at = [...fields].find(([, field]) => field === "better")?.[0];
   const name = [...fields].find(([, field]) => field === "name")?.[0];
-  if (at === undefined || name === undefined || headings[at] !== "direction") return fields;
+  if (at === undefined || name === undefined) return fields;
+  if (headings[at] !== "direction") return withTrend(fields, headings);
   const [names, arrows] = [column(name).map(String), column(at).map(String)];
   if (names.length !== arrows.length || !(goAgainst(names, arrows) || goBothWays(names, arrows))) return fields;
   const others = [...fields].filter(([one]) => one !== at);
   return new Map(others.some(([, field]) => field === "trend") ? others : [...others, [at, "trend"]]);
+}
+
+/** Beside a column that says which way is better, "Direction" is which way the figures went. */
+function withTrend(fields: Fields, headings: readonly string[]): Fields {
+  const at = headings.indexOf("direction");
+  if (at < 0 || fields.has(at) || [...fields.values()].includes("trend")) return fields;
+  return new Map([...fields, [at, "trend"]]);
 }
 
 /** A name that misleads is rare; arrows that follow the figures are as often against it as not. */

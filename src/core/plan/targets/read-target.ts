@@ -1,18 +1,21 @@
+import type { PeriodKind } from "../kpis/period-kinds";
 import { readMilestones, type DateSettings, type IsoDay } from "../dates/milestones";
 import type { Polarity } from "../plan";
 import { amountsIn, type Amount } from "./amounts";
+import { ofAll, shareInWords, withoutStretch } from "./in-words";
+import { isRateOf } from "./rates";
 import { stepsOf, type DateAt } from "./steps";
 import type { Aim, RelativeChange, Target } from "./target";
 
 /** Words in front of the number, and behind it, that say on which side of it the target is met. */
 const OPERATORS: readonly (readonly [before: RegExp, behind: RegExp, Aim["operator"]])[] = [
   [
-    /(≥|>=|at least|minimum( of)?|no (less|fewer|lower) than|not (less|fewer|lower) than|at or above|equal to or (above|over|more than|greater than))\s*$/i,
+    /(≥|>=|at least|\b(minimum|min\.?|floor)( of)?|no (less|fewer|lower) than|not (less|fewer|lower) than|at or (above|over)|equal to or (above|over|more than|greater than))\s*$/i,
     /^\s*(or|and|&) (more|above|higher|over)|^\s*(as a )?min(imum)?\b/i,
     ">=",
   ],
   [
-    /(≤|<=|at most|maximum( of)?|no (more|higher|greater) than|not (more|higher|greater) than|(not|never) (to )?exceed|up to|within|at or below|equal to or (below|under|less than|fewer than))\s*$/i,
+    /(≤|<=|at most|\b(maximum|max\.?|cap(ped)?|ceiling|limit(ed)?)( at| to| of)?|no (more|higher|greater) than|not (more|higher|greater) than|up to|within|at or (below|under)|equal to or (below|under|less than|fewer than))\s*$/i,
     /^\s*(or|and|&) (less|below|fewer|under|lower)|^\s*(as a )?max(imum)?\b/i,
     "<=",
   ],
@@ -31,8 +34,17 @@ function operatorAt(text: string, amount: Amount): Aim["operator"] | null {
     .slice(Math.max(0, amount.index - NEXT_TO), amount.index)
     .replace(/\b(an?|the|about|around)\s*$/i, "");
   const behind = text.slice(amount.end, amount.end + NEXT_TO);
-  return OPERATORS.find(([front, back]) => front.test(before) || back.test(behind))?.[2] ?? null;
+  const [front, , operator] = OPERATORS.find(([front, back]) => front.test(before) || back.test(behind)) ?? [];
+  if (front === undefined || operator === undefined) return null;
+  const found = front.exec(before);
+  return found !== null && DENIED.test(before.slice(0, found.index)) ? (TURNED[operator] ?? operator) : operator;
 }
+
+/** "not to fall below", "must never be above", "without exceeding": the words before the side turn it round. */
+const DENIED =
+  /(?:\b(?:not|never|no|cannot|without|nor|avoid)|n[’']t)\b(?:\s+(?:to|be|is|go|goes|going|fall|falling|drop|dropping|slip|dip|rise|rising|climb|get|let|any|value|month|result))*\s*$/i;
+const SIDE_WORD = /\b(?:below|under|above|over|beyond|exceed(?:ing)?|less than|more than|fewer than)\s*$/i;
+const TURNED: { readonly [O in Aim["operator"]]?: Aim["operator"] } = { ">": "<=", "<": ">=" };
 
 function sideNamed(asWritten: string): Aim["operator"] | null {
   const { rest } = withoutDates(asWritten, {});
@@ -54,6 +66,9 @@ export function polarityOfTarget(asWritten: string): Polarity | null {
   return operator === null || operator === "=" ? null : operator.startsWith(">") ? "higher" : "lower";
 }
 
+/** By what table of school terms dates in words are read, and for how long each value of the measure counts. */
+export type TargetSettings = DateSettings & { readonly counts?: PeriodKind | null };
+
 const DOWN = /\b(reduc\w*|decreas\w*|cut|fall|drop\w*)\b/i;
 const UP = /\b(increas\w*|rise|rising|grow\w*|improv\w*|raise\w*)\b/i;
 const DOWN_BY =
@@ -74,7 +89,7 @@ const FREQUENCY =
  * @param plain the cell's number on the scale of the measure (0 to 100 for percentages), when the cell holds a number
  * @param unit the measure's unit
  * @param by the date of a column of its own
- * @param settings by what table of school terms dates in words are read
+ * @param settings "15 per term" is a target only of values that count a term each: else it is shown, and not compared
  */
 export function readTarget(
   shown: string,
@@ -82,12 +97,13 @@ export function readTarget(
   unit: string | null,
   better: Polarity | null,
   by: IsoDay | null,
-  settings: DateSettings = {},
+  settings: TargetSettings = {},
 ): Target {
   const side: Aim["operator"] = better === "lower" ? "<=" : better === "neither" ? "=" : ">=";
   const open = better === null && { sideUnknown: true as const };
   if (plain !== null) return { asWritten: shown, operator: side, value: plain, upper: null, unit, by, ...open };
-  const { rest, dates } = withoutDates(shown, settings);
+  const { rest: whole, dates } = withoutDates(shown, settings);
+  const rest = withoutStretch(whole);
   const amounts = amountsIn(rest, unit);
   const said = amounts.map((amount) => operatorAt(rest, amount)).find((operator) => operator !== null) ?? null;
   const target = {
@@ -98,7 +114,11 @@ export function readTarget(
     unit: unitOf(amounts, rest) ?? unit,
     by: by ?? dates.at(-1)?.date ?? null,
   };
-  if (FREQUENCY.test(rest) && amounts.every((amount) => amount.unit !== "%")) return { ...target, frequency: true };
+  const isRate = said !== null && isRateOf(rest, amounts, settings.counts ?? null);
+  if (FREQUENCY.test(rest) && amounts.every((amount) => amount.unit !== "%") && !isRate)
+    return { ...target, frequency: true };
+  const inWords = unit === "%" ? (shareInWords(rest) ?? ofAll(rest)) : null;
+  if (inWords !== null) return { ...target, value: inWords, ...open };
   const sideOf = (amount: Amount) => {
     const operator = operatorAt(rest, amount);
     return operator === null ? { operator: side, ...open } : { operator };
@@ -164,7 +184,7 @@ function aimOf(
   side: Aim["operator"],
 ): Found {
   const [low, high, more] = amounts;
-  if (low === undefined) return /^zero\b/i.test(rest.trim()) ? { value: 0 } : {};
+  if (low === undefined) return /^(?:zero|nil)\b/i.test(rest.trim()) ? { value: 0 } : {};
   if (more !== undefined) return {};
   if (high !== undefined) return pairOf(rest, low, high, said, side);
   const [before, behind] = [rest.slice(0, low.index), rest.slice(low.end)];
@@ -174,6 +194,8 @@ function aimOf(
     /\b(to|at)\s+((a (minimum|maximum) of|below|under|over|above|at least|no more than|less than|more than|[<>≤≥]=?)\s*)*$/i;
   if ((down || up) && reaches.test(before))
     return { operator: said ?? (down === up ? side : down ? "<=" : ">="), value: low.value };
+  if (said !== null && (down || up) && DENIED.test(before.replace(SIDE_WORD, "")))
+    return { operator: said, value: low.value };
   if (down !== up) return { relative: changeOf(shown, rest, low, down ? "down" : "up") };
   return down || COMPARES.test(rest) ? {} : { value: low.value };
 }

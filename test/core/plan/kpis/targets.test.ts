@@ -188,3 +188,52 @@ test.each([
 ])("“%s” is met %s %d", (text, operator, value) => {
   expect(readTarget(text, null, null, "lower", null)).toMatchObject({ operator, value });
 });
+
+describe("sides in other words", () => {
+  test.each([
+    ["not below 85%", ">=", 85],
+    ["not to fall below 85%", ">=", 85],
+    ["Never less than 85%", ">=", 85],
+    ["a floor of 85%", ">=", 85],
+    ["at or over 85%", ">=", 85],
+    ["not above 5", "<=", 5],
+    ["never more than 5", "<=", 5],
+    ["must not go over 5", "<=", 5],
+    ["not exceeding 5", "<=", 5],
+    ["should not be above 5", "<=", 5],
+    ["capped at 5", "<=", 5],
+    ["a ceiling of 5", "<=", 5],
+    ["limited to 5", "<=", 5],
+    ["to exceed 5", ">", 5],
+    ["below 5", "<", 5],
+  ])("“%s” is met %s %d, whichever way is better", (text, operator, value) => {
+    expect(readTarget(text, null, null, null, null)).toMatchObject({ operator, value });
+    expect(readTarget(text, null, null, "neither", null)).toMatchObject({ operator, value });
+  });
+
+  test.each([
+    ["75% (stretch 80%)", 75],
+    ["75%; stretch target: 80%", 75],
+    ["75% with a stretch of 80%", 75],
+    ["75%, 80% stretch", 75],
+    ["Stretch: 80%", 80],
+    ["9 in 10", 90],
+    ["three quarters", null],
+    ["All pupils", 100],
+    ["All year", null],
+    ["To match England", null],
+  ])("“%s” of a share is %s", (text, value) => expect(readTarget(text, null, "%", "higher", null).value).toBe(value));
+
+  test("a number for each term is a target of values by term, and of no others", () => {
+    const read = (counts: "term" | "month") =>
+      readTarget("Not to exceed 15 per term", null, null, "lower", null, { counts });
+    expect(read("term")).toMatchObject({ operator: "<=", value: 15 });
+    expect(read("month")).toMatchObject({ value: null, frequency: true });
+  });
+
+  test("how often something happens is still no target", () =>
+    expect(readTarget("2 meetings per term", null, null, "higher", null, { counts: "term" })).toMatchObject({
+      value: null,
+      frequency: true,
+    }));
+});
