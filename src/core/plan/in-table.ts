@@ -1,10 +1,23 @@
+import { splitCellRef, type CellRef } from "../workbook";
 import type { SheetLayout } from "./plan";
 
 /** Says of an action or measure whether it stands in the table: a sheet may have several. */
-export function inTable({ sheet, headerRow, rows }: SheetLayout): (one: { sheet: string; row: number }) => boolean {
+export function inTable({ sheet, headerRow, rows, stretch }: SheetLayout): (one: Entry) => boolean {
   const last = rows.at(-1)?.row ?? -1;
-  return (one) => one.sheet === sheet && one.row > (headerRow ?? Infinity) && one.row <= last;
+  const isBeside = ({ at }: Entry) => {
+    const first = Object.values(at)[0];
+    const column = stretch === undefined || first === undefined ? null : splitCellRef(first).column;
+    return column === null || (column >= stretch!.from && column < stretch!.to);
+  };
+  return (one) => one.sheet === sheet && one.row > (headerRow ?? Infinity) && one.row <= last && isBeside(one);
 }
+
+/** An action or a measure, and the cells that its fields were read from. */
+export type Entry = {
+  readonly sheet: string;
+  readonly row: number;
+  readonly at: { readonly [field: string]: CellRef | undefined };
+};
 
 /** Whether somebody said that nothing of the sheet is to be read: no table, no date of the report, no key. */
 export function isLeftOut({ chosen, role }: SheetLayout): boolean {

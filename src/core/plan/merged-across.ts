@@ -12,7 +12,7 @@ const WORDS = new Set<ActionField>(["progress", "evidence", "nextSteps", "risk",
 export function mergedAcross(sheet: SheetSnapshot, { role, columns, rows }: SheetLayout): readonly MergedAcross[] {
   const merges = (sheet.merges ?? []).filter((merge) => merge.columns > 1);
   if (role !== "actions" || merges.length === 0) return [];
-  const kinds = new Map(rows.map(({ row, kind }) => [row, kind]));
+  const kinds = new Map(rows.flatMap(({ row, kind, field }) => (field ? [] : [[row, kind] as const])));
   const own = new Set(["data", "continuation"]);
   return merges.flatMap((merge): readonly MergedAcross[] => {
     const within = columns.filter(

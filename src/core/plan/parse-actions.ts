@@ -4,7 +4,8 @@ import { cellReader, textOf, type Cell } from "./cells";
 import type { ActionField } from "./columns";
 import { joinParts, type DatePart } from "./date-parts";
 import { dittoReader, mayBeDitto, meantBy, type DittoReader } from "./ditto";
-import type { Action, Heading, RowKind, SheetLayout, Unread } from "./plan";
+import { labelledIn } from "./labelled-row";
+import type { Action, Heading, SheetLayout, Unread } from "./plan";
 import { readAction, type ActionCells, type CellsOfColumn, type Ways } from "./read-action";
 import { withLostZeros } from "./references";
 import { firstHalves, type FirstHalves } from "./split-reference";
@@ -20,7 +21,7 @@ export type Parsed = {
   readonly unread: readonly Unread[];
 };
 
-type Rows = readonly { readonly row: number; readonly kind: RowKind }[];
+type Rows = SheetLayout["rows"];
 
 /** Reads the actions of a plan's table; headings between them give the area of the rows below. */
 export function parseActions(sheet: SheetSnapshot, layout: SheetLayout, system: 1900 | 1904, ways: Ways): Parsed {
@@ -43,7 +44,11 @@ export function parseActions(sheet: SheetSnapshot, layout: SheetLayout, system: 
       dittos.end();
     } else if (kind !== "blank") areas.between();
     if (kind !== "data") return;
-    const { cells, leads } = readRows([row, ...continuedIn(layout.rows, i)], columns, reader);
+    const more = continuedIn(layout.rows, i);
+    const plain = more.filter(({ field }) => field === undefined).map((one) => one.row);
+    const read = readRows([row, ...plain], columns, reader);
+    const leads = read.leads;
+    const cells = more.length === plain.length ? read.cells : withLabelled(read.cells, more, sheet, cellAt);
     const around = { sheet: sheet.name, row, area: areas.of(cells), leads, references, ways };
     if (withdrawn.has(row)) return;
     actions.push(readAction(cells, around, unread));
@@ -79,14 +84,26 @@ function columnsByField({ columns }: SheetLayout): Columns {
 }
 
 /** The rows below the one at `i` that continue it. */
-function continuedIn(rows: Rows, i: number): readonly number[] {
-  const more: number[] = [];
+function continuedIn(rows: Rows, i: number): Rows {
+  const more: Rows[number][] = [];
   for (let next = i + 1; next < rows.length; next++) {
-    const { kind, row } = rows[next]!;
-    if (kind === "continuation") more.push(row);
-    else if (kind !== "repeated-header") break;
+    const one = rows[next]!;
+    if (one.kind === "continuation") more.push(one);
+    else if (one.kind !== "repeated-header") break;
   }
   return more;
+}
+
+/** The cells of an action with what rows below it say by labels of their own, behind what its own cells say. */
+function withLabelled(cells: ActionCells, rows: Rows, sheet: SheetSnapshot, cellAt: Reader["cellAt"]): ActionCells {
+  const found: { -readonly [F in keyof ActionCells]: ActionCells[F] } = { ...cells };
+  for (const { row, field } of rows) {
+    const said = field === undefined ? null : labelledIn(sheet.values[row] ?? []);
+    if (said === null || field === undefined) continue;
+    const own = found[field] ?? [];
+    found[field] = [...own, ...asTheyHold(field, [{ ...cellAt(row, said.column), raw: said.text }])];
+  }
+  return found;
 }
 
 type Reader = {

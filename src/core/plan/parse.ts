@@ -5,6 +5,7 @@ import { apartIn } from "./apart";
 import { findAsAt } from "./as-at";
 import { errorsIn, uncalculatedIn } from "./cells-without-value";
 import { statusReader, type StatusReader } from "./colours";
+import { inTable, type Entry } from "./in-table";
 import { historyIn } from "./history";
 import { leadKeyIn, readLeads, usedLeads, type LeadKey, type UsedLeads } from "./leads";
 import { mergedAcross } from "./merged-across";
@@ -86,10 +87,8 @@ function scalesAsRead(
   const words = wordsOf(settings);
   const bySheet = groupBy(actions, ({ sheet }) => sheet);
   return layout.map((one) => {
-    const { role, sheet, headerRow, lastRow } = one;
-    if (role !== "actions" || headerRow === null) return one;
-    const isIn = ({ row }: Action) => row > headerRow && row <= (lastRow ?? row);
-    return withScalesAsRead(one, (bySheet.get(sheet) ?? []).filter(isIn), words, legends);
+    if (one.role !== "actions" || one.headerRow === null) return one;
+    return withScalesAsRead(one, (bySheet.get(one.sheet) ?? []).filter(inTable(one)), words, legends);
   });
 }
 
@@ -149,19 +148,29 @@ function leadKeyOf(book: Snapshot, layout: Layout, used: UsedLeads): LeadKey | n
   return key ? leadKeyIn(key, used) : null;
 }
 
+type Keyless = Pick<Action, "ref" | "sheet" | "row"> & { readonly at: Entry["at"] };
+
 /**
  * Gives each row its key: its reference, with the place behind it when the reference stands elsewhere too. A row that
  * only repeats another leaves the reference to it.
  */
-function withKeys<R extends { readonly ref: string | null; readonly sheet: string; readonly row: number }>(
+function withKeys<R extends Keyless>(
   rows: readonly R[],
   isRepeat: (row: R) => boolean = () => false,
 ): ReadonlyMap<R, R & { readonly key: string }> {
   const count = new Map<string, number>();
   for (const row of rows) if (row.ref !== null && !isRepeat(row)) count.set(row.ref, (count.get(row.ref) ?? 0) + 1);
   const keyed = new Map<R, R & { readonly key: string }>();
+  const placed = new Set<string>();
+  const placeOf = ({ sheet, row, at }: R): string => {
+    const own = `${sheet}!${row + 1}`;
+    // Of plans beside each other another action stands in the same row.
+    const free = placed.has(own) ? (Object.values(at)[0] ?? own) : own;
+    placed.add(free);
+    return free;
+  };
   for (const row of rows) {
-    const place = () => `${row.sheet}!${row.row + 1}`;
+    const place = () => placeOf(row);
     const alone = row.ref !== null && count.get(row.ref) === 1 && !isRepeat(row);
     const key = row.ref === null ? place() : alone ? row.ref : `${row.ref} (${place()})`;
     // The key comes first: what stands behind a spread gives each object a shape of its own in V8, and each look at a field

@@ -23,6 +23,12 @@ export type { ColumnLayout, DetailAt, MeasureOfColumn, TableColumn } from "./tab
 /** What a row inside or below a table is taken for. */
 export type RowKind = "data" | "continuation" | "heading" | "repeated-header" | "note" | "total" | "blank";
 
+/** Columns beside each other, from one to before another. */
+export type Stretch = { readonly from: number; readonly to: number };
+
+/** A row of a table; `field`: of a continuation that says by a label of its own what it holds ("Progress: …"). */
+export type RowLayout = { readonly row: number; readonly kind: RowKind; readonly field?: ActionField };
+
 /** What one sheet was taken for, and why. Rows and columns count from 0. */
 export type SheetLayout = {
   readonly sheet: string;
@@ -51,6 +57,8 @@ export type SheetLayout = {
    * down (`across`), or periods down under the name of the only measure (`one-measure`). Null on other sheets.
    */
   readonly layout: "wide" | "long" | "across" | "one-measure" | null;
+  /** Of a plan that stands beside another under one header row: its columns. */
+  readonly stretch?: Stretch;
   readonly headerRow: number | null;
   readonly firstRow: number | null;
   readonly lastRow: number | null;
@@ -58,7 +66,7 @@ export type SheetLayout = {
   /** What of the table does not show in Excel and was read all the same; absent where all of it shows. */
   readonly unseen?: Unseen;
   /** The kind of each row from the header's next row to the end of the used cells. */
-  readonly rows: readonly { readonly row: number; readonly kind: RowKind }[];
+  readonly rows: readonly RowLayout[];
 };
 
 /** How many rows and columns of a table are hidden, whether a filter is on, and whether its sheet is protected. */

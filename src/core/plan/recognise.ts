@@ -25,6 +25,7 @@ import {
 } from "./settings";
 import { withoutSummaries } from "./summary-rows";
 import { unseenIn } from "./unseen";
+import { onlyColumns } from "./tables/blocks-beside";
 import type { Candidate } from "./tables/candidate";
 import { endOf } from "./tables/find-tables";
 import { tablesOf } from "./tables/chosen-tables";
@@ -93,8 +94,9 @@ function recogniseSheet(sheet: SheetSnapshot, ways: Ways): readonly SheetLayout[
 
 type Place = { readonly end: number; readonly chosen: boolean; readonly choices: SheetChoices };
 
-function layoutOf(sheet: SheetSnapshot, table: Candidate, { end, chosen, choices }: Place, ways: Ways): SheetLayout {
-  const { role, headerRow, layout, why, states, scales, points } = table;
+function layoutOf(whole: SheetSnapshot, table: Candidate, { end, chosen, choices }: Place, ways: Ways): SheetLayout {
+  const { role, headerRow, layout, why, states, scales, points, stretch } = table;
+  const sheet = stretch === undefined ? whole : onlyColumns(whole, stretch);
   const isPeriodsDown = layout === "across" || layout === "one-measure";
   const rows = isPeriodsDown
     ? classifyPeriodRows(sheet, headerRow, table.columns, end, ways.system)
@@ -115,6 +117,7 @@ function layoutOf(sheet: SheetSnapshot, table: Candidate, { end, chosen, choices
     ...(states && { states }),
     ...(scales && { scales }),
     ...(points !== undefined && { points }),
+    ...(stretch && { stretch }),
     ...{ confidence, chosen, layout, headerRow, firstRow, lastRow, columns, rows },
     ...unseenIn(sheet, columns, rows),
   };

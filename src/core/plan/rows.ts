@@ -2,6 +2,7 @@ import { isBlank, localRef, valueAt, type CellValue, type SheetSnapshot } from "
 import { areaNumber } from "./area-number";
 import { withoutStrangers } from "./below-table";
 import type { ActionField } from "./columns";
+import { labelledIn } from "./labelled-row";
 import type { TableColumn, RowKind, SheetLayout } from "./plan";
 import { noAction, sortsEntries, type RowTexts } from "./no-action-rows";
 import { isReference, leadingReference } from "./references";
@@ -53,8 +54,11 @@ export function classifyRows(
   const bottom = sheet.tables.find(({ block }) => block.row === headerRow)?.block;
   const rows = sheet.values.slice(headerRow + 1, end).map((_, i) => headerRow + 1 + i);
   const kinds: RowKind[] = [];
+  const labelled = new Map<number, ActionField>();
   for (const row of rows) {
-    const kind = kindOf(table, row);
+    const said = role === "actions" && continues(kinds) ? labelledIn(sheet.values[row] ?? []) : null;
+    if (said !== null) labelled.set(row, said.field);
+    const kind = said === null ? kindOf(table, row) : "continuation";
     const outside = bottom !== undefined && row >= bottom.row + bottom.rows && kind !== "blank";
     const orphan = kind === "continuation" && !continues(kinds);
     const unnamed = kind === "data" && !isNamed(table, row) && !continues(kinds);
@@ -65,7 +69,10 @@ export function classifyRows(
     kinds.map((kind, i) => ({ row: headerRow + 1 + i, kind })),
   );
   const lastData = own.map(({ kind }) => kind).lastIndexOf("data");
-  return own.map(({ row, kind }, i) => ({ row, kind: kind === "heading" && i > lastData ? "note" : kind }));
+  return own.map(({ row, kind }, i): SheetLayout["rows"][number] => {
+    const field = kind === "continuation" ? labelled.get(row) : undefined;
+    return { row, kind: kind === "heading" && i > lastData ? "note" : kind, ...(field && { field }) };
+  });
 }
 
 /** So many rows show how a table is numbered. */

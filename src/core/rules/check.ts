@@ -71,7 +71,10 @@ function columnsOf({ layout, kpis }: Plan): ReadonlySet<string> {
   const tables = layout.filter(({ role }) => role === "actions" || role === "kpis");
   const held = (columns: readonly ColumnLayout[]) => columns.flatMap(({ field, also }) => [field, also ?? null]);
   const present = new Set(
-    tables.flatMap(({ role, columns }) => [role, ...held(columns).map((field) => `${role}.${field}`)]),
+    tables.flatMap(({ role, columns, rows }) => {
+      const labelled = rows.flatMap(({ field }) => field ?? []);
+      return [role, ...[...held(columns), ...labelled].map((field) => `${role}.${field}`)];
+    }),
   );
   // Where there is no column for the due date, the original or the revised one says by when an action is to be done.
   if (present.has("actions.originalDue") || present.has("actions.revisedDue")) present.add("actions.due");

@@ -1,19 +1,18 @@
 import { isBlank, valueAt, type SheetSnapshot } from "../../workbook";
-import { kpiColumns, type KpiField } from "../columns";
+import { actionColumns, kpiColumns, type ActionField, type KpiField } from "../columns";
 import { fieldsMeant } from "../headings";
 import { squash } from "../squash";
-import type { Candidate } from "./candidate";
+import type { Candidate, Stretch } from "./candidate";
+import { actionTableAt } from "./action-table";
 import { kpiTableAt } from "./kpi-table";
 import type { Wishes } from "./wishes";
-
-type Stretch = { readonly from: number; readonly to: number };
 
 /** So many rows below a header show whether a column between two blocks is blank. */
 const SAMPLE = 60;
 
 /**
- * The tables of measures that stand beside each other under one header row, each with a column of names and headings of
- * its own: read as one, the values of one would go under the names of the other. Null where the row heads one table.
+ * The tables that stand beside each other under one header row: plans, or measures, each with a column of names and
+ * headings of its own: read as one, the values of one would go under the names of the other. Null where the row heads one.
  */
 export function blocksBeside(
   sheet: SheetSnapshot,
@@ -21,7 +20,7 @@ export function blocksBeside(
   system: 1900 | 1904,
   wishes: Wishes,
 ): readonly Candidate[] | null {
-  if (table.role !== "kpis") return null;
+  if (table.role === "actions") return plansBeside(sheet, table, system, wishes);
   for (const stretches of [betweenGaps(sheet, table), fromEachFirst(sheet, table)]) {
     if (stretches.length < 2) continue;
     const blocks = stretches.flatMap(
@@ -31,6 +30,37 @@ export function blocksBeside(
   }
   return null;
 }
+
+/** So many of the fields that a plan has stand once more beside a second plan, the action or its reference among them. */
+const AGAIN = 3;
+
+/** The plans that stand beside each other under one header row, each with columns of its own for the same fields. */
+function plansBeside(
+  sheet: SheetSnapshot,
+  table: Candidate,
+  system: 1900 | 1904,
+  wishes: Wishes,
+): readonly Candidate[] | null {
+  const held = new Set(table.columns.flatMap(({ field }) => field ?? []));
+  const meant = new Set(
+    table.columns.flatMap(({ field, also, header }) =>
+      field === null && also === undefined ? (fieldsMeant<ActionField>(header, actionColumns)[0] ?? []) : [],
+    ),
+  );
+  const again = [...meant].filter((field) => held.has(field));
+  if (again.length < AGAIN || !(again.includes("title") || again.includes("ref"))) return null;
+  for (const stretches of [fromEachFirst(sheet, table), betweenGaps(sheet, table)]) {
+    if (stretches.length < 2) continue;
+    const blocks = stretches.map((stretch) => {
+      const found = actionTableAt(onlyColumns(sheet, stretch), table.headerRow, system, wishes);
+      return found === null ? null : { ...found, stretch };
+    });
+    if (blocks.every((block) => block !== null && isOfAPlan(block))) return blocks as readonly Candidate[];
+  }
+  return null;
+}
+
+const isOfAPlan = ({ columns }: Candidate) => columns.some(({ field }) => field === "title");
 
 /** It has values of its own, and a column whose own heading says that it holds the names: not one that only could. */
 const isWhole = ({ layout, columns }: Candidate) =>
@@ -61,9 +91,10 @@ function fromEachFirst(sheet: SheetSnapshot, { headerRow }: Candidate): readonly
 }
 
 /** The sheet as if it held nothing in other columns; every cell keeps its place. */
-function onlyColumns(sheet: SheetSnapshot, { from, to }: Stretch): SheetSnapshot {
+export function onlyColumns(sheet: SheetSnapshot, { from, to }: Stretch): SheetSnapshot {
   const values = sheet.values.map((cells, row) =>
     cells.map((_, column) => (column >= from && column < to ? valueAt(sheet, row, column) : null)),
   );
-  return { ...sheet, values };
+  const merges = sheet.merges?.filter(({ column }) => column >= from && column < to) ?? null;
+  return { ...sheet, values, merges };
 }

@@ -1,7 +1,10 @@
 import type { CellValue } from "../../workbook";
 import type { ActionField, KpiField } from "../columns";
-import type { TableColumn, SheetLayout } from "../plan";
+import type { Stretch, TableColumn, SheetLayout } from "../plan";
 import type { SaidOfScale } from "../said-of-scale";
+
+/** Columns beside each other, from one to before another. */
+export type { Stretch };
 
 /** A row that could be the header of a table, and how much speaks for it. */
 export type Candidate = {
@@ -11,6 +14,8 @@ export type Candidate = {
   /** The first row of a header that has several. */
   readonly topRow?: number;
   readonly columns: readonly TableColumn[];
+  /** Of a plan that stands beside another under the same header row: its columns. */
+  readonly stretch?: Stretch;
   readonly layout: SheetLayout["layout"];
   readonly score: number;
   readonly why: string;
