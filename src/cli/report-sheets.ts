@@ -11,7 +11,7 @@ import {
   type SheetLayout,
 } from "../core/plan";
 import { asSentence, listed } from "../core/words";
-import { columnName, quoteSheet } from "../core/workbook";
+import { columnName, quoteSheet, shortRef } from "../core/workbook";
 import { count } from "./text";
 
 /** A line for each sheet: what it was taken for and why, what it holds, and which of its columns were not understood. */
@@ -87,14 +87,21 @@ function inOrderOfTime(periods: ReadonlySet<string>): readonly string[] {
   return [...periods].sort((a, b) => (starts.get(a)! < starts.get(b)! ? -1 : 1));
 }
 
-function inRows({ headerRow, firstRow, lastRow }: SheetLayout): string {
+function inRows({ headerRow, firstRow, lastRow, turn }: SheetLayout): string {
+  if (turn !== undefined && firstRow !== null && lastRow !== null) {
+    const each = turn.how === "across" ? "one in each column of" : "in forms in";
+    return ` ${each} rows ${firstRow + 1} to ${lastRow + 1}, with the headings down the side`;
+  }
   if (headerRow === null || firstRow === null || lastRow === null) return "";
   return ` in rows ${firstRow + 1} to ${lastRow + 1}, under the headings of row ${headerRow + 1}`;
 }
 
 function unknownColumns(layout: SheetLayout): string[] {
   if (layout.role !== "actions" && layout.role !== "kpis") return [];
-  const names = columnsNotReadInWords(layout, ({ column, header }) => `${columnName(column)} “${header.trim()}”`);
+  const names = columnsNotReadInWords(
+    layout,
+    ({ column, header, heading }) => `${heading ? shortRef(heading) : columnName(column)} “${header.trim()}”`,
+  );
   if (names.length === 0) return [];
   return [`Not understood on ${quoteSheet(layout.sheet)}, and not read: ${listed(names)}.`];
 }

@@ -17,7 +17,7 @@ import type { Review } from "./review";
 import type { NudgedAction, Nudges } from "./nudges";
 import type { FindingJson, NudgesJson, ReviewJson } from "./review-schema";
 import { tellsReasons, type Finding } from "./rules";
-import { columnName } from "./workbook";
+import { columnName, splitCellRef } from "./workbook";
 
 /** A review as its public JSON: rows from 1, columns by letter, addresses as Excel writes them. */
 export function toJson(review: Review): ReviewJson {
@@ -111,8 +111,8 @@ function sheetToJson(layout: SheetLayout): ReviewJson["sheets"][number] {
     firstRow: fromOne(layout.firstRow),
     lastRow: fromOne(layout.lastRow),
     layout: layout.layout,
-    columns: layout.columns.map(({ column, header, field, also, why, confidence, chosen }: ColumnLayout) => ({
-      column: columnName(column),
+    columns: layout.columns.map(({ column, header, field, also, why, confidence, chosen, heading }: ColumnLayout) => ({
+      column: columnName(heading ? splitCellRef(heading).column : column),
       header,
       field,
       ...(also && { also }),

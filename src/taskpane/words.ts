@@ -91,7 +91,10 @@ function rowsLeftOut({ sheet, rows }: SheetLayout): readonly string[] {
 function columnsLeftOut(layout: SheetLayout): readonly string[] {
   const unknown = columnsNotRead(layout);
   if (unknown.length === 0) return [];
-  const names = columnsNotReadInWords(layout, ({ column, header }) => `${columnName(column)} (${header.trim()})`);
+  const names = columnsNotReadInWords(
+    layout,
+    ({ column, header, heading }) => `${heading ? shortRef(heading) : columnName(column)} (${header.trim()})`,
+  );
   const what = unknown.length === 1 ? "column" : "columns";
   if (names.length === 1 && unknown.length > 1) return [`On ${quoted(layout.sheet)} ${names[0]} were not read.`];
   return [`On ${quoted(layout.sheet)} the ${what} ${listed(names)} ${unknown.length === 1 ? "was" : "were"} not read.`];

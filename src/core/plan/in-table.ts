@@ -2,7 +2,8 @@ import { splitCellRef, type CellRef } from "../workbook";
 import type { SheetLayout } from "./plan";
 
 /** Says of an action or measure whether it stands in the table: a sheet may have several. */
-export function inTable({ sheet, headerRow, rows, stretch }: SheetLayout): (one: Entry) => boolean {
+export function inTable({ sheet, headerRow, rows, stretch, turn }: SheetLayout): (one: Entry) => boolean {
+  if (turn !== undefined && rows.length === 0) return (one) => one.sheet === sheet;
   const last = rows.at(-1)?.row ?? -1;
   const isBeside = ({ at }: Entry) => {
     const first = Object.values(at)[0];

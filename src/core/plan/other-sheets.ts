@@ -7,7 +7,7 @@ import { squash } from "./squash";
 import { isWording } from "./statuses";
 import { doubtfulTableAt, type Doubtful } from "./tables/action-table";
 import { foreignKind } from "./tables/foreign";
-import { TURNED, turnedPlanIn } from "./tables/turned";
+import { FORMS, TURNED, turnedHow } from "./tables/turned";
 import { NO_WISHES } from "./tables/wishes";
 import { isYearMatrix, YEAR_MATRIX } from "./tables/year-matrix";
 
@@ -36,7 +36,8 @@ export const PERHAPS = 0.5;
  */
 export function otherSheet(sheet: SheetSnapshot, { sources, system, words }: Ways): SheetLayout {
   const texts = textsOf(sheet);
-  if (turnedPlanIn(sheet) !== null) return withoutTable(sheet, "other", TURNED);
+  const how = turnedHow(sheet);
+  if (how !== null) return withoutTable(sheet, "other", how === "across" ? TURNED : FORMS);
   if (sheet.values.some((_, row) => isYearMatrix(sheet, row))) return withoutTable(sheet, "other", YEAR_MATRIX);
   const lists = listsOf(sheet, texts, sources);
   const legend = legendOf(sheet, texts, words);

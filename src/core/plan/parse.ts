@@ -20,11 +20,17 @@ import { remembering } from "./remembering";
 import { withScalesAsRead } from "./scales-as-read";
 import { settingsIn, termsOf, wordsOf, type PartnershipSettings } from "./settings";
 import { struckIn } from "./struck";
+import { inTruePlaces, withTurned } from "./turned-plans";
 import { withPointers } from "./success";
 import { asHeading, grow, planTable, treeOf, type Row } from "./tree";
 
 /** The typed rows of a workbook; every value keeps the cell that it came from. */
 export function parse(book: Snapshot, layout: Layout, settings: PartnershipSettings = settingsIn(book)): Plan {
+  return inTruePlaces(parseUpright(withTurned(book, layout), layout, settings), book);
+}
+
+/** The same of a workbook in which each action has a row. */
+function parseUpright(book: Snapshot, layout: Layout, settings: PartnershipSettings): Plan {
   const tables = tablesOf(book, layout);
   const statuses = statusReader({ book, layout, settings });
   const dates = { terms: termsOf(settings) };

@@ -1,4 +1,4 @@
-import type { CellRef, CellValue, SheetState, SheetSnapshot, Strike } from "../workbook";
+import type { Block, CellRef, CellValue, SheetState, SheetSnapshot, Strike } from "../workbook";
 import type { ActionField, KpiField } from "./columns";
 import type { ColourNote } from "./colours/colour-note";
 import type { IsoDay, Milestone } from "./dates/milestones";
@@ -22,6 +22,12 @@ export type { ColumnLayout, DetailAt, MeasureOfColumn, TableColumn } from "./tab
 
 /** What a row inside or below a table is taken for. */
 export type RowKind = "data" | "continuation" | "heading" | "repeated-header" | "note" | "total" | "blank";
+
+/**
+ * How a plan is turned: its actions stand beside each other, or in forms, each with its headings down the side; and the
+ * part of the sheet where they do.
+ */
+export type Turn = { readonly how: "across" | "forms"; readonly block: Block };
 
 /** Columns beside each other, from one to before another. */
 export type Stretch = { readonly from: number; readonly to: number };
@@ -57,6 +63,8 @@ export type SheetLayout = {
    * down (`across`), or periods down under the name of the only measure (`one-measure`). Null on other sheets.
    */
   readonly layout: "wide" | "long" | "across" | "one-measure" | null;
+  /** Of a plan that is turned; its rows and columns are those that it would have if it were not, its cells the true ones. */
+  readonly turn?: Turn;
   /** Of a plan that stands beside another under one header row: its columns. */
   readonly stretch?: Stretch;
   readonly headerRow: number | null;

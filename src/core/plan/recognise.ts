@@ -23,6 +23,7 @@ import {
   type PartnershipSettings,
   type SheetChoices,
 } from "./settings";
+import { turnedLayout, withTurned } from "./turned-plans";
 import { withoutSummaries } from "./summary-rows";
 import { unseenIn } from "./unseen";
 import { onlyColumns } from "./tables/blocks-beside";
@@ -54,8 +55,9 @@ export function recognise(book: Snapshot, settings: PartnershipSettings = settin
 
 function recogniseAll(book: Snapshot, settings: PartnershipSettings): Layout {
   const layout = book.sheets.flatMap(recogniser(book, settings));
-  const plans = withoutOldPlans(withoutRepeats(book, besidesPlan(withoutNeedless(book, layout))));
-  return withGlossaryOfLeads(book, plans);
+  const seen = withTurned(book, layout);
+  const plans = withoutOldPlans(withoutRepeats(seen, besidesPlan(withoutNeedless(seen, layout))));
+  return withGlossaryOfLeads(seen, plans);
 }
 
 type Recogniser = (sheet: SheetSnapshot) => readonly SheetLayout[];
@@ -71,6 +73,10 @@ function recogniser(book: Snapshot, settings: PartnershipSettings): Recogniser {
   const withTables = oncePerSheet((sheet) => recogniseSheet(sheet, ways));
   const recognise: Recogniser = (sheet) => {
     const tables = withTables(sheet);
+    // Rows of a form that has several headings beside each other may look like a table of their own.
+    if (tables.some((one) => one.chosen || !mayBeForms(one))) return tables;
+    const turned = turnedLayout(sheet, (view) => recogniseSheet(view, ways));
+    if (turned !== null) return [turned];
     return tables.length > 0 ? tables : [otherSheet(sheet, ways)];
   };
   latest = [{ ways: key, recognise }, ...latest.slice(0, 1)];
@@ -91,6 +97,12 @@ function recogniseSheet(sheet: SheetSnapshot, ways: Ways): readonly SheetLayout[
   const chosen = role !== null || headingRow !== null;
   return tables.map((table) => layoutOf(sheet, table, { end: endOf(sheet, table, tables), chosen, choices }, ways));
 }
+
+/** So few actions may be forms of which some rows look like a table. */
+const FEW = 3;
+
+const mayBeForms = ({ role, rows }: SheetLayout) =>
+  role === "actions" && rows.filter(({ kind }) => kind === "data").length <= FEW;
 
 type Place = { readonly end: number; readonly chosen: boolean; readonly choices: SheetChoices };
 

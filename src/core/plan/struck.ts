@@ -32,7 +32,8 @@ export const isKept = (field: Field): boolean => KEPT.has(field);
 
 /** The areas in which it matters what is struck through: the tables, as far as their rows go. */
 export function strikesWanted(layout: Layout): readonly LookArea[] {
-  return layout.flatMap(({ sheet, role, columns, headerRow, rows }) => {
+  return layout.flatMap(({ sheet, role, columns, headerRow, rows, turn }) => {
+    if (turn !== undefined && role === "actions") return [{ sheet, ...turn.block, look: "strike" as const }];
     const last = rows.filter(({ kind }) => kind === "data" || kind === "continuation").at(-1)?.row;
     if ((role !== "actions" && role !== "kpis") || headerRow === null || last === undefined) return [];
     const held = columns.map(({ column }) => column);

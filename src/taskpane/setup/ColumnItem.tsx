@@ -5,6 +5,7 @@ import {
   fieldNames,
   kpiColumns,
   listed,
+  shortRef,
   type ActionField,
   type KpiField,
 } from "../../core";
@@ -45,7 +46,7 @@ function fieldWords({ also }: ColumnSetup, field: Field | null): string {
 
 /** One column: what it is read as, why, and some of its cells as they are read. */
 export function ColumnItem({ pane, sheet, column }: Props) {
-  const letter = columnName(column.column);
+  const letter = column.heading ? shortRef(column.heading) : columnName(column.column);
   const { role } = sheet.layout;
   const field = column.field as Field | null;
   const unread = column.preview.filter(({ raw, reads }) => raw !== "" && reads === null).length;

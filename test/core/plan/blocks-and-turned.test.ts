@@ -88,38 +88,56 @@ describe("a plan that is turned", () => {
     ["Due date", "March 2026", "June 2026", "July 2026"],
     ["Action status", ON, "Action not yet started", ON],
     ["Impact status", "Impact not yet seen", "Impact is variable", "Impact not yet seen"],
-    ["Progress", "Begun.", null, "Begun."],
+    ["Progress", "The line opened in May.", null, "Two districts are mapped."],
   ];
-  const SAID =
-    "it seems to hold one action in each column, with the headings down the side; turn it (copy it, then Paste special, Transpose) so that each action has a row of its own";
-
-  test.each<[string, CellValue[][]]>([
-    ["by itself", TURNED],
-    ["below a title", [["Our improvement plan"], [null], ...TURNED]],
-    ["without references", TURNED.slice(1)],
-    ["behind a margin", TURNED.map((row) => [null, ...row])],
-  ])("%s: nothing is read, and how to turn it is said", (_, rows) => {
+  test.each<[string, CellValue[][], string | null, string]>([
+    ["by itself", TURNED, "1.1", "B"],
+    ["below a title", [["Our improvement plan"], [null], ...TURNED], "1.1", "B"],
+    ["without references", TURNED.slice(1), null, "B"],
+    ["behind a margin", TURNED.map((row) => [null, ...row]), "1.1", "C"],
+  ])("%s: each action is read, with its own cells", (_, rows, ref, column) => {
     const plan = planOf(rows);
-    expect(plan.actions).toEqual([]);
-    expect(plan.layout.map(({ role, why }) => [role, why])).toEqual([["other", SAID]]);
-    expect(plan.notes.map(({ kind, message }) => [kind, message])).toEqual([
-      ["turned", `Sheet “Sheet” is not read: ${SAID}.`],
+    const top = rows.findIndex((row) => row.includes("Action")) + 1;
+    expect(plan.actions.map((one) => [one.ref, one.title, one.finalDue, one.actionStatus, one.progress])).toEqual([
+      [ref, "Open the advice line", "2026-03-31", "in-progress-on-track", "The line opened in May."],
+      [ref && "1.2", "Train staff", "2026-06-30", "not-started", null],
+      [ref && "1.3", "Map services", "2026-07-31", "in-progress-on-track", "Two districts are mapped."],
     ]);
+    expect(plan.actions[0]!.at).toMatchObject({ title: `Sheet!${column}${top}`, leads: `Sheet!${column}${top + 1}` });
+    expect(plan.actions[1]!.at.progress).toBe(`Sheet!${String.fromCharCode(column.charCodeAt(0) + 1)}${top + 5}`);
+    expect(new Set(plan.actions.map(({ key }) => key)).size).toBe(3);
+    expect([plan.notes, plan.questions, plan.unread]).toEqual([[], [], []]);
   });
 
   test("what somebody chose comes before", () => {
     const book = bookOf({ Sheet: TURNED });
     const settings = choose(noSettings, { kind: "sheet", sheet: "Sheet", role: "other" });
-    expect(parse(book, recognise(book, settings), settings).notes).toEqual([]);
+    const { actions, questions } = parse(book, recognise(book, settings), settings);
+    expect([actions, questions]).toEqual([[], []]);
   });
 
-  test("a form for one action, and a plan as it should be, are not turned", () => {
-    expect(planOf(TURNED.map((row) => row.slice(0, 2))).notes).toEqual([]);
+  test("a form for one action is read, and a plan as it should be is not turned", () => {
+    expect(planOf(TURNED.map((row) => row.slice(0, 2))).actions).toMatchObject([{ ref: "1.1" }]);
     const upright = TURNED[0]!.map((_, i) => TURNED.map((row) => row[i]!));
     expect(planOf(upright).actions).toHaveLength(3);
-    expect(planOf(upright).notes).toEqual([]);
+    expect(planOf(upright).layout).toMatchObject([{ headerRow: 0, firstRow: 1, lastRow: 3 }]);
   });
 
-  test("a list of what the headings mean is no turned plan", () =>
-    expect(planOf(TURNED.map(([heading]) => [heading!, "Fill in each month"])).notes).toEqual([]));
+  test("a list of what the headings mean is no turned plan", () => {
+    const { actions, questions } = planOf(TURNED.map(([heading]) => [heading!, "Fill in each month"]));
+    expect([actions, questions]).toEqual([[], []]);
+  });
+
+  test("one that cannot be read for sure is asked about first", () => {
+    const { actions, questions } = planOf([...TURNED, [null, "Who knows", "what this", "belongs to?"]]);
+    expect(actions).toHaveLength(3);
+    const within = [...TURNED.slice(0, 4), [null, "Who knows", "what this", "belongs to?"], ...TURNED.slice(4)];
+    const unsure = planOf(within);
+    expect(unsure.actions).toEqual([]);
+    expect(unsure.questions).toMatchObject([{ kind: "sheet", urgent: true, options: ["other"] }]);
+    expect(unsure.questions[0]!.message).toMatch(
+      /^Sheet “Sheet” is not read: it seems to hold one action in each column/,
+    );
+    expect(questions).toEqual([]);
+  });
 });

@@ -15,6 +15,8 @@ export type Compared = {
   readonly subject?: "row" | "measure";
 };
 
+const repeated = (list: readonly string[]) => list.filter((one, i) => list.indexOf(one) !== i);
+
 /** What was read of a row that is not there. */
 const NOT_READ = "not read";
 const rowRef = (sheet: string, row: number) => `${quoteSheet(sheet)}!${row}`;
@@ -111,10 +113,14 @@ const SUBJECTS = Object.keys(ACTION) as ActionSubject[];
 
 function actions(wanted: Style["truth"]["actions"], plan: Plan, say: Say): Compared[] {
   const place = (sheet: string, row: number) => `${sheet}\n${row}`;
-  const got = new Map(plan.actions.map((action) => [place(action.sheet, action.row + 1), action]));
+  // Actions beside each other share a row; their references tell them apart.
+  const shared = new Set(repeated(wanted.map(({ sheet, row }) => place(sheet, row))));
+  const key = (sheet: string, row: number, ref: string | null) =>
+    shared.has(place(sheet, row)) ? `${place(sheet, row)}\n${ref}` : place(sheet, row);
+  const got = new Map(plan.actions.map((action) => [key(action.sheet, action.row + 1, action.ref), action]));
   const compared = wanted.flatMap(({ sheet, row, cells, want }) => {
-    const action = got.get(place(sheet, row));
-    got.delete(place(sheet, row));
+    const action = got.get(key(sheet, row, want.ref));
+    got.delete(key(sheet, row, want.ref));
     return SUBJECTS.filter((field) => want[field] !== undefined).map((field) => {
       const cell = cells[field] ?? rowRef(sheet, row);
       if (action === undefined)

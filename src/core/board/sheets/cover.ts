@@ -204,8 +204,12 @@ function otherRows({ rows }: SheetLayout): readonly string[] {
   });
 }
 
-function range({ headerRow, firstRow, lastRow }: SheetLayout): string {
+function range({ headerRow, firstRow, lastRow, turn }: SheetLayout): string {
   if (headerRow === null || firstRow === null || lastRow === null) return "";
+  if (turn !== undefined) {
+    const each = turn.how === "across" ? "one in each column of" : "in forms in";
+    return `, ${each} rows ${firstRow + 1} to ${lastRow + 1}, with the headings down the side`;
+  }
   return `, headings in row ${headerRow + 1}, rows ${firstRow + 1} to ${lastRow + 1}`;
 }
 

@@ -18,7 +18,8 @@ export function fillsWanted(
 }
 
 function statusColumns(layout: Layout): readonly Area[] {
-  return layout.flatMap(({ sheet, role, columns, headerRow, lastRow }) => {
+  return layout.flatMap(({ sheet, role, columns, headerRow, lastRow, turn }) => {
+    if (turn !== undefined && role === "actions") return [{ sheet, ...turn.block }];
     if (role !== "actions" || headerRow === null || lastRow === null || lastRow <= headerRow) return [];
     return columns
       .filter(({ field }) => field === "actionStatus" || field === "impactStatus")
@@ -31,11 +32,9 @@ const ONE_AREA = 600;
 
 /** The cells that name a state, with their neighbours on all sides. */
 function aroundLegends(sheet: SheetSnapshot, layout: Layout, words: ScaleWords): readonly Area[] {
-  const cells = legendCells(
-    sheet,
-    layout.filter((one) => one.sheet === sheet.name),
-    words,
-  );
+  const own = layout.filter((one) => one.sheet === sheet.name);
+  if (own.some(({ turn }) => turn !== undefined)) return [];
+  const cells = legendCells(sheet, own, words);
   if (cells.length < 2) return [];
   const areas = cells.map(({ row, column, columns }) =>
     areaOf(sheet.name, [row - 1, row + 1], [column - 1, column + columns]),

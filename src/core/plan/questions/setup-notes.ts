@@ -1,8 +1,7 @@
-import { cellRef, columnName, shortRef } from "../../workbook";
+import { columnName, shortRef } from "../../workbook";
 import { capital, counted, quoted } from "../../words";
 import { fieldNames } from "../columns";
 import { choiceName, type ColumnChoice } from "../settings";
-import { TURNED } from "../tables/turned";
 import type { Asked } from "./asked";
 import { followed } from "./followed";
 import type { SetupNote } from "./setup-note";
@@ -11,7 +10,6 @@ import type { SetupNote } from "./setup-note";
 export function setupNotes(asked: Asked): readonly SetupNote[] {
   const { renamed, lost } = followed(asked);
   return [
-    ...turnedSheets(asked),
     ...goneSheets(asked),
     ...renamed.map(({ choice, sheet, column, header, at }): SetupNote => {
       const now = header.trim() === "" ? "has no heading now" : `is now headed ${quoted(header.trim())}`;
@@ -31,15 +29,6 @@ export function setupNotes(asked: Asked): readonly SetupNote[] {
 
 const chosenFor = ({ field }: ColumnChoice) =>
   field === null ? "chosen not to be read" : `chosen for the ${fieldNames[field]}`;
-
-/** Sheets that hold a plan turned by a right angle: nothing of them can be read as they stand. */
-function turnedSheets({ layout }: Asked): readonly SetupNote[] {
-  return layout.flatMap(({ sheet, why, chosen }): SetupNote[] =>
-    why === TURNED && !chosen
-      ? [{ kind: "turned", message: `Sheet ${quoted(sheet)} is not read: ${TURNED}.`, at: [cellRef(sheet, 0, 0)] }]
-      : [],
-  );
-}
 
 /** Sheets that something was chosen for, and that the workbook does not have: renamed, most likely. */
 function goneSheets({ layout, settings }: Asked): readonly SetupNote[] {

@@ -1,6 +1,7 @@
 import { cellRef, columnName } from "../../workbook";
 import { listed, quoted } from "../../words";
 import type { SheetLayout } from "../plan";
+import { FORMS, TURNED } from "../tables/turned";
 import type { Asked } from "./asked";
 import { ASK_BELOW, type Question } from "./question";
 
@@ -9,11 +10,19 @@ export function sheetQuestions({ layout, actions }: Asked): readonly Question[] 
   const first = layout.filter((one, i) => layout.findIndex(({ sheet }) => sheet === one.sheet) === i);
   return first.flatMap((one) => {
     if (one.chosen) return [];
+    if (one.why === TURNED || one.why === FORMS) return [turnedQuestion(one)];
     if (one.rival !== undefined) return [rivalQuestion(one, one.rival)];
     if (one.perhaps) return [perhapsQuestion(one, one.perhaps, actions.length === 0)];
     const isTable = one.role === "actions" || one.role === "kpis";
     return isTable && one.confidence < ASK_BELOW ? [doubtQuestion(one)] : [];
   });
+}
+
+/** A plan that is turned and cannot be read as it stands: no figure has its actions, so it is urgent. */
+function turnedQuestion({ sheet, why }: SheetLayout): Question {
+  const message = `Sheet ${quoted(sheet)} is not read: ${why}. Or is it something else than an improvement plan?`;
+  const at = [cellRef(sheet, 0, 0)];
+  return { kind: "sheet", id: `sheet:${sheet}`, message, at, urgent: true, sheet, options: ["other"] };
 }
 
 function perhapsQuestion(

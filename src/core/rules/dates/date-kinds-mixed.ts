@@ -134,7 +134,9 @@ function whatOf({ layout }: Plan, { at, column: name }: DateCell): string {
   const said = name.slice(name.indexOf("!") + 1);
   if (said === HEADINGS) return "headings of periods";
   const { sheet, column } = splitCellRef(at);
-  const own = layout.filter((table) => table.sheet === sheet).flatMap(({ columns }) => columns);
+  const own = layout
+    .filter((table) => table.sheet === sheet && table.turn === undefined)
+    .flatMap(({ columns }) => columns);
   const header = own.find((one) => one.column === column && one.field !== null)?.header.trim();
   return `cells of ${quoted(header || said)}`;
 }
