@@ -6,9 +6,10 @@ export function inTable({ sheet, headerRow, rows, stretch, turn }: SheetLayout):
   if (turn !== undefined && rows.length === 0) return (one) => one.sheet === sheet;
   const last = rows.at(-1)?.row ?? -1;
   const isBeside = ({ at }: Entry) => {
-    const first = Object.values(at)[0];
-    const column = stretch === undefined || first === undefined ? null : splitCellRef(first).column;
-    return column === null || (column >= stretch!.from && column < stretch!.to);
+    if (stretch === undefined) return true;
+    const [first] = Object.values(at);
+    const column = first === undefined ? stretch.from : splitCellRef(first).column;
+    return column >= stretch.from && column < stretch.to;
   };
   return (one) => one.sheet === sheet && one.row > (headerRow ?? Infinity) && one.row <= last && isBeside(one);
 }

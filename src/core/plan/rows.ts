@@ -68,8 +68,13 @@ export function classifyRows(
     table,
     kinds.map((kind, i) => ({ row: headerRow + 1 + i, kind })),
   );
-  const lastData = own.map(({ kind }) => kind).lastIndexOf("data");
-  return own.map(({ row, kind }, i): SheetLayout["rows"][number] => {
+  return toldApart(own, labelled);
+}
+
+/** The rows of a table, of which headings below the last action are notes, and those with a label of their own say its field. */
+function toldApart(rows: SheetLayout["rows"], labelled: ReadonlyMap<number, ActionField>): SheetLayout["rows"] {
+  const lastData = rows.map(({ kind }) => kind).lastIndexOf("data");
+  return rows.map(({ row, kind }, i): SheetLayout["rows"][number] => {
     const field = kind === "continuation" ? labelled.get(row) : undefined;
     return { row, kind: kind === "heading" && i > lastData ? "note" : kind, ...(field && { field }) };
   });
