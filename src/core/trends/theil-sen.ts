@@ -28,14 +28,14 @@ export function theilSen(series: readonly (number | null)[], level = 0.95): SenL
   return { slope, start, interval: slopeInterval(slopes, series, level) };
 }
 
-/** The slopes of those ranks between which the true one lies with the given confidence. */
+/** The slopes of those ranks between which the true one lies with the given confidence (Gilbert 1987, 16.4.2). */
 function slopeInterval(sorted: readonly number[], series: readonly (number | null)[], level: number) {
   const test = mannKendall(series, { exact: false });
   if (test === null) return null;
   const reach = normalQuantile(1 - (1 - level) / 2) * Math.sqrt(test.variance);
-  const lower = sorted[Math.round((sorted.length - reach) / 2)];
-  const upper = sorted[Math.round((sorted.length + reach) / 2) - 1];
-  return lower === undefined || upper === undefined || lower > upper ? null : { lower, upper };
+  const lower = sorted[Math.round((sorted.length - reach) / 2) - 1];
+  const upper = sorted[Math.round((sorted.length + reach) / 2)];
+  return lower === undefined || upper === undefined ? null : { lower, upper };
 }
 
 /** Of sorted numbers; of an even count the mean of the two in the middle. */
