@@ -1,6 +1,7 @@
 /**
  * How long reading takes, held against the least that any reader must do: inflating the file with fflate and passing its
- * XML once through saxes, in the same process. Ends with 1 when reading takes more than four times as long.
+ * XML once through saxes, in the same process. Ends with 1 when reading takes more than four times as long. Then how long
+ * the trends of measures take (`trends.mjs`).
  *
  *   npm run bench [-- PART OF A NAME]
  */
@@ -79,3 +80,4 @@ for (const [name, make] of cases.filter(([name]) => name.includes(wanted))) {
 }
 if (tooSlow) console.error(`Reading takes more than ${MOST} times the baseline.`);
 process.exitCode = tooSlow ? 1 : 0;
+if (wanted === "") await import("./trends.mjs");

@@ -46,6 +46,7 @@ module.exports = {
       "core/group-by.ts",
       "core/once-per.ts",
     ),
+    may("trends", "core/trends"),
     may("board", "core/board", "core/rules/", "core/changes/", "core/plan/", "core/workbook/", "core/words/"),
     may("core", "core"),
     may("hosts", "hosts", "core/workbook/"),
