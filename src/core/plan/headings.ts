@@ -2,6 +2,7 @@ import type { CellValue } from "../workbook";
 import type { ActionField, ColumnNames, KpiField } from "./columns";
 import { remembering } from "./remembering";
 import { squash } from "./squash";
+import { headingOfTool } from "./heading-of-tool";
 import { withoutKey } from "./key-in-heading";
 import { tellsStanding } from "./standing-brackets";
 
@@ -16,7 +17,7 @@ export function headingText(value: CellValue): string {
   if (typeof value !== "string") return "";
   const text = withoutKey(value);
   if (text.length > LONGEST_HEADING) return "";
-  return text.trim() === "#" ? "no" : squash(text);
+  return text.trim() === "#" ? "no" : squash(headingOfTool(text));
 }
 
 /** A table of columns, turned round for looking headings up. */
@@ -89,7 +90,7 @@ const LONGEST_LIKELY = 60;
 /** A heading without its number ("3. Lead"), what it says in brackets ("(please update)"), and short forms written out. */
 const barely: (text: string) => string = remembering((text) => {
   const bare = squash(
-    withoutKey(text)
+    headingOfTool(withoutKey(text))
       .replace(/^\s*\(?(?:\d{1,2}|[a-z])[.):]\s*(?=\S)/i, "")
       .replace(/[([][^)\]]*[)\]]/g, (inside) => (isOfTheName(inside, text) ? inside : " ")),
   );
@@ -143,7 +144,9 @@ export type ChosenFields = ReadonlyMap<number, ActionField | KpiField | null>;
 /** The ways of reading a heading that say something. */
 function waysOf(cell: HeadingCell): readonly string[] {
   const ways: readonly CellValue[] = Array.isArray(cell) ? (cell as string[]) : [cell as CellValue];
-  return ways.filter((way): way is string => headingText(way) !== "").map((way) => withoutBreaks(withoutKey(way)));
+  return ways
+    .filter((way): way is string => headingText(way) !== "")
+    .map((way) => headingOfTool(withoutBreaks(withoutKey(way))));
 }
 
 /** Without the hyphens that part a word over two lines: "hap-" above "pened". */

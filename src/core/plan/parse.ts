@@ -9,6 +9,7 @@ import { inTable, type Entry } from "./in-table";
 import { historyIn } from "./history";
 import { leadKeyIn, readLeads, usedLeads, type LeadKey, type UsedLeads } from "./leads";
 import { mergedAcross } from "./merged-across";
+import { numberedIn } from "./numbered-rows";
 import { outsideTable } from "./outside-table";
 import { parseActions, type Parsed } from "./parse-actions";
 import { parseKpis } from "./parse-kpis";
@@ -113,6 +114,7 @@ function leftOut(
       readState,
     ),
     apart: tables.flatMap((table) => apartIn(table.sheet, table.layout)),
+    numbered: tables.flatMap((table) => numberedIn(table.sheet, table.layout)),
     outside: tables.flatMap((table) => outsideTable(table.sheet, table.layout)),
     merged: tables.flatMap((table) => mergedAcross(table.sheet, table.layout)),
   };

@@ -305,6 +305,9 @@ export type Apart = {
   readonly at: readonly [CellRef, ...CellRef[]];
 };
 
+/** The cells of a sheet's rows that hold a number and nothing else. */
+export type Numbered = { readonly sheet: string; readonly at: readonly [CellRef, ...CellRef[]] };
+
 /** Words in the rows of a plan's actions that stand in columns without a heading. */
 export type Outside = { readonly sheet: string; readonly at: readonly [CellRef, ...CellRef[]] };
 
@@ -370,6 +373,8 @@ export type Plan = {
   readonly history: History;
   /** What looks like actions and stands apart from the plans. */
   readonly apart: readonly Apart[];
+  /** Rows that a template has numbered and nobody has filled in, sheet by sheet. */
+  readonly numbered: readonly Numbered[];
   /** Words in the rows of the actions that belong to no column, sheet by sheet. */
   readonly outside: readonly Outside[];
   /** Cells of the actions that are merged over columns of different kinds. */

@@ -24,6 +24,8 @@ import {
   type SheetChoices,
 } from "./settings";
 import { turnedLayout, withTurned } from "./turned-plans";
+import { withoutNumbered } from "./numbered-rows";
+import { withoutRollUps } from "./roll-ups";
 import { withoutSummaries } from "./summary-rows";
 import { unseenIn } from "./unseen";
 import { onlyColumns } from "./tables/blocks-beside";
@@ -104,6 +106,12 @@ const FEW = 3;
 const mayBeForms = ({ role, rows }: SheetLayout) =>
   role === "actions" && rows.filter(({ kind }) => kind === "data").length <= FEW;
 
+/** The rows, of which those are no actions that only sum up days of others, or have a number and nothing else. */
+function ownRows(sheet: SheetSnapshot, { columns }: Candidate, rows: SheetLayout["rows"], system: 1900 | 1904) {
+  const own = withoutNumbered(sheet, columns, withoutSummaries(sheet, columns, rows, system));
+  return withoutRollUps(sheet, columns, own, system);
+}
+
 type Place = { readonly end: number; readonly chosen: boolean; readonly choices: SheetChoices };
 
 function layoutOf(whole: SheetSnapshot, table: Candidate, { end, chosen, choices }: Place, ways: Ways): SheetLayout {
@@ -112,7 +120,9 @@ function layoutOf(whole: SheetSnapshot, table: Candidate, { end, chosen, choices
   const isPeriodsDown = layout === "across" || layout === "one-measure";
   const rows = isPeriodsDown
     ? classifyPeriodRows(sheet, headerRow, table.columns, end, ways.system)
-    : withoutSummaries(sheet, table.columns, classifyRows(sheet, headerRow, table.columns, role, end), ways.system);
+    : role === "kpis"
+      ? classifyRows(sheet, headerRow, table.columns, role, end)
+      : ownRows(sheet, table, classifyRows(sheet, headerRow, table.columns, role, end), ways.system);
   const data = rows.filter(({ kind }) => kind === "data");
   const firstRow = rows.find(({ kind }) => kind === "data" || kind === "heading")?.row ?? null;
   const lastRow = data.at(-1)?.row ?? null;

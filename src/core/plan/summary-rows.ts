@@ -1,18 +1,20 @@
-import { isBlank, valueAt, type SheetSnapshot } from "../workbook";
+import { isBlank, valueAt, type CellValue, type SheetSnapshot } from "../workbook";
 import { cellReader, type Cell } from "./cells";
 import type { Window } from "./dates/day";
 import type { SheetLayout, TableColumn } from "./plan";
 import { milestonesIn } from "./read-action";
+import { squash } from "./squash";
 
 type Rows = SheetLayout["rows"];
 
 /** The columns below which an export writes the first and the last day of a group. */
-const OF_DAYS: readonly TableColumn["field"][] = ["due", "revisedDue", "originalDue", "start", "updated"];
+export const OF_DAYS: readonly TableColumn["field"][] = ["due", "revisedDue", "originalDue", "start", "updated"];
 
 /**
  * The rows of a plan, of which those are totals that only sum up the days above them: exports of boards end each group of
  * actions with a row that has no words and, in the columns of days, the first and the last day of the group
- * ("1 March 2026 – 30 June 2026"). It goes on from none of its actions.
+ * ("1 March 2026 – 30 June 2026", or the first under "Start" and the last under "End"), and perhaps how many they are. It
+ * goes on from none of its actions.
  */
 export function withoutSummaries(
   sheet: SheetSnapshot,
@@ -22,17 +24,46 @@ export function withoutSummaries(
 ): Rows {
   const known = columns.filter(({ field }) => field !== null);
   const cellAt = cellReader(sheet, system);
-  const daysOf = (column: number, some: readonly number[]) => some.map((row) => stretchOf(cellAt(row, column)));
   return rows.map((one, i) => {
     if (one.kind !== "continuation" || !endsGroup(rows[i + 1])) return one;
     const filled = known.filter(({ column }) => !isBlank(valueAt(sheet, one.row, column)));
-    const sumsUp = ({ field, column }: TableColumn) => {
-      const [own] = daysOf(column, [one.row]);
-      const all = over(daysOf(column, groupAbove(rows, i)));
-      return OF_DAYS.includes(field) && own && all && own.from === all.from && own.to === all.to;
-    };
-    return filled.every(sumsUp) ? { ...one, kind: "total" as const } : one;
+    const group = groupAbove(rows, i);
+    const [days, others] = [filled.filter(isOfDays), filled.filter((column) => !isOfDays(column))];
+    const counts = ({ column }: TableColumn) => countsThem(valueAt(sheet, one.row, column), group.length);
+    const both = new Set(days.map(({ field }) => field)).size >= 2;
+    const sumsUp = (column: TableColumn) =>
+      both ? sumsUpDays(cellAt, column, one.row, group) : sumsUpStretch(cellAt, column, one.row, group);
+    return days.length > 0 && days.every(sumsUp) && others.every(counts) ? { ...one, kind: "total" as const } : one;
   });
+}
+
+const isOfDays = ({ field }: TableColumn) => OF_DAYS.includes(field);
+
+type CellAt = ReturnType<typeof cellReader>;
+
+const stretchAt = (cellAt: CellAt, column: number, rows: readonly number[]) =>
+  over(rows.map((row) => stretchOf(cellAt(row, column))));
+
+/** Whether a row names, in a column of days, the whole stretch of those of some others. */
+function sumsUpStretch(cellAt: CellAt, { column }: TableColumn, row: number, others: readonly number[]): boolean {
+  const [own, all] = [stretchAt(cellAt, column, [row]), stretchAt(cellAt, column, others)];
+  return own !== null && all !== null && own.from === all.from && own.to === all.to;
+}
+
+/** The same, or the first day alone where they begin and the last where they end. */
+export function sumsUpDays(cellAt: CellAt, one: TableColumn, row: number, others: readonly number[]): boolean {
+  const [own, all] = [stretchAt(cellAt, one.column, [row]), stretchAt(cellAt, one.column, others)];
+  if (own === null || all === null) return false;
+  if (own.from === all.from && own.to === all.to) return true;
+  return one.field === "start" ? own.from === all.from : own.to === all.to && own.from > all.from;
+}
+
+/** "4", "4 items": how many actions stand above. */
+function countsThem(value: CellValue, count: number): boolean {
+  return (
+    value === count ||
+    new RegExp(`^${count} (?:items?|actions?|tasks?|updates?|elements?)$`).test(squash(String(value ?? "")))
+  );
 }
 
 const endsGroup = (next: Rows[number] | undefined) =>

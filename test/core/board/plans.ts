@@ -174,6 +174,7 @@ export function plan(actions: readonly Action[], kpis: readonly Kpi[] = [], give
     uncalculated: new Set(),
     struck: { cells: new Map(), rows: [] },
     apart: [],
+    numbered: [],
     outside: [],
     merged: [],
     questions: [],

@@ -140,3 +140,48 @@ test("a plan that marks one row as a risk is a plan", () => {
   ];
   expect(refsOf(rows)).toEqual(["1.1", "1.2", "1.3", "1.5", "1.6"]);
 });
+
+describe("rows that hold a number and nothing else", () => {
+  const HEAD: CellValue[] = ["No.", "Action", "Lead", "Deadline", "Action status", "Impact status", "Progress"];
+  const filled = (no: CellValue): CellValue[] => [
+    ...[no, `Open hub ${no}`, "Head of SEND", "2027-03-31"],
+    ...["Action in progress, on track", "Impact not yet seen", "Two towns have begun."],
+  ];
+  const planOf = (rows: CellValue[][], extras = {}) => {
+    const book = bookOf({ Plan: [HEAD, ...rows] }, { Plan: extras });
+    const plan = parse(book, recognise(book));
+    return [plan.actions.length, plan.numbered.flatMap(({ at }) => at).length];
+  };
+  const run = (from: number, to: number): CellValue[][] => Array.from({ length: to - from + 1 }, (_, i) => [from + i]);
+
+  test("below the actions they are a template's", () =>
+    expect(planOf([filled(1), filled(2), ...run(3, 48)])).toEqual([2, 46]));
+  test("after a blank row, too", () => expect(planOf([filled(1), filled(2), [], ...run(3, 6)])).toEqual([2, 4]));
+  test("in each part of a plan", () => {
+    const part = (of: number) => [[`Priority ${of}`], filled(`${of}.1`), [`${of}.2`], [`${of}.3`]];
+    expect(planOf([...part(1), ...part(2)])).toEqual([2, 4]);
+  });
+  test("a single one may be an action", () => {
+    expect(planOf([filled(1), [2], filled(3)])).toEqual([3, 0]);
+    expect(planOf([filled(1), filled(2), [3]])).toEqual([3, 0]);
+  });
+  test("one with words in a column that is not read is an action", () => {
+    const rows = [
+      filled(1),
+      [2, null, null, null, null, null, null, "see minutes"],
+      [3, null, null, null, null, null, null, "x"],
+    ];
+    expect(planOf(rows as CellValue[][])).toEqual([3, 0]);
+  });
+  test("one with the colour of a state is an action", () => {
+    const fills = new Map([
+      ["E3", "#00B050"],
+      ["E4", "#FF0000"],
+    ]);
+    expect(planOf([filled(1), [2], [3]], { fills })).toEqual([3, 0]);
+  });
+  test("one over which words are merged is an action", () => {
+    const merges = [{ row: 1, column: 1, rows: 3, columns: 1 }];
+    expect(planOf([filled(1), [2], [3]], { merges })).toEqual([3, 0]);
+  });
+});

@@ -35,7 +35,7 @@ export const accountColumns = {
       "next",
     ],
     has: ["next steps"],
-    like: /\bnext (?:steps?|actions?|milestones?|(?:reporting )?period|month|quarter|term)\b|\bwhat\b.*\bnext\b|\bremedial\b|\bcorrective action\b|\bactions? to (?:recover|get back)\b|\bplanned (?:activity|work)\b|^(?:planned|coming|up|to do|happening) next$|^next up$/,
+    like: /\bnext (?:steps?|actions?|milestones?|(?:reporting )?period|month|quarter|term)\b|\bwhat\b.*\bnext\b|\bremedial\b|\bcorrective action\b|\bactions? to (?:recover|get back)\b|\bplanned (?:activity|work)\b|^(?:planned|coming|up|to do|happening) next$|^next up$|^(?:forward|look(?:ing)? ahead|looking forward|forward look)$/,
     unlike: /\b(?:date|b?rag|rating|status|forecast|predicted|projected)\b/,
     never: (heading) => PROGRESS_FIRST.test(squash(heading)),
   },
@@ -94,7 +94,7 @@ export const accountColumns = {
       "what we have done",
     ],
     has: ["progress update"],
-    like: /\b(?:achievements?|highlights?|(?:achieved|work (?:completed|done|undertaken)|done) (?:so far|to date|since|this|in|during)|current situation|where (?:have )?we(?: have| ve)? got to)\b|\bwhat (?:has|have|s|did|happened)\b.*\b(?:happen(?:ed)?|done|do|achieved?|this)\b|\bwhat happened\b|\bsince (?:the |our )?last\b|\bwhere (?:are we|we are) (?:up to|with)\b|\b(?:progress|updates?|commentary|comments?|narrative|notes|current position|position statement|actions? taken|what has been done|work to date|achieved so far|done so far|latest)\b/,
+    like: /^(?:(?:running|action|progress|activity|update) )?log$|\bsummary for\b|^(?:board|executive|management|members?) summary$|^headlines?\b|\b(?:achievements?|highlights?|(?:achieved|work (?:completed|done|undertaken)|done) (?:so far|to date|since|this|in|during)|current situation|where (?:have )?we(?: have| ve)? got to)\b|\bwhat (?:has|have|s|did|happened)\b.*\b(?:happen(?:ed)?|done|do|achieved?|this)\b|\bwhat happened\b|\bsince (?:the |our )?last\b|\bwhere (?:are we|we are) (?:up to|with)\b|\b(?:progress|updates?|commentary|comments?|remarks|narrative|notes|current position|position statement|actions? taken|what has been done|work to date|achieved so far|done so far|latest)\b/,
     unlike:
       /\b(?:(?<!to )date|rag|brag|rating|status|evidence|impact|risk|(?<!^(?:latest |current |recent |key )?(?:progress|updates?|comments?|commentary|narrative)\b.{0,30})next|by|%|percent\w*|previous|prior|key$|key to|legend|measure\w*|monitor\w*)\b/,
   },

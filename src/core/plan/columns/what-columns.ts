@@ -101,6 +101,7 @@ export const whatColumns = {
       "strategic action no",
       "strategic action reference",
       "strategic ref",
+      "strategic reference",
       "strategic plan ref",
       "strategic plan action",
       "strategic plan reference",

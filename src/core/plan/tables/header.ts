@@ -24,10 +24,12 @@ export function stackedHeadings(sheet: SheetSnapshot, row: number, system: DateS
   if (row === 0 || !lower.every((_, column) => canHead(sheet, row, column))) return null;
   if (!(sheet.values[row - 1] ?? []).every((_, column) => canHead(sheet, row - 1, column))) return null;
   const groups = reportGroups(sheet, row, system);
+  const ends = endsOfMerges(sheet, row - 1);
   let [above, from] = ["", -1];
   const rows = lower.map((_, column) => {
     const own = headText(sheet, row - 1, column, system);
     if (own !== "") [above, from] = [own, column];
+    else if (ends.has(column)) [above, from] = ["", -1];
     return { own, above, from, below: headText(sheet, row, column, system) };
   });
   const dates = dateBands(rows);
@@ -48,6 +50,14 @@ export function stackedHeadings(sheet: SheetSnapshot, row: number, system: DateS
     const both = latest[column] ?? null;
     return both === null ? [] : both === ways[0] ? ways : [String(both)];
   });
+}
+
+/** The columns right of cells that are merged over several columns: there what the cell says ends. */
+function endsOfMerges(sheet: SheetSnapshot, row: number): ReadonlySet<number> {
+  const across = (sheet.merges ?? []).filter(
+    (merge) => merge.columns > 1 && row >= merge.row && row < merge.row + merge.rows,
+  );
+  return new Set(across.map(({ column, columns }) => column + columns));
 }
 
 /**

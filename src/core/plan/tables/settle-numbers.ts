@@ -2,10 +2,10 @@ import { wordCount } from "../../words";
 import { isBlank, valueAt, type CellValue } from "../../workbook";
 import { cellsBelow, rowsBelow } from "../below-header";
 import { actionColumns, type ActionField } from "../columns";
-import { readMilestones } from "../dates/milestones";
 import { assignFields, fieldsMeant } from "../headings";
 import { isReference, leadingReference } from "../references";
 import { squash } from "../squash";
+import { isDateAlone } from "./holds-days";
 import type { Header } from "./scales";
 
 type Fields = ReadonlyMap<number, ActionField>;
@@ -117,10 +117,6 @@ function holdsReferences(cells: readonly CellValue[]): boolean {
   const found = cells.filter((cell) => isReference(String(cell)) || MARKED.test(String(cell).trim()));
   return isMostly(found.length, cells.length) && isMostly(new Set(found.map(String)).size, found.length);
 }
-
-/** "14 June 2024" has three words and is no sentence. */
-const isDateAlone = (text: string) =>
-  wordCount(text) <= 6 && readMilestones(text).some(({ window }) => window !== null);
 
 function holdsWords(cells: readonly CellValue[]): boolean {
   return isMostly(

@@ -1,6 +1,7 @@
 import cellHoldsError from "./cell-holds-error";
 import formulaNotCalculated from "./formula-not-calculated";
 import rowLooksContinued from "./row-looks-continued";
+import rowsWithOnlyANumber from "./rows-with-only-a-number";
 import rowsApart from "./rows-apart";
 import blankRowInsideTable from "./blank-row-inside-table";
 import wordsOutsideTable from "./words-outside-table";
@@ -16,6 +17,7 @@ export const workbook: readonly Rule[] = [
   formulaNotCalculated,
   rowLooksContinued,
   rowsApart,
+  rowsWithOnlyANumber,
   blankRowInsideTable,
   wordsOutsideTable,
   cellsMergedAcross,
