@@ -12,7 +12,7 @@ const NAMES: readonly TableColumn["field"][] = ["ref", "title", "area", ...OF_DA
 /**
  * The rows of a plan, of which those are headings that have a name and, in the columns of days, the first and the last day
  * of the actions below them, and say neither who nor how: project tools write such a row over each group. At least two
- * actions stand below; without both days, or numbers that say so ("1." over "1.1" and "1.2"), a row is an action.
+ * actions stand below; with one day alone a row may be an action that nobody has filled in.
  */
 export function withoutRollUps(
   sheet: SheetSnapshot,
@@ -28,7 +28,7 @@ export function withoutRollUps(
   const daysIn = (row: number) => known.filter((one) => OF_DAYS.includes(one.field) && isFilled(row, one));
   const mayHead = rows.map(
     ({ row, kind }) =>
-      kind === "data" && isFilled(row, title) && daysIn(row).length > 0 && !says.some((one) => isFilled(row, one)),
+      kind === "data" && isFilled(row, title) && daysIn(row).length >= 2 && !says.some((one) => isFilled(row, one)),
   );
   const heads = new Set(rows.flatMap(({ row }, i) => (mayHead[i] ? [row] : [])));
   if (heads.size === 0) return rows;
@@ -43,12 +43,11 @@ export function withoutRollUps(
     if (!mayHead[i]) return one;
     const number = numberOf(one.row);
     const numbered = number === "" ? [] : group(rows, i, (row) => numberOf(row).startsWith(`${number}.`));
-    const isNumbered = numbered.length >= 2;
-    const below = (isNumbered ? numbered : group(rows, i, (_, at) => !mayHead[at])).filter((row) => !heads.has(row));
-    const days = daysIn(one.row);
-    const sums = days.every((column) => sumsUpDays(cellAt, column, one.row, below));
-    const isSure = isNumbered || new Set(days.map(({ field }) => field)).size >= 2;
-    return below.length >= 2 && sums && isSure ? { ...one, kind: "heading" as const } : one;
+    const below = (numbered.length >= 2 ? numbered : group(rows, i, (_, at) => !mayHead[at])).filter(
+      (row) => !heads.has(row),
+    );
+    const sums = daysIn(one.row).every((column) => sumsUpDays(cellAt, column, one.row, below));
+    return below.length >= 2 && sums ? { ...one, kind: "heading" as const } : one;
   });
 }
 
