@@ -46,6 +46,7 @@ function fieldOf(label: string, words: string): ActionField | null {
     .replace(WHEN, " ")
     .replace(/\s+/g, " ")
     .trim();
+  if (/^(?:current |latest )?position$/i.test(bare)) return "progress";
   const field = bare === "" ? undefined : fieldsMeant<ActionField>(bare, actionColumns)[0];
   if (field === "impactStatus") return readImpactStatus(words) === null ? "evidence" : null;
   // "Outcome: …" may head the actions that follow.
@@ -54,4 +55,4 @@ function fieldOf(label: string, words: string): ActionField | null {
 }
 
 const WHEN =
-  /\b(?:as )?(?:at|on|in|of|for|to)?\s*(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4]|spring|summer|autumn)(?:\s+term)?(?:\s*['’]?\d{2,4}(?:\/\d{2})?)?\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/gi;
+  /\b(?:as )?(?:at|on|in|of|for|to)?\s*(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4]|spring|summer|autumn)(?:\s+term)?(?:\s*['’]?\d{2,4}(?:\/\d{2})?)?\b|\b(?:(?:as )?(?:at|on) )?\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/gi;

@@ -36,6 +36,8 @@ export type ColumnLayout = TableColumn & {
   readonly confidence: number;
   /** Somebody chose the field on the settings sheet. */
   readonly chosen: boolean;
+  /** The doubt about it is to be settled before any figure is believed. */
+  readonly urgent?: true;
   /** Of a plan that is turned: the cell of the heading. */
   readonly heading?: CellRef;
   /** What else it could hold, the likeliest first. */

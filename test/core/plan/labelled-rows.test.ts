@@ -23,6 +23,7 @@ describe("a row below an action that says by its label what it holds", () => {
     [`Latest update (12 June 2026): ${WORDS}`, "progress"],
     [`Update – ${WORDS}`, "progress"],
     [`Commentary: ${WORDS}`, "progress"],
+    [`Position at 12/09/2025: ${WORDS}`, "progress"],
     [`Evidence: ${WORDS}`, "evidence"],
     [`Evidence of impact: ${WORDS}`, "evidence"],
     [`Impact: ${WORDS}`, "evidence"],

@@ -61,6 +61,14 @@ describe("a second plan to the right of the first", () => {
     expect(new Set(actions.map(({ key }) => key)).size).toBe(6);
   });
 
+  test("one that cannot be read is asked about first, with its columns", () => {
+    const head = HEAD.slice(0, 4);
+    const plan = planOf([side(HEAD, head), ...[1, 2, 3].map((i) => side(act("C", i), act("H", i).slice(0, 4)))]);
+    expect(plan.actions.map(({ ref }) => ref)).toEqual(["C1", "C2", "C3"]);
+    expect(plan.questions).toMatchObject([{ kind: "column", urgent: true, at: ["Plan!J1"] }]);
+    expect(plan.questions[0]!.message).toContain("columns I “Ref” to L “Due” look like a second plan beside the first");
+  });
+
   test("a key and a list of risks to the right are none", () => {
     const key = planOf([
       side(HEAD, ["Key", "Meaning"]),

@@ -117,6 +117,32 @@ describe("a column for each status, of which a tick marks one", () => {
     },
   );
 
+  test("under the letters of a rating", () => {
+    const rows = [
+      [...LEFT, "BRAG", null, null, null, "Commentary"],
+      [null, null, null, null, "Blue", "Green", "Amber", "Red", null],
+      ...[1, 2, 0, 1].map((at, i) => [...left(i), ...ticked(4, at, "x"), `Something was said, number ${i}`]),
+    ];
+    const plan = planOf(rows);
+    expect(plan.actions.map(({ raw }) => raw.actionStatus)).toEqual(["Green", "Amber", "Blue", "Green"]);
+    expect(plan.questions).toMatchObject([{ kind: "words", urgent: true }]);
+  });
+
+  test("a word that leaves the state open is no state, and is no blank", () => {
+    const rows = [
+      [...LEFT, "Not started", "On track", "Off track", "Complete", "Impact"],
+      ...[1, 2, 3, 0].map((at, i) => [...left(i), ...ticked(4, at, "x"), "Impact not yet seen"]),
+    ];
+    const plan = planOf(rows);
+    expect(plan.actions.map(({ actionStatus }) => actionStatus)).toEqual([
+      "in-progress-on-track",
+      "in-progress-off-track",
+      null,
+      "not-started",
+    ]);
+    expect(plan.unread).toMatchObject([{ at: "Plan!H4", field: "actionStatus", raw: "Complete" }]);
+  });
+
   test("a colour is the mark where no cell has another", () => {
     const rows = [
       [...LEFT, ...ACTION, "Impact"],

@@ -68,6 +68,22 @@ describe("a form for each action, one below the other", () => {
     expect(plan.actions.filter(inTable(plan.layout[0]!))).toHaveLength(4);
   });
 
+  test("a wide form, of which the labels of who and when stand in a column of their own", () => {
+    const rows = [1, 2, 3].flatMap((i): CellValue[][] => [
+      ["Ref", `A${i}`, null, "Owner", "Head of SEND"],
+      ["Action", `Map the clinics of district ${i}`],
+      ["Start date", "January 2026", null, "End date", "March 2026"],
+      ["Action status", ON, null, "Impact status", SEEN],
+      ["Update", `Clinics of ${i} have been visited`],
+      [null],
+    ]);
+    const plan = planOf(rows);
+    expect(plan.actions.map(({ ref, finalDue, leads }) => [ref, finalDue, leads.length])).toEqual(
+      [1, 2, 3].map((i) => [`A${i}`, "2026-03-31", 1]),
+    );
+    expectTrueCells(rows, plan);
+  });
+
   test("what a form leaves out is missing there", () => {
     const rows = forms(4, (pairs, i) => (i === 2 ? pairs.filter(([label]) => label !== "Lead") : pairs));
     const plan = planOf(rows);

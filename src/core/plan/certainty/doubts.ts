@@ -28,11 +28,13 @@ const DOUBTFUL = 0.4;
 export function withDoubts(sampled: readonly Sampled[], words: ScaleWords): readonly ColumnLayout[] {
   const held = new Set(sampled.flatMap(({ column: { field, also } }) => [field, also ?? null]));
   const missing = [...unnamed(sampled, held, words)];
+  const second = secondPlan(sampled);
   return sampled.map((one) => {
     if (one.column.chosen) return one.column;
     const found = missing.find(({ column }) => column === one.column.column);
     return (
       found ??
+      headsSecondPlan(one, second) ??
       rivalOfDue(one, sampled, words) ??
       rivalOfTitle(one, sampled) ??
       rivalOfScale(one, sampled, words) ??
@@ -42,6 +44,37 @@ export function withDoubts(sampled: readonly Sampled[], words: ScaleWords): read
       one.column
     );
   });
+}
+
+/** So many fields that have a column each and stand once more, the action among them, are a second set. */
+const SECOND = 3;
+
+/** The columns that are not read and head a second set of what the plan has already; empty where there is none. */
+function secondPlan(sampled: readonly Sampled[]): readonly (Sampled & { readonly field: ActionField })[] {
+  const held = new Set(sampled.flatMap(({ column: { field } }) => field ?? []));
+  const again = sampled.flatMap((one) => {
+    const { field, also, header, chosen } = one.column;
+    const meant = field !== null || also !== undefined || chosen ? undefined : usualOf(header);
+    return meant === undefined || !held.has(meant) ? [] : [{ ...one, field: meant }];
+  });
+  const fields = new Set(again.filter(({ cells }) => cells.some(({ raw }) => raw !== null)).map(({ field }) => field));
+  return fields.size >= SECOND && fields.has("title") ? again : [];
+}
+
+function usualOf(header: string): ActionField | undefined {
+  const [field] = fieldsMeant<ActionField>(header, actionColumns);
+  return field !== undefined && headingFit<string>(header, field, actionColumns) >= 0.85 ? field : undefined;
+}
+
+/** Where the action stands in a second set of columns: one question for all of them. */
+function headsSecondPlan({ column }: Sampled, second: ReturnType<typeof secondPlan>): ColumnLayout | null {
+  const own = second.find((one) => one.column.column === column.column);
+  if (own === undefined) return null;
+  if (own.field !== "title") return column;
+  const [first, last] = [second[0]!.column, second.at(-1)!.column];
+  const named = `${columnName(first.column)} “${first.header.trim()}” to ${columnName(last.column)} “${last.header.trim()}”`;
+  const why = `columns ${named} look like a second plan beside the first, which is in no figure; give it a sheet of its own`;
+  return { ...column, why, confidence: DOUBTFUL, perhaps: ["title"], urgent: true };
 }
 
 /** A column that is not read although its heading and its cells say that it is the due date, as those of another do. */

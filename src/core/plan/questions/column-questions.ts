@@ -52,7 +52,7 @@ function placeOf({ sheet }: SheetLayout, { column, header }: ColumnLayout): stri
 /** Whether another column holds the states makes every figure wrong or right: that is asked first. */
 function asked(
   { sheet, headerRow, columns }: SheetLayout,
-  { column, header, field }: ColumnLayout,
+  { column, header, field, urgent: isUrgent }: ColumnLayout,
   message: string,
   fields: readonly (ActionField | KpiField)[],
 ): Question {
@@ -60,6 +60,7 @@ function asked(
   const id = `column:${sheet}:${column}:${header}`;
   const headed = columns.map((one) => ({ column: one.column, header: one.header }));
   const options = [...new Set(fields), null];
-  const urgent = field === null && fields.some((one) => one === "actionStatus" || one === "impactStatus");
+  const ofStates = field === null && fields.some((one) => one === "actionStatus" || one === "impactStatus");
+  const urgent = isUrgent === true || ofStates;
   return { kind: "column", id, message, at, urgent, sheet, column, header, options, columns: headed };
 }

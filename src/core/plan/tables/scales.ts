@@ -7,10 +7,10 @@ import type { SaidOfScale } from "../said-of-scale";
 import { fieldsMeant, plainHeading, type ChosenFields, type HeadingCell } from "../headings";
 import { saysWhat, squash } from "../squash";
 import { isOfAnotherTime, withoutLast } from "../standing-brackets";
-import { isWording, readActionStatus, readImpactStatus } from "../statuses";
-import type { Tick } from "../tick";
+import { readActionStatus, readImpactStatus } from "../statuses";
 import { asItStands, toldApart } from "./headings-as-they-stand";
 import { headText } from "./report-groups";
+import { byTicks } from "./scales-by-ticks";
 import type { Ticks } from "./ticks";
 import { isScale, spokenScale, statedBy, type ScaleField, type Weighed } from "./weighed";
 import { whichCount } from "./which-count";
@@ -71,7 +71,7 @@ export function weighScales(header: Header, assigned: ReadonlyMap<number, Action
   const { columns, instead } = whichCount(toldApart(header, [...current, ...ofLast]));
   const { fields, why, said, spoken } = inOurWords(header, columns);
   const isFree = (field: ScaleField) => ![...fields.values()].includes(field);
-  const ticked = byTicks(header, isFree);
+  const ticked = byTicks(header.ticks, isFree);
   const left = columns.filter((one) => !fields.has(one.column) && statedBy(one) !== null);
   // Beside a column that speaks the scale, another of its name that says no state tells of it.
   const tells = (one: Weighed) =>
@@ -86,37 +86,26 @@ export function weighScales(header: Header, assigned: ReadonlyMap<number, Action
     const field = fields.get(column);
     return field === undefined ? [] : [{ field, named, sentence: others[i]! }];
   });
-  const inOthers = strange.some(({ words }) => words.length > 0) ? "other" : "none";
+  const inOthers = [...strange, ...ticked.strange].some(({ words }) => words.length > 0) ? "other" : "none";
   for (const { column, field } of ticked.columns) fields.set(column, field);
   return {
     fields,
     why: [...why, ...ticked.why],
     others: [...others, ...gaveWay],
     said: [...said, ...taken],
-    strange: strange.map((one) => {
-      const { heading, words, unknown } = one;
-      return { field: statedBy(one)!, heading, words, unknown };
-    }),
+    strange: [
+      ...strange.map((one) => {
+        const { heading, words, unknown } = one;
+        return { field: statedBy(one)!, heading, words, unknown };
+      }),
+      ...ticked.strange,
+    ],
     stories: new Map(stories.map((one) => [one.column, statedBy(one) === "impactStatus" ? "evidence" : "progress"])),
     exact: columns.reduce((sum, one) => sum + one.exact, ticked.columns.length),
     onceEach: standOnceEach(columns.filter(({ column }) => fields.has(column))),
-    spoken: spoken ?? (ticked.columns.some(isOfScheme) ? "scheme" : isAPlan ? "named" : inOthers),
+    spoken: spoken ?? (ticked.isOfScheme ? "scheme" : isAPlan ? "named" : inOthers),
   };
 }
-
-/** The columns for ticks of the scales that no other column states. */
-function byTicks({ ticks }: Header, isFree: (field: ScaleField) => boolean) {
-  const columns = ticks.columns.filter(({ field }) => isFree(field));
-  const scales = [...new Set(columns.map(({ field }) => field))];
-  const why = scales.map((field) => {
-    const own = columns.filter((one) => one.field === field);
-    const name = field === "actionStatus" ? "an action status" : "an impact status";
-    return `${own.length} columns stand for ${name} each, of which ${own[0]!.byColour ? "a mark" : "a tick"} says which holds`;
-  });
-  return { columns, why };
-}
-
-const isOfScheme = ({ says }: Tick) => isWording(says);
 
 /** The columns that were chosen, that speak the scheme's words, or that are named so outright. */
 function inOurWords(header: Header, columns: readonly Weighed[]) {

@@ -63,13 +63,30 @@ export function ticksIn({ sheet, row, headings, chosen, words }: Headed): Ticks 
     const scale = meant ?? (areRatings && RATINGS.test(squash(says)) ? "actionStatus" : null);
     return scale === null || !holdsMarks(sheet, row, column) ? [] : [{ column, field: scale, says }];
   });
+  const all = [...placed, ...besideOnes(sheet, row, states, placed)];
   const columns = (["actionStatus", "impactStatus"] as const).flatMap((field) => {
-    const own = placed.filter((one) => one.field === field);
+    const own = all.filter((one) => one.field === field).sort((a, b) => a.column - b.column);
     const differ = new Set(own.map(({ says }) => squash(says))).size === own.length;
     const marks = own.length >= 2 && differ ? marksIn(sheet, row, own) : null;
     return marks === null ? [] : own.map((one) => ({ ...one, byColour: marks === "none" }));
   });
   return { columns, states: new Set(states.flatMap(({ column, exact }) => (exact ? [column] : []))) };
+}
+
+type StateHeading = { readonly column: number; readonly says: string; readonly field: ScaleField | null };
+
+/** Words that leave the state open ("Complete") beside columns for states of a scale are of the same. */
+function besideOnes(
+  sheet: SheetSnapshot,
+  row: number,
+  states: readonly StateHeading[],
+  placed: readonly Omit<TickColumn, "byColour">[],
+): readonly Omit<TickColumn, "byColour">[] {
+  return states.flatMap(({ column, says, field }) => {
+    if (field !== null || placed.some((one) => one.column === column)) return [];
+    const beside = placed.find((one) => Math.abs(one.column - column) === 1);
+    return beside === undefined || !holdsMarks(sheet, row, column) ? [] : [{ column, says, field: beside.field }];
+  });
 }
 
 type State = { readonly field: ScaleField | null; readonly exact: boolean; readonly wording: string };

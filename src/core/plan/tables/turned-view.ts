@@ -8,13 +8,11 @@ import {
   type LocalRef,
   type SheetSnapshot,
 } from "../../workbook";
-import { actionColumns, type ActionField } from "../columns";
 import { readMilestones } from "../dates/milestones";
-import { fieldsMeant, headingFit } from "../headings";
 import type { Turn } from "../plan";
 import { squash } from "../squash";
 import { readActionStatus, readImpactStatus } from "../statuses";
-import { turnedPlanIn, type TurnedPlan } from "./turned";
+import { turnedPlanIn, usualField, type TurnedPlan } from "./turned";
 
 /** A sheet as it would be with a row for each action, and where each of its cells really stands. */
 export type TurnedSheet = {
@@ -103,21 +101,13 @@ function headingColumns(sheet: SheetSnapshot, first: number, stretches: readonly
   const { from, to } = stretches[0]!;
   const isHeading = (row: number, column: number) => {
     const cell = valueAt(sheet, row, column);
-    if (typeof cell !== "string" || !isUsualName(cell)) return false;
+    if (typeof cell !== "string" || usualField(cell) === null) return false;
     const words = squash(cell);
     return stretches.every((one) => saysHeading(sheet.values[one.from + row - from]?.[column], words));
   };
   const rows = Array.from({ length: to - from }, (_, i) => from + i);
   const others = Array.from({ length: Math.max(0, widthOf(sheet) - first - 2) }, (_, i) => first + 2 + i);
   return [first, ...others.filter((column) => rows.filter((row) => isHeading(row, column)).length >= 2)];
-}
-
-/** How well a usual name fits its field. */
-const USUAL = 0.85;
-
-function isUsualName(text: string): boolean {
-  const [field] = fieldsMeant<ActionField>(text, actionColumns);
-  return field !== undefined && headingFit<string>(text, field, actionColumns) >= USUAL;
 }
 
 const widthOf = (sheet: SheetSnapshot) => sheet.values[0]?.length ?? 0;

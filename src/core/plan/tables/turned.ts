@@ -1,6 +1,6 @@
 import { isBlank, valueAt, type SheetSnapshot } from "../../workbook";
 import { actionColumns, type ActionField } from "../columns";
-import { assignFields } from "../headings";
+import { assignFields, fieldsMeant, headingFit } from "../headings";
 import { squash } from "../squash";
 
 /** The headings of a turned plan stand among the first of its columns and within so many rows. */
@@ -28,13 +28,33 @@ export function turnedPlanIn(sheet: SheetSnapshot): TurnedPlan | null {
       actionColumns,
     );
     const found = new Set(fields.values());
+    if (!found.has("title") || found.size < FEWEST) continue;
+    for (const field of besideIn(rows, column, [...fields.keys()])) found.add(field);
     const said = [found.has("leads"), found.has("due"), found.has("actionStatus") || found.has("impactStatus")];
-    const isPlan = found.has("title") && found.size >= FEWEST && said.filter(Boolean).length >= 2;
-    if (!isPlan || !standBeside(sheet, column, [...fields.keys()])) continue;
+    if (said.filter(Boolean).length < 2 || !standBeside(sheet, column, [...fields.keys()])) continue;
     const placed = [...fields.keys()].sort((a, b) => a - b);
     return { row: placed[0]!, column, rows: placed };
   }
   return null;
+}
+
+/** The fields whose usual names stand further right in the rows of headings: pairs beside each other, as in a form. */
+function besideIn(rows: SheetSnapshot["values"], column: number, headed: readonly number[]): readonly ActionField[] {
+  return headed.flatMap((row) =>
+    rows[row]!.slice(column + 2).flatMap((cell) => {
+      const field = typeof cell === "string" ? usualField(cell) : null;
+      return field ?? [];
+    }),
+  );
+}
+
+/** How well a usual name fits its field. */
+const USUAL = 0.85;
+
+/** The field of which a text is a usual name; null where it is none. */
+export function usualField(text: string): ActionField | null {
+  const [field] = fieldsMeant<ActionField>(text, actionColumns);
+  return field !== undefined && headingFit<string>(text, field, actionColumns) >= USUAL ? field : null;
 }
 
 /** Whether most of the rows that are so headed hold something to the right. */
