@@ -9,8 +9,8 @@ export default rule({
   title: "The update of an action that has not started tells of no work done",
   why: "Work that is under way and counted as not started makes the plan look worse than it is, and hides when it began.",
   needs: ["actions.progress", "actions.actionStatus"],
-  // Drafts and meetings do not answer whether it can be done in time, or why its start has passed.
-  givesWayTo: ["not-started-but-due-soon", "not-started-but-start-passed"],
+  // Drafts and meetings do not answer whether it can be done in time, or why its start has passed; overdue work is asked there.
+  givesWayTo: ["not-started-but-due-soon", "not-started-but-start-passed", "not-started-but-overdue"],
   message: (d: { action: string; words: string }) =>
     `${d.action} is not yet started, and the update says ${quoted(d.words)}. Has work begun?`,
 

@@ -1,8 +1,9 @@
 import { markOfWords, squash } from "../../plan";
+import { capital } from "../../words";
 import { isPlaceholder } from "../placeholders";
 import { rule } from "../rule";
 import { groupBy } from "../../group-by";
-import { actionsWith, listCells, listed, nameOf, quoted, type At } from "../rows";
+import { actionsWith, listCells, listed, nameInside, quoted, type At } from "../rows";
 
 /** "On track." may well stand on two rows; so many words alike are a copy. */
 const WORDS = 6;
@@ -17,7 +18,7 @@ export default rule({
   why: "The same words under two actions say that one of them was not looked at, and the board will notice.",
   needs: ["actions.progress"],
   message: (d: { cells: string; actions: readonly string[]; text: string }) =>
-    `${listed(d.actions)} have, word for word, the same update (${d.cells}). To which does ${quoted(d.text)} belong?`,
+    `${capital(listed(d.actions))} have, word for word, the same update (${d.cells}). To which does ${quoted(d.text)} belong?`,
 
   *check(plan) {
     const told = actionsWith(plan, "progress");
@@ -32,7 +33,7 @@ export default rule({
       const words = squash(group[0].action.progress!).split(" ").length;
       if (group.length < 2 || words < (wait ? WORDS_OF_WAITING : WORDS)) continue;
       const cells = [...new Set(group.map(({ at }) => at[0]))];
-      const names = [...new Set(group.map(({ action }) => nameOf(action)))];
+      const names = [...new Set(group.map(({ action }) => nameInside(action)))];
       const refs = new Set(group.map(({ action }) => action.ref ?? action.key));
       if (cells.length < 2 || refs.size < 2) continue;
       const data = { cells: listCells(cells), actions: names, text: group[0].action.progress! };

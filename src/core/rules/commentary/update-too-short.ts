@@ -4,7 +4,8 @@ import { isPlaceholder } from "../placeholders";
 import { olderCopies } from "../older-copies";
 import { rule } from "../rule";
 import { groupBy } from "../../group-by";
-import { actionsWith, listed, nameOf, quoted, type At } from "../rows";
+import { actionsWith, listed, quoted, type At } from "../rows";
+import { namesOf } from "../gathered";
 import { wordsIn } from "../texts";
 
 export default rule({
@@ -29,7 +30,7 @@ export default rule({
     for (const [sheet, rows] of groupBy(short, ({ action }) => action.sheet)) {
       const cells = [...new Set(rows.map(({ at }) => at[0]))] as unknown as At;
       const data = {
-        actions: rows.map(({ action }) => nameOf(action)),
+        actions: namesOf(rows),
         least,
         text: rows[0].action.progress!.replace(/[.\s]+$/, ""),
       };

@@ -4,7 +4,7 @@ import { rule } from "../rule";
 import { actionsWith, nameOf, quoted } from "../rows";
 
 const JOINT =
-  /\b(?:joint(?:ly)?\b(?! needs assessment| strategic needs)|(?:in|through) partnership (?:with|between)|multi-?agency|co-?commission(?:ed|ing)?|across (?:all )?(?:agencies|partners)|between (?:education|health|the council|social care)[\w ,]{0,40} and (?:education|health|social care|the icb))/i;
+  /\b(?:joint(?:ly)?\b(?! needs assessment| strategic needs| clinics?| visits?| sessions?| meetings?| training)|(?:in|through) partnership (?:with|between)|multi-?agency|co-?commission(?:ed|ing)?|across (?:all )?(?:agencies|partners)|between (?:education|health|the council|social care)[\w ,]{0,40} and (?:education|health|social care|the icb))/i;
 
 export default rule({
   id: "joint-action-one-organisation",
@@ -14,7 +14,7 @@ export default rule({
   why: "Work that is agreed as joint and led by one partner alone is often known to that partner alone.",
   needs: ["actions.leads", "actions.title"],
   message: (d: { action: string; title: string; organisation: string }) =>
-    `${d.action}, ${quoted(d.title)}, has leads of ${d.organisation} alone. Who leads for the other partners?`,
+    `${d.action}, ${quoted(d.title)}, is led by ${d.organisation} alone. Who leads for the other partners?`,
 
   *check(plan) {
     for (const { action, at } of actionsWith(plan, "leads", "title")) {
@@ -34,6 +34,7 @@ export default rule({
           { title: "Agree joint funding of placements", leads: "Head of SEND" },
           { title: "Agree joint funding of placements", leads: "Head of Joint Commissioning, NCC" },
           { title: "Refresh the Joint Strategic Needs Assessment", leads: "Head of SEND, NCC" },
+          { title: "Run joint clinics with the feeding team", leads: "Head of Therapies, ICB" },
           { title: "Recruit caseworkers", leads: "Head of SEND, NCC" },
         ],
       },

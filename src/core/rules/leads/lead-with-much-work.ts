@@ -35,6 +35,8 @@ export default rule({
     const open = countedActions(plan).filter((action) => !isComplete(action.actionStatus) && !older.has(action));
     if (open.length < FEWEST) return;
     const loads = loadsOf(open);
+    // A plan with one lead is that lead's own: there is nobody to share with.
+    if (loads.length < 2) return;
     const allOffTrack = open.filter(isOffTrack).length;
     for (const { lead, actions } of loads) {
       const own = actions.size;
@@ -67,6 +69,7 @@ export default rule({
     good: [
       { actions: Array.from({ length: 8 }, (_, i) => ({ leads: i < 4 ? "Head of SEND" : "Head of Inclusion" })) },
       { actions: Array.from({ length: 7 }, () => ({ leads: "Head of SEND" })) },
+      { actions: Array.from({ length: 12 }, () => ({ leads: "Head of SEND" })) },
       {
         actions: Array.from({ length: 9 }, (_, i) => ({
           leads: i < 5 ? "Head of SEND" : "Head of Inclusion",

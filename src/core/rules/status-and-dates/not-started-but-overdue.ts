@@ -1,7 +1,8 @@
 import { longDay } from "../../plan/dates/day";
 import { actionsDue } from "../deadlines";
 import { rule } from "../rule";
-import { nameOf } from "../rows";
+import { nameOf, quoted, withCells } from "../rows";
+import { workReported } from "../work-reported";
 
 export default rule({
   id: "not-started-but-overdue",
@@ -10,19 +11,36 @@ export default rule({
   title: "An action has begun before its date passes",
   why: "Work that was due and has not begun needs a decision: start it, move it with a reason, or drop it.",
   needs: ["actions.due", "actions.actionStatus"],
-  message: (d: { action: string; due: string }) =>
-    `${d.action} has not yet started, and was due on ${longDay(d.due)}. Has it begun, or is there a new date?`,
+  message: (d: { action: string; due: string; words: string | null }) =>
+    d.words === null
+      ? `${d.action} has not yet started, and was due on ${longDay(d.due)}. Has it begun, or is there a new date?`
+      : `${d.action} is not yet started by its status, and was due on ${longDay(d.due)}; the update says ${quoted(d.words)}. Has it begun, and is there a new date?`,
 
   *check(plan, { asAt }) {
     for (const { action, at } of actionsDue(plan, "actionStatus")) {
-      const { actionStatus, finalDue } = action;
+      const { actionStatus, finalDue, progress } = action;
       if (actionStatus !== "not-started" || finalDue === null || finalDue >= asAt) continue;
-      yield { about: action.key, at, data: { action: nameOf(action), due: finalDue } };
+      const words = workReported(progress);
+      const cells = words === null ? at : withCells(at, action, "progress");
+      yield { about: action.key, at: cells, data: { action: nameOf(action), due: finalDue, words } };
     }
   },
 
   examples: {
-    bad: [{ asAt: "2025-03-31", actions: [{ ref: "1.3", due: "2025-03-30", actionStatus: "Action not yet started" }] }],
+    bad: [
+      { asAt: "2025-03-31", actions: [{ ref: "1.3", due: "2025-03-30", actionStatus: "Action not yet started" }] },
+      {
+        asAt: "2025-03-31",
+        actions: [
+          {
+            ref: "1.4",
+            due: "2025-03-30",
+            actionStatus: "Action not yet started",
+            progress: "Two workshops were held with schools in May.",
+          },
+        ],
+      },
+    ],
     good: [
       {
         asAt: "2025-03-31",
