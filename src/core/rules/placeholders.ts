@@ -25,9 +25,12 @@ const TO_COME = new RegExp(
     `(?:to be|will be|needs? to be) (?:updated|confirmed|provided|advised|supplied|added)`,
     `(?:\\w+ ){1,4}(?:to|will) (?:update|(?:provide|give|send|supply|add|submit|bring) ${UPDATE})(?: (?:board|us|members|colleagues))?`,
     `(?:position |same |status )?(?:as |same )?(?:as |per |as per |as in |as at |see |refer to |same as |unchanged (?:since|from) )${BEFORE}`,
-    `(?:see|refer to) (?:the )?(?:separate|attached|enclosed|covering|accompanying|linked) (?:papers?|reports?|updates?|documents?|notes?|sheets?)`,
   ].join("|")})${WHENCE}$`,
 );
+
+/** Whole texts that point to another paper, and tell nothing of what it says. */
+const ELSEWHERE =
+  /^(?:please )?(?:see|refer to) (?:the )?(?:separate|attached|enclosed|covering|accompanying|linked) (?:papers?|reports?|updates?|documents?|notes?|sheets?)(?: (?:for|from|to|at|in|on|by)(?: (?:the|this|more|full|further))? [a-z]+){0,2}$/;
 
 /** Signs that only fill the cell. */
 const SIGNS = /^[\s?.…*_/\\–—-]+$/;
@@ -48,7 +51,7 @@ export function isPlaceholder(text: string): boolean {
 
 const holdsPlace = remembering((text) => {
   const words = squash(text);
-  return WHOLE.test(words) || TO_COME.test(words) || (text.trim() !== "" && SIGNS.test(text));
+  return WHOLE.test(words) || TO_COME.test(words) || ELSEWHERE.test(words) || (text.trim() !== "" && SIGNS.test(text));
 });
 
 /** Whether a cell for evidence says that there is none, or says nothing. */

@@ -9,16 +9,20 @@ const GROUNDWORK =
 
 /** What stands around the work of others, of former days or of what was given up: it does not show that this action began. */
 const OF_OTHERS =
-  /\b(?:depend(?:s|ent|ing)?|(?:follow|draw|build)(?:s|ing)? (?:on|up|from)|based on|under (?:the )?(?:last|previous|former|old|action|another|a different)|(?:last|previous|former|old|neighbouring|next|another|other) (?:provider|team|area|county|borough|city|council|authority|trust|partnership|strategy|plan|year|contract|lead|manager)|elsewhere|vacant|withdrawn|cancelled|abandoned|shows? why|(?:is|are) needed)\b/i;
+  /\b(?:depend(?:s|ent|ing)?|(?:follow|draw|build)(?:s|ing)? (?:on|up|from)|based on|under (?:the )?(?:last|previous|former|old|action|another|a different)|(?:last|previous|former|old|neighbouring|next|another|other) (?:provider|team|area|county|borough|city|council|authority|trust|partnership|strategy|plan|year|contract|lead|manager)|elsewhere|vacant|withdrawn|cancelled|abandoned|links? to|linked to|relat(?:es|ed) to|shows? (?:why|that|the need)|(?:is|are) needed|national|government|department|dfe|white paper|nhs england|ofsted|(?:current|existing|present) (?:contract|provider|service|offer|team))\b/i;
 
 /** The clause of an update that tells of work done, and not only of work to come; null when there is none. */
 export function workReported(progress: string | null): string | null {
-  const done = workDone(progress);
-  if (done !== null) return done;
-  return clausesOf(progress ?? "").find((one) => claim(one, GROUNDWORK) !== null && !OF_OTHERS.test(one)) ?? null;
+  return workDone(progress) ?? ownClaim(progress, GROUNDWORK);
 }
 
 /** The clause that tells of work done beyond the ground for it, such as drafts and meetings; null when there is none. */
 export function workDone(progress: string | null): string | null {
-  return claim(progress, WORK);
+  return ownClaim(progress, WORK);
+}
+
+/** The first clause that says it outright of this action. */
+function ownClaim(progress: string | null, pattern: RegExp): string | null {
+  if (progress === null || claim(progress, pattern) === null) return null;
+  return clausesOf(progress).find((one) => !OF_OTHERS.test(one) && claim(one, pattern) !== null) ?? null;
 }

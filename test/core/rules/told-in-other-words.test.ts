@@ -69,6 +69,8 @@ inWords(
     "Report of the audit received; ten actions follow from it.",
     "Update sessions held for 40 governors.",
     "As reported, 24 schools have signed up since last month.",
+    "See attached report for the 42 schools visited, of which 30 were good.",
+    "To be presented to cabinet in May.",
   ],
 );
 
@@ -176,6 +178,12 @@ inWords(
     "Discussions planned with heads.",
     "Awaiting the outcome of the consultation held by the department.",
     "Meetings with the trust start in January.",
+    "Links to action 1.1, where workshops have been held.",
+    "Evidence gathered in the inspection shows the need.",
+    "National guidance published in May changes the scope.",
+    "The government published its white paper in May; we wait for the details.",
+    "Current contract delivered by the trust ends in March.",
+    "Scheduled to start in term 3. Trained staff are in place elsewhere.",
   ],
 );
 
@@ -219,6 +227,14 @@ inWords(
     "The guide follows families back to school.",
     "Work will be done on time.",
     "Reviews that were months late have been cleared.",
+    "Waiting lists have moved back to pre-pandemic levels.",
+    "The audit looked at why reviews were running late in 2023.",
+    "The bus was running late for pupils at two schools, which is now solved.",
+    "The helpline has pushed callers back to schools less often.",
+    "Later than planned starts are now rare.",
+    "Children who have fallen behind in reading get catch-up lessons.",
+    "Support for pupils falling behind in maths has been launched.",
+    "A new tracker shows cases held up by missing advice.",
   ],
 );
 
@@ -302,5 +318,6 @@ inWords(
     "Review paused because the contract manager left.",
     "Forty-two interns started",
     "Checked, no gaps found.",
+    "Behind because the provider withdrew.",
   ],
 );

@@ -90,5 +90,5 @@ const DONE = /\b(?:done|complete|under way|open|in)\b/i;
 function tellsWhat(progress: string, isVeryShort: boolean): boolean {
   const verbs = progress.match(VERBS)?.length ?? 0;
   if (COUNTED.test(progress) && (verbs > 0 || DONE.test(progress))) return true;
-  return !isVeryShort && (verbs > 1 || (verbs > 0 && WHAT.test(progress)));
+  return !isVeryShort && (verbs > 1 || /\bbecause\b/i.test(progress) || (verbs > 0 && WHAT.test(progress)));
 }
