@@ -67,8 +67,15 @@ const THE_PARENTS = new RegExp(
 );
 
 /** Cheap: whether a text has a piece without which none of them matches. */
-const MAY_HOLD =
-  /\p{Lu}\.\s?\p{Lu}\.|(?:alled|amed|hild|upil|tudent|earner|oy|irl|oddler|aby|son|aughter)(?:[’']s initials)?,? \(?\p{Lu}|[’']s (?:mum|mother|dad|father|foster|grand|step)|(?:of|for) (?:(?:little|young|baby) )?\p{Lu}\p{Ll}|\p{Ll}\.?\s?[,(]\s?(?:who is )?(?:in )?(?:Y|aged? |Reception|\d+[ -]y)|\p{Lu}\.? ?[,(]? ?(?:Y|aged? )/u;
+const MAY_HOLD = new RegExp(
+  [
+    "[A-ZÀ-Þ]\\.\\s?[A-ZÀ-Þ]\\.",
+    "(?:alled|amed|hild|upil|tudent|earner|[Bb]oy|irl|oddler|aby|son|aughter)(?:[’']s initials)?,? \\(?[A-ZÀ-Þ]",
+    "[’']s (?:mum|mother|dad|father|foster|grand|step)",
+    "(?:of|for) (?:(?:little|young|baby) )?[A-ZÀ-Þ][^A-Z]",
+    "\\bY(?:ea)?r? ?\\d|\\bYear R|\\baged? \\d|\\bReception|\\d[ -]y(?:ea)?rs?[ -]",
+  ].join("|"),
+);
 
 /** The first child that a text names, by its name, its initials or its family; null where none is. */
 export function childNamedIn(text: string): NamedChild | null {

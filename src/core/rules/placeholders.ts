@@ -35,6 +35,14 @@ const ELSEWHERE =
 /** Signs that only fill the cell. */
 const SIGNS = /^[\s?.…*_/\\–—-]+$/;
 
+/** A dash or a stop, as people put it where there is nothing to say: as good as a blank cell. */
+const DASHES = /^[\s._/\\–—-]+$/;
+
+/** Whether a cell holds a dash and nothing else. */
+export function isDash(text: string | null): boolean {
+  return text !== null && text.trim() !== "" && DASHES.test(text);
+}
+
 /** Pieces that never belong into a finished text, wherever they stand. */
 const PIECE =
   /\blorem ipsum\b|(?<![\p{L}\d])x{2,}(?![\p{L}\d])|\[(insert|add|enter|tbc|name|date|figure)\b[^\]]*\]|<(insert|add|enter)\b[^>]*>|\?{3,}/iu;

@@ -321,3 +321,17 @@ inWords(
     "Behind because the provider withdrew.",
   ],
 );
+
+inWords(
+  "progress-missing",
+  (progress) => ({ actionStatus: ON, progress }),
+  ["-", "–", " — ", ".", "--", "- "],
+  ["?", "…", "n/a", "Draft - with schools."],
+);
+
+inWords(
+  "progress-placeholder",
+  (progress) => ({ actionStatus: NOT, progress }),
+  ["Update to follow", "?"],
+  ["-", "–", "n/a"],
+);

@@ -98,9 +98,14 @@ export default rule({
   },
 });
 
+/** Cheap: whether a text has a word without which none of these stands in it. */
+const MAY_SPEAK =
+  /complet|done|finish|clos|conclud|signed off|deliver|achiev|\bmet\b|100 ?(?:%|per)|bau\b|business as usual|blue|off the plan|from the plan|nothing|\bno\b/i;
+
 /** The clause that speaks of the whole action as done; null where none does. */
 function doneIn(progress: string | null): string | null {
-  const clauses = clausesOf(progress ?? "");
+  if (progress === null || !MAY_SPEAK.test(progress)) return null;
+  const clauses = clausesOf(progress);
   const [first] = clauses;
   const words = clauses.find((clause) => {
     const match = claim(clause, ALL_DONE) === null ? null : ALL_DONE.exec(clause);

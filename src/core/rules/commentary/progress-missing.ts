@@ -1,4 +1,5 @@
 import { counted } from "../../words";
+import { isDash } from "../placeholders";
 import { rule } from "../rule";
 import { actionsWith, faultyBySheet, isLeftBlank, nameOf } from "../rows";
 
@@ -21,7 +22,7 @@ export default rule({
     const sheets = faultyBySheet(
       open,
       ({ action }) => action.sheet,
-      ({ action }) => isLeftBlank(plan, action, "progress"),
+      ({ action }) => isLeftBlank(plan, action, "progress") || isDash(action.progress),
     );
     for (const { sheet, faulty, all } of sheets) {
       if (all !== null) yield { about: sheet, at: all, data: { count: all.length } };
@@ -30,8 +31,17 @@ export default rule({
   },
 
   examples: {
-    bad: [{ actions: [{ ref: "4.1", actionStatus: "Action in progress, off track", progress: null }] }],
+    bad: [
+      { actions: [{ ref: "4.1", actionStatus: "Action in progress, off track", progress: null }] },
+      {
+        actions: [
+          { ref: "4.2", actionStatus: "Action in progress, on track", progress: "-" },
+          { ref: "4.3", actionStatus: "Action in progress, on track", progress: "First draft is with parents." },
+        ],
+      },
+    ],
     good: [
+      { actions: [{ actionStatus: "Action not yet started", progress: "–" }] },
       {
         actions: [
           { actionStatus: "Action not yet started", progress: null },

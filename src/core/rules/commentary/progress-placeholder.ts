@@ -1,5 +1,5 @@
 import { squash, type Action } from "../../plan";
-import { isPlaceholder } from "../placeholders";
+import { isDash, isPlaceholder } from "../placeholders";
 import { rule } from "../rule";
 import { actionsWith, nameOf, quoted, type At } from "../rows";
 
@@ -59,5 +59,6 @@ export default rule({
 function holdsPlace({ actionStatus }: Action, text: string): boolean {
   const fair =
     (actionStatus === "not-started" || actionStatus === "complete-impactful") && FAIR_BEFORE_START.test(squash(text));
-  return !fair && isPlaceholder(text);
+  // A dash is a blank cell by another sign: where something should stand, other checks miss it.
+  return !fair && !isDash(text) && isPlaceholder(text);
 }
