@@ -20,16 +20,7 @@ export { parse, recognise, type Layout, type Plan } from "./core/plan";
 export { review, type Review, type ReviewOptions, type Summary } from "./core/review";
 export { rules, defaultSettings, type Finding, type NotChecked, type Rule, type Settings } from "./core/rules";
 export { boardPack, layOut, type BoardPack } from "./core/board";
-export {
-  analyseSeries,
-  presets,
-  type Phase,
-  type Preset,
-  type SeriesAnalysis,
-  type SeriesOptions,
-  type SeriesPoint,
-  type Signal,
-} from "./core/trends";
+export * from "./core/trends";
 export { nudgesOf, type Nudge, type Nudges } from "./core/nudges";
 export { toJson } from "./core/review-json";
 export { boardJson, nudgesJson, refusedJson, reviewJson, rulesJson } from "./core/review-schema";

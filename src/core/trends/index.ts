@@ -14,3 +14,5 @@ export {
   type YearValue,
 } from "./recent-trend";
 export { theilSen, type SenLine } from "./theil-sen";
+export { againstTarget, type AgainstTarget, type Tolerance } from "./against-target";
+export { forecast, type Forecast, type ForecastOptions, type Verdict } from "./forecast";
