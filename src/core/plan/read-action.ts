@@ -50,14 +50,18 @@ export function readAction(cells: ActionCells, around: Surroundings, unread: Unr
   const { status: actionStatus, source } = readScale("actionStatus", cells, statuses.actionStatus, unread);
   const { at, raw, joined, dittos } = provenance(cells);
   tellUnexplained(cells, unread);
+  const leads = leadsIn(around, at.leads);
   const action = {
     sheet: around.sheet,
     row: around.row,
     ...named,
     area: areaOf(named.ref) ?? words("area") ?? around.area,
     parent: parentIn(cells.parent ?? []),
-    leads: leadsIn(around, at.leads),
-    supportingLeads: readLeads(words("supportingLeads") ?? ""),
+    leads: leads.filter((lead) => !supports(lead)),
+    supportingLeads: [
+      ...leads.filter(supports).map((lead) => ({ ...lead, ...(at.leads && { at: lead.at ?? at.leads }) })),
+      ...readLeads(words("supportingLeads") ?? ""),
+    ],
     start: asStart(dates("start").find(holds)),
     due,
     finalDue: finalDueOf({ due, revisedDue, originalDue: holding(written.originalDue) }),
@@ -94,6 +98,9 @@ function datesIn(cells: ActionCells, field: ActionField, settings: DateSettings)
 
 const isStruck = ({ strike }: Cell) => strike === "all";
 const hasStruck = (cells: readonly Cell[] = []) => cells.some(isStruck);
+
+/** Whether the words say that somebody only supports who leads: "Support: …". */
+const supports = ({ accountable }: Lead) => accountable === false;
 
 /** The leads of the only column for them, or of several. */
 function leadsIn({ leads: columns, ways: { readLeads } }: Surroundings, first: CellRef | undefined): readonly Lead[] {

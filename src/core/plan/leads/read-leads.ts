@@ -5,24 +5,39 @@ import type { LeadKey, LeadKeyEntry } from "./lead-key";
 import { affiliation } from "./organisations";
 import type { KnownLeads } from "./plain-pairs";
 import { isCode, isRole } from "./roles";
-import { LONGEST_LINE, splitLeads } from "./split-leads";
+import { END_OF_SUPPORT, LONGEST_LINE, splitLeads } from "./split-leads";
 import { isToBeNamed, withoutToBeNamed } from "./to-be-named";
 
 /** What the words before or beside a lead say about being accountable; null: they say nothing of it. */
 const LABELS: readonly (readonly [pattern: RegExp, accountable: boolean | null])[] = [
-  [/^(?:accountable(?: lead| officer)?|lead(?: officer)?|sro|senior responsible officer)\s*(?::|\s[-–—]\s)\s*/i, true],
   [
-    /^(?:support(?:ing)?(?: leads?| officers?)?|supported by|contributors?|consulted|informed)\s*(?::|\s[-–—]\s)\s*/i,
+    /^(?:(?:accountable|overall|named|designated|main|executive) (?:lead|officer|owner)|accountable|lead(?: officer)?|(?:action )?owner|sro|senior responsible officer)\s*(?::|\s[-–—]\s)\s*/i,
+    true,
+  ],
+  [
+    /^(?:with )?(?:support(?:ing|s)?(?: leads?| officers?| partners?)?|support(?:ed)? (?:by|from|of)|assisted by|assisting|assistants?|deput(?:y|ies)|partners?|contributors?|consulted|informed)\s*(?::|\s[-–—]\s)\s*/i,
     false,
   ],
   [/^responsible(?: officers?)?\s*:\s*/i, null],
-  [/^(?:supported by|with support from)\s+/i, false],
-  [/^(?:joint )?(?:accountable )?leads\s*:\s*/i, null],
+  [/^(?:with )?(?:the )?(?:support(?:ed)? (?:by|from)|support of|assisted by)\s+/i, false],
+  [/^(?:joint )?(?:accountable )?leads\s*:\s*|^(?:joint|co-?) ?leads?\s*:\s*/i, null],
 ];
 const MARKERS: readonly (readonly [pattern: RegExp, accountable: boolean])[] = [
-  [/\s*\((?:accountable|accountable lead|lead|overall lead|sro)\)/i, true],
-  [/\s*\((?:support|supporting|supports)\)/i, false],
+  [
+    /\s*[([](?:accountable|accountable lead|leads?|leading|overall lead|sro)[)\]]|\s[-–—]\s(?:lead|accountable)$/i,
+    true,
+  ],
+  [
+    /\s*[([](?:support|supporting|supports|assisting)[)\]]|\s[-–—]\ssupport(?:ing)?$|\s(?:to support|in support|supporting)$/i,
+    false,
+  ],
 ];
+
+/** "(L)" and "(S)" in one cell say who leads and who supports; alone each may say anything. */
+function inWords(text: string): string {
+  if (!/[([]L[)\]]/.test(text) || !/[([]S[)\]]/.test(text)) return text;
+  return text.replace(/[([]L[)\]]/g, "(lead)").replace(/[([]S[)\]]/g, "(support)");
+}
 
 /**
  * The leads of a cell, in the order written; see `splitLeads` for where one ends. With the workbook's key, codes and titles
@@ -31,7 +46,11 @@ const MARKERS: readonly (readonly [pattern: RegExp, accountable: boolean])[] = [
 export function readLeads(text: string, key: LeadKey | null = null, known: KnownLeads = new Set()): readonly Lead[] {
   const leads: Lead[] = [];
   let supporting = false;
-  for (const { words, said, labelled } of statements(text, key, known)) {
+  for (const { words, said, labelled } of statements(inWords(text), key, known)) {
+    if (words === END_OF_SUPPORT) {
+      supporting = false;
+      continue;
+    }
     if (labelled) supporting = said === false;
     if (/^(?:none|n\/?a|[^\p{L}]*)$/iu.test(words)) continue;
     const lead = readLead(words, said ?? (supporting ? false : null), key);

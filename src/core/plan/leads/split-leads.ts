@@ -12,21 +12,30 @@ export const LONGEST_LINE = 400;
 /**
  * The parts of a cell that each name one lead, as written but for blanks, bullets and the marks between them. Lines and
  * semicolons always part; slashes, commas, ampersands and mere blanks only where both sides are plainly leads of their
- * own, which a key makes plain of codes, and what the workbook names alone elsewhere (`known`) of anything.
+ * own, which a key makes plain of codes, and what the workbook names alone elsewhere (`known`) of anything. Behind a bracket that names who supports stands `END_OF_SUPPORT`.
  */
 export function splitLeads(text: string, key: LeadKey | null = null, known: KnownLeads = new Set()): readonly string[] {
   const codes = key === null ? null : keyCodes(key);
   const tidy = text.replace(/\r\n?/g, "\n").replace(/[^\S\n]+/g, " ");
   const whole = codes === null ? tidy : codes.repair(tidy);
-  return joinLines(whole.replace(IN_BRACKETS, "; $1").split("\n"))
+  const apart = whole.replace(IN_BRACKETS, `; $1;${END_OF_SUPPORT};`).replace(BEFORE_SUPPORT, "; ");
+  return joinLines(apart.split("\n"))
     .flatMap((line) => line.split(/[;|•·▪]+/))
     .flatMap((part) => (/^\s*\(?1[.)]\s/.test(part) ? part.split(/\s+(?=\(?[2-9][.)]\s)/) : [part]))
     .flatMap((part) => splitLine(bare(part), codes, known))
     .filter((part) => part !== "");
 }
 
-/** "(supported by …)" names somebody else. */
-const IN_BRACKETS = /\s*\(((?:supported by|with support from)\s[^()\n]*)\)/gi;
+/** Stands behind a bracket that names who supports: what follows is no more of it. */
+export const END_OF_SUPPORT = "\u0001";
+
+/** "(supported by …)" and "[support: …]" name somebody else. */
+const IN_BRACKETS =
+  /\s*[([]((?:with\s)?(?:support(?:ed)?\s(?:by|from|of)|assisted\sby|support(?:ing)?(?:\s(?:leads?|officers?))?\s?[:–—-])\s[^()[\]\n]*)[)\]]/gi;
+
+/** Where somebody else is named who supports: "…, with support from …", "… / Support: …". */
+const BEFORE_SUPPORT =
+  /(?:\s*[,/–—-]+\s*|(?<!\bwith|\bthe)\s)(?=(?:with\s)?(?:the\s)?(?:support(?:ed)?\s(?:by|from)|support\sof|assisted\sby)\s)|\s*[,/–—-]+\s*(?=support(?:ing)?(?:\s(?:leads?|officers?|partners?))?\s?:)/gi;
 
 /** Parts a line, and its parts again until each stays as it is. */
 function splitLine(line: string, codes: KeyCodes | null, known: KnownLeads): readonly string[] {

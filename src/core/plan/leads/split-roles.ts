@@ -110,6 +110,7 @@ function lastIsWhole(left: string): boolean {
 }
 
 /** A role of several words. "Manager" alone may be the rest of a title. */
-const isTitle = (text: string) => isRole(text) && /\s/.test(bare(text));
+const isTitle = (text: string) => isRole(bare(text)) && /\s/.test(bare(text));
 
-const bare = (text: string) => text.replace(/\((?:lead|support(?:ing)?|accountable)\)/gi, "").trim();
+const bare = (text: string) =>
+  text.replace(/[([](?:lead|support(?:ing)?|accountable)[)\]]|\s(?:to support|in support|supporting)$/gi, "").trim();
