@@ -39,3 +39,44 @@ function leavesAlone(rest: string, state: string): boolean {
   const said = rest.replace(BUT_STILL, "").replace(LITTLE, " ");
   return !TURNS_ROUND.test(state === "in-progress-off-track" ? said.replace(OF_OFF_TRACK, " ") : said);
 }
+
+/** What says that a state was before, and what says that one holds now. */
+const BEFORE =
+  "(?:was|were|had been|previously|prev|formerly|earlier|before|last (?:time|month|quarter|term|meeting|report|update))";
+const NOW = "(?:now|currently|today|at present|this (?:time|month|quarter|term|meeting|report))";
+
+/** Two states of which the words say which one holds: the group. Before the first sign that parts them stands no other. */
+const MOVED: readonly RegExp[] = [
+  new RegExp(
+    `^${BEFORE}\\b:?\\s*[^,;.\\n→]{3,60}?\\s*(?:[,;.\\n→–—-]+|\\bbut\\b|\\band\\b)\\s*(?:is |it is )?${NOW}\\b:?\\s*([^\\n]{5,60})$`,
+    "i",
+  ),
+  new RegExp(
+    `^(?:is |it is )?${NOW}\\b:?\\s*([^,;.\\n(→]{5,60}?)\\s*(?:[,;.\\n(–—-]+)\\s*${BEFORE}\\b[^\\n]{3,60}$`,
+    "i",
+  ),
+  new RegExp(`^([^()[\\]\\n→]{5,60}?)\\s*[([,;–—-]+\\s*(?:this )?${BEFORE}\\b:?\\s[^()[\\]\\n]{3,60}[)\\]]?$`, "i"),
+  new RegExp(`^[^,;.\\n→]{3,60}?\\s*(?:[,;.\\n–—-]+|\\bbut\\b)\\s*(?:is |it is )?${NOW}\\b:?\\s*([^\\n]{5,60})$`, "i"),
+  /^(?:(?:has )?(?:moved|changed|gone|improved|slipped|worsened) )?from\s[^,;.\n→]{3,60}?\sto\s([^\n]{5,60})$/i,
+];
+
+/** "On track → off track": what an arrow leads to. */
+const ARROW = /^([^\n→]{3,60}?)\s*(?:→|➔|->|=>)\s*([^\n→]{3,60})$/;
+
+/**
+ * The state of the day where a cell also names the one before: "Was off track, now on track", "On track (was off track)",
+ * "Off track → on track", "Moved from off track to on track". Null where the words do not say which one holds.
+ *
+ * @param stateOf the state that words by themselves mean
+ */
+export function stateNow<S extends string>(text: string, stateOf: (words: string) => S | null): S | null {
+  const said = text.trim();
+  const [, first, last] = ARROW.exec(said) ?? [];
+  if (first !== undefined && last !== undefined) return stateOf(first) === null ? null : stateOf(last);
+  for (const form of MOVED) {
+    const now = form.exec(said)?.[1];
+    const state = now === undefined ? null : stateOf(now);
+    if (state !== null) return state;
+  }
+  return null;
+}

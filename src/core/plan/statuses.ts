@@ -1,6 +1,6 @@
 import { remembering } from "./remembering";
 import { squash } from "./squash";
-import { stateWithRemark } from "./state-remarks";
+import { stateNow, stateWithRemark } from "./state-remarks";
 import { actionStatuses, impactStatuses, type ActionStatus, type ImpactStatus } from "./scheme";
 
 /** A status as it was read. `exact` is false where the words differ from the scheme's wording in any way. */
@@ -107,6 +107,10 @@ type Scale<S extends string> = {
   readonly byWords: (text: string) => S | null;
 };
 
+/** What a cell says that also names the state before, within the length of two states. */
+const SPEAKS_OF_BEFORE =
+  /^(?=[\s\S]{1,140}$)[\s\S]*(?:→|➔|->|=>|\b(?:now|was|were|previously|prev|formerly|earlier|before|last|from|currently|today|this)\b)/i;
+
 type Given<S extends string> = Pick<Scale<S>, "scheme" | "shorts" | "subject" | "stems">;
 
 function scaleOf<S extends string>(given: Given<S>, words: { readonly [K in S]: readonly string[] }): Scale<S> {
@@ -119,7 +123,14 @@ function scaleOf<S extends string>(given: Given<S>, words: { readonly [K in S]: 
     ...given,
     wordings,
     words: new Map(pairs),
-    byWords: remembering((text) => wordsOn(scale, text) ?? stateWithRemark(text, (first) => wordsOn(scale, first))),
+    byWords: remembering((text) => {
+      const stateOf = (said: string) => wordsOn(scale, said);
+      return (
+        stateOf(text) ??
+        (SPEAKS_OF_BEFORE.test(text) ? stateNow(text, stateOf) : null) ??
+        stateWithRemark(text, stateOf)
+      );
+    }),
   };
   return scale;
 }

@@ -23,7 +23,27 @@ test.each<[string, string | null]>([
   ["On track (delays in the north)", null],
   ["On track (Amber)", "in-progress-on-track"],
   ["On track/off track", null],
-  ["Off track – now back on track", null],
+  ["Off track – now back on track", "in-progress-on-track"],
+  ["Was off track, now on track", "in-progress-on-track"],
+  ["Previously off track; currently on track", "in-progress-on-track"],
+  ["Was amber, now on track", "in-progress-on-track"],
+  ["Now on track (was off track)", "in-progress-on-track"],
+  ["Action in progress, on track (was off track)", "in-progress-on-track"],
+  ["Action in progress, off track (previously: on track)", "in-progress-off-track"],
+  ["On track, was off track last quarter", "in-progress-on-track"],
+  ["Complete and impactful (last time complete, impact not seen)", "complete-impactful"],
+  ["On track → off track", "in-progress-off-track"],
+  ["Not started -> on track", "in-progress-on-track"],
+  ["Moved from off track to on track", "in-progress-on-track"],
+  ["Off track but now on track", "in-progress-on-track"],
+  ["Off track last month, now on track", "in-progress-on-track"],
+  ["Was on track, now delayed", null],
+  ["Was off track, now complete", null],
+  ["On track now, may slip before May", null],
+  ["Was on track", null],
+  ["From June on track", null],
+  ["Will be on track from May", null],
+  ["On track to off track", null],
   ["Off track (not started)", null],
   ["Off track but now complete", null],
   ["Not started (partly)", null],
@@ -36,6 +56,8 @@ test("a remark leaves an impact alone, too", () => {
   expect(readImpactStatus("Impact is variable (see section 3)")?.status).toBe("variable");
   expect(readImpactStatus("Impact not yet seen but see case studies")?.status).toBe("not-seen");
   expect(readImpactStatus("Impact is variable (not seen in the west)")).toBeNull();
+  expect(readImpactStatus("Was not yet seen, now variable")?.status).toBe("variable");
+  expect(readImpactStatus("Impact is variable (was not yet seen)")?.status).toBe("variable");
 });
 
 const HEADINGS = ["Ref", "Action", "Lead", "Due date"];
