@@ -1,23 +1,27 @@
 import { cellRef, isBlank, valueAt, type CellRef, type CellValue, type SheetSnapshot } from "../workbook";
 import { saysState, saysWhen, seenIn, textIn, type Seen, type Table } from "./below-table";
 import type { Apart, SheetLayout } from "./plan";
+import { namesAnotherSort, sortsEntries } from "./no-action-rows";
 import { isReference, leadingReference } from "./references";
 import { isWording } from "./statuses";
 
 /**
  * The rows of a plan's sheet that were taken for notes and look like actions, block by block: what stands there may be
- * work that no figure counts. Rows below headings of their own are another table, and no more is said of them.
+ * work that no figure counts. Rows below headings of their own are another table, and no more is said of them; nor of
+ * those that a column sorts from the actions.
  */
 export function apartIn(sheet: SheetSnapshot, layout: SheetLayout): readonly Apart[] {
   if (layout.role !== "actions" || !layout.rows.some(({ kind }) => kind === "note")) return [];
   const known = layout.columns.filter(({ field }) => field !== null);
+  const sorts = layout.columns.find(({ header, field }) => field === null && sortsEntries(header))?.column;
+  const isOfAnotherSort = (row: number) => sorts !== undefined && namesAnotherSort(valueAt(sheet, row, sorts));
   const table: Table = { sheet, role: "actions", known };
   const seen = seenIn(
     table,
     layout.rows.flatMap(({ row, kind }) => (kind === "data" ? [row] : [])),
   );
   return blocksOf(table, layout.rows).flatMap((rows) => {
-    const like = rows.filter((row) => looksLikeAction(table, row, seen));
+    const like = rows.filter((row) => !isOfAnotherSort(row) && looksLikeAction(table, row, seen));
     if (like.length === 0) return [];
     const at = like.map((row) => cellOf(table, row)) as unknown as readonly [CellRef, ...CellRef[]];
     return [{ sheet: sheet.name, rows: like, at }];

@@ -1,5 +1,6 @@
 import { longPeriod } from "./dates/day";
 import { readPeriod } from "./dates/periods";
+import { bareMonthIn } from "./tables/month-run";
 import type { ColumnLayout, SheetLayout } from "./plan";
 
 /** The columns of a table whose heading was not understood: said, so that nobody believes that they were checked. */
@@ -21,29 +22,45 @@ export function columnsNotReadInWords(
   layout: SheetLayout,
   nameOf: (column: ColumnLayout) => string,
 ): readonly string[] {
-  return runsOf(columnsNotRead(layout)).flatMap((run) => {
-    if (run.length < RUN) return run.map(({ column }) => nameOf(column));
-    const [first, last] = [run[0]!, run.at(-1)!].map(({ month }) => longPeriod(month!));
-    return [`${run.length} columns headed by dates (${first} to ${last})`];
-  });
+  return runsOf(columnsNotRead(layout)).flatMap((run) =>
+    run.length < RUN
+      ? run.map(({ column }) => nameOf(column))
+      : [`${run.length} columns headed by dates (${spanOf(run)})`],
+  );
 }
 
-type Dated = { readonly column: ColumnLayout; readonly month: string | null };
+/** Columns beside each other that are headed by days, months or quarters and not read. */
+export type DatedRun = { readonly columns: readonly ColumnLayout[]; readonly span: string };
 
-/** The columns in their order, those in one list that are headed by a day or a month each. */
+/** The runs of such columns in a table, as a chart has them that is drawn in cells. */
+export const datedRuns = (layout: SheetLayout): readonly DatedRun[] =>
+  runsOf(columnsNotRead(layout)).flatMap((run) =>
+    run.length < RUN ? [] : [{ columns: run.map(({ column }) => column), span: spanOf(run) }],
+  );
+
+type Dated = { readonly column: ColumnLayout; readonly time: string | null };
+
+const spanOf = (run: readonly Dated[]) => `${run[0]!.time} to ${run.at(-1)!.time}`;
+
+/** The columns in their order, those in one list that are headed by a day, a month or a quarter each. */
 function runsOf(columns: readonly ColumnLayout[]): readonly (readonly Dated[])[] {
   const runs: Dated[][] = [];
   for (const column of columns) {
-    const month = monthOf(column.header);
+    const time = timeOf(column.header);
     const last = runs.at(-1);
-    if (month !== null && last?.[0]?.month) last.push({ column, month });
-    else runs.push([{ column, month }]);
+    if (time !== null && last?.[0]?.time) last.push({ column, time });
+    else runs.push([{ column, time }]);
   }
   return runs;
 }
 
-/** The month of a heading that is nothing but a day or a month with its year. */
-function monthOf(header: string): string | null {
+/** What counts time without a date: "Q3", "Week 12", "w/c 6 Oct". */
+const COUNTED = /^(?:(?:q|qtr|quarter|week|wk|month|m|w)\s?\d{1,2}|w\/?c\b.{1,20})$/i;
+
+/** The time of a heading that is nothing but a day, a month, a quarter or the number of a week, in words. */
+function timeOf(header: string): string | null {
   const period = readPeriod(header, "", 1900)?.period ?? "";
-  return /^\d{4}-\d{2}(-\d{2})?$/.test(period) ? period.slice(0, 7) : null;
+  if (/^\d{4}-\d{2}(-\d{2})?$/.test(period)) return longPeriod(period.slice(0, 7));
+  const text = header.trim();
+  return /^\d{4}-Q\d$/.test(period) || bareMonthIn(text)?.base === "" || COUNTED.test(text) ? text : null;
 }

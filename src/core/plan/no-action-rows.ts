@@ -1,4 +1,5 @@
 import { areaNumber } from "./area-number";
+import type { CellValue } from "../workbook";
 import { squash } from "./squash";
 
 /** What a row of a plan holds in the columns that are understood, as texts. */
@@ -18,18 +19,16 @@ export type RowTexts = {
  * signed. `total` sums up, a `note` is told and not read; null: it may be an action.
  */
 export function noAction(row: RowTexts, isFirst: boolean): "total" | "note" | null {
-  if (
-    (row.sort !== "" && OF_ANOTHER_SORT.test(squash(row.sort))) ||
-    isExample(row) ||
-    isSignature(row) ||
-    (isFirst && isHint(row))
-  )
-    return "note";
+  if (namesAnotherSort(row.sort) || isExample(row) || isSignature(row) || (isFirst && isHint(row))) return "note";
   return isOverall(row) ? "total" : null;
 }
 
 /** Entries that a column "Type" sorts from the actions. */
 const OF_ANOTHER_SORT = /^(?:risk|issue|assumption|dependenc(?:y|ie)|decision|kpi|measure|metric|indicator)s?$/;
+
+/** Whether a cell of such a column says that its row is no action. */
+export const namesAnotherSort = (sort: CellValue): boolean =>
+  typeof sort === "string" && sort !== "" && OF_ANOTHER_SORT.test(squash(sort));
 
 /** Whether the cells below a heading say what sort of entry each row is. */
 export const sortsEntries = (heading: string): boolean =>

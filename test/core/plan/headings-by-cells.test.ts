@@ -60,6 +60,29 @@ describe("a column headed as the action that holds references alone", () => {
   });
 });
 
+test("footnotes below the table are no references, and those that they mark are", () => {
+  const refs = ["1.1", "1.2*", "1.3 [1]", "1.4 (new)"];
+  const rows = rowsUnder(["Action", "Description"], (i) => [refs[i]!, WORDS[i]!]);
+  const notes = ["* carried over from the plan of last year", "[1] added at the request of the forum"].map((text) => [
+    text,
+  ]);
+  expect(named([...rows, [], ...notes]).map(([, title]) => title)).toEqual(WORDS);
+});
+
+test("a key below the table takes nothing from the references under a blank heading", () => {
+  const rows = rowsUnder([null, "Objective", "Actions"], (i) => [
+    `1${"abcd"[i]}`,
+    i === 0 ? "Families are heard" : null,
+    WORDS[i]!,
+  ]);
+  const key = ["Action complete and impactful", "Action in progress, off track", ON].map((state, i) => [
+    null,
+    "BRG"[i]!,
+    state,
+  ]);
+  expect(named([...rows, [], ...key])).toEqual(WORDS.map((title, i) => [`1${"abcd"[i]}`, title]));
+});
+
 describe("references under a blank heading", () => {
   test.each([
     ["as texts", (i: number) => `1.${i + 1}`],

@@ -185,3 +185,16 @@ describe("rows that hold a number and nothing else", () => {
     expect(planOf([filled(1), [2], [3]], { merges })).toEqual([3, 0]);
   });
 });
+
+test("what a column sorts from the actions is not said to be an action that stands apart", () => {
+  const kinds = ["Action", "KPI", "Action", "Risk", "Action", "Decision", "Action"];
+  const book = bookOf({
+    Plan: [
+      ["Ref", "Type", "Description", ...HEAD.slice(2)],
+      ...kinds.map((kind, i): CellValue[] => [`1.${i + 1}`, kind, ...act(i % 6).slice(1)]),
+    ],
+  });
+  const plan = parse(book, recognise(book));
+  expect(plan.actions.map(({ ref }) => ref)).toEqual(["1.1", "1.3", "1.5", "1.7"]);
+  expect(plan.apart).toEqual([]);
+});

@@ -89,7 +89,9 @@ export const aimColumns = {
       "planned",
       "plan",
       "milestone",
+      "aim",
+      "our aim",
     ],
-    has: ["target", "ambition"],
+    has: ["target", "ambition", "goal", "aim for", "aim by", "our aim", "aiming for", "want to be"],
   },
 } as const satisfies Record<string, ColumnNames>;

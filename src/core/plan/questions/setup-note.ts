@@ -2,8 +2,11 @@ import type { CellRef } from "../../workbook";
 
 /** Something about the settings or the colours of a workbook that its keepers should know. Nothing need be answered. */
 export type SetupNote = {
-  /** A chosen column has another heading, cannot be found, a row of the settings is not understood, a colour of the key. */
-  readonly kind: "renamed" | "lost" | "not-understood" | "colours";
+  /**
+   * A chosen column has another heading, cannot be found, a row of the settings is not understood, a colour of the key;
+   * the dates of a plan may be bars of a chart.
+   */
+  readonly kind: "renamed" | "lost" | "not-understood" | "colours" | "bars";
   readonly message: string;
   readonly at: readonly CellRef[];
 };

@@ -1,6 +1,8 @@
-import { columnName, shortRef } from "../../workbook";
+import { cellRef, columnName, shortRef } from "../../workbook";
 import { capital, counted, quoted } from "../../words";
 import { fieldNames } from "../columns";
+import { datedRuns } from "../columns-not-read";
+import type { ColumnLayout } from "../plan";
 import { choiceName, type ColumnChoice } from "../settings";
 import type { Asked } from "./asked";
 import { followed } from "./followed";
@@ -10,6 +12,7 @@ import type { SetupNote } from "./setup-note";
 export function setupNotes(asked: Asked): readonly SetupNote[] {
   const { renamed, lost } = followed(asked);
   return [
+    ...barsForDates(asked),
     ...goneSheets(asked),
     ...renamed.map(({ choice, sheet, column, header, at }): SetupNote => {
       const now = header.trim() === "" ? "has no heading now" : `is now headed ${quoted(header.trim())}`;
@@ -29,6 +32,22 @@ export function setupNotes(asked: Asked): readonly SetupNote[] {
 
 const chosenFor = ({ field }: ColumnChoice) =>
   field === null ? "chosen not to be read" : `chosen for the ${fieldNames[field]}`;
+
+const OF_DATES: readonly ColumnLayout["field"][] = ["due", "revisedDue", "originalDue"];
+
+/** Plans that have months beside each other and no column for a date: a bar may end with the work, or with the page. */
+function barsForDates({ layout }: Asked): readonly SetupNote[] {
+  return layout.flatMap((table): SetupNote[] => {
+    const { sheet, role, columns, headerRow } = table;
+    const dated = columns.some(({ field, also }) => OF_DATES.includes(field) || (also && OF_DATES.includes(also)));
+    const [run] = role !== "actions" || dated ? [] : datedRuns(table);
+    if (run === undefined) return [];
+    const [first, last] = [run.columns[0]!.column, run.columns.at(-1)!.column];
+    const place = `columns ${columnName(first)} to ${columnName(last)} (${run.span})`;
+    const message = `${quoted(sheet)} has no column for the due date. If ${place} are a chart with a bar for each action, the end of a bar is not taken for its date: add a column headed “Due date” to have the dates checked.`;
+    return [{ kind: "bars", message, at: [cellRef(sheet, headerRow ?? 0, first)] }];
+  });
+}
 
 /** Sheets that something was chosen for, and that the workbook does not have: renamed, most likely. */
 function goneSheets({ layout, settings }: Asked): readonly SetupNote[] {

@@ -1,6 +1,6 @@
 import { wordCount } from "../../words";
 import { isBlank, valueAt, type CellValue } from "../../workbook";
-import { cellsBelow, rowsBelow } from "../below-header";
+import { rowsBelow } from "../below-header";
 import { actionColumns, type ActionField } from "../columns";
 import { assignFields, fieldsMeant } from "../headings";
 import { isReference, leadingReference } from "../references";
@@ -65,7 +65,7 @@ function hasSentences(header: Header, fields: Fields): boolean {
 export function settleBareReference(header: Header, assigned: Fields): Fields {
   const title = columnOf(assigned, "title");
   if (title === undefined || columnOf(assigned, "ref") !== undefined) return assigned;
-  const rows = rowsBelow(header.sheet, header.row, SAMPLE).filter((row) => !isBlank(valueAt(header.sheet, row, title)));
+  const rows = rowsOf(header).filter((row) => !isBlank(valueAt(header.sheet, row, title)));
   const numbered = rows.filter((row) => leadingReference(String(valueAt(header.sheet, row, title))) !== null);
   if (numbered.length * 2 >= rows.length) return assigned;
   for (let column = 0; column < title; column++) {
@@ -105,13 +105,27 @@ function columnOf(fields: Fields, wanted: ActionField): number | undefined {
 
 const isHeaded = ({ headings }: Header, column: number) => String(headings[column] ?? "").trim() !== "";
 
-const cellsOf = ({ sheet, row }: Header, column: number) => cellsBelow(sheet, row, column, SAMPLE);
+/** So many cells has a row of an action at least; a key or a footnote below the table has fewer. */
+const FEWEST = 3;
+
+/** The rows below a header that are filled as those of a table are. */
+function rowsOf({ sheet, row }: Header): readonly number[] {
+  return rowsBelow(sheet, row, SAMPLE).filter(
+    (at) => (sheet.values[at] ?? []).filter((cell) => !isBlank(cell)).length >= FEWEST,
+  );
+}
+
+function cellsOf(header: Header, column: number): readonly CellValue[] {
+  return rowsOf(header)
+    .map((row) => valueAt(header.sheet, row, column))
+    .filter((cell) => !isBlank(cell));
+}
 
 const isMostly = (part: number, all: number) => all >= 2 && part * 5 >= all * 4;
 
-/** A reference with a mark or a remark behind it: "1.2*", "1.3¹", "1.4 (new)". */
+/** A reference with a mark or a remark behind it: "1.2*", "1.3¹", "1.4 (new)", "2.8 [1]". */
 const MARKED =
-  /^[a-z]{0,4}[-. ]?\d{1,3}(?:[./]\d{1,3})*[a-z]?(?:[*¹²³†]{1,2}| ?\([^()]{1,20}\)| (?:new|old|closed))?$/i;
+  /^[a-z]{0,4}[-. ]?\d{1,3}(?:[./]\d{1,3})*[a-z]?(?:[*¹²³†]{1,2}| ?[([][^()[\]]{1,20}[)\]]| (?:new|old|closed))?$/i;
 
 function holdsReferences(cells: readonly CellValue[]): boolean {
   const found = cells.filter((cell) => isReference(String(cell)) || MARKED.test(String(cell).trim()));
