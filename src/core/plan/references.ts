@@ -16,6 +16,9 @@ const LEADING = new RegExp(
 /** What people write before a reference: "Action 1.2", "Ref: 1.2", "No. 3", "#4". */
 const PREFIX = /^(?:(?:action|ref(?:erence)?|objective|item|no|number|id)(?![A-Za-z])\.?\s*:?\s*|#\s*){1,4}(?=\S)/i;
 const ENDS = /[\s.,:;*)\]–—-]+$/;
+/** The mark of a footnote, or a word on the row, behind a reference: "1.3¹", "2.8 [1]", "1.4 (new)". */
+const NOTE =
+  /(?<=[\da-z])\s?(?:[*¹²³⁴⁵†‡§]{1,3}|\[(?:\d{1,2}|[a-z*])\]|[([](?:new|revised|amended|closed|added|moved|merged|paused|updated)[)\]])$/i;
 
 /** Whether the text looks like a reference and like nothing else. */
 export function isReference(text: string): boolean {
@@ -30,7 +33,7 @@ export function plainReference(text: string): string {
   const trimmed = text.replaceAll("\u00a0", " ").trim();
   if (trimmed.length > LONGEST || NUMBERS.test(trimmed)) return trimmed;
   const [, inside] = /^[([]\s*([^()[\]]*?)\s*[)\]]$/.exec(trimmed) ?? [];
-  const bare = (inside ?? trimmed).replace(/^['’]/, "").replace(PREFIX, "");
+  const bare = (inside ?? trimmed).replace(/^['’]/, "").replace(PREFIX, "").replace(NOTE, "");
   const ended = /\([^()]+\)$/.test(bare) ? bare : bare.replace(ENDS, "");
   const closed = ended
     .replace(/(?<=\d)\s*\.\s*(?=\d)/g, ".")

@@ -10,6 +10,7 @@ import type { Candidate } from "../tables/candidate";
 import { whenIn } from "../who-and-when";
 import { contentsOf, type Contents } from "./contents";
 import { withDoubts } from "./doubts";
+import { withKpiDoubts } from "./kpi-doubts";
 import type { Sampled } from "./sampled";
 
 type Ways = { readonly system: 1900 | 1904; readonly words: ScaleWords };
@@ -36,7 +37,7 @@ export function weighColumns(
       : { ...weigh(column, known, contentsIn(column, cells, ways.words)), chosen: false };
     return { column: { ...column, ...weighed }, cells };
   });
-  return table.role === "actions" ? withDoubts(sampled, ways.words) : sampled.map(({ column }) => column);
+  return table.role === "actions" ? withDoubts(sampled, ways.words) : withKpiDoubts(sampled, table.layout);
 }
 
 /** What the cells hold of the field; of a column for who and when, what of them says when. */
@@ -80,7 +81,8 @@ function weigh(column: TableColumn, known: typeof actionColumns | typeof kpiColu
   const { filled, fitting, what } = contents;
   if (filled === 0) return { why: `${heading}; it holds nothing yet`, confidence: rounded(fit) };
   if (fitting === null) return { why: heading, confidence: rounded(fit) };
-  const share = fitting / filled;
+  // A few odd ones are slips, or what Excel made of them.
+  const share = field === "ref" && fitting * 10 >= filled * 9 ? 1 : fitting / filled;
   // Anything can be a reference; a date or a state cannot.
   const least = field === "ref" ? 0.8 : 0.4;
   const confidence = rounded(fit * (least + (1 - least) * share));

@@ -49,7 +49,10 @@ function placeOf({ sheet }: SheetLayout, { column, header }: ColumnLayout): stri
   return `Column ${columnName(column)}${heading} on ${quoted(sheet)}`;
 }
 
-/** Whether another column holds the states makes every figure wrong or right: that is asked first. */
+/** Fields of which the wrong column makes every figure wrong. */
+const OF_ALL_FIGURES: readonly (ActionField | KpiField)[] = ["actionStatus", "impactStatus", "value"];
+
+/** Whether another column holds the states, or the values, makes every figure wrong or right: that is asked first. */
 function asked(
   { sheet, headerRow, columns }: SheetLayout,
   { column, header, field, urgent: isUrgent }: ColumnLayout,
@@ -60,7 +63,7 @@ function asked(
   const id = `column:${sheet}:${column}:${header}`;
   const headed = columns.map((one) => ({ column: one.column, header: one.header }));
   const options = [...new Set(fields), null];
-  const ofStates = field === null && fields.some((one) => one === "actionStatus" || one === "impactStatus");
-  const urgent = isUrgent === true || ofStates;
+  const ofAll = field === null && fields.some((one) => OF_ALL_FIGURES.includes(one));
+  const urgent = isUrgent === true || ofAll;
   return { kind: "column", id, message, at, urgent, sheet, column, header, options, columns: headed };
 }
