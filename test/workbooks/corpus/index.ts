@@ -10,6 +10,7 @@ import { manySheets } from "./styles/many-sheets";
 import { measureStyles } from "./styles/measures";
 import { measuresByPeriod } from "./styles/measures-by-period";
 import { notPlans } from "./styles/not-plans";
+import { ownKeys } from "./styles/own-keys";
 import { references } from "./styles/references";
 import { rowStyles } from "./styles/rows";
 import { statesOfOtherHouses } from "./styles/states-of-other-houses";
@@ -53,6 +54,7 @@ export const corpus: readonly (() => Style)[] = [
   ...trees,
   ...sharedColumns,
   ...shapes,
+  ...ownKeys,
 ];
 
 export { compare, type Compared } from "./score";
