@@ -40,6 +40,18 @@ function leavesAlone(rest: string, state: string): boolean {
   return !TURNS_ROUND.test(state === "in-progress-off-track" ? said.replace(OF_OFF_TRACK, " ") : said);
 }
 
+/** What an action is on track to, or for: it is to be done, and is not yet. */
+const ON_THE_WAY =
+  /^(.{0,24}\bon track)\s+(?:to (?:be (?:delivered|completed?|achieved|met|finished|done)|deliver|complete|achieve|meet|finish)|for (?:delivery|completion)|against (?:the )?plan)\b[^\n;.]{0,60}$/i;
+
+/** "On track to be delivered by May": the state, where nothing behind it says that it may not be. */
+export function stateOnTheWay<S extends string>(text: string, stateOf: (words: string) => S | null): S | null {
+  const [, state] = ON_THE_WAY.exec(text.trim()) ?? [];
+  return state === undefined || /\b(?:but|although|however|except|risk|delay\w*|off track|slip\w*)\b/i.test(text)
+    ? null
+    : stateOf(state);
+}
+
 /** What says that a state was before, and what says that one holds now. */
 const BEFORE =
   "(?:was|were|had been|previously|prev|formerly|earlier|before|last (?:time|month|quarter|term|meeting|report|update))";

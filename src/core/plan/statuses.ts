@@ -1,6 +1,6 @@
 import { remembering } from "./remembering";
 import { squash } from "./squash";
-import { stateNow, stateWithRemark } from "./state-remarks";
+import { stateNow, stateOnTheWay, stateWithRemark } from "./state-remarks";
 import { actionStatuses, impactStatuses, type ActionStatus, type ImpactStatus } from "./scheme";
 
 /** A status as it was read. `exact` is false where the words differ from the scheme's wording in any way. */
@@ -125,11 +125,8 @@ function scaleOf<S extends string>(given: Given<S>, words: { readonly [K in S]: 
     words: new Map(pairs),
     byWords: remembering((text) => {
       const stateOf = (said: string) => wordsOn(scale, said);
-      return (
-        stateOf(text) ??
-        (SPEAKS_OF_BEFORE.test(text) ? stateNow(text, stateOf) : null) ??
-        stateWithRemark(text, stateOf)
-      );
+      const ofDay = () => (SPEAKS_OF_BEFORE.test(text) ? stateNow(text, stateOf) : null);
+      return stateOf(text) ?? ofDay() ?? stateOnTheWay(text, stateOf) ?? stateWithRemark(text, stateOf);
     }),
   };
   return scale;

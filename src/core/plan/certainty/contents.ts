@@ -28,6 +28,9 @@ export function isDated(cell: Cell): boolean {
   return dayOf(cell) !== null || readMilestones(textOf(cell) ?? "").some(({ window }) => window !== null);
 }
 
+/** A code of a house's own, in one piece and with a number: "CYP/SEND/01.02". */
+const CODE = /^(?=.*\d)[A-Za-z\d./_-]{2,20}$/;
+
 /** What the cells of a field look like, for the fields whose cells look like nothing else. */
 const looks: { readonly [field: string]: Fits | undefined } = {
   actionStatus: {
@@ -43,7 +46,10 @@ const looks: { readonly [field: string]: Fits | undefined } = {
   revisedDue: dates,
   start: dates,
   updated: dates,
-  ref: { what: "look like references", fits: (text, { raw }) => typeof raw === "number" || isReference(text) },
+  ref: {
+    what: "look like references",
+    fits: (text, { raw }) => typeof raw === "number" || isReference(text) || CODE.test(text),
+  },
 };
 
 /** What the cells of a column hold, held against the field that it was taken for. */
