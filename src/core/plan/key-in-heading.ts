@@ -2,10 +2,10 @@ import { remembering } from "./remembering";
 
 /** A line of a key: a sign or a word or two, and what it stands for. */
 const PAIR =
-  /(?:^|[\s([,;|/])[^\s()[\],;|/=:]{1,12}(?: [^\s()[\],;|/=:]{1,12}){0,2}\s?(?:=|:|→|➔|\s[-–—]\s)\s?(?=[^\s,;|])/gu;
+  /(?:^|[\s([,;|/])[^\s()[\],;|/=:]{1,12}(?: [^\s()[\],;|/=:]{1,12}){0,2}\s?(?:=|:|→|➔|\s[-–—]\s|\smeans\s)\s?(?=[^\s,;|])/gu;
 
 /** What the words before a key are parted from it by; "Status 1 = …" has nothing between. */
-const HEAD = /^([^\n([=:→;]{2,50}?)\s*(?:[\n([]|:\s|[–—-]\s(?=\S{1,12}\s?(?:=|→))|(?=\s\S{1,6}\s?(?:=|→)))/u;
+const HEAD = /^([^\n([=:→;]{2,50}?)\s*(?:[\n([]|:\s|[–—-]\s(?=\S{1,12}\s?(?:=|→|:))|(?=\s\S{1,6}\s?(?:=|→)))/u;
 
 /** Longer is prose; a sentence has no such pairs. */
 const LONGEST = 500;
@@ -15,7 +15,7 @@ const LONGEST = 500;
  * at least; any other heading is given back as it stands.
  */
 export const withoutKey: (heading: string) => string = remembering((heading) => {
-  if (heading.length > LONGEST || !/[=:→➔–—-]/.test(heading)) return heading;
+  if (heading.length > LONGEST || !/[=:→➔–—-]|means/.test(heading)) return heading;
   const [whole = "", first] = HEAD.exec(heading) ?? [];
   if (first === undefined) return heading;
   return [...heading.slice(whole.length).matchAll(PAIR)].length >= 2 ? first : heading;

@@ -49,6 +49,21 @@ describe("the house's own words by its key", () => {
     ["below the plan", PHRASES.map((word, i) => [null, word, meanings[i]!]), ""],
     ["in shorter words of the scheme", PHRASES.map((word, i) => [word, meanings[i]!.replace(/^Action /, "")])],
     ["two words for a state", PHRASES.map((word, i) => [`${word} / Other word ${i}`, meanings[i]!])],
+    [
+      "with a colour's name between",
+      PHRASES.map((word, i) => [word, ["Blue", "Green", "Red", "Amber", "White"][i]!, meanings[i]!]),
+    ],
+    ["with a blank between", PHRASES.map((word, i) => [word, null, meanings[i]!])],
+    ["across", [PHRASES, meanings]],
+    [
+      "across, with names",
+      [
+        ["We say", ...PHRASES],
+        ["The scheme", ...meanings],
+      ],
+    ],
+    ["in quotes", PHRASES.map((word, i) => [`“${word}”`, meanings[i]!])],
+    ["with a dash in the meaning", PHRASES.map((word, i) => [word, meanings[i]!.replace(", ", " – ")])],
     ["on a sheet of another name", PHRASES.map((word, i) => [word, meanings[i]!]), "How to fill this in"],
   ])("%s", (_, key, ...[sheet]) => {
     const plan = planOf(PHRASES, key, "Status", sheet ?? "Key");
@@ -137,6 +152,11 @@ describe("a key in the heading of its column", () => {
       "colour words",
       "BRAG (Blue – complete and impactful; Green – complete, impact not yet seen; Red – off track; Amber – on track; White – not started)",
       ["Blue", "Green", "Red", "Amber", "White"],
+    ],
+    [
+      "means between, behind a colon",
+      "Status: B means complete and impactful, G means complete, impact not yet seen, R means off track, A means on track, W means not started",
+      LETTERS,
     ],
     [
       "square brackets",

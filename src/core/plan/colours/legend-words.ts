@@ -25,7 +25,7 @@ export function statementsIn(text: string, words: ScaleWords): readonly Statemen
  * have commas in them.
  */
 const NEXT_LINE =
-  /[\n;|•]|\s{3,}|\s\/\s|(?<=[)\]]),|[\s.](?=(?:\p{Lu}{1,2}\d?|\d|\p{Lu}\p{Ll}{2,8})\s?(?:=|→))|,(?=\s*[^\s,=:–—-]{1,10}(?: [^\s,=:–—-]{1,8})?\s*(?:[=:–—→]|\s-\s))/u;
+  /[\n;|•]|\s{3,}|\s\/\s|(?<=[)\]]),|[\s.](?=(?:\p{Lu}{1,2}\d?|\d|\p{Lu}\p{Ll}{2,8})\s?(?:=|→))|,(?=\s*[^\s,=:–—-]{1,10}(?: [^\s,=:–—-]{1,8})?\s*(?:[=:–—→]|\s-\s|means\b))/u;
 
 /** Every wording of the scheme has one of these; spares the readers all other cells. */
 const MAY_SPEAK_OF_STATES = /complet|impact|track|start|system|variable|seen|begun|begin|commence|C\+|NS/i;

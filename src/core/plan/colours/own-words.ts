@@ -29,23 +29,32 @@ export function ownWordsIn(book: Snapshot, layout: Layout, words: ScaleWords): r
 function linesOf(sheet: SheetSnapshot, tables: readonly SheetLayout[], words: ScaleWords): readonly Line[] {
   const mayBeLine = (text: string) => maySpeakOfStates(text, words);
   return textsOutside(sheet, tables, mayBeLine).flatMap(({ row, column, columns, text }): readonly Line[] => {
-    const said = inOneCell(text, words).map(({ own, status }) => entry(sheet, status, own, [[row, column]]));
-    if (said.length > 0) return [{ row, column, entries: said }];
-    const status = stateOf(text, words);
-    if (status === null) return [];
-    const beside = [beyond(sheet, row, column, -1), beyond(sheet, row, column + columns - 1, 1)];
-    const entries = beside.flatMap((at) => {
-      if (at === null) return [];
-      const own = String(valueAt(sheet, row, at));
-      return ownWords(own, words).map((one) =>
-        entry(sheet, status, one, [
-          [row, column],
-          [row, at],
-        ]),
-      );
-    });
+    const whole = readEither(text, words);
+    const said = whole === null ? inOneCell(text, words).map(({ own, status }) => ({ own, status, at: null })) : [];
+    const status = whole ?? (said.length > 0 ? null : stateOf(text, words));
+    const beside = status === null ? [] : placesBeside(sheet, { row, column, columns }, words);
+    const found = beside.flatMap((at) =>
+      ownWords(textAt(sheet, at.row, at.column), words).map((own) => ({ own, status: status!, at })),
+    );
+    const entries = [...said, ...found].map(({ own, status: meant, at }) =>
+      entry(sheet, meant, own, [{ row, column }, ...(at === null ? [] : [at])]),
+    );
     return entries.length === 0 ? [] : [{ row, column, entries }];
   });
+}
+
+type Spot = { readonly row: number; readonly column: number };
+
+const textAt = (sheet: SheetSnapshot, row: number, column: number) =>
+  String((row < 0 || column < 0 ? null : valueAt(sheet, row, column)) ?? "").trim();
+
+/** Where the word for a state may stand: left and right of it, or above and below where the states stand in a row. */
+function placesBeside(sheet: SheetSnapshot, { row, column, columns }: Spot & { columns: number }, words: ScaleWords) {
+  const isState = (at: number) => readEither(textAt(sheet, row, at), words) !== null;
+  if (isState(column - 1) || isState(column + columns))
+    return [row - 1, row + 1].flatMap((at): Spot[] => (textAt(sheet, at, column) === "" ? [] : [{ row: at, column }]));
+  const sides = [beyond(sheet, row, column, -1), beyond(sheet, row, column + columns - 1, 1)];
+  return sides.flatMap((at): Spot[] => (at === null ? [] : [{ row, column: at }]));
 }
 
 /** The state that a whole cell names, or its words before an explanation. */
@@ -54,26 +63,25 @@ function stateOf(text: string, words: ScaleWords): Status | null {
   return readEither(text, words) ?? (first === undefined ? null : readEither(first, words));
 }
 
-function entry(
-  sheet: SheetSnapshot,
-  status: Status,
-  mark: string,
-  cells: readonly (readonly [number, number])[],
-): LegendEntry {
-  const at = cells.map(([row, column]) => cellRef(sheet.name, row, column));
+function entry(sheet: SheetSnapshot, status: Status, mark: string, cells: readonly Spot[]): LegendEntry {
+  const at = cells.map(({ row, column }) => cellRef(sheet.name, row, column));
   return { status, colour: null, name: null, mark, at };
 }
 
 /** What stands between a word and its meaning. */
 const BETWEEN = /^(?:means?|meaning|is|=+|:|→|➔|=>|->|–|-|equals|equates to|stands for|maps to|read as|same as)$/i;
 
-/** The column of the next cell with words on one side, across one that only joins them; null where there is none. */
+/** So many columns away the word may stand from its meaning, with a colour, a letter or nothing between. */
+const FARTHEST = 3;
+
+/** The column of the next cell with words on one side, across what only joins them, a sign or a blank; null where there is none. */
 function beyond(sheet: SheetSnapshot, row: number, column: number, step: 1 | -1): number | null {
-  const textAt = (at: number) => String((at < 0 ? null : valueAt(sheet, row, at)) ?? "").trim();
-  const next = column + step;
-  if (textAt(next) === "") return null;
-  if (!BETWEEN.test(textAt(next))) return next;
-  return textAt(next + step) === "" ? null : next + step;
+  for (let away = 1; away <= FARTHEST; away++) {
+    const at = column + step * away;
+    const text = textAt(sheet, row, at);
+    if (text !== "" && !BETWEEN.test(text) && signOf(text) === null) return at;
+  }
+  return null;
 }
 
 /** Longer words are an explanation. */
