@@ -37,7 +37,7 @@ const sheet = z.object({
   headerRow: row.nullable(),
   firstRow: row.nullable(),
   lastRow: row.nullable(),
-  layout: z.enum(["wide", "long", "across", "one-measure"]).nullable(),
+  layout: z.enum(["wide", "long", "across", "one-measure", "matrix"]).nullable(),
   columns: z.array(
     z.object({
       column: z.string(),

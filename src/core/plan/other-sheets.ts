@@ -9,7 +9,7 @@ import { doubtfulTableAt, type Doubtful } from "./tables/action-table";
 import { foreignKind } from "./tables/foreign";
 import { FORMS, TURNED, turnedHow } from "./tables/turned";
 import { NO_WISHES } from "./tables/wishes";
-import { isYearMatrix, YEAR_MATRIX } from "./tables/year-matrix";
+import { headsYearMatrix, YEAR_MATRIX } from "./tables/year-matrix";
 
 type Ways = {
   readonly system: 1900 | 1904;
@@ -38,7 +38,7 @@ export function otherSheet(sheet: SheetSnapshot, { sources, system, words }: Way
   const texts = textsOf(sheet);
   const how = turnedHow(sheet);
   if (how !== null) return withoutTable(sheet, "other", how === "across" ? TURNED : FORMS);
-  if (sheet.values.some((_, row) => isYearMatrix(sheet, row))) return withoutTable(sheet, "other", YEAR_MATRIX);
+  if (sheet.values.some((_, row) => headsYearMatrix(sheet, row))) return withoutTable(sheet, "other", YEAR_MATRIX);
   const lists = listsOf(sheet, texts, sources);
   const legend = legendOf(sheet, texts, words);
   const feeds = sources.has(sheet.name) || /\blists?\b/i.test(sheet.name);

@@ -1,4 +1,4 @@
-import type { CellRef, CellValue, SheetSnapshot } from "../workbook";
+import { cellRef, type CellRef, type CellValue, type SheetSnapshot } from "../workbook";
 import { cellReader, textOf, type Cell } from "./cells";
 import type { KpiField } from "./columns";
 import type { DateSettings } from "./dates/milestones";
@@ -38,7 +38,7 @@ export function parseKpis(
   system: 1900 | 1904,
   dates: DateSettings = {},
 ): Parsed {
-  const unread: Unread[] = [];
+  const unread: Unread[] = withoutYear(sheet, layout);
   const measures = measuresOf(sheet, layout, system, unread);
   const besides = notesOf(sheet, layout, system);
   const around = {
@@ -53,6 +53,15 @@ export function parseKpis(
   const kpis = measures.map((measure) => kpiOf(inOneTime(measure, unread), around));
   const holds = (kpi: Omit<Kpi, "key">) => !withdrawn.has(kpi.row) || kpi.points.some(({ value }) => value !== null);
   return { kpis: withdrawn.size === 0 ? kpis : kpis.filter(holds), unread };
+}
+
+/** The headings of columns of values that leave open when they are. */
+function withoutYear(sheet: SheetSnapshot, { columns, headerRow }: SheetLayout): Unread[] {
+  return columns.flatMap(({ column, header, field, open }) =>
+    field === null && open !== undefined
+      ? [{ at: cellRef(sheet.name, headerRow ?? 0, column), field: "period" as const, raw: header }]
+      : [],
+  );
 }
 
 /** How many rows above a header may hold notes about its table. */
@@ -77,13 +86,18 @@ function periodOfHeading({ columns }: SheetLayout): string | null {
   return periodInWords(columns.find(({ field }) => field === "baseline")?.header ?? "");
 }
 
+const BASELINE =
+  /(?:the )?(?:baseline|start(?:ing)? (?:point|position|value))(?: (?:value|figure|position|year|data|as))?\s*[:,–-]?/i;
+const AT = /^\W*(?:(?:as )?at|in|for|of|from|as of|end(?: of)?|year to)\b/i;
+
 function periodInWords(words: string): string | null {
-  const inside = /\(([^)]+)\)/.exec(words)?.[1] ?? words.replace(/baseline/i, "").trim();
+  const inside = /\(([^)]+)\)/.exec(words)?.[1] ?? words.replace(BASELINE, "").trim();
   const bare = inside
     .replace(/\b(academic|financial|school) year\b/i, "")
+    .replace(AT, "")
     .trim()
     .replace(/^(\d{2}[/-]\d{2})$/, "20$1");
-  return readPeriod(inside, "", 1900)?.period ?? readPeriod(bare, "", 1900)?.period ?? null;
+  return readPeriod(inside, "", 1900)?.period ?? readPeriod(bare, "", 1900, true)?.period ?? null;
 }
 
 /** The measure without the values in another unit of time than the one that is stated for it; those are told. */
@@ -103,7 +117,13 @@ function kpiOf(measure: Measure, around: Around): Omit<Kpi, "key"> {
   const text = (field: KpiField) => (cells.has(field) ? textOf(cells.get(field)!) : null);
   const reads = entries.map(({ read }) => read);
   const [target, baseline] = [numberOf(cells.get("target")), numberOf(cells.get("baseline"))];
-  const unit = unitOfMeasure(text("unit"), name, reads, percentOf(text("target"), [target, baseline], reads));
+  const unit = unitOfMeasure(
+    text("unit"),
+    name,
+    reads,
+    percentOf(text("target"), [target, baseline], reads),
+    measure.valueHeading ?? null,
+  );
   const values = unit === "%" ? reads.map(fromItsNumbers) : reads;
   const scale = onOneScale(unit, values, [target, baseline]);
   const polarity = directionOf(name, {
@@ -125,7 +145,10 @@ function kpiOf(measure: Measure, around: Around): Omit<Kpi, "key"> {
     area: text("area") ?? measure.under,
     unit,
     ...polarity,
-    baseline: { value: scale.levelled(baseline), period: baselinePeriod ?? periodInWords(baseline.note ?? "") },
+    baseline: {
+      value: scale.levelled(baseline),
+      period: baselinePeriod ?? periodInWords(measure.baselineLabel ?? "") ?? periodInWords(baseline.note ?? ""),
+    },
     ...targetsOf(measure, unit, polarity.better, scale.levelled, around.dates),
     breaks: breaksOf(name, names, entries, points, own, notes),
     points,

@@ -60,9 +60,10 @@ export type SheetLayout = {
   readonly points?: number;
   /**
    * How a KPI table is laid out: periods across (`wide`), one row for each value (`long`), measures across and periods
-   * down (`across`), or periods down under the name of the only measure (`one-measure`). Null on other sheets.
+   * down (`across`), periods down under the name of the only measure (`one-measure`), or years one way and their months,
+   * quarters or terms the other (`matrix`). Null on other sheets.
    */
-  readonly layout: "wide" | "long" | "across" | "one-measure" | null;
+  readonly layout: "wide" | "long" | "across" | "one-measure" | "matrix" | null;
   /** Of a plan that is turned; its rows and columns are those that it would have if it were not, its cells the true ones. */
   readonly turn?: Turn;
   /** Of a plan that stands beside another under one header row: its columns. */

@@ -7,7 +7,7 @@ import { withoutRepeats } from "./editions";
 import { withGlossaryOfLeads } from "./glossary-of-leads";
 import { isHistorySheet } from "./history";
 import { leadKeyIn } from "./leads";
-import { classifyPeriodRows } from "./kpis/rows";
+import { classifyMatrixRows, classifyPeriodRows } from "./kpis/rows";
 import { listSources } from "./list-sources";
 import { blankSheet, keyLayout, otherSheet, withoutTable } from "./other-sheets";
 import { oncePerSheet } from "./once-per-sheet";
@@ -120,9 +120,11 @@ function layoutOf(whole: SheetSnapshot, table: Candidate, { end, chosen, choices
   const isPeriodsDown = layout === "across" || layout === "one-measure";
   const rows = isPeriodsDown
     ? classifyPeriodRows(sheet, headerRow, table.columns, end, ways.system)
-    : role === "kpis"
-      ? classifyRows(sheet, headerRow, table.columns, role, end)
-      : ownRows(sheet, table, classifyRows(sheet, headerRow, table.columns, role, end), ways.system);
+    : layout === "matrix"
+      ? classifyMatrixRows(sheet, headerRow, table.columns, end)
+      : role === "kpis"
+        ? classifyRows(sheet, headerRow, table.columns, role, end)
+        : ownRows(sheet, table, classifyRows(sheet, headerRow, table.columns, role, end), ways.system);
   const data = rows.filter(({ kind }) => kind === "data");
   const firstRow = rows.find(({ kind }) => kind === "data" || kind === "heading")?.row ?? null;
   const lastRow = data.at(-1)?.row ?? null;

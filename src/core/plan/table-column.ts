@@ -24,6 +24,14 @@ export type TableColumn = {
   readonly periodIsText?: boolean;
   /** What else the heading of a period says: "forecast", "to 15 May", "new method". */
   readonly periodWords?: string;
+  /** What else it says that the column holds: "%", "Actual". */
+  readonly valueWords?: string;
+  /** What stands above it, where that tells columns of one period apart: the group that its values are of. */
+  readonly band?: string;
+  /** Of a block with years one way and parts of them the other: which of both the heading names. */
+  readonly half?: "part" | "year";
+  /** Why its cells leave open what they mean, though it is clear what the column is. */
+  readonly open?: string;
   /** The measure whose values the column holds, where measures do not have rows. */
   readonly measure?: MeasureOfColumn;
 };
@@ -59,4 +67,6 @@ export type DetailAt = {
   readonly row: number;
   readonly column: number;
   readonly labelled?: true;
+  /** The words that say what the cell holds: "Baseline (March 2024)". */
+  readonly label?: string;
 };

@@ -66,8 +66,11 @@ function weighChoice(
 }
 
 function weigh(column: TableColumn, known: typeof actionColumns | typeof kpiColumns, contents: Contents): Weighed {
-  const { field, also, tick, part, header, period, measure } = column;
+  const { field, also, tick, part, header, period, measure, half, open } = column;
   if (period !== undefined) return { why: `its heading names ${longPeriod(period)}`, confidence: 0.95 };
+  if (open !== undefined) return { why: open, confidence: 0.4 };
+  if (half !== undefined)
+    return { why: `its heading names a ${half === "part" ? "part of a year" : "year"}`, confidence: 0.9 };
   if (field === null && also === "ref") return { why: "it holds the first half of each reference", confidence: 0.9 };
   if (field === null) return { why: "its heading is none that this program knows", confidence: 0.9 };
   if (part !== undefined)

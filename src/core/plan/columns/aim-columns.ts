@@ -2,7 +2,10 @@ import type { ColumnNames } from "./column-names";
 
 /** What a measure is held against: where it began, where it is to be, what others reach. */
 export const aimColumns = {
-  baseline: { is: ["baseline", "starting point", "baseline value", "start point"], has: ["baseline"] },
+  baseline: {
+    is: ["baseline", "starting point", "baseline value", "start point", "starting position"],
+    has: ["baseline", "starting point", "starting position"],
+  },
   targetDate: {
     is: [
       "target date",

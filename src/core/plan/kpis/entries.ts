@@ -32,6 +32,10 @@ export type Measure = {
   readonly others: readonly Other[];
   /** The reference that its title gives it. */
   readonly ref?: string;
+  /** The heading of its values, where that names no measure. */
+  readonly valueHeading?: string;
+  /** The words beside its baseline, where that has a cell of its own with a label. */
+  readonly baselineLabel?: string;
 };
 
 /** The result of others, and who they are. */
@@ -89,6 +93,12 @@ export function detailCell({ cellAt }: Pick<Table, "cellAt">, { row, column, lab
   const cell = cellAt(row, column);
   if (labelled !== true || typeof cell.raw !== "string") return cell;
   return { ...cell, raw: cell.raw.slice(cell.raw.indexOf(":") + 1).trim() };
+}
+
+/** The label of the baseline among the cells that describe a measure. */
+export function baselineLabel(details: readonly DetailAt[]): { readonly baselineLabel?: string } {
+  const label = details.find(({ field }) => field === "baseline")?.label;
+  return label === undefined ? {} : { baselineLabel: label };
 }
 
 /** For each name the cohorts that it stands for. */

@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [MissingKind, RegExp])[] = [
   ],
   [
     "awaited",
-    /^(awaited|awaiting\b.*|pending|to follow|tb[cad]|(data )?(is |are )?not (yet )?(due|published)|(data )?(is |are )?not yet (available|collected|recorded|reported|known|held|validated|published)|due .*|data (lag|due|pending|awaited|to follow).*|available (from|in|by) .*|to be (confirmed|reported|advised|collected|published|agreed)|not yet|reported in arrears|(expected|published) (in )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4])\w*( \d{2,4})?)$/i,
+    /^(awaited|awaiting\b.*|pending|to follow|tb[cad]|(data )?(is |are )?not (yet )?published|(data )?(is |are )?not (yet )?due( (until|till|before|in|by)\b.*)?|(data )?(is |are )?not yet (available|collected|recorded|reported|known|held|validated|published)|due .*|data (lag|due|pending|awaited|to follow).*|available (from|in|by) .*|to be (confirmed|reported|advised|collected|published|agreed)|not yet|reported in arrears|(expected|published) (in )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4])\w*( \d{2,4})?)$/i,
   ],
   [
     "unavailable",

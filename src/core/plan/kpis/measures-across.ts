@@ -3,6 +3,7 @@ import { textOf, type Cell } from "../cells";
 import type { KpiField } from "../columns";
 import type { TableColumn } from "../plan";
 import {
+  baselineLabel,
   cohortsOf,
   describing,
   isSplit,
@@ -31,6 +32,27 @@ type Line = Named & { readonly part: RowPart };
 
 /** The measures of a table with periods across: a row each, with rows of its numbers, targets and others' results folded in. */
 export function measuresAcross(table: Table): readonly Measure[] {
+  const bands = [...new Set(table.layout.columns.flatMap(({ band }) => band ?? []))];
+  if (bands.length === 0) return measuresIn(table);
+  const byBand = bands.map((band, i) =>
+    measuresIn(ofBand(table, band)).map((measure) => ({
+      measure: { ...measure, name: `${measure.name} – ${band}` },
+      i,
+    })),
+  );
+  return byBand
+    .flat()
+    .sort((a, b) => a.measure.row - b.measure.row || a.i - b.i)
+    .map(({ measure }) => measure);
+}
+
+/** The table with the columns of one group alone, and those that describe its measures. */
+function ofBand(table: Table, band: string): Table {
+  const columns = table.layout.columns.filter((column) => column.band === undefined || column.band === band);
+  return { ...table, layout: { ...table.layout, columns } };
+}
+
+function measuresIn(table: Table): readonly Measure[] {
   const { layout } = table;
   const valued = layout.columns.filter(({ period }) => period !== undefined).map(({ column }) => column);
   const lines = runsOf(namedRows(table, valued)).flatMap((run) => linesOf(table, run));
@@ -120,6 +142,8 @@ function measureOf(
       headings.get(main.row) ?? ((cohorts.get(main.name)?.size ?? 0) > 1 || main.part !== null ? null : groupOf(main)),
     others: othersOf(table, main, lines, groups),
     ...titleRef(layout),
+    ...headingOf(layout),
+    ...baselineLabel(layout.columns.find((column) => column.measure !== undefined)?.measure?.details ?? []),
   };
   const withLine = (one: Measure, line: Line & { readonly part: NumberPart }) => {
     const read = entriesOf(line).flatMap(({ entry }) => entry);
@@ -175,6 +199,17 @@ function withTitle({ layout, cellAt }: Table, cells: Measure["cells"]): Measure[
     ...(name === null ? [] : [["name", cellAt(name.row, name.column)] as const]),
     ...cells,
   ]);
+}
+
+/** What all columns of values are headed by besides their periods: "%" below each month. */
+function headingOf({ columns }: Table["layout"]): { readonly valueHeading?: string } {
+  const said = new Set(
+    columns.flatMap(({ field, period, valueWords }) =>
+      field === "value" && period !== undefined ? [valueWords ?? ""] : [],
+    ),
+  );
+  const [only] = said;
+  return said.size === 1 && only ? { valueHeading: only } : {};
 }
 
 /** The reference in the title of a table of one measure. */

@@ -3,6 +3,7 @@ import type { Cell } from "../cells";
 import type { KpiField } from "../columns";
 import type { TableColumn } from "../plan";
 import {
+  baselineLabel,
   cohortsOf,
   detailCell,
   describing,
@@ -14,10 +15,12 @@ import {
   type Entry,
   type Fraction,
   type Measure,
+  type Named,
   type Other,
   type PeriodTarget,
   type Table,
 } from "./entries";
+import { namesOthers } from "./parts";
 import { periodsOfRows, yearColumn } from "./period-rows";
 import { aimsOfRows } from "./targets-down";
 
@@ -25,16 +28,27 @@ import { aimsOfRows } from "./targets-down";
 export function measuresDown(table: Table): readonly Measure[] {
   const { layout, cellAt } = table;
   const periods = periodsOf(table);
-  const named = namedRows(
+  const rows = namedRows(
     table,
     layout.columns.filter(({ field }) => field === "value").map(({ column }) => column),
   );
+  const { named, others } = withoutOthers(table, rows);
   const cohorts = cohortsOf(named);
+  const headed = headingOf(layout.columns.find(({ field }) => field === "value"));
   const measures = new Map<string, Measure & { entries: Entry[]; targets: PeriodTarget[]; others: readonly Other[] }>();
   for (const { row, name, cohort } of named) {
     const full = isSplit({ row, name, cohort }, cohorts) ? `${name} – ${cohort}` : name;
     const cells = describing(layout, (column) => cellAt(row, column));
-    const measure = measures.get(full) ?? { row, name: full, cells, entries: [], targets: [], under: null, others: [] };
+    const measure = measures.get(full) ?? {
+      row,
+      name: full,
+      cells,
+      entries: [],
+      targets: [],
+      under: null,
+      others: [],
+      ...headed,
+    };
     measure.others = othersBeside(layout, (column) => cellAt(row, column));
     measures.set(full, measure);
     const [numerator, denominator] = [cells.get("numerator"), cells.get("denominator")];
@@ -44,8 +58,35 @@ export function measuresDown(table: Table): readonly Measure[] {
     const target = cells.get("target");
     if (target) measure.targets.push(...entries.map(({ period }) => ({ period, cell: target })));
   }
-  return [...measures.values()].map((measure) => ({ ...measure, ...aimsOfRows(measure.cells, measure.targets) }));
+  return [...measures.values()].map((measure) => ({
+    ...measure,
+    ...aimsOfRows(measure.cells, measure.targets),
+    others: [...measure.others, ...(others.get(measure.name) ?? [])],
+  }));
 }
+
+/**
+ * The rows without those of others: "England" and "South East" beside the only area of a measure that is none of them. Of each
+ * the last value is kept.
+ */
+function withoutOthers({ layout, cellAt }: Table, rows: readonly Named[]) {
+  const value = layout.columns.find(({ field }) => field === "value")?.column ?? 0;
+  const own = new Map<string, Set<string>>();
+  for (const { name, cohort } of rows)
+    if (cohort !== null && !namesOthers(cohort)) own.set(name, (own.get(name) ?? new Set()).add(cohort));
+  const isOther = ({ name, cohort }: Named) => cohort !== null && namesOthers(cohort) && own.get(name)?.size === 1;
+  const others = new Map<string, Other[]>();
+  for (const row of rows.filter(isOther)) {
+    const cell = cellAt(row.row, value);
+    if (cell.raw === null) continue;
+    const before = (others.get(row.name) ?? []).filter(({ who }) => who !== row.cohort);
+    others.set(row.name, [...before, { who: row.cohort!, cell }]);
+  }
+  return { named: rows.filter((row) => !isOther(row)), others };
+}
+
+const headingOf = (column: TableColumn | undefined): { readonly valueHeading?: string } =>
+  column === undefined ? {} : { valueHeading: column.header };
 
 type Periods = ReturnType<typeof periodsOfRows>;
 
@@ -124,6 +165,8 @@ function measureOfColumns(table: Table, periods: Periods, name: string, columns:
     under: null,
     others: latestOfOthers(table, columns, rows),
     ...(ref !== undefined && { ref }),
+    ...baselineLabel(details),
+    ...headingOf(columns.find(({ column, header }) => column === value && header.trim() !== name)),
   };
 }
 

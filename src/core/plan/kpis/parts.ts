@@ -19,7 +19,7 @@ const PARTS: readonly (readonly [Part, RegExp])[] = [
 ];
 
 const COMPARATOR =
-  /^(england|national|uk|stat(istical|\.)? neighbou?rs?|sn|sns|region(al)?|(inner |outer )?london|(south|north) (east|west)|(east|west) midlands|east of england|yorkshire and (the )?humber|peers?|peer group|benchmark|comparator( group)?|cipfa( neighbours)?)( (average|avg\.?|mean|median|rate|%))?$/i;
+  /^(england|national|uk|stat(istical|\.)? neighbou?rs?|sn|sns|region(al)?|(inner |outer )?london|(south|north) (east|west)|(east|west) midlands|east of england|yorkshire and (the )?humber|peers?|peer group|benchmark|comparators?( group)?|comparisons?|cipfa( neighbours)?)( (average|avg\.?|mean|median|rate|%))?$/i;
 
 /** Whether a label names others whose results stand beside ours: England, statistical neighbours. */
 export function namesOthers(label: string): boolean {

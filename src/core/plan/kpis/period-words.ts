@@ -2,6 +2,7 @@ import type { CellValue } from "../../workbook";
 import { monthOf, MONTH_WORDS } from "../dates/months";
 import { readPeriod, type ReadPeriod } from "../dates/periods";
 import { remembering } from "../remembering";
+import { partOf } from "./parts";
 import { quarterWithMonths } from "./period-spans";
 import { monthOfYear, plainPeriod } from "./period-spellings";
 
@@ -95,9 +96,19 @@ export function readYear(value: CellValue): YearLabel | null {
   return { from: start, to: to === undefined ? null : start + 1, kind: named };
 }
 
+/** Half-terms, and terms by their number: where three make a year the second is the spring term, where six do it is not. */
+const UNNAMED =
+  /^(?:(?:half[- ]?term|ht|term|t)\s?[1-6]|(?:autumn|spring|summer)(?: term)? ?[12](?: half)?|(?:1st|2nd|first|second) half (?:of )?(?:autumn|spring|summer)(?: term)?)(?:,? (?:of )?(?:20)?\d{2}(?:\s?[/–-]\s?(?:20)?\d{2})?)?$/i;
+
+/** "w/e 5 Sep", "Week commencing 12th September". */
+const WEEK = new RegExp(
+  `^(?:w\\/?[ec]|(?:week|wk)\\.? ?(?:ending|commencing|beginning|starting|to)?)\\.?:? ?(\\d{1,2})(?:st|nd|rd|th)? (${MONTH_WORDS})\\.?$`,
+  "i",
+);
+
 /**
- * A month, quarter, term or the number of a month without its year, which stands elsewhere; null for everything else. A
- * quarter that names its months is as `quarterWithMonths` says.
+ * A month, quarter, term, week or the number of a month without its year, which stands elsewhere; null for everything else.
+ * A quarter that names its months is as `quarterWithMonths` says; what no year can place begins with a question mark.
  */
 export function partOfYear(value: CellValue): string | null {
   return typeof value === "string" ? partOfYearIn(value) : null;
@@ -109,11 +120,32 @@ const partOfYearIn = remembering((value): string | null => {
   if (month !== undefined) return String(monthOf(month)).padStart(2, "0");
   const quarter = /^(?:q|quarter |qtr )\s?([1-4])$/i.exec(text)?.[1];
   if (quarter !== undefined) return `Q${quarter}`;
+  const unnamed = UNNAMED.exec(text)?.[0];
+  if (unnamed !== undefined) return `?${unnamed}`;
+  const [, day, ofMonth] = WEEK.exec(text) ?? [];
+  if (day !== undefined) return `${String(monthOf(ofMonth!)).padStart(2, "0")}-${day.padStart(2, "0")}`;
   const counted = /^(?:m|month |mth )\s?(1[0-2]|0?[1-9])$/i.exec(text)?.[1];
   if (counted !== undefined) return `M${Number(counted)}`;
   const term = /^(autumn|spring|summer)(?: term)?$/i.exec(text)?.[1];
   return term === undefined ? quarterWithMonths(text) : `${term[0]!.toUpperCase()}${term.slice(1).toLowerCase()}`;
 });
+
+/** A part of a year with what its heading says that it holds: "Q1 actual", "Target Apr"; null for everything else. */
+export const partOfYearSaid: (value: string) => { readonly part: string; readonly words: string | null } | null =
+  remembering((value) => {
+    const whole = partOfYearIn(value);
+    if (whole !== null) return { part: whole, words: null };
+    if (value.length > 40) return null;
+    const words = value.trim().split(/[\s:–-]+/);
+    for (const at of [1, 2, -1, -2]) {
+      const [one, other] = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
+      const [time, rest] = at > 0 ? [one, other] : [other, one];
+      const isKnown = partOf(rest.replace(/^\((.*)\)$/, "$1")) !== null || /^(this|current) (year|fy)$/i.test(rest);
+      const part = time === "" || !isKnown ? null : partOfYearIn(time);
+      if (part !== null) return { part, words: rest.replace(/^\((.*)\)$/, "$1") };
+    }
+    return null;
+  });
 
 /**
  * Months, quarters or terms that stand under one year, as periods; null where the year is left open.
@@ -129,12 +161,13 @@ export function periodsUnder({ from, to, kind }: YearLabel, parts: readonly stri
   const isFromApril = kind === "financial" || (kind === null && parts.some((part) => part.endsWith("f")));
   const begins = kind === "academic" ? 9 : isFromApril ? 4 : beginOf(months);
   return parts.map((part) => {
+    if (part.startsWith("?")) return null;
     if (part.startsWith("M"))
       return to === null || kind === "academic" ? null : monthOfYear(from, Number(part.slice(1)));
     if (part.startsWith("Q")) return to === null || kind === "academic" ? null : quarterOf(from, Number(part[1]));
     if (/^[A-Z]/.test(part)) return `${part} ${to !== null && part !== "Autumn" ? to : from}`;
     const month = Number(part.slice(0, 2));
-    const named = part.length > 2 ? `Q${(month + 2) / 3}` : part;
+    const named = part.includes("-") ? part : part.length > 2 ? `Q${(month + 2) / 3}` : part;
     if (to === null) return forward ? `${from}-${named}` : null;
     if (month <= 3) return `${to}-${named}`;
     if (month >= 9) return `${from}-${named}`;

@@ -65,7 +65,7 @@ function readText(text: string): ReadValue | null {
   if (missingKind !== null) return { ...NOTHING, missing: text, missingKind };
   const size = sampleSize(text);
   if (size !== null) return withDenominator(readText(size.rest), size.denominator);
-  const { bare, words } = withoutBrackets(withoutArrows(text));
+  const { bare, words } = withoutBrackets(withoutArrows(text.replace(STATE_LETTER, " $&")));
   if (words.some(aboutOthers)) return null;
   const beside = words.flatMap((inside) => readCore(inside)).find((read) => read.percent || read.numerator !== null);
   const core = joined(readCore(bare)[0] ?? null, beside ?? null);
@@ -74,6 +74,9 @@ function readText(text: string): ReadValue | null {
     .filter((inside) => readCore(inside).every(({ percent, numerator }) => !percent && numerator === null))
     .reduce(withWords, core);
 }
+
+/** "121p" and "1,190r": provisional and revised, as statisticians mark their numbers. */
+const STATE_LETTER = /(?<=^[\d, .]*\d)[pre]$/i;
 
 /** "80% (n=15)": of how many the percentage is. */
 function sampleSize(text: string): { readonly rest: string; readonly denominator: number } | null {
@@ -124,7 +127,7 @@ function withWords(read: ReadValue, words: string): ReadValue {
 }
 
 const MARKS = String.raw`[*†‡^¹²³⁰-⁹]+`;
-const AMOUNT = String.raw`(?<pound>£)?\s?(?<sign>[-−+])?(?<pound2>£)?(?<number>\d{1,3}(?: \d{3})+|[\d,]*\.?\d+)\s?(?<scale>k|m|bn|thousand|million|billion)?\b`;
+const AMOUNT = String.raw`(?<pound>£)?\s?(?<sign>[-−+])?(?<pound2>£)?(?<number>\d{1,3}(?: \d{3})+(?:\.\d+)?|[\d,]*\.?\d+)\s?(?<scale>k|m|bn|thousand|million|billion)?\b`;
 const LEAD = String.raw`(?:(?<ahead>forecast|projected|projection|predicted|estimated?|est\.?|expected|ca?\.|c(?=\s?\d)|circa|approx(?:\.|imately)?|around|about|roughly|~)\s*[:–-]?\s*)?`;
 const PERCENT = String.raw`(?<percent>%|per ?cent(?!age)|percent(?!age)|pc\b)`;
 const TAIL = String.raw`(?<tail>(?:(?:to|up to|until|as at)(?=\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|date|\d{1,2}[/.]\d))|so far|ytd|year to date|forecast|projected|projection|estimated?|est\.?|provisional|e|p|r)\b.*)`;

@@ -1,6 +1,6 @@
 import { cellRef, columnName } from "../../workbook";
 import { listed, quoted } from "../../words";
-import type { SheetLayout } from "../plan";
+import type { ColumnLayout, SheetLayout } from "../plan";
 import { FORMS, TURNED } from "../tables/turned";
 import type { Asked } from "./asked";
 import { ASK_BELOW, type Question } from "./question";
@@ -13,6 +13,8 @@ export function sheetQuestions({ layout, actions }: Asked): readonly Question[] 
     if (one.why === TURNED || one.why === FORMS) return [turnedQuestion(one)];
     if (one.rival !== undefined) return [rivalQuestion(one, one.rival)];
     if (one.perhaps) return [perhapsQuestion(one, one.perhaps, actions.length === 0)];
+    const open = one.columns.filter((column) => column.field === null && column.open !== undefined);
+    if (one.role === "kpis" && open.length > 0) return [openQuestion(one, open)];
     const isTable = one.role === "actions" || one.role === "kpis";
     return isTable && one.confidence < ASK_BELOW ? [doubtQuestion(one)] : [];
   });
@@ -34,6 +36,14 @@ function perhapsQuestion(
   const message = `Sheet ${quoted(sheet)} may hold ${name}, but is not read: ${why}. Is it ${name}?`;
   const at = [cellRef(sheet, headerRow, 0)];
   return { kind: "sheet", id: `sheet:${sheet}`, message, at, urgent, sheet, options: [role, "other"] };
+}
+
+/** Columns of values are not read, because nothing says of which year they are. */
+function openQuestion({ sheet, headerRow }: SheetLayout, open: readonly ColumnLayout[]): Question {
+  const names = `${quoted(open[0]!.header)} to ${quoted(open.at(-1)!.header)}`;
+  const message = `The values under ${names} on ${quoted(sheet)} are not read: ${open[0]!.open!}. Are they values of measures?`;
+  const at = open.map(({ column }) => cellRef(sheet, headerRow ?? 0, column));
+  return { kind: "sheet", id: `sheet:${sheet}`, message, at, urgent: false, sheet, options: ["kpis", "other"] };
 }
 
 /** Of two sheets with the same actions, which count: asked for each of them. Wrong figures come of it, so it is urgent. */

@@ -63,7 +63,13 @@ function plansBeside(
 const isOfAPlan = ({ columns }: Candidate) => columns.some(({ field }) => field === "title");
 
 /** It has values of its own, and a column whose own heading says that it holds the names: not one that only could. */
-const isWhole = ({ layout, columns }: Candidate) =>
+const isWhole = (block: Candidate) => (block.layout === "matrix" ? isTitled(block) : isNamed(block));
+
+/** A block of years and months has a title of its own. */
+const isTitled = ({ columns }: Candidate) =>
+  columns.some(({ field, measure }) => field === "name" || (measure?.at ?? null) !== null);
+
+const isNamed = ({ layout, columns }: Candidate) =>
   (layout === "long" || columns.filter(({ period, field }) => period !== undefined && field !== null).length >= 2) &&
   columns.some(({ field, header }) => field === "name" && fieldsMeant<KpiField>(header, kpiColumns).includes("name"));
 

@@ -11,14 +11,15 @@ import { measureListAt } from "./measure-list";
 import { periodsDownAt } from "./periods-down";
 import { withTravel } from "./travel";
 import { wideTableAt } from "./wide-table";
+import { yearMatrixAt } from "./year-matrix";
 import { NO_WISHES, type Wishes } from "./wishes";
 
 /** How many rows are looked at to see whether a column holds periods. */
 const SAMPLE = 50;
 
 /**
- * The row as the last header row of a table of measures, or null when it is none: periods across, one row for each value,
- * periods down under the names of one measure or several, or measures with their targets alone.
+ * The row as the last header row of a table of measures, or null when it is none: years one way and their months the other,
+ * periods across, one row for each value, periods down under the names of one measure or several, or measures with their targets alone.
  */
 export function kpiTableAt(
   sheet: SheetSnapshot,
@@ -26,6 +27,8 @@ export function kpiTableAt(
   system: 1900 | 1904,
   wishes: Wishes = NO_WISHES,
 ): Candidate | null {
+  const matrix = yearMatrixAt(sheet, headerRow, wishes);
+  if (matrix !== null) return matrix;
   const grouped = wideTableAt(sheet, headerRow, system, wishes) ?? longTableAt(sheet, headerRow, system, wishes);
   if (grouped !== null) return withBreakdowns(sheet, grouped, system, wishes.fields(sheet.values[headerRow] ?? []));
   return periodsDownAt(sheet, headerRow, system, wishes) ?? measureListAt(sheet, headerRow, system, wishes);

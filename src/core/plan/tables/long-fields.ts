@@ -2,6 +2,7 @@ import type { CellValue } from "../../workbook";
 import { kpiColumns, type KpiField } from "../columns";
 import { assignFields, type ChosenFields } from "../headings";
 import { partOf } from "../kpis/parts";
+import { unitOfHeading } from "../kpis/heading-units";
 import { isBareCount, isShareOfMeasure } from "../kpis/shares";
 
 type Fields = ReadonlyMap<number, KpiField>;
@@ -19,7 +20,12 @@ export function longFields(
 ): Fields {
   const fields = assignFields<KpiField>(cells, kpiColumns, chosen);
   if (columnFor(fields, "period") < 0) return fields;
-  return withTotal(cells, withCounts(cells, withShare(cells, fields, chosen), chosen), chosen, holdsNumbers);
+  return withTotal(
+    cells,
+    withCounts(cells, withShare(cells, fields, chosen, holdsNumbers), chosen),
+    chosen,
+    holdsNumbers,
+  );
 }
 
 const textOf = (cell: CellValue | undefined): string => (typeof cell === "string" ? cell : "");
@@ -28,7 +34,12 @@ const columnFor = (fields: Fields, wanted: KpiField): number =>
   [...fields].find(([, field]) => field === wanted)?.[0] ?? -1;
 
 /** The only share takes the place of a count as the value; where nothing is headed as values, "%" or "Rate" heads them. */
-function withShare(cells: readonly CellValue[], fields: Fields, chosen: ChosenFields): Fields {
+function withShare(
+  cells: readonly CellValue[],
+  fields: Fields,
+  chosen: ChosenFields,
+  holdsNumbers: (column: number) => boolean,
+): Fields {
   const isFree = (column: number) => !fields.has(column) && !chosen.has(column);
   const at = columnFor(fields, "value");
   const shares = cells.flatMap((cell, column) => (isFree(column) && isShareOfMeasure(textOf(cell)) ? [column] : []));
@@ -39,8 +50,24 @@ function withShare(cells: readonly CellValue[], fields: Fields, chosen: ChosenFi
     return new Map([...[...fields].filter(([column]) => column !== at), [share, "value"]]);
   }
   const first = cells.findIndex((cell, column) => isFree(column) && partOf(textOf(cell)) === "value");
-  const value = share ?? first;
-  return value < 0 ? fields : new Map([...fields, [value, "value"]]);
+  const value = share ?? (first < 0 ? unitColumn(cells, fields, chosen, holdsNumbers) : first);
+  return value < 0 ? fields : new Map([...[...fields].filter(([column]) => column !== value), [value, "value"]]);
+}
+
+/** Where nothing else is headed as values, the only column of numbers behind names and periods that is headed by a unit is. */
+function unitColumn(
+  cells: readonly CellValue[],
+  fields: Fields,
+  chosen: ChosenFields,
+  holdsNumbers: (column: number) => boolean,
+): number {
+  const keys = Math.max(columnFor(fields, "name"), columnFor(fields, "period"));
+  const found = cells.flatMap((cell, column) => {
+    const field = fields.get(column);
+    const isOpen = !chosen.has(column) && (field === undefined || field === "ref");
+    return isOpen && column > keys && unitOfHeading(textOf(cell)) !== null && holdsNumbers(column) ? [column] : [];
+  });
+  return found.length === 1 ? found[0]! : -1;
 }
 
 /** A bare "Count", "Number" or "No." right of the names and periods is the numerator of the share beside it. */

@@ -13,6 +13,9 @@ const TIME = /^(?:reporting |academic |financial )?(?:months?|periods?|quarters?
 const NO_MEASURE =
   /(?<![a-z])(?:budgets?|budgeted|spend|spending|expenditure|costs?|forecast|invoices?|grants?|funding|salar(?:y|ies)|calendar|timetable|rota|holidays?|leave|term dates|(?:key|meeting|board) dates|working days)(?![a-z])/i;
 
+/** Whether a title or the name of its sheet says that numbers by month are none of a plan's measures. */
+export const isNoMeasure = (...names: readonly string[]) => names.some((text) => NO_MEASURE.test(text));
+
 /** A block has few rows, and its title stands right above it or above a line that describes it. */
 const MOST_ROWS = 6;
 const TITLE_WITHIN = 4;
@@ -65,7 +68,7 @@ function isOfOneMeasure(labels: readonly CellValue[]): boolean {
 
 function hasTitle(sheet: SheetSnapshot, headerRow: number): boolean {
   const { name, at, details } = titleOf(sheet, headerRow);
-  if (at === null || isOfReport(name) || [name, sheet.name].some((text) => NO_MEASURE.test(text))) return false;
+  if (at === null || isOfReport(name) || isNoMeasure(name, sheet.name)) return false;
   return headerRow - splitCellRef(at).row <= TITLE_WITHIN + details.length;
 }
 

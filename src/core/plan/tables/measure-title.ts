@@ -143,7 +143,8 @@ export function describes(text: string): KpiField | null {
 function withinCell({ value, column }: Filled, row: number): Detail | null {
   const field = typeof value === "string" ? describes(value) : null;
   const isSingle = String(value).indexOf(":") === String(value).lastIndexOf(":");
-  return field === null || !isSingle ? null : { field, row, column, labelled: true };
+  if (field === null || !isSingle) return null;
+  return { field, row, column, labelled: true, label: String(value).split(":")[0]! };
 }
 
 /** "Target | 90% | Unit | %" beside each other, a label and then its value; "Measure | Plans on time" names the measure. */
@@ -155,7 +156,7 @@ function pairsIn(filled: readonly Filled[], row: number) {
     if (typeof value !== "string") continue;
     const field = detailOf(value);
     const isName = /^(measure|kpi|indicator|kpi name|measure name|name|title)\s*:?$/i.test(value.trim());
-    if (field !== null) details.push({ field, row, column: next.column });
+    if (field !== null) details.push({ field, row, column: next.column, label: value });
     else if (isName && typeof next.value === "string") name = { column: next.column, text: next.value.trim() };
     else continue;
     i++;
@@ -168,12 +169,12 @@ export function detailsBelow(
   sheet: SheetSnapshot,
   headerRow: number,
   column: number,
-): readonly { readonly row: number; readonly field: KpiField }[] {
+): readonly { readonly row: number; readonly field: KpiField; readonly label: string }[] {
   const rows = rowsBelow(sheet, headerRow, BELOW);
   const end = rows.findIndex((row) => valueAt(sheet, row, column) === null);
   return rows.slice(0, end < 0 ? rows.length : end).flatMap((row) => {
     const value = valueAt(sheet, row, column);
     const field = typeof value === "string" ? detailOf(value) : null;
-    return field === null ? [] : [{ row, field }];
+    return field === null ? [] : [{ row, field, label: String(value) }];
   });
 }

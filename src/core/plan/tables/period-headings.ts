@@ -1,8 +1,16 @@
 import { aboutValue, isOverall, tellsBreak } from "../kpis/marks";
 import { kindOfPeriod, ofOneHistory } from "../kpis/period-kinds";
 import { growing, isRolling, type Span } from "../kpis/period-spans";
-import { partOf, type Part } from "../kpis/parts";
-import { partOfYear, periodsUnder, readPeriodWords, readYear, type YearLabel } from "../kpis/period-words";
+import { yearSaid, yearWithin } from "../kpis/matrix-places";
+import { namesOthers, partOf, type Part } from "../kpis/parts";
+import {
+  partOfYearSaid,
+  periodsUnder,
+  readPeriodWords,
+  readYear,
+  type PeriodWords,
+  type YearLabel,
+} from "../kpis/period-words";
 import type { Label } from "./header-labels";
 
 /** What the heading of a column says about a period, over all the rows of the header. */
@@ -14,6 +22,10 @@ export type PeriodHeading = {
   readonly said: string;
   readonly isText: boolean;
   readonly header: string;
+  /** Whose results the column holds, where it is others'. */
+  readonly who: string | null;
+  /** What else stands above it, which says neither time nor what it holds: "North". */
+  readonly band: string | null;
 };
 
 /** Stands for the title in place of the column of a year. */
@@ -27,7 +39,8 @@ type Half = Omit<PeriodHeading, "period"> & {
 };
 
 /**
- * The columns that are headed by a period.
+ * The columns that are headed by a period, and those that are headed by a month, quarter or term of which nothing says the
+ * year.
  *
  * @param labels for each column what the header's rows say of it, from top to bottom; the last is the column's own
  * @param inTitle the year that the table's title names, asked for where the header leaves the year of a month open
@@ -36,9 +49,12 @@ export function periodHeadings(
   labels: readonly (readonly Label[])[],
   system: 1900 | 1904,
   inTitle: () => YearLabel | null,
-): ReadonlyMap<number, PeriodHeading> {
-  const own = labels.map((column) => halfOf(column, system));
-  const title = own.some((half) => half?.inYear && half.whole === null && half.year === null) ? inTitle() : null;
+): { readonly headings: ReadonlyMap<number, PeriodHeading>; readonly open: readonly number[] } {
+  const years = bareYears(labels);
+  const own = labels.map((column, at) => halfOf(column, system, years.get(at) ?? null));
+  const isOpen = (half: Half | null) =>
+    half !== null && half.inYear !== null && half.whole === null && half.year === null;
+  const title = own.some(isOpen) ? inTitle() : null;
   const halves = own.map((half) =>
     half?.inYear && half.year === null && title !== null ? { ...half, year: { label: title, from: TITLE } } : half,
   );
@@ -49,7 +65,11 @@ export function periodHeadings(
     const period = inYear === null || year === null ? whole : periodWithin(halves, half);
     if (period !== null) found.set(column, { ...rest, period });
   });
-  return withYearSoFar(labels, found, inTitle);
+  const all = withYearSoFar(labels, found, inTitle);
+  const open = halves.flatMap((half, column) =>
+    half !== null && half.inYear !== null && !all.has(column) ? [column] : [],
+  );
+  return { headings: all, open };
 }
 
 /**
@@ -76,7 +96,16 @@ function withYearSoFar(
       kindOfPeriod(period) === "month" && period > ends.from && period <= ends.to;
     if ([...headings.values()].some(isInside)) return;
     const words = texts[column]!;
-    found.set(column, { period: ends.to, part: "value", words, said: "", isText: true, header: words });
+    found.set(column, {
+      period: ends.to,
+      part: "value",
+      words,
+      said: "",
+      isText: true,
+      header: words,
+      who: null,
+      band: null,
+    });
   });
   return found;
 }
@@ -99,27 +128,65 @@ function periodWithin(halves: readonly (Half | null)[], { inYear, year }: Half):
   return periodsUnder(year!.label, inOrder)[inOrder.indexOf(inYear!)] ?? null;
 }
 
-function halfOf(labels: readonly Label[], system: 1900 | 1904): Half | null {
+/** A year of four digits in the heading of a column, and what stands beside it. */
+type BareYear = { readonly year: string; readonly words: string | null };
+
+/** So many columns are headed by a year of four digits before it is one. */
+const FEWEST_YEARS = 3;
+
+/**
+ * The years of columns that are headed by bare years, one after the other, with the same words each: 2021, 2022, 2023; "SEN2
+ * 2021", "SEN2 2022" and so on. A number alone could be anything.
+ */
+function bareYears(labels: readonly (readonly Label[])[]): ReadonlyMap<number, BareYear> {
+  const groups = new Map<string, { column: number; year: number }[]>();
+  labels.forEach((column, at) => {
+    const value = column.at(-1)?.value ?? null;
+    const [, ahead = "", digits, behind = ""] =
+      typeof value === "string" || typeof value === "number" ? (BARE_YEAR.exec(String(value).trim()) ?? []) : [];
+    if (digits === undefined) return;
+    const upper = column
+      .slice(0, -1)
+      .map((label) => label.from)
+      .join();
+    const key = [ahead, behind, upper].join("\n").toLowerCase();
+    groups.set(key, [...(groups.get(key) ?? []), { column: at, year: Number(digits) }]);
+  });
+  const found = new Map<number, BareYear>();
+  for (const [key, columns] of groups) {
+    if (columns.length < FEWEST_YEARS || !columns.every(({ year }, i) => i === 0 || year === columns[i - 1]!.year + 1))
+      continue;
+    const words = key.split("\n").slice(0, 2).join(" ").trim();
+    const said = words === "" || (partOf(words) === null && !namesOthers(words)) ? null : words;
+    for (const { column, year } of columns) found.set(column, { year: String(year), words: said });
+  }
+  return found;
+}
+
+/** Whether a heading may be a bare year among others. */
+export const mayBeBareYear = (value: Label["value"]): boolean =>
+  typeof value === "number"
+    ? value >= 2000 && value < 2050 && Number.isInteger(value)
+    : typeof value === "string" && value.length < 50 && BARE_YEAR.test(value.trim());
+
+const BARE_YEAR = /^([a-z][a-z0-9 ]{0,20}? )?(20[0-4]\d)( [a-z ]{1,20})?$/i;
+
+function halfOf(labels: readonly Label[], system: 1900 | 1904, bare: BareYear | null): Half | null {
   const own = labels.at(-1);
   if (own === undefined) return null;
-  const read = labels.map((label) => ({
-    label,
-    inYear: partOfYear(label.value),
-    year: readYear(label.value),
-    period: readPeriodWords(label.value, label.format, system),
-    part: typeof label.value === "string" ? partOf(label.value) : null,
-  }));
+  const read = labels.map((label) => (label === own ? ownSaid(label, system, bare) : upperSaid(label, system)));
+  const who = read.find((one) => one.who !== null)?.who ?? null;
   const inYear = read.find((one) => one.inYear !== null)?.inYear ?? null;
+  const isSilent = (one: (typeof read)[number]) =>
+    one.inYear === null && one.year === null && one.period === null && one.beside === null && one.who === null;
+  const band = read.slice(0, -1).filter(isSilent).at(-1)?.label.value ?? null;
   const year = read.find((one) => one.year !== null);
   const whole = [...read].reverse().find(({ period }) => period !== null)?.period ?? null;
   const bottom = read.at(-1)!;
-  const understood = bottom.inYear !== null || bottom.period !== null || bottom.part !== null;
+  const understood = bottom.inYear !== null || bottom.period !== null || bottom.beside !== null;
   if (!understood || (whole === null && inYear === null)) return null;
-  const beside = [
-    ...read.flatMap(({ label, part }) => (part === null ? [] : [String(label.value)])),
-    ...(whole?.words ? [whole.words] : []),
-  ];
-  const part = partAmong(beside);
+  const beside = [...read.flatMap(({ beside }) => beside ?? []), ...(whole?.words ? [whole.words] : [])];
+  const part = who === null ? partAmong(beside) : "other";
   if (part === null) return null;
   const isText = labels.length === 1 && (whole?.isText ?? false);
   const header =
@@ -134,8 +201,51 @@ function halfOf(labels: readonly Label[], system: 1900 | 1904): Half | null {
     said: beside.join("; "),
     isText,
     header,
+    who,
+    band: typeof band === "string" ? band : null,
   };
 }
+
+/** Others whose results stand below an upper heading, with or without the year: "England", "Statistical neighbours (2023/24)". */
+const othersIn = (value: Label["value"]) => (typeof value === "string" && namesOthers(value) ? value.trim() : null);
+
+/** What one row of the header says of a column. */
+type Said = {
+  readonly label: Label;
+  readonly inYear: string | null;
+  readonly year: YearLabel | null;
+  readonly period: Pick<PeriodWords, "period" | "isText" | "words"> | null;
+  readonly beside: string | null;
+  readonly who: string | null;
+};
+
+function ownSaid(label: Label, system: 1900 | 1904, bare: BareYear | null): Said {
+  const { value, format } = label;
+  const nothing = { label, inYear: null, year: null, beside: null, who: null };
+  if (bare !== null) return { ...nothing, period: { period: bare.year, isText: true, words: bare.words } };
+  const part = typeof value === "string" ? partOfYearSaid(value) : null;
+  const period = part?.part.startsWith("?") ? null : readPeriodWords(value, format, system);
+  const beside = part?.words ?? partIn(value);
+  return { label, inYear: part?.part ?? null, year: readYear(value), period, beside, who: othersIn(value) };
+}
+
+/** A year in an upper heading holds for the parts of it below, whatever words stand beside it. */
+function upperSaid(label: Label, system: 1900 | 1904): Said {
+  const plain = ownSaid(label, system, null);
+  if (typeof label.value !== "string" || (plain.period !== null && kindOfPeriod(plain.period.period) !== "year"))
+    return plain;
+  const said = yearSaid(label.value);
+  if (said !== null) return said.rest === "" ? plain : { ...plain, year: said.year, period: null, beside: said.rest };
+  const year = label.value.length <= 60 ? yearWithin(label.value) : null;
+  if (year === null) return plain;
+  return { ...plain, year, period: null, beside: OF_CHANGE.test(label.value) ? "change" : null };
+}
+
+/** What speaks of a change is no result of the year that it names. */
+const OF_CHANGE = /(?<![a-z])(?:changes?|changed|variance|difference|gap|since|against|versus|vs|compar\w*)(?![a-z])/i;
+
+/** Words that say what the column holds, and nothing else. */
+const partIn = (value: Label["value"]) => (typeof value === "string" && partOf(value) !== null ? value : null);
 
 /** What the column holds by the words beside its period; null when they are not understood. */
 function partAmong(beside: readonly string[]): Part | null {
@@ -161,7 +271,7 @@ function isAside(words: string): boolean {
 
 /** "Current (Dec 2024)", "Position as at 31 December 2024": they only point to the period. */
 const CURRENT =
-  /^(current|latest|previous|prior|last|this|most recent)( (month|quarter|period|position|value|performance|result|year|term|figure))?$|(^|\s)(as )?at$|^(month|quarter|week|wk|period|position)( of| ending)?$|^end( of)?$/i;
+  /^(?:the )?same (month|quarter|period|time|term|week)( in)?( the)? (last|previous|prior) year|^this time last year|^(a|one) year (ago|earlier)|^(12|twelve) months (ago|earlier)|^(current|latest|previous|prior|last|this|most recent)( (month|quarter|period|position|value|performance|result|year|term|figure))?$|(^|\s)(as )?at$|^(month|quarter|week|wk|period|position)( of| ending)?$|^end( of)?$/i;
 
 /**
  * The year so far, twelve rolling months or an average beside the months is no value of a month. Where every column runs

@@ -3,6 +3,7 @@ import { kpiColumns, type KpiField } from "../columns";
 import { assignFields, type ChosenFields } from "../headings";
 import { namesOthers, partOf, type Part } from "../kpis/parts";
 import { isBareCount, isOtherPart, isShare } from "../kpis/shares";
+import { isBareUnit } from "../kpis/heading-units";
 import { readPeriodWords, partOfYear, readYear } from "../kpis/period-words";
 import { rowsBelow } from "../below-header";
 import { periodsOfRows, yearColumn } from "../kpis/period-rows";
@@ -13,7 +14,7 @@ import { columnsOf, type Candidate } from "./candidate";
 import { labelsAbove, type Label } from "./header-labels";
 import { describes, detailsBelow, isOfReport, titleOf, titlesMeasure } from "./measure-title";
 import { NO_WISHES, type Wishes } from "./wishes";
-import { isYearMatrix } from "./year-matrix";
+import { headsYearMatrix } from "./year-matrix";
 
 /** How many rows are looked at to see what the columns hold. */
 const SAMPLE = 60;
@@ -40,7 +41,7 @@ export function periodsDownAt(
   const cells = sheet.values[headerRow] ?? [];
   const chosen = wishes.fields(cells);
   const first = periodColumn(sheet, headerRow, chosen, system);
-  if (first < 0 || isYearMatrix(sheet, headerRow)) return null;
+  if (first < 0 || headsYearMatrix(sheet, headerRow)) return null;
   const left = [...chosen].flatMap(([column, field]) => (field === null ? [column] : []));
   const headed = columnsOf(cells, assignFields<KpiField>(cells, kpiColumns, chosen)).filter(
     ({ column }) => column !== first && !left.includes(column),
@@ -72,11 +73,14 @@ const WISHED = ["value", "numerator", "denominator", "target", "comparator"] as 
 /** What each column holds of one measure. Beside a share a bare count is its numerator, and the rest of the whole is no result. */
 function kindsOf(values: readonly Column[], chosen: ChosenFields): readonly Kind[] {
   const isChosen = values.some(({ column }) => chosen.get(column) === "value");
+  const bare = values.filter(({ header }) => isBareUnit(header));
+  const onlyUnit = bare.length === 1 && values.every(({ header }) => partOf(header) !== "value") ? bare[0] : undefined;
   const own = values.map(({ header, field, column }): Kind => {
     const wish = WISHED.find((kind) => kind === chosen.get(column));
     if (wish !== undefined) return wish;
     if (isChosen && partOf(header) === "value") return "other";
     const part = partOf(header) ?? (field === "target" ? "target" : null);
+    if (part === null && column === onlyUnit?.column) return "value";
     return part ?? (namesOthers(header) ? "comparator" : null);
   });
   const isOfShare =
@@ -178,8 +182,17 @@ function underHeadings(
   grouped: { readonly groups: readonly Label[]; readonly kinds: readonly Kind[] } | null,
 ) {
   const below = detailsBelow(sheet, headerRow, periods);
+  const owners = values.map(
+    (_, i) =>
+      values
+        .slice(0, i)
+        .filter((one) => !namesOthers(one.header))
+        .at(-1) ?? null,
+  );
   const measures = values.map((column, i) => {
     const group = grouped?.groups[i];
+    const owner = grouped === null && namesOthers(column.header) ? owners[i]! : null;
+    if (owner !== null) return valueColumn(column, "comparator", measureAt(sheet, headerRow, periods, owner));
     const kind = grouped?.kinds[i] ?? "value";
     const name = group
       ? String(group.value).trim()
@@ -191,6 +204,18 @@ function underHeadings(
   const count = new Set(measures.map(({ measure }) => measure?.name)).size;
   return { measures, why: `${count === 1 ? "one measure" : `${count} measures`} across, periods down` };
 }
+
+/** What a column is called by its heading and the one above it. */
+const measureAt = (
+  sheet: SheetSnapshot,
+  headerRow: number,
+  periods: number,
+  { column, header }: Column,
+): MeasureOfColumn => ({
+  name: `${prefixOf(sheet, headerRow, periods, column)}${header.trim()}`,
+  at: cellRef(sheet.name, headerRow, column),
+  details: [],
+});
 
 function valueColumn({ column, header }: Column, kind: Part | "comparator", measure: MeasureOfColumn): TableColumn {
   const field = kind === "other" ? null : kind;

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../../workbook";
+import type { CellValue, SheetSnapshot } from "../../workbook";
 import { readPeriodWords, readYear, type PeriodWords, type YearLabel } from "../kpis/period-words";
 
 /** How far above a table its title says which year its months are of. */
@@ -18,6 +18,25 @@ export function yearOfTitle(sheet: SheetSnapshot, topRow: number): YearLabel | n
   const above = sheet.values.slice(Math.max(0, topRow - REACH), topRow).flat();
   const texts = above.filter((value): value is string => typeof value === "string" && value.length < 200);
   return onlyYear(texts, RANGE) ?? onlyYear([sheet.name], RANGE) ?? onlyYear([...texts, sheet.name], SINGLE);
+}
+
+/** What heads the aim of a year, or the result of one behind its quarters. */
+const AIM = /(?<![a-z])(?:target|ambition|goal|aim|plan|trajectory|milestone)s?(?![a-z])/i;
+const RESULT = /(?<![a-z])(?:out-?turn|full[- ]year|year[- ]end|end of year|ytd|year to date|total)(?![a-z])/i;
+
+/**
+ * The year of the months or quarters in a header by the target that stands beside them ("2024/25 target"), or by the result
+ * behind them ("2024/25 outturn"); null where none is named, or several are. A result before them is that of an earlier year.
+ *
+ * @param open the columns of the months or quarters
+ */
+export function yearOfHeadings(headings: readonly CellValue[], open: readonly number[]): YearLabel | null {
+  const last = open.at(-1) ?? -1;
+  const texts = headings.filter(
+    (text, at): text is string =>
+      typeof text === "string" && text.length < 80 && (AIM.test(text) || (at > last && RESULT.test(text))),
+  );
+  return onlyYear(texts, RANGE);
 }
 
 function onlyYear(texts: readonly string[], pattern: RegExp): YearLabel | null {

@@ -4,6 +4,7 @@ import { isMonthFirst } from "../month-first";
 import { isDateToCome } from "../../plan/dates/date-to-come";
 import { actionsDue } from "../deadlines";
 import { rule } from "../rule";
+import { headingsWithoutYear } from "../headings-without-year";
 import { actionsWith, listed, nameOf, quoted, saidIn, type At } from "../rows";
 
 /** Columns whose texts `plan.unread` lists when they give no day. */
@@ -50,7 +51,9 @@ export default rule({
       if (isDateToCome(text) || isMonthFirst(text)) continue;
       yield { about: `${action.key}:start`, at, data: { place: `${nameOf(action)} begins`, text: text.trim() } };
     }
+    const headings = headingsWithoutYear(plan);
     for (const { at, field, raw } of plan.unread) {
+      if (headings.has(at)) continue;
       if (!DATE_FIELDS.includes(field) || isDateToCome(String(raw)) || isMonthFirst(String(raw))) continue;
       yield { about: at, at: [at], data: { place: `${shortRef(at)} (${fieldNames[field]}) holds`, text: String(raw) } };
     }

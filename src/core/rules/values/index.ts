@@ -2,6 +2,7 @@ import percentageAgainstCount from "./percentage-against-count";
 import percentageImpossible from "./percentage-impossible";
 import periodKindsMixed from "./period-kinds-mixed";
 import periodTwice from "./period-twice";
+import periodWithoutYear from "./period-without-year";
 import periodsOutOfOrder from "./periods-out-of-order";
 import totalAgainstParts from "./total-against-parts";
 import valueCountedAsText from "./value-counted-as-text";
@@ -36,6 +37,7 @@ export const values: readonly Rule[] = [
   percentageImpossible,
   periodKindsMixed,
   periodTwice,
+  periodWithoutYear,
   periodsOutOfOrder,
   totalAgainstParts,
   valueCountedAsText,
