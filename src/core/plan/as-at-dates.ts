@@ -1,5 +1,6 @@
-import { addDays, isoDay } from "./dates/day";
+import { addDays } from "./dates/day";
 import { MONTH_WORDS } from "./dates/months";
+import { dayMonthFirst, isMonthFirst } from "./dates/month-first";
 import { readMilestones, type IsoDay, type Milestone } from "./dates/milestones";
 import { PLAIN, rankOf, saysEndOf, UNSAID } from "./as-at-words";
 
@@ -17,7 +18,7 @@ export function datesSaid(text: string, label: string | null): readonly SaidDate
   if (text.length > LONGEST_TITLE && !MAY_ANNOUNCE.test(text)) return [];
   let from = 0;
   const dates = readMilestones(text).flatMap((one) => {
-    const monthFirst = one.window === null ? dayOfMonthFirst(one.asWritten) : null;
+    const monthFirst = isMonthFirst(one.asWritten) ? dayMonthFirst(one.asWritten) : null;
     if (one.window === null && monthFirst === null) return [];
     const words = one.asWritten.replace(/\d.*$/s, "");
     const at = Math.max(from, text.indexOf(one.asWritten, from));
@@ -63,12 +64,6 @@ function clauseBefore(before: string, label: string | null): string {
 
 const clauseBehind = (behind: string) => behind.split(CUT)[0]!.split(/\d/)[0]!;
 const SAYS_SOMETHING = /\p{L}{2,}/u;
-
-/** "11/24/2026" can only have its month first. */
-function dayOfMonthFirst(written: string): IsoDay | null {
-  const [, month, day, year] = /^(\d{1,2})\/(\d{1,2})\/(20\d\d)\b/.exec(written.trim()) ?? [];
-  return Number(day) > 12 ? isoDay(Number(year), Number(month), Number(day)) : null;
-}
 
 const [A_QUARTER, A_YEAR] = [92, 366];
 

@@ -29,6 +29,8 @@ export type Cell = {
   readonly besides?: readonly CellRef[];
   /** Ticks under several states of one scale: which of them holds nobody can say. */
   readonly undecided?: true;
+  /** Of a text that is a date in figures: its day by the order of its column; null where nobody can say it. */
+  readonly day?: IsoDay | null;
   /** Of a cell that only says "the same as above": the cells that are meant, none where nothing stands above. */
   readonly means?: readonly Cell[];
 };

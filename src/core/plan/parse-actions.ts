@@ -2,6 +2,7 @@ import { valueAt, type SheetSnapshot } from "../workbook";
 import { areaNumber } from "./area-number";
 import { cellReader, textOf, type Cell } from "./cells";
 import type { ActionField } from "./columns";
+import { readingInOrder } from "./date-order";
 import { joinParts, type DatePart } from "./date-parts";
 import { dittoReader, mayBeDitto, meantBy, type DittoReader } from "./ditto";
 import { labelledIn } from "./labelled-row";
@@ -28,7 +29,7 @@ export function parseActions(sheet: SheetSnapshot, layout: SheetLayout, system: 
   const lined = rowsStruck({ sheet, layout }, ways.statuses.actionStatus);
   const withdrawn = new Set(lined.flatMap(({ row, done }) => (done ? [] : [row])));
   const done = new Set(lined.flatMap((one) => (one.done ? one.rows : [])));
-  const cellAt = readingDone(cellReader(sheet, system), done);
+  const cellAt = readingDone(readingInOrder(cellReader(sheet, system), sheet, layout), done);
   const columns = columnsByField(layout);
   const dittos = dittoReader();
   const halves = firstHalves(layout.columns.find(({ also }) => also === "ref")?.column ?? null, cellAt);

@@ -5,7 +5,14 @@ import { meantBy } from "./ditto";
 import { finalDueOf } from "./due-in-force";
 import { leadsOfColumns } from "./leads";
 import { longDay } from "./dates/day";
-import { milestoneOfDay, readMilestones, type DateSettings, type IsoDay, type Milestone } from "./dates/milestones";
+import {
+  milestoneOfDay,
+  milestoneWithoutDay,
+  readMilestones,
+  type DateSettings,
+  type IsoDay,
+  type Milestone,
+} from "./dates/milestones";
 import type { StatusRead, StatusReader, StatusText } from "./colours";
 import type { Action, Lead, Unread } from "./plan";
 import { readSuccessMeasures } from "./success";
@@ -194,10 +201,14 @@ function textIn(cells: readonly Cell[]): string | null {
 /** The dates of a cell: a real date is one milestone, a text may hold several. */
 export function milestonesIn(cell: Cell, settings: DateSettings = {}): readonly Milestone[] {
   if (cell.raw === null || cell.isError) return [];
+  if (cell.day !== undefined) return [inItsOrder(String(cell.raw), cell.day)];
   const day = dayOf(cell);
   if (day !== null) return milestonesOfDay(day);
   return readMilestones(textOf(cell) ?? "", settings);
 }
+
+const inItsOrder = (text: string, day: IsoDay | null) =>
+  day === null ? milestoneWithoutDay(text) : milestoneOfDay(day, text.trim());
 
 const milestonesOfDay = remembering((day) => [milestoneOfDay(day, longDay(day))]);
 
@@ -231,7 +242,10 @@ function readScale<S>(
 
 function readDay(field: ActionField, cells: ActionCells, unread: Unread[]): IsoDay | null {
   const filled = (cells[field] ?? []).filter(isFilled);
-  const days = filled.flatMap((cell) => dayOf(cell) ?? daysIn(textOf(cell) ?? ""));
+  const days = filled.flatMap((cell) => {
+    if (cell.day !== undefined) return cell.day ?? [];
+    return dayOf(cell) ?? daysIn(textOf(cell) ?? "");
+  });
   if (filled[0] && days.length === 0) unread.push({ at: filled[0].at, field, raw: filled[0].raw });
   return days.reduce<IsoDay | null>((last, day) => (last === null || day > last ? day : last), null);
 }

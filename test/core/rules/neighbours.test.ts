@@ -16,6 +16,7 @@ function findingsOf(sketch: Sketch): readonly Finding[] {
 
 /** Rules that may speak of one cell, because each tells of something that the other does not mend. */
 const BOTH: { readonly [pair: string]: string } = {
+  "date-kinds-mixed + dates-read-month-first": "how a date is kept, and in which order it was read",
   "date-kinds-mixed + due-after-plan-end": "how a date is kept, and that it lies after the plan",
   "date-kinds-mixed + due-on-day-off": "how a date is kept, and on which day of the week it is",
   "date-kinds-mixed + long-way-without-milestone": "how a date is kept, and how far ahead it is",
@@ -24,6 +25,7 @@ const BOTH: { readonly [pair: string]: string } = {
   "date-kinds-mixed + period-twice": "how a heading is kept, and that two name one month",
   "date-kinds-mixed + repeated-action-differs": "how a date is kept, and which of two holds",
   "date-kinds-mixed + row-looks-continued": "how a date is kept, and to which row it belongs",
+  "dates-read-month-first + long-way-without-milestone": "in which order a date was read, and how far ahead it is",
   "due-after-plan-end + long-way-without-milestone": "the end of the plan, and what comes before it",
   "due-date-against-text + due-on-day-off": "which of two dates holds, and that one is a Saturday",
   "due-date-against-text + on-track-but-text-delayed": "the date, and the status",

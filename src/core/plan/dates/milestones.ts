@@ -60,6 +60,11 @@ export function milestoneOfDay(date: IsoDay, shown: string): Milestone {
   return { asWritten: shown, ...NOTHING, date, window, precision: "day", kind: "by" };
 }
 
+/** The milestone of a text whose day is not known. */
+export function milestoneWithoutDay(text: string): Milestone {
+  return { asWritten: text.trim(), ...NOTHING };
+}
+
 const NOTHING = {
   date: null,
   window: null,

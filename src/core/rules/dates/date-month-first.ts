@@ -1,11 +1,9 @@
-import { fieldNames, type ActionField } from "../../plan";
+import { fieldNames } from "../../plan";
 import { shortRef, type CellRef } from "../../workbook";
-import { isEitherOrder, isMonthFirst } from "../month-first";
+import { dayMonthFirst, isEitherOrder, isMonthFirst } from "../../plan/dates/month-first";
+import { datesInFigures, type InFigures } from "../dates-in-figures";
 import { rule } from "../rule";
-import { groupBy } from "../../group-by";
 import { listed, quoted, type At } from "../rows";
-
-const FIELDS = ["start", "due", "originalDue", "revisedDue", "updated"] as const satisfies readonly ActionField[];
 
 export default rule({
   id: "date-month-first",
@@ -14,27 +12,33 @@ export default rule({
   title: "Dates stand in English order, the day first",
   why: "A file that passed through an American program holds 04/05/2025 for 5 April. Read as 4 May it is a wrong deadline that nobody notices.",
   needs: [],
-  message: (d: { odd: readonly string[]; column: string; doubtful: readonly string[] }) =>
-    `${listed(d.odd)} ${d.odd.length === 1 ? "has its" : "have their"} month first and ${d.odd.length === 1 ? "was" : "were"} not read. ` +
-    (d.doubtful.length === 0
-      ? "Which day is meant?"
-      : `${listed(d.doubtful)} of the same column (${d.column}) ${d.doubtful.length === 1 ? "was" : "were"} read with the day first. Which order holds?`),
+  message: (d: { odd: readonly string[]; column: string; doubtful: readonly string[]; unread: readonly string[] }) => {
+    const were = (list: readonly string[]) => (list.length === 1 ? "was" : "were");
+    const said = `${listed(d.odd)} ${d.odd.length === 1 ? "has its" : "have their"} month first and ${were(d.odd)} not read. `;
+    const of = (list: readonly string[]) => `${listed(list)} of the same column (${d.column})`;
+    if (d.unread.length > 0)
+      return `${said}Nor ${were(d.unread)} ${of(d.unread)}, which may have the day or the month first. Which order holds?`;
+    if (d.doubtful.length === 0) return `${said}Which day is meant?`;
+    return `${said}${of(d.doubtful)} ${were(d.doubtful)} read with the day first. Which order holds?`;
+  },
 
-  *check({ actions }) {
-    const cells = actions.flatMap(({ sheet, at, raw }) =>
-      FIELDS.flatMap((field) => {
-        const [cell, text] = [at[field], raw[field]];
-        return cell === undefined || typeof text !== "string" ? [] : [{ cell, text, sheet, field }];
-      }),
-    );
-    for (const group of groupBy(cells, ({ sheet, field }) => `${sheet}!${field}`).values()) {
-      const odd = group.filter(({ text }) => isMonthFirst(text));
+  *check(plan) {
+    for (const group of datesInFigures(plan)) {
+      const odd = group.filter(({ text, day }) => isMonthFirst(text) && day === null);
       if (odd.length === 0) continue;
-      const doubtful = group.filter(({ text }) => isEitherOrder(text));
+      const either = group.filter(
+        ({ text, day }) => isEitherOrder(text) && (day === null || day !== dayMonthFirst(text)),
+      );
       const { sheet, field } = group[0];
-      const shown = (list: typeof odd) => list.map(({ cell, text }) => `${shortRef(cell)} ${quoted(text.trim())}`);
-      const at = [...odd, ...doubtful].map(({ cell }) => cell) as [CellRef, ...CellRef[]] as At;
-      const data = { odd: shown(odd), column: fieldNames[field], doubtful: shown(doubtful) };
+      const shown = (list: readonly InFigures[]) =>
+        list.map(({ cell, text }) => `${shortRef(cell)} ${quoted(text.trim())}`);
+      const at = [...odd, ...either].map(({ cell }) => cell) as [CellRef, ...CellRef[]] as At;
+      const data = {
+        odd: shown(odd),
+        column: fieldNames[field],
+        doubtful: shown(either.filter(({ day }) => day !== null)),
+        unread: shown(either.filter(({ day }) => day === null)),
+      };
       yield { about: `${sheet}!${field}`, at, data };
     }
   },
@@ -43,7 +47,11 @@ export default rule({
     bad: [
       { actions: [{ due: "03/25/2025" }, { due: "31 March 2025" }] },
       { actions: [{ due: "03/25/2025" }, { due: "04/05/2025" }, { due: "05/05/2025" }] },
+      { actions: [{ due: "03/25/2026" }, { due: "04/06/2026" }, { due: "27/05/2026" }] },
     ],
-    good: [{ actions: [{ due: "25/03/2025" }, { due: "04/05/2025" }, { due: "13/13/2025" }] }],
+    good: [
+      { actions: [{ due: "25/03/2025" }, { due: "04/05/2025" }, { due: "13/13/2025" }] },
+      { actions: [{ due: "03/25/2026" }, { due: "04/15/2026" }, { due: "05/28/2026" }, { due: "05/06/2026" }] },
+    ],
   },
 });

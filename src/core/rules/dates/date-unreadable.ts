@@ -1,6 +1,6 @@
 import { fieldNames, isComplete, type Milestone } from "../../plan";
 import { isBlank, shortRef } from "../../workbook";
-import { isMonthFirst } from "../month-first";
+import { isMonthFirst } from "../../plan/dates/month-first";
 import { isDateToCome } from "../../plan/dates/date-to-come";
 import { actionsDue } from "../deadlines";
 import { rule } from "../rule";

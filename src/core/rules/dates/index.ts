@@ -1,6 +1,7 @@
 import dateKindsMixed from "./date-kinds-mixed";
 import dateUnreadable from "./date-unreadable";
 import dateMonthFirst from "./date-month-first";
+import datesReadMonthFirst from "./dates-read-month-first";
 import dateWordsUnclear from "./date-words-unclear";
 import termsNotOwn from "./terms-not-own";
 import dueBeforeStart from "./due-before-start";
@@ -20,6 +21,7 @@ export const dates: readonly Rule[] = [
   dateKindsMixed,
   dateUnreadable,
   dateMonthFirst,
+  datesReadMonthFirst,
   dateWordsUnclear,
   termsNotOwn,
   dueBeforeStart,
