@@ -1,7 +1,7 @@
 import type { SheetSnapshot, Snapshot } from "../workbook";
 import { besidesPlan, withoutOldPlans } from "./besides-plan";
 import { tableConfidence, weighColumns, withoutNeedless } from "./certainty";
-import { ownWordsInUse } from "./colours/own-words";
+import { codesInUse, ownWordsInUse } from "./colours/own-words";
 import { scaleOf, type ScaleWords } from "./colours/scale";
 import { withoutRepeats } from "./editions";
 import { withGlossaryOfLeads } from "./glossary-of-leads";
@@ -48,7 +48,8 @@ type Ways = {
  */
 export function recognise(book: Snapshot, settings: PartnershipSettings = settingsIn(book)): Layout {
   const layout = recogniseAll(book, settings);
-  const own = ownWordsInUse(book, layout, wordsOf(settings));
+  const words = wordsOf(settings);
+  const own = [...ownWordsInUse(book, layout, words), ...codesInUse(book, layout, words)];
   if (own.length === 0) return layout;
   // What a key says holds for the other sheets, too; what somebody chose comes before it.
   const choices = own.map(({ word, status }) => ({ kind: "word", scale: scaleOf(status), word, status }) as const);

@@ -156,7 +156,11 @@ function readStatus<S extends string>(text: string, scale: Scale<S>, words?: Syn
   const exact = scale.scheme.find(({ wording }) => wording === text);
   if (exact) return { status: exact.id, exact: true };
   const given = (words?.size ? words.get(wordKey(text)) : undefined) ?? scale.shorts.get(text.trim());
-  const status = given ?? scale.byWords(text);
+  const ofHouse = () =>
+    words?.size && SPEAKS_OF_BEFORE.test(text)
+      ? stateNow(text, (one) => words.get(wordKey(one)) ?? scale.byWords(one))
+      : null;
+  const status = given ?? scale.byWords(text) ?? ofHouse();
   return status === null ? null : { status, exact: false };
 }
 

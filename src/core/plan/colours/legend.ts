@@ -163,10 +163,42 @@ function entriesOf(sheet: SheetSnapshot, group: readonly LegendCell[]): readonly
   const times = (status: Status) => states.filter((other) => other === status).length;
   const twice = states.filter((status) => times(status) > 1);
   if (twice.some((status) => times(status) > MOST_TIMES)) return [];
-  return PLACES.map((place) => group.flatMap((cell) => entriesAt(sheet, cell, place)))
+  return PLACES.map((place) =>
+    withZero(
+      sheet,
+      group,
+      place,
+      group.flatMap((cell) => entriesAt(sheet, cell, place)),
+    ),
+  )
     .filter((entries) => twice.every((status) => hasOwnSigns(entries.filter((one) => one.status === status))))
     .map(distinct)
     .reduce((best, next) => (next.length > best.length ? next : best), []);
+}
+
+/** A symbol: no letter and no number. */
+const SYMBOL = /^[^\p{L}\p{N}]{1,3}$/u;
+
+/** The entries of a place with those of which a "0" is the sign, beside symbols of the same scale: "+++", "+", "0". */
+function withZero(
+  sheet: SheetSnapshot,
+  group: readonly LegendCell[],
+  place: Place,
+  entries: readonly LegendEntry[],
+): readonly LegendEntry[] {
+  if (!isAside(place)) return entries;
+  const symbols = entries.filter(({ mark }) => mark !== null && SYMBOL.test(mark));
+  const more = group.flatMap((cell): readonly LegendEntry[] => {
+    const [statement, ...others] = cell.statements;
+    const there = placeOf(cell, place);
+    const isZero = String(valueAt(sheet, there.row, there.column) ?? "").trim() === "0";
+    if (!isZero || statement === undefined || others.length > 0 || statement.sign !== null) return [];
+    const same = symbols.filter(({ status }) => scaleOf(status) === scaleOf(statement.status));
+    if (same.length === 0 || same.some(({ status }) => status === statement.status)) return [];
+    const at = [cellRef(sheet.name, cell.row, cell.column), cellRef(sheet.name, there.row, there.column)];
+    return [entry(statement.status, null, { name: null, mark: "0" }, at)];
+  });
+  return more.length === 0 ? entries : [...entries, ...more];
 }
 
 /** So many colours stand for one state at most. */

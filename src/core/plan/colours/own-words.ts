@@ -4,9 +4,9 @@ import type { Layout, SheetLayout } from "../plan";
 import { markOfWords } from "../squash";
 import { wordKey } from "../statuses";
 import { namedColour } from "./colour";
-import { cellsBeside, textsOutside, type Legend, type LegendEntry } from "./legend";
+import { cellsBeside, legendsIn, textsOutside, type Legend, type LegendEntry } from "./legend";
 import { keyIn, maySpeakOfStates, signOf } from "./legend-words";
-import { readEither, scaleOf, type ScaleWords, type Status } from "./scale";
+import { readEither, scaleOf, SCALES, type ScaleWords, type Status } from "./scale";
 
 /** A line of a key that gives the house's own words for a state, and where they stand. */
 type Line = { readonly row: number; readonly column: number; readonly entries: readonly LegendEntry[] };
@@ -185,4 +185,45 @@ function wordsBelow(book: Snapshot, layout: Layout, wanted: ReadonlySet<string>)
         }
   }
   return found;
+}
+
+/** A code or a symbol; letters alone are too common to be told from words. */
+const CODE = /^(?:\p{Lu}{1,2}\d|[^\p{L}\p{N}\s]{1,3})$/u;
+
+/**
+ * The codes of the workbook's keys ("A4", "▲") that alone fill a column of a plan which lacks that scale: then that column
+ * is the scale, whatever its heading says.
+ */
+export function codesInUse(book: Snapshot, layout: Layout, words: ScaleWords): readonly OwnWord[] {
+  const plans = layout.flatMap((table) => openColumns(book, table));
+  if (plans.every(({ columns }) => columns.length === 0)) return [];
+  const entries = legendsIn(book, layout, words)
+    .flatMap((legend) => legend.entries)
+    .filter(({ mark }) => mark !== null && CODE.test(mark));
+  const used = SCALES.filter((scale) => {
+    const codes = new Set(entries.filter(({ status }) => scaleOf(status) === scale).map(({ mark }) => wordKey(mark!)));
+    const holds = (cells: readonly string[]) =>
+      cells.length >= FEWEST_CODES && cells.every((cell) => codes.has(wordKey(cell))) && new Set(cells).size > 1;
+    return codes.size > 1 && plans.some(({ lacks, columns }) => lacks.includes(scale) && columns.some(holds));
+  });
+  return entries.flatMap(({ mark, status }) => (used.includes(scaleOf(status)) ? [{ word: mark!, status }] : []));
+}
+
+/** Fewer cells may have such codes for another reason. */
+const FEWEST_CODES = 3;
+
+/** The scales that a plan, or what may be one, lacks, and what its columns hold that are not understood. */
+function openColumns(book: Snapshot, { sheet, role, headerRow, perhaps, columns, rows }: SheetLayout) {
+  const head = role === "actions" ? headerRow : perhaps?.role === "actions" ? perhaps.headerRow : null;
+  const values = book.sheets.find(({ name }) => name === sheet)?.values ?? [];
+  if (head === null) return [];
+  const known = new Map(columns.map(({ column, field }) => [column, field]));
+  const lacks = SCALES.filter((scale) => ![...known.values()].includes(scale));
+  const data = role === "actions" ? rows.flatMap(({ row, kind }) => (kind === "data" ? [row] : [])) : null;
+  const below = (data ?? values.map((_, row) => row).slice(head + 1)).map((row) => values[row] ?? []);
+  const open = lacks.length === 0 ? [] : (values[head] ?? []).map((_, column) => column);
+  const texts = open
+    .filter((column) => (known.get(column) ?? null) === null)
+    .map((column) => below.map((cells) => String(cells[column] ?? "").trim()).filter((text) => text !== ""));
+  return [{ lacks, columns: texts }];
 }

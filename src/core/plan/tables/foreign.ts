@@ -1,4 +1,5 @@
 import type { CellValue, SheetSnapshot } from "../../workbook";
+import { wordCount } from "../../words";
 import { remembering } from "../remembering";
 import { squash } from "../squash";
 
@@ -133,7 +134,7 @@ export type ForeignKind = { readonly name: string; readonly said: readonly strin
 export function foreignKind(headings: readonly string[]): ForeignKind | null {
   const words = headings
     .map((text) => ({ text: text.replace(/\s+/g, " ").trim(), key: squash(text) }))
-    .filter(({ key }) => key !== "" && key.length < 60);
+    .filter(({ text, key }) => key !== "" && key.length < 60 && !isSentence(text));
   const kinds = FOREIGN.flatMap(({ name, headings: patterns, fewest, unlike }) => {
     const own = unlike ? words.filter(({ key }) => !unlike.test(key)) : words;
     const said = patterns.flatMap((pattern) => own.find(({ key }) => saidBy(key).has(pattern))?.text ?? []);
@@ -143,6 +144,11 @@ export function foreignKind(headings: readonly string[]): ForeignKind | null {
   const [most] = kinds.sort((a, b) => b.over - a.over);
   return most === undefined ? null : { name: most.name, said: most.said, isSure: most.over > 0 };
 }
+
+/** A heading has fewer words; what has more, or ends as a sentence does, is a row of the table itself. */
+const MOST_WORDS = 7;
+
+const isSentence = (text: string) => wordCount(text) > MOST_WORDS || (/[.!]$/.test(text) && wordCount(text) > 3);
 
 /** What of all those kinds a heading says; the sheets of a workbook have the same headings over and over. */
 const saidBy = remembering((key): ReadonlySet<RegExp> => {
