@@ -14,6 +14,7 @@ import {
 } from "../core/rules";
 import { capital, listed } from "../core/words";
 import { bySheet, quoteSheet, shortRef, type CellRef } from "../core/workbook";
+import { SETTINGS_TITLE } from "../core/plan/settings";
 import { aboutSettings, toBeConfirmed } from "./report-questions";
 import { whatWasRead } from "./report-sheets";
 import { count, printable, wrap } from "./text";
@@ -68,14 +69,32 @@ export function report(review: Review, page: Page, note: string | null = null): 
 }
 
 /** What may yet be a plan is asked above, and must not be denied below. */
-function nothingRead({ questions }: Plan): string {
+function nothingRead({ questions, layout }: Plan): string {
   const doubtful = questions.flatMap((one) => (one.kind === "sheet" ? [one.sheet] : []));
-  if (doubtful.length === 0) return NOTHING;
+  if (doubtful.length === 0) {
+    const lists = layout.filter(({ role, why }) => role === "other" && OF_ANOTHER_LIST.test(why));
+    return lists.length === 0 ? NOTHING : nothingButLists(lists.map(({ sheet }) => sheet));
+  }
   const sheets = listed(
     [...new Set(doubtful)].map((sheet) => `“${printable(sheet)}”`),
     "or",
   );
   return `Nothing was checked yet, as no sheet was read as a plan or as measures. If ${sheets} is one, say so as above.`;
+}
+
+/** Why a sheet that has what a plan has was taken for a list of another kind. */
+const OF_ANOTHER_LIST = /^(?:it has the headings of|its name says that it is) a/;
+
+/** A list that looks like a plan is not called unlike one, and who wants it read learns how. */
+function nothingButLists(sheets: readonly string[]): string {
+  const named = listed(
+    [...new Set(sheets)].map((sheet) => `“${printable(sheet)}”`),
+    "or",
+  );
+  return (
+    `Nothing was checked, as no sheet was read as a plan or as measures. If ${named} is to be read as a plan all the same, ` +
+    `say so in the pane's Setup or on the sheet “${SETTINGS_TITLE}” (Setting “Sheet”).`
+  );
 }
 
 const NOTHING =

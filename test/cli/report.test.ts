@@ -20,6 +20,18 @@ test("of a sheet that may be a plan it is asked, and not said that nothing looks
   expect(text).not.toContain("Nothing here looks like");
 });
 
+test("a list of another kind is not said to look like nothing, and how it is read all the same is told", () => {
+  const text = told([
+    ["Log no.", "Meeting date", "Action agreed", "By whom", "By when", "Open / closed"],
+    ["101", "9 July 2026", "Agree a charter with parents", "Head of SEND", "5 February 2027", "Open"],
+    ["102", "9 July 2026", "Train the panel of governors", "Clerk", "5 March 2027", "Open"],
+    ["103", "9 July 2026", "Publish the local offer", "Clerk", "5 April 2027", "Closed"],
+  ]);
+  expect(text).toContain("list of actions from meetings");
+  expect(text.replace(/\s+/g, " ")).toContain("is to be read as a plan all the same, say so in the pane's Setup");
+  expect(text).not.toContain("Nothing here looks like");
+});
+
 test("where nothing may be a plan, it is said what one looks like", () =>
   expect(
     told([

@@ -7,9 +7,12 @@ export type RefFrom = "cell" | "title" | "date" | "lost-zero" | null;
 
 /** `1.4`, `2`, `12b`, `5.1.2`, `SF-10`, `A3`, `P2/7`, `P1.A3`, `1.2(a)`: a digit, at most a few letters, no words. */
 const REFERENCE = String.raw`(?:[A-Za-z]{1,4}[-\s./]?)?\d{1,3}(?:[./_-][A-Za-z]{0,2}\d{1,3})*(?:[\s.]?[a-z])?(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\))?`;
+/** `SEND_AP_01`, `CYP/SEND/12`: a code of several parts in capitals, as performance tools give each action. */
+const CODE = String.raw`(?:[A-Z]{2,8}(?:[_/-][A-Z]{1,8}){1,2}[_/-]\d{1,3}|[A-Z]{2,8}_\d{1,3})`;
+const IS_CODE = new RegExp(`^${CODE}$`);
 const WHOLE = new RegExp(`^${REFERENCE}$`, "i");
 const LEADING = new RegExp(
-  `^[([]?((?:(?:[Aa]ction|ACTION|[Rr]ef)\\.?\\s+)?${REFERENCE.replace("(?:\\(", "(?:\\s?\\(")})[)\\]]?(?<mark>\\s*[.):–—-])?\\s+(?=(?<next>\\p{L}[\\p{L}\\p{N}]*))`,
+  `^[([]?((?:(?:[Aa]ction|ACTION|[Rr]ef)\\.?\\s+)?(?:${CODE}|${REFERENCE.replace("(?:\\(", "(?:\\s?\\(")}))[)\\]]?(?<mark>\\s*[.):–—-])?\\s+(?=(?<next>\\p{L}[\\p{L}\\p{N}]*))`,
   "u",
 );
 
@@ -85,6 +88,7 @@ export function leadingReference(title: string): { readonly ref: string; readonl
   const ref = plainReference(match[1]!);
   const isNumber = /^\d+$/.test(ref);
   const isPlain = /^\p{Lu}/u.test(next) || mark !== undefined || /[A-Za-z\d]\.[A-Za-z\d]/.test(ref);
+  if (IS_CODE.test(ref)) return { ref, title: title.slice(match[0].length) };
   if (!WHOLE.test(ref) || !isPlain || COUNTED.test(next) || /^(?:(?:19|20)\d{2}$|0-)/.test(ref)) return null;
   if (isNumber && mark === undefined && /^\p{Lu}{2}/u.test(next)) return null;
   return { ref, title: title.slice(match[0].length) };

@@ -1,5 +1,6 @@
 import { withoutKey } from "../key-in-heading";
 import { namedColour, type ColourName } from "./colour";
+import { plainMeaning } from "./plain-meaning";
 import { readEither, type ScaleWords, type Status } from "./scale";
 
 /** What stands for a state in a key: a colour by its name, or a letter, symbol or word. */
@@ -28,7 +29,8 @@ const NEXT_LINE =
   /[\n;|•]|\s{3,}|\s\/\s|(?<=[)\]]),|[\s.](?=(?:\p{Lu}{1,2}\d?|\d|\p{Lu}\p{Ll}{2,8})\s?(?:=|→))|,(?=\s*[^\s,=:–—-]{1,10}(?: [^\s,=:–—-]{1,8})?\s*(?:[=:–—→]|\s-\s|means\b))/u;
 
 /** Every wording of the scheme has one of these; spares the readers all other cells. */
-const MAY_SPEAK_OF_STATES = /complet|impact|track|start|system|variable|seen|begun|begin|commence|C\+|NS/i;
+const MAY_SPEAK_OF_STATES =
+  /complet|impact|track|start|system|variable|seen|begun|begin|commence|C\+|NS|=.*(?:done|finished|under ?way|schedule|behind|felt|nothing|none|no )/i;
 
 /** Whether a text may name a state; spares the readers all others. */
 export function maySpeakOfStates(text: string, words: ScaleWords): boolean {
@@ -67,15 +69,18 @@ function withSign(line: string, words: ScaleWords): Statement | null {
 /** "1 = felt at a system level": a number that is said to be a state, and does not only count the lines. */
 function grade(said: string, meant: string, words: ScaleWords): Statement | null {
   const mark = /^\s*(?:grade |level |score |rating )?(\d)\s*$/i.exec(said)?.[1];
-  const status = mark === undefined ? null : readEither(meant, words);
+  const status = mark === undefined ? null : meaningOf(meant, words);
   return mark === undefined || status === null ? null : { status, sign: { name: null, mark } };
 }
 
 function pair(said: string, meant: string, words: ScaleWords): Statement | null {
   const sign = signOf(said);
-  const status = sign === null ? null : readEither(meant, words);
+  const status = sign === null ? null : meaningOf(meant, words);
   return status === null ? null : { status, sign };
 }
+
+/** What a sign stands for, in the scheme's words or in plain ones. */
+const meaningOf = (meant: string, words: ScaleWords) => readEither(meant, words) ?? plainMeaning(meant);
 
 /** A state by itself, or before its explanation. A sign alone says nothing of what it stands for. */
 function alone(line: string, words: ScaleWords): Statement | null {
