@@ -76,6 +76,17 @@ describe("a column for each status, of which a tick marks one", () => {
     }
   });
 
+  test("above a row that counts them", () => {
+    const rows = [
+      [...LEFT, ...ACTION, ...IMPACT, "Notes"],
+      ...AT.map((at, i) => [...left(i), ...ticked(5, at, "x"), ...ticked(3, 1, "✓"), "Forms went out"]),
+      [null, "Total", null, null, 1, 0, 1, 1, 1, 0, 4, 0, null],
+    ] as CellValue[][];
+    const { actions } = planOf(rows);
+    expect(actions.map(({ actionStatus }) => actionStatus)).toEqual(STATES);
+    expect(actions.map(({ impactStatus }) => impactStatus)).toEqual(AT.map(() => "variable"));
+  });
+
   test("short wordings", () => {
     const rows = [
       [...LEFT, "On track", "Off track", "Not started", "Impact"],

@@ -56,14 +56,15 @@ export function ticksIn({ sheet, row, headings, chosen, words }: Headed): Ticks 
   });
   if (states.length < 2) return NONE;
   const over = labelsAbove(sheet, row - 1, -1);
+  const rows = rowsOfMarks(sheet, row, states);
   const areRatings = states.filter(({ says }) => RATINGS.test(squash(says))).length >= 3;
   const placed = states.flatMap(({ column, says, field }): Omit<TickColumn, "byColour">[] => {
     const above = String(over[column]?.value ?? "");
     const meant = field ?? fieldsMeant<ActionField>(above, actionColumns).find(isScale);
     const scale = meant ?? (areRatings && RATINGS.test(squash(says)) ? "actionStatus" : null);
-    return scale === null || !holdsMarks(sheet, row, column) ? [] : [{ column, field: scale, says }];
+    return scale === null || !holdsMarks(rows, column) ? [] : [{ column, field: scale, says }];
   });
-  const all = [...placed, ...besideOnes(sheet, row, states, placed)];
+  const all = [...placed, ...besideOnes(rows, states, placed)];
   const columns = (["actionStatus", "impactStatus"] as const).flatMap((field) => {
     const own = all.filter((one) => one.field === field).sort((a, b) => a.column - b.column);
     const differ = new Set(own.map(({ says }) => squash(says))).size === own.length;
@@ -77,15 +78,14 @@ type StateHeading = { readonly column: number; readonly says: string; readonly f
 
 /** Words that leave the state open ("Complete") beside columns for states of a scale are of the same. */
 function besideOnes(
-  sheet: SheetSnapshot,
-  row: number,
+  rows: readonly Cells[],
   states: readonly StateHeading[],
   placed: readonly Omit<TickColumn, "byColour">[],
 ): readonly Omit<TickColumn, "byColour">[] {
   return states.flatMap(({ column, says, field }) => {
     if (field !== null || placed.some((one) => one.column === column)) return [];
     const beside = placed.find((one) => Math.abs(one.column - column) === 1);
-    return beside === undefined || !holdsMarks(sheet, row, column) ? [] : [{ column, says, field: beside.field }];
+    return beside === undefined || !holdsMarks(rows, column) ? [] : [{ column, says, field: beside.field }];
   });
 }
 
@@ -102,13 +102,19 @@ function stateIn(text: string, words: ScaleWords): State | null {
   return OTHER_STATE.test(squash(text)) ? { field: null, exact: false, wording: text } : null;
 }
 
-function valuesBelow(sheet: SheetSnapshot, row: number, column: number): readonly CellValue[] {
-  return sheet.values.slice(row + 1, row + 1 + SAMPLE).map((cells) => cells[column] ?? null);
+type Cells = readonly CellValue[];
+
+/** The rows below that may hold marks: one with numbers alone under several of the states counts what stands above it. */
+function rowsOfMarks(sheet: SheetSnapshot, row: number, states: readonly StateHeading[]): readonly Cells[] {
+  return sheet.values.slice(row + 1, row + 1 + SAMPLE).filter((cells) => {
+    const filled = states.flatMap(({ column }) => (isBlank(cells[column] ?? null) ? [] : cells[column]!));
+    return filled.length < 2 || !filled.every((value) => typeof value === "number");
+  });
 }
 
 /** Nothing but marks; headings that are repeated and notes below the table are forgiven. */
-function holdsMarks(sheet: SheetSnapshot, row: number, column: number): boolean {
-  const filled = valuesBelow(sheet, row, column).filter((value) => !isBlank(value));
+function holdsMarks(rows: readonly Cells[], column: number): boolean {
+  const filled = rows.map((cells) => cells[column] ?? null).filter((value) => !isBlank(value));
   return filled.filter((value) => isTick(value) || leavesOpen(value)).length * 10 >= filled.length * 9;
 }
 
