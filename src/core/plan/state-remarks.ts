@@ -59,6 +59,7 @@ const NOW = "(?:now|currently|today|at present|this (?:time|month|quarter|term|m
 
 /** Two states of which the words say which one holds: the group. Before the first sign that parts them stands no other. */
 const MOVED: readonly RegExp[] = [
+  new RegExp(`^${BEFORE}\\b:?\\s*[^;\\n→]{3,60}?\\s*[;\\n]\\s*(?:is |it is )?${NOW}\\b:?\\s*([^\\n]{5,60})$`, "i"),
   new RegExp(
     `^${BEFORE}\\b:?\\s*[^,;.\\n→]{3,60}?\\s*(?:[,;.\\n→–—-]+|\\bbut\\b|\\band\\b)\\s*(?:is |it is )?${NOW}\\b:?\\s*([^\\n]{5,60})$`,
     "i",

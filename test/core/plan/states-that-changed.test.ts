@@ -3,6 +3,8 @@ import { readActionStatus, readImpactStatus, synonymMap } from "../../../src/cor
 describe("a cell that says what the state was and what it is", () => {
   test.each([
     ["Was: Action not yet started\nNow: Action in progress, on track", "in-progress-on-track"],
+    ["Was: Action in progress, off track\nNow: Action in progress, on track", "in-progress-on-track"],
+    ["Previously: Action complete, impact not yet seen; now: Action complete and impactful", "complete-impactful"],
     ["Action in progress, on track → Action in progress, off track", "in-progress-off-track"],
     ["In progress, off track -> In progress, on track", "in-progress-on-track"],
     ["Action complete and impactful (was action in progress, on track)", "complete-impactful"],
