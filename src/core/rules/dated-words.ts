@@ -30,7 +30,7 @@ export function datedWordsOf(
   const known = datesOfPlan(plan);
   return fields.flatMap((field) => {
     const [at, text] = [action.at[field], action[field]];
-    if (at === undefined || text === null || !/\d{2}/.test(text) || !words.test(text)) return [];
+    if (at === undefined || text === null || !MAY_HOLD.test(text) || !words.test(text)) return [];
     const before = known.get(at);
     if (before?.text === text) return before.dates;
     const dates = datesOfCell(text, at);
@@ -44,12 +44,16 @@ const datesOfPlan = oncePerPlan(
   () => new Map<CellRef, { readonly text: string; readonly dates: readonly DatedWords[] }>(),
 );
 
+/** Cheap: whether a text has a piece without which it has no date with a year. */
+const MAY_HOLD =
+  /(?:19|20)\d\d|\d[/.-]\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|easter|christmas|whitsun|pentecost|term|half|quarter|week|year|fy|q)[a-z]*[\s.,'’(/-]*\d{1,2}[\s.,'’(/-]*\d/i;
+
 function datesOfCell(text: string, at: CellRef): readonly DatedWords[] {
   return clausesOf(text).flatMap((clause) => datesIn(clause).map((date) => ({ at, ...date })));
 }
 
 function datesIn(clause: string): Omit<DatedWords, "at">[] {
-  if (!/\d{2}/.test(clause)) return [];
+  if (!MAY_HOLD.test(clause)) return [];
   let from = 0;
   return readMilestones(clause).flatMap(({ asWritten, window }) => {
     const place = clause.indexOf(asWritten, from);

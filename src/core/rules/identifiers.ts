@@ -31,7 +31,7 @@ function mayHold(text: string): boolean {
   if (!/\d/.test(text)) return false;
   if (
     /[A-Z]\d|\d{5}|[A-Za-z][-:#/]\d{4}|\d{3}[ -]?\d{3}[ -]?\d|\(\d/.test(text) ||
-    /\bd\.?o\.?b|date of birth|\bborn\b/i.test(text)
+    /[Dd]\.?[Oo]\.?[Bb]|[Bb][Ii][Rr][Tt][Hh]|[Bb][Oo][Rr][Nn]/.test(text)
   )
     return true;
   return /\d{4}/.test(text) && /\b(?:no|number|ref|reference|id)\b/i.test(text);

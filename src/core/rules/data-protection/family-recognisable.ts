@@ -65,7 +65,9 @@ const CIRCUMSTANCES =
 /** What tells one child from the others of a school. */
 const MARKS =
   /\b(?:only|deaf|blind|wheelchair|non-verbal|autistic|disabled|adopted|fostered|looked[- ]after|in care|refugee|traveller|roma|ukrainian|syrian|afghan|excluded|bereaved|transgender|tube-fed|epileptic|diabetic|year \d{1,2}|\w+ syndrome|cerebral palsy)\b/i;
-const MAY_HOLD = /family|child|pupil|boy|girl|student|young person|learner|twins/i;
+/** Cheap: whether a text has pieces without which none of them matches. */
+const MAY_HOLD =
+  /(?:[Ff]amily|[Cc]hild|[Pp]upil|[Bb]oy|[Gg]irl|[Ss]tudent|[Pp]erson|[Ll]earner|[Tt]wins)[^.;]{0,80}?\b(?:in|from|at|near|of|attending) (?:the )?(?:(?:village|hamlet|parish|town) of )?(?:the )?\p{Lu}/u;
 
 /** The clause that tells of one family or child by where it lives or learns, and by what marks it out; else null. */
 function recognisable(text: string): string | null {

@@ -56,7 +56,7 @@ const NUMBER_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "ei
 const CHILDREN =
   "(?:children|child|pupils?|young (?:people|persons?)|students?|learners?|boys?|girls?|siblings?|babies|toddlers|teenagers?)";
 /** Cheap: whether a text has a word that begins like one of them. */
-const ANY_CHILDREN = /child|pupil|young p|student|learner|boy|girl|sibling|babies|toddler|teenager|families|household/i;
+const ANY_CHILDREN = /child|pupil|young p|student|learner|boy|girl|sibling|babies|toddler|teenager/i;
 const NOT_CHILDREN =
   "(?![’'\\w-]|\\s+(?:referral|premium|support|voice|placements?|places?|protection|cent(?:re|red)s?|development|health|services?|participation|council|passports?|profiles?|champions?|panels?|forums?|representatives?|ambassadors?|and family|and families|in (?:every|each|two|three|four|five|ten)\\b))";
 /** Words that may stand between the number and the children; "three schools with pupils" counts schools. */
@@ -75,6 +75,10 @@ const FEW_FAMILIES = new RegExp(
   "giu",
 );
 
+/** Cheap: whether a text has the words without which that cannot match. */
+const ANY_FAMILIES = /families|households/i;
+const ANY_PLACE = /village|hamlet|parish|school|primary|academy|nursery|infant|junior/i;
+
 const PLACE = "(?:school|setting|provider|college|nursery|academy|provision|home|centre|unit|class|placement|village)";
 /** Words that say where the children are, or which of them. */
 const PLACED = new RegExp(
@@ -88,12 +92,13 @@ const ANY_NUMBER = new RegExp(`\\b(?:\\d{1,2}|${NUMBER_WORDS.join("|")})\\s`, "i
 
 /** The first clause that counts few children; `placed` says that it also tells where or which. */
 function fewChildren(text: string, limit: number): { words: string; placed: boolean } | null {
-  if (!ANY_NUMBER.test(text) || !ANY_CHILDREN.test(text)) return null;
+  const [children, families] = [ANY_CHILDREN.test(text), ANY_FAMILIES.test(text) && ANY_PLACE.test(text)];
+  if (!(children || families) || !ANY_NUMBER.test(text)) return null;
   for (const clause of clausesOf(text)) {
-    if (!ANY_CHILDREN.test(clause)) continue;
-    for (const { 1: number = "", index } of clause.matchAll(FEW))
+    if (!ANY_NUMBER.test(clause)) continue;
+    for (const { 1: number = "", index } of children && ANY_CHILDREN.test(clause) ? clause.matchAll(FEW) : [])
       if (isFew(number, limit)) return { words: clause.slice(index), placed: PLACED.test(clause) };
-    for (const { 1: number = "", index } of clause.matchAll(FEW_FAMILIES))
+    for (const { 1: number = "", index } of families ? clause.matchAll(FEW_FAMILIES) : [])
       if (isFew(number, limit)) return { words: clause.slice(index), placed: true };
   }
   return null;
