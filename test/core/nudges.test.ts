@@ -60,12 +60,15 @@ test("the name of the action stands once, without a full stop in the middle; in 
 });
 
 test("joint leads each get theirs; the accountable one comes first, in the order and beside the others", () => {
-  const { nudges } = nudgesOf(
-    reviewed(contradiction("1.1", "Head of Schools (support); Head of SEND (lead); Head of Health (support)")),
-  );
+  const { nudges } = nudgesOf(reviewed(contradiction("1.1", "Head of Schools; Head of SEND (lead); Head of Health")));
   expect(nudges.map(({ lead }) => lead)).toEqual(["Head of SEND", "Head of Schools", "Head of Health"]);
   expect(nudges[1]!.actions[0]!.with).toEqual(["Head of SEND", "Head of Health"]);
   expect(nudges[1]!.text).toContain("led together with Head of SEND and Head of Health");
+});
+
+test("who only supports is not asked", () => {
+  const { nudges } = nudgesOf(reviewed(contradiction("1.1", "Head of Schools (support); Head of SEND (lead)")));
+  expect(nudges.map(({ lead }) => lead)).toEqual(["Head of SEND"]);
 });
 
 test("what the keeper settles is not asked of leads: references, wording, keys, a lead to be named", () => {

@@ -14,6 +14,7 @@ const MARKS = /\s*[/+,&]\s*(?:and\s+)?|\s+(?:and|with)\s+|\s+/g;
 /** Parts a line of roles written in words where it is certain that another lead begins; else it stays one. */
 export function splitRoles(line: string, known: KnownLeads): readonly string[] {
   const parts: string[] = [];
+  const isOfSupport = SUPPORT.test(line);
   let from = 0;
   let depth = 0;
   let seen = 0;
@@ -25,7 +26,7 @@ export function splitRoles(line: string, known: KnownLeads): readonly string[] {
       depth !== 0 ||
       left === "" ||
       right === "" ||
-      !anotherBegins({ left, mark, right, inList: parts.length > 0, known })
+      !anotherBegins({ left, mark, right, inList: isOfSupport || parts.length > 0, known })
     )
       continue;
     parts.push(left);
@@ -44,7 +45,7 @@ type Place = {
   readonly left: string;
   readonly mark: string;
   readonly right: string;
-  /** Whether the line was parted already. */
+  /** Whether the line was parted already, or says that it goes on from a lead. */
   readonly inList: boolean;
   readonly known: KnownLeads;
 };

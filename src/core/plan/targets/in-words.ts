@@ -1,15 +1,16 @@
 const STRETCH = "stretch(?:ed|ing)?|aspirational|aspiration";
-const SHARE = "\\d+(?:\\.\\d+)?\\s*(?:%|per ?cent)?";
+const SHARE = "(?<![\\d.])\\d{1,9}(?:\\.\\d{1,9})?\\s{0,3}(?:%|per ?cent)?";
 /** "(stretch 80%)", "; stretch target: 80%", "with a stretch of 80%". */
 const STRETCH_FIRST = new RegExp(
-  `\\b(?:${STRETCH})(?: (?:target|goal|aim|ambition))?(?: (?:is|of|to|at))?[\\s:=–-]*${SHARE}`,
+  `\\b(?:${STRETCH})(?: (?:target|goal|aim|ambition))?(?: (?:is|of|to|at))?[\\s:=–-]{0,5}${SHARE}`,
   "i",
 );
 /** "80% stretch". */
-const STRETCH_BEHIND = new RegExp(`${SHARE}\\s*(?:as an? )?(?:${STRETCH})\\b(?: (?:target|goal))?`, "i");
+const STRETCH_BEHIND = new RegExp(`${SHARE}\\s{0,3}(?:as an? )?(?:${STRETCH})\\b(?: (?:target|goal))?`, "i");
 
 /** The words of a target without the stretch that stands beside it, each character at its place. */
 export function withoutStretch(text: string): string {
+  if (!/stretch|aspiration/i.test(text)) return text;
   const found = (STRETCH_FIRST.exec(text) ?? STRETCH_BEHIND.exec(text))?.[0];
   const rest = found === undefined ? text : text.replace(found, " ".repeat(found.length));
   return /\d/.test(rest) ? rest : text;
