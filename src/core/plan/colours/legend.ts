@@ -104,13 +104,14 @@ export function textsOutside(
   mayBeLine: (text: string) => boolean,
 ): readonly OutsideText[] {
   if (sheet.ours !== null || isSettingsSheet(sheet) || isHistorySheet(sheet) || tables.some(isLeftOut)) return [];
-  const isData = dataCells(tables);
+  const dataIn = dataStretches(tables);
   const ofMeasures = tables.length > 0 && tables.every(({ role }) => role === "kpis");
   const widths = new Map((sheet.merges ?? []).map((merge) => [localRef(merge.row, merge.column), merge.columns]));
   const found: OutsideText[] = [];
   sheet.values.forEach((cells, row) => {
+    const data = dataIn(row);
     cells.forEach((text, column) => {
-      if (typeof text !== "string" || isData(row, column)) return;
+      if (typeof text !== "string" || data.some(({ from, to }) => column >= from && column <= to)) return;
       if (ofMeasures && !/\b(action|impact)\b/i.test(text)) return;
       if (mayBeLine(text)) found.push({ row, column, columns: widths.get(localRef(row, column)) ?? 1, text });
     });
@@ -118,14 +119,16 @@ export function textsOutside(
   return found.length > MOST_CELLS ? [] : found;
 }
 
-/** Says of a cell whether it lies in the rows and understood columns of a table. */
-function dataCells(tables: readonly SheetLayout[]): (row: number, column: number) => boolean {
+/** Says of a row in which columns it is a table's: from the first to the last that is understood. */
+function dataStretches(
+  tables: readonly SheetLayout[],
+): (row: number) => readonly { readonly from: number; readonly to: number }[] {
   const blocks = tables.flatMap(({ columns, rows }) => {
     const known = columns.filter(({ field }) => field !== null).map(({ column }) => column);
     const held = new Set(rows.filter(({ kind }) => kind === "data" || kind === "continuation").map(({ row }) => row));
     return known.length === 0 ? [] : [{ from: Math.min(...known), to: Math.max(...known), held }];
   });
-  return (row, column) => blocks.some(({ from, to, held }) => held.has(row) && column >= from && column <= to);
+  return (row) => blocks.filter(({ held }) => held.has(row));
 }
 
 /** Cells that stand in one row or one column, with a gap of two rows or four columns at most. */

@@ -19,6 +19,7 @@ const DEGREE =
 
 /** A longer answer tells something, and one that comes once is no grade. */
 const [FEW_WORDS, MOST_ANSWERS] = [4, 7];
+const LONGEST = 80;
 
 /**
  * A column that is headed as evidence of impact and says again and again how much ("None yet", "Some", "Big") is a scale in
@@ -36,8 +37,11 @@ export function settleDegrees(header: Header, assigned: Fields): Fields {
 }
 
 function holdsDegrees({ sheet, row }: Header, column: number): boolean {
-  const answers = cellsBelow(sheet, row, column, SAMPLE).map((cell) => squash(String(cell)));
-  if (answers.length < 2 || !answers.every((text) => wordCount(text) <= FEW_WORDS)) return false;
+  const cells = cellsBelow(sheet, row, column, SAMPLE).map(String);
+  // Most columns of evidence hold sentences, of which the first is enough.
+  if (cells.length < 2 || cells.some((text) => text.length > LONGEST)) return false;
+  const answers = cells.map(squash);
+  if (!answers.every((text) => wordCount(text) <= FEW_WORDS)) return false;
   const distinct = new Set(answers);
   const degrees = answers.filter((text) => DEGREE.test(text)).length;
   const isMostly = degrees * 3 >= answers.length * 2;

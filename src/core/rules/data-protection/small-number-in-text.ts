@@ -88,12 +88,16 @@ const PLACED = new RegExp(
 );
 
 /** Cheap: whether a text has a number that may count them. */
-const ANY_NUMBER = new RegExp(`\\b(?:\\d{1,2}|${NUMBER_WORDS.join("|")})\\s`, "i");
+const ANY_NUMBER = new RegExp(
+  `\\b(?:\\d{1,2}|${NUMBER_WORDS.join("|")})\\s+(?:[\\w-]+\\s+){0,8}?(?:child|pupil|young|student|learner|boy|girl|sibling|babies|toddler|teenager|families|households)`,
+  "i",
+);
 
 /** The first clause that counts few children; `placed` says that it also tells where or which. */
 function fewChildren(text: string, limit: number): { words: string; placed: boolean } | null {
+  if (!ANY_NUMBER.test(text)) return null;
   const [children, families] = [ANY_CHILDREN.test(text), ANY_FAMILIES.test(text) && ANY_PLACE.test(text)];
-  if (!(children || families) || !ANY_NUMBER.test(text)) return null;
+  if (!children && !families) return null;
   for (const clause of clausesOf(text)) {
     if (!ANY_NUMBER.test(clause)) continue;
     for (const { 1: number = "", index } of children && ANY_CHILDREN.test(clause) ? clause.matchAll(FEW) : [])
