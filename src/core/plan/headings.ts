@@ -11,14 +11,19 @@ type Fit<F> = { readonly column: number; readonly field: F; readonly score: numb
 
 /** A heading longer than this is a sentence. */
 const LONGEST_HEADING = 90;
+/** With a key in its cell it may be as long as this. */
+const LONGEST_WITH_KEY = 500;
 
 /** The text of a heading cell, without a key that stands in it; empty for everything else. */
 export function headingText(value: CellValue): string {
-  if (typeof value !== "string") return "";
+  return typeof value === "string" && value.length <= LONGEST_WITH_KEY ? plainText(value) : "";
+}
+
+const plainText = remembering((value) => {
   const text = withoutKey(value);
   if (text.length > LONGEST_HEADING) return "";
   return text.trim() === "#" ? "no" : squash(headingOfTool(text));
-}
+}, LONGEST_WITH_KEY);
 
 /** A table of columns, turned round for looking headings up. */
 type Index<F> = {

@@ -110,11 +110,15 @@ export function textsOutside(
   const found: OutsideText[] = [];
   sheet.values.forEach((cells, row) => {
     const data = dataIn(row);
-    cells.forEach((text, column) => {
-      if (typeof text !== "string" || data.some(({ from, to }) => column >= from && column <= to)) return;
-      if (ofMeasures && !/\b(action|impact)\b/i.test(text)) return;
+    for (let column = 0; column < cells.length; column++) {
+      const held = data.find(({ from, to }) => column >= from && column <= to);
+      // What stands in a table is passed over as a whole.
+      if (held !== undefined) column = held.to;
+      const text = cells[column];
+      if (held !== undefined || typeof text !== "string") continue;
+      if (ofMeasures && !/\b(action|impact)\b/i.test(text)) continue;
       if (mayBeLine(text)) found.push({ row, column, columns: widths.get(localRef(row, column)) ?? 1, text });
-    });
+    }
   });
   return found.length > MOST_CELLS ? [] : found;
 }
