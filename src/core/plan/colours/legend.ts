@@ -1,3 +1,4 @@
+import { oncePer } from "../../once-per";
 import {
   cellRef,
   localRef,
@@ -123,17 +124,27 @@ export function textsOutside(
   return found.length > MOST_CELLS ? [] : found;
 }
 
+type Stretch = { readonly from: number; readonly to: number };
+
 /** Says of a row in which columns it is a table's: from the first to the last that is understood. */
-function dataStretches(
-  tables: readonly SheetLayout[],
-): (row: number) => readonly { readonly from: number; readonly to: number }[] {
-  const blocks = tables.flatMap(({ columns, rows }) => {
-    const known = columns.filter(({ field }) => field !== null).map(({ column }) => column);
-    const held = new Set(rows.filter(({ kind }) => kind === "data" || kind === "continuation").map(({ row }) => row));
-    return known.length === 0 ? [] : [{ from: Math.min(...known), to: Math.max(...known), held }];
-  });
+function dataStretches(tables: readonly SheetLayout[]): (row: number) => readonly Stretch[] {
+  const blocks = tables.flatMap((table) => blockOf(table) ?? []);
+  const [only, ...others] = blocks;
+  if (only === undefined) return () => NONE;
+  const alone: readonly Stretch[] = [only];
+  if (others.length === 0) return (row) => (only.held.has(row) ? alone : NONE);
   return (row) => blocks.filter(({ held }) => held.has(row));
 }
+
+const NONE: readonly Stretch[] = [];
+
+/** The rows of a table's data and the columns that they stand in. */
+const blockOf = oncePer(({ columns, rows }: SheetLayout): (Stretch & { readonly held: ReadonlySet<number> }) | null => {
+  const known = columns.filter(({ field }) => field !== null).map(({ column }) => column);
+  const held = new Set<number>();
+  for (const { kind, row } of rows) if (kind === "data" || kind === "continuation") held.add(row);
+  return known.length === 0 ? null : { from: Math.min(...known), to: Math.max(...known), held };
+});
 
 /** Cells that stand in one row or one column, with a gap of two rows or four columns at most. */
 export function cellsBeside<C extends Pick<Block, "row" | "column">>(cells: readonly C[]): readonly (readonly C[])[] {
