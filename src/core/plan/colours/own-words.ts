@@ -219,10 +219,11 @@ function openColumns(book: Snapshot, { sheet, role, headerRow, perhaps, columns,
   if (head === null) return [];
   const known = new Map(columns.map(({ column, field }) => [column, field]));
   const lacks = SCALES.filter((scale) => ![...known.values()].includes(scale));
+  if (lacks.length === 0) return [];
   const data = role === "actions" ? rows.flatMap(({ row, kind }) => (kind === "data" ? [row] : [])) : null;
   const below = (data ?? values.map((_, row) => row).slice(head + 1)).map((row) => values[row] ?? []);
-  const open = lacks.length === 0 ? [] : (values[head] ?? []).map((_, column) => column);
-  const texts = open
+  const texts = (values[head] ?? [])
+    .map((_, column) => column)
     .filter((column) => (known.get(column) ?? null) === null)
     .map((column) => below.map((cells) => String(cells[column] ?? "").trim()).filter((text) => text !== ""));
   return [{ lacks, columns: texts }];
