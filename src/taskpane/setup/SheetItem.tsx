@@ -69,7 +69,7 @@ function SheetDetails({ pane, sheet, settings }: Props) {
         <>
           <p>{rowsSentence(sheet)}</p>
           {sheet.rows.data === 0 && <p>{nothingReadSentence(layout)}</p>}
-          <HeadingRow key={layout.headerRow} pane={pane} sheet={sheet} />
+          {layout.turn === undefined && <HeadingRow key={layout.headerRow} pane={pane} sheet={sheet} />}
           <Columns pane={pane} sheet={sheet} settings={settings} />
         </>
       )}

@@ -1,6 +1,7 @@
-import { valueAt, type SheetSnapshot, type Snapshot } from "../../workbook";
+import { localRef, splitLocalRef, valueAt, type SheetSnapshot, type Snapshot } from "../../workbook";
 import { cellReader } from "../cells";
 import type { ColumnLayout, Plan, RowKind, SheetLayout } from "../plan";
+import { turnedView, type TurnedSheet } from "../tables/turned-view";
 import { followed, type Followed } from "../questions/followed";
 import type { PartnershipSettings } from "../settings";
 import { previewOf, type Preview } from "./preview";
@@ -39,6 +40,8 @@ export function setupOf(book: Snapshot, plan: Plan, settings: PartnershipSetting
 
 function sheetSetup(sheet: SheetSnapshot, layout: SheetLayout, system: 1900 | 1904, readings: Readings): SheetSetup {
   const cellAt = cellReader(sheet, system);
+  const view = layout.turn === undefined ? null : turnedView(sheet);
+  if (view !== null) return turnedSetup(view, layout, cellAt, readings);
   const read = layout.rows.filter(({ kind }) => kind === "data" || kind === "continuation");
   // Where no row is read yet there must still be cells to choose by.
   const shown = read.length > 0 ? read : layout.rows.filter(({ kind }) => kind !== "blank");
@@ -55,6 +58,27 @@ function sheetSetup(sheet: SheetSnapshot, layout: SheetLayout, system: 1900 | 19
       ),
     })),
     rows: countsOf(sheet, layout),
+  };
+}
+
+/** The same of a plan whose actions stand beside each other or in forms; each has its cells where it has them. */
+function turnedSetup(
+  { sheet, headerRow, actions, places }: TurnedSheet,
+  layout: SheetLayout,
+  cellAt: ReturnType<typeof cellReader>,
+  readings: Readings,
+): SheetSetup {
+  const cellsOf = (column: number) =>
+    sheet.values.flatMap((_, row) => {
+      const place = row > headerRow ? places.get(localRef(row, column)) : undefined;
+      if (place === undefined) return [];
+      const at = splitLocalRef(place);
+      return [cellAt(at.row, at.column)];
+    });
+  return {
+    layout,
+    columns: layout.columns.map((one) => ({ ...one, preview: previewOf(cellsOf(one.column), one, readings) })),
+    rows: { data: actions, continuations: 0, headings: 0, notes: 0, totals: 0, hidden: 0 },
   };
 }
 
