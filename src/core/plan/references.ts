@@ -67,7 +67,7 @@ export function readReference(cell: Cell): string | null {
 }
 
 function isNoReference(text: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(text) || /^(?:tb[cad]|new|n\/?a|none|see\b.*|to be .*)$/i.test(text)) return true;
+  if (!/[\p{L}\p{N}]/u.test(text) || /^(?:tb[cad]|new|n\/?a|none|see\b.*|to be .*)$/is.test(text)) return true;
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|^\d{1,2}\s[A-Za-z]{3,9}\s\d{2,4}$/.test(text)) return true;
   const words = text.split(/\s+/);
   return text.length > LONGEST || words.length > 6 || (words.length > 2 && !/\d/.test(text));
