@@ -32,8 +32,16 @@ export type Turn = { readonly how: "across" | "forms"; readonly block: Block };
 /** Columns beside each other, from one to before another. */
 export type Stretch = { readonly from: number; readonly to: number };
 
-/** A row of a table; `field`: of a continuation that says by a label of its own what it holds ("Progress: …"). */
-export type RowLayout = { readonly row: number; readonly kind: RowKind; readonly field?: ActionField };
+/**
+ * A row of a table; `field`: of a continuation that says by a label of its own what it holds ("Progress: …"); `numbered`:
+ * of a note, that it holds a number and nothing else, as others beside it do.
+ */
+export type RowLayout = {
+  readonly row: number;
+  readonly kind: RowKind;
+  readonly field?: ActionField;
+  readonly numbered?: true;
+};
 
 /** What one sheet was taken for, and why. Rows and columns count from 0. */
 export type SheetLayout = {

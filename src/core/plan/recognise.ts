@@ -25,6 +25,7 @@ import {
 } from "./settings";
 import { turnedLayout, withTurned } from "./turned-plans";
 import { withoutNumbered } from "./numbered-rows";
+import { spanOf, withLooks, withoutLooks } from "./said-by-looks";
 import { withoutRollUps } from "./roll-ups";
 import { withoutSummaries } from "./summary-rows";
 import { unseenIn } from "./unseen";
@@ -73,12 +74,13 @@ function recogniser(book: Snapshot, settings: PartnershipSettings): Recogniser {
   const key = JSON.stringify([ways.system, { ...settings, choices: aboutReading(settings) }, [...ways.sources]]);
   const known = latest.find(({ ways }) => ways === key);
   if (known) return known.recognise;
-  const withTables = oncePerSheet((sheet) => recogniseSheet(sheet, ways));
+  // What is known already must not depend on looks: those may not have been read yet.
+  const withTables = oncePerSheet((sheet) => recogniseSheet(withoutLooks(sheet), ways));
   const recognise: Recogniser = (sheet) => {
-    const tables = withTables(sheet);
+    const tables = withTables(sheet).map((one) => withLooks(sheet, one));
     // Rows of a form that has several headings beside each other may look like a table of their own.
     if (tables.some((one) => one.chosen || !mayBeForms(one))) return tables;
-    const turned = turnedLayout(sheet, (view) => recogniseSheet(view, ways));
+    const turned = turnedLayout(sheet, (view) => recogniseSheet(view, ways).map((one) => withLooks(view, one)));
     if (turned !== null) return [turned];
     return tables.length > 0 ? tables : [otherSheet(sheet, ways)];
   };
@@ -127,8 +129,6 @@ function layoutOf(whole: SheetSnapshot, table: Candidate, { end, chosen, choices
         ? classifyRows(sheet, headerRow, table.columns, role, end)
         : ownRows(sheet, table, classifyRows(sheet, headerRow, table.columns, role, end), ways.system);
   const data = rows.filter(({ kind }) => kind === "data");
-  const firstRow = rows.find(({ kind }) => kind === "data" || kind === "heading")?.row ?? null;
-  const lastRow = data.at(-1)?.row ?? null;
   const columns = weighColumns(
     sheet,
     table,
@@ -143,7 +143,7 @@ function layoutOf(whole: SheetSnapshot, table: Candidate, { end, chosen, choices
     ...(scales && { scales }),
     ...(points !== undefined && { points }),
     ...(stretch && { stretch }),
-    ...{ confidence, chosen, layout, headerRow, firstRow, lastRow, columns, rows },
+    ...{ confidence, chosen, layout, headerRow, ...spanOf(rows), columns, rows },
     ...unseenIn(sheet, columns, rows),
   };
 }

@@ -5,3 +5,6 @@ export type SaidOfScale = {
   readonly named: string;
   readonly sentence: string;
 };
+
+/** What is said of a column without words, before it is known whether its cells have colours. */
+export const IS_EMPTY = "is empty";

@@ -18,12 +18,17 @@ export function fillsWanted(
 }
 
 function statusColumns(layout: Layout): readonly Area[] {
-  return layout.flatMap(({ sheet, role, columns, headerRow, lastRow, turn }) => {
+  return layout.flatMap(({ sheet, role, columns, headerRow, lastRow, rows, turn }) => {
     if (turn !== undefined && role === "actions") return [{ sheet, ...turn.block }];
     if (role !== "actions" || headerRow === null || lastRow === null || lastRow <= headerRow) return [];
-    return columns
-      .filter(({ field }) => field === "actionStatus" || field === "impactStatus")
-      .map(({ column }) => ({ sheet, row: headerRow + 1, column, rows: lastRow - headerRow, columns: 1 }));
+    const states = columns.filter(({ field }) => field === "actionStatus" || field === "impactStatus");
+    const numbered = rows.filter((one) => one.numbered).map(({ row }) => row);
+    const end = Math.max(lastRow, numbered.at(-1) ?? 0);
+    const areas = states.map(({ column }) => areaOf(sheet, [headerRow + 1, end], [column, column]));
+    // A row that has a number and a colour is an action, unless the number has the same colour.
+    const ref = columns.find(({ field }) => field === "ref");
+    if (states.length === 0 || numbered.length === 0 || ref === undefined) return areas;
+    return [...areas, areaOf(sheet, [numbered[0]!, numbered.at(-1)!], [ref.column, ref.column])];
   });
 }
 

@@ -1,9 +1,9 @@
 import { wordCount } from "../../words";
 import { groupBy } from "../../group-by";
-import { localRef, type CellValue, type SheetSnapshot, type Snapshot } from "../../workbook";
+import { type CellValue, type SheetSnapshot, type Snapshot } from "../../workbook";
 import type { ScaleWords } from "../colours/scale";
 import { actionColumns, type ActionField } from "../columns";
-import type { SaidOfScale } from "../said-of-scale";
+import { IS_EMPTY, type SaidOfScale } from "../said-of-scale";
 import { fieldsMeant, plainHeading, type ChosenFields, type HeadingCell } from "../headings";
 import { saysWhat, squash } from "../squash";
 import { isOfAnotherTime, withoutLast } from "../standing-brackets";
@@ -128,17 +128,10 @@ function inOurWords(header: Header, columns: readonly Weighed[]) {
     if (what && take(one, field, what)) spoken = "scheme";
   }
   for (const one of columns) {
-    const what = one.words.length === 0 ? emptiness(header, one.column) : fewWords(one);
+    const what = one.words.length === 0 ? IS_EMPTY : fewWords(one);
     if (take(one, namedOutright(one), what)) spoken ??= "named";
   }
   return { fields, why, said, spoken };
-}
-
-/** A column without words: whether any of its cells has a colour, where the colours are known. */
-function emptiness({ sheet, row }: Header, column: number): string {
-  const isColoured =
-    sheet.fills.size > 0 && sheet.values.some((_, at) => at > row && sheet.fills.has(localRef(at, column)));
-  return isColoured ? "holds colours and no words" : "is empty";
 }
 
 function fewWords({ hits, assigned, words }: Weighed): string {
