@@ -120,7 +120,7 @@ function readRows(
   { cellAt, dittos, halves }: Reader,
 ): { readonly cells: ActionCells; readonly leads: readonly CellsOfColumn[] } {
   const read = (field: ActionField, column: number) => {
-    const cells = distinct(rows.map((row) => cellAt(row, column)));
+    const cells = rows.length === 1 ? [cellAt(rows[0]!, column)] : distinct(rows.map((row) => cellAt(row, column)));
     return asTheyHold(field, mayBeDitto(field) ? dittos.read(column, cells) : cells);
   };
   const found: { -readonly [F in keyof ActionCells]: ActionCells[F] } = {};
@@ -149,7 +149,7 @@ function ticksOf(list: readonly Place[], read: (column: number) => readonly Cell
 
 /** A cell merged over an action and the rows that continue it counts once. */
 function distinct(cells: readonly Cell[]): readonly Cell[] {
-  return cells.length === 1 ? cells : cells.filter(({ at }, i) => cells.findIndex((cell) => cell.at === at) === i);
+  return cells.filter(({ at }, i) => cells.findIndex((cell) => cell.at === at) === i);
 }
 
 function textsOf(sheet: SheetSnapshot, column: number, rows: Rows): readonly string[] {

@@ -225,12 +225,13 @@ function holdsAnything(sheet: SheetSnapshot, row: number, column: number): boole
 
 /** At least two cells, and three fifths of the understood columns, say what the header says. */
 function repeatsHeader({ sheet, known, headings }: Table, row: number): boolean {
-  let same = 0;
-  known.forEach(({ column }, i) => {
+  let [same, other] = [0, 0];
+  for (const [i, { column }] of known.entries()) {
     const [cell, heading] = [valueAt(sheet, row, column), headings[i]!];
     if (heading !== "" && !isBlank(cell) && saysTheSame(String(cell), heading)) same++;
-  });
-  return same >= 2 && same * 5 >= known.length * 3;
+    else if (++other * 5 > known.length * 2) return false;
+  }
+  return same >= 2;
 }
 
 /** What is said the same way is not twice as long. */

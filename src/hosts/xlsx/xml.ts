@@ -17,7 +17,7 @@ export type XmlEvents = {
  * @throws HostError `damaged` when the part is cut off or not XML.
  */
 export function scanXml(xml: string, on: XmlEvents): void {
-  let depth = 0;
+  const within: string[] = [];
   const tag = { nameEnd: 0, end: 0 };
   // One function for all tags: a sheet has hundreds of thousands.
   const attributes = () => attributesOf(xml, tag.nameEnd, tag.end);
@@ -29,24 +29,26 @@ export function scanXml(xml: string, on: XmlEvents): void {
     if (kind === EXCLAMATION || kind === QUESTION) {
       at = passOver(xml, next, on);
     } else if (kind === SLASH) {
-      const end = find(xml, ">", next);
-      on.close?.(localName(xml.slice(next + 2, end).trimEnd()));
-      depth--;
-      at = end + 1;
+      at = find(xml, ">", next) + 1;
+      const name = within.pop();
+      if (name === undefined) throw endsTooEarly();
+      on.close?.(name);
     } else {
       tag.nameEnd = endOfName(xml, next + 1);
       const end = endOfTag(xml, tag.nameEnd);
       const closesItself = xml.charCodeAt(end - 1) === SLASH;
       tag.end = closesItself ? end - 1 : end;
-      const name = localName(xml.slice(next + 1, tag.nameEnd));
+      const name = nameOf(xml, next + 1, tag.nameEnd);
       on.open(name, attributes);
       if (closesItself) on.close?.(name);
-      else depth++;
+      else within.push(name);
       at = end + 1;
     }
   }
-  if (depth !== 0) throw damaged("a part of it ends too early");
+  if (within.length > 0) throw endsTooEarly();
 }
+
+const endsTooEarly = () => damaged("a part of it ends too early");
 
 const [EXCLAMATION, QUESTION, SLASH, GREATER] = [33, 63, 47, 62];
 const [QUOTE, APOSTROPHE] = [34, 39];
@@ -92,7 +94,10 @@ function find(xml: string, what: string, from: number): number {
   return at;
 }
 
-function localName(name: string): string {
+/** The local name from one place to before another. Most have one letter (`c`, `v`, `r`), of which no copy is made. */
+function nameOf(xml: string, from: number, end: number): string {
+  if (end - from === 1) return xml.charAt(from);
+  const name = xml.slice(from, end);
   const colon = name.indexOf(":");
   return colon === -1 ? name : name.slice(colon + 1);
 }
@@ -100,15 +105,14 @@ function localName(name: string): string {
 function attributesOf(xml: string, from: number, end: number): Attributes {
   const attributes: Record<string, string> = {};
   for (let at = from; ;) {
-    let equals = at;
-    while (equals < end && xml.charCodeAt(equals) !== EQUALS) equals++;
-    if (equals >= end) return attributes;
-    const name = xml.slice(at, equals).trim();
-    let open = equals + 1;
-    while (open < end && !isQuote(xml.charCodeAt(open))) open++;
-    const close = xml.indexOf(xml.charAt(open), open + 1);
+    while (at < end && xml.charCodeAt(at) <= SPACE) at++;
+    const start = at;
+    while (at < end && xml.charCodeAt(at) > SPACE && xml.charCodeAt(at) !== EQUALS) at++;
+    const nameEnd = at;
+    while (at < end && !isQuote(xml.charCodeAt(at))) at++;
+    const close = at < end ? xml.indexOf(xml.charAt(at), at + 1) : -1;
     if (close === -1 || close >= end) return attributes;
-    if (!name.startsWith("xmlns")) attributes[localName(name)] = plainText(xml.slice(open + 1, close));
+    if (!xml.startsWith("xmlns", start)) attributes[nameOf(xml, start, nameEnd)] = plainText(xml.slice(at + 1, close));
     at = close + 1;
   }
 }

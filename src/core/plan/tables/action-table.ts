@@ -133,7 +133,8 @@ function headersAt(
   const alone = headed(own, own);
   const above = assignFields<ActionField>(sheet.values[row - 1] ?? [], actionColumns);
   const isAction = ticks.columns.length === 0 && isAnAction(sheet, row, above, words);
-  const isNoHeading = understood(alone) + above.size < 2 || isAction;
+  const isNoHeading =
+    understood(alone) + above.size < 2 || isAction || (alone.assigned.size >= 3 && isTitle(sheet, row - 1));
   const stacked = isNoHeading ? null : stackedHeadings(sheet, row, system);
   if (stacked === null) return [alone, null];
   const together = headed(stacked.map(inOne), stacked);
@@ -142,6 +143,15 @@ function headersAt(
   const isPair = more === 1 && (understood(alone) >= 2 || dividesHeadings(sheet, row));
   const isMore = more >= 2 || isPair || holdsOnlyTimes(sheet, row, system);
   return [alone, isMore ? together : null];
+}
+
+/** Whether all that a row holds is a text above the first heading or left of it: the title of a header that is understood. */
+function isTitle(sheet: SheetSnapshot, row: number): boolean {
+  const isFilled = (cell: CellValue) => cell !== null && cell !== "";
+  const cells = sheet.values[row] ?? [];
+  const first = cells.findIndex(isFilled);
+  if (typeof cells[first] !== "string" || cells.some((cell, column) => column > first && isFilled(cell))) return false;
+  return first <= (sheet.values[row + 1] ?? []).findIndex(isFilled);
 }
 
 /** Whether a row holds a reference where the row above heads them, or a state in the scheme's full words. */
