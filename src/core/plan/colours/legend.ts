@@ -112,11 +112,11 @@ export function textsOutside(
   sheet.values.forEach((cells, row) => {
     const data = dataIn(row);
     for (let column = 0; column < cells.length; column++) {
-      const held = data.find(({ from, to }) => column >= from && column <= to);
-      // What stands in a table is passed over as a whole.
-      if (held !== undefined) column = held.to;
+      const end = endOfHeld(data, column);
       const text = cells[column];
-      if (held !== undefined || typeof text !== "string") continue;
+      // What stands in a table is passed over as a whole.
+      if (end !== null) column = end;
+      if (end !== null || typeof text !== "string") continue;
       if (ofMeasures && !/\b(action|impact)\b/i.test(text)) continue;
       if (mayBeLine(text)) found.push({ row, column, columns: widths.get(localRef(row, column)) ?? 1, text });
     }
@@ -137,6 +137,12 @@ function dataStretches(tables: readonly SheetLayout[]): (row: number) => readonl
 }
 
 const NONE: readonly Stretch[] = [];
+
+/** The last column of the stretch in which a column stands; null where it stands in none. */
+function endOfHeld(stretches: readonly Stretch[], column: number): number | null {
+  for (const { from, to } of stretches) if (column >= from && column <= to) return to;
+  return null;
+}
 
 /** The rows of a table's data and the columns that they stand in. */
 const blockOf = oncePer(({ columns, rows }: SheetLayout): (Stretch & { readonly held: ReadonlySet<number> }) | null => {

@@ -1,6 +1,7 @@
 import { counted, quoted } from "../../words";
 import type { Snapshot } from "../../workbook";
 import type { Layout, SheetLayout } from "../plan";
+import { squash } from "../squash";
 import { isTree, sharedBy, shownBy } from "./compare";
 import { decide } from "./current";
 import { editionsOf, type Edition } from "./edition";
@@ -65,8 +66,10 @@ function noteView(view: Edition, editions: readonly Edition[], repeats: Map<Edit
 /** Notes the versions that are not current; gives what to ask about those that are read without being sure. */
 function noteVersions(editions: readonly Edition[], repeats: Map<Edition, Repeat>): ReadonlyMap<Edition, string> {
   const unsure: (readonly [current: Edition, past: Edition, shared: number])[] = [];
+  const met = meetings(editions);
   editions.forEach((a, i) => {
     for (const b of editions.slice(i + 1)) {
+      if (met.get(a)?.has(b) !== true) continue;
       const shared = inCommon(a, b);
       if (shared === 0) continue;
       const { current, past, sure, why } = decide(a, b);
@@ -85,6 +88,26 @@ function noteVersions(editions: readonly Edition[], repeats: Map<Edition, Repeat
     if (!rivals.has(current)) rivals.set(current, same);
   }
   return rivals;
+}
+
+/**
+ * For each sheet those after it that have a reference of it or, where actions have none, the words of one. No others can
+ * have actions in common: of a hundred sheets not each is held against each.
+ */
+function meetings(editions: readonly Edition[]): ReadonlyMap<Edition, ReadonlySet<Edition>> {
+  const holders = new Map<string, Edition[]>();
+  const met = new Map(editions.map((edition) => [edition, new Set<Edition>()]));
+  for (const edition of editions) {
+    for (const key of new Set(edition.entries.map(({ ref, title }) => (ref === "" ? `: ${squash(title)}` : ref)))) {
+      const before = holders.get(key);
+      if (before === undefined) holders.set(key, [edition]);
+      else {
+        for (const one of before) met.get(one)!.add(edition);
+        before.push(edition);
+      }
+    }
+  }
+  return met;
 }
 
 function earlier(current: Edition, past: Edition, why: string): string {
