@@ -38,14 +38,16 @@ const looksAtEnds = oncePer((pattern: RegExp) => /[$^]|\(\?<?[=!]/.test(pattern.
 /** The first clause that says outright what the pattern looks for: not denied, supposed or overtaken. Null: none does. */
 export function claim(text: string | null, pattern: RegExp): string | null {
   if (text === null || !mayHold(text, pattern)) return null;
-  for (const clause of clausesOf(text)) {
-    const match = pattern.exec(clause);
-    if (match === null) continue;
-    const before = clause.slice(0, match.index);
-    const after = clause.slice(match.index + match[0].length);
-    if (!DENIED.test(before) && !SUPPOSED.test(before) && !OVERTAKEN.test(after)) return clause;
-  }
-  return null;
+  return clausesOf(text).find((clause) => saysOutright(clause, pattern)) ?? null;
+}
+
+/** Whether a single clause says outright what the pattern looks for: not denied, supposed or overtaken. */
+export function saysOutright(clause: string, pattern: RegExp): boolean {
+  const match = pattern.exec(clause);
+  if (match === null) return false;
+  const before = clause.slice(0, match.index);
+  const after = clause.slice(match.index + match[0].length);
+  return !DENIED.test(before) && !SUPPOSED.test(before) && !OVERTAKEN.test(after);
 }
 
 /** The first clause in which the pattern stands, denied or not. For patterns that hold their own negation. */

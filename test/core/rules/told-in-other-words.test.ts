@@ -1,31 +1,4 @@
-import { check, defaultSettings } from "../../../src/core/rules";
-import { parse, recognise } from "../../../src/core/plan";
-import type { Sketch } from "../../../src/core/rules/sketch";
-import { workbookOf } from "../../sketch";
-
-type Row = NonNullable<Sketch["actions"]>[number];
-
-const ON = "Action in progress, on track";
-const NOT = "Action not yet started";
-const DONE = "Action complete and impactful";
-
-function rulesAt(row: Row): readonly string[] {
-  const book = workbookOf({ actions: [{ ref: "1.1", ...row }] });
-  const { findings } = check(parse(book, recognise(book)), {
-    asAt: "2025-09-30",
-    settings: defaultSettings,
-    changes: null,
-  });
-  return findings.map(({ rule }) => rule);
-}
-
-/** Words that say a thing, and words that look like it and do not. */
-function inWords(rule: string, row: (words: string) => Row, loud: readonly string[], silent: readonly string[]) {
-  describe(rule, () => {
-    test.each(loud)("is found: “%s”", (words) => expect(rulesAt(row(words))).toContain(rule));
-    test.each(silent)("is not found: “%s”", (words) => expect(rulesAt(row(words))).not.toContain(rule));
-  });
-}
+import { DONE, inWords, NOT, ON } from "./in-words";
 
 inWords(
   "progress-placeholder",
