@@ -16,6 +16,8 @@ import { listChanges } from "./changes";
 import type { Review } from "./review";
 import type { NudgedAction, Nudges } from "./nudges";
 import type { FindingJson, NudgesJson, ReviewJson } from "./review-schema";
+import { trendToJson } from "./trend-json";
+import type { KpiTrend } from "./trends";
 import { tellsReasons, type Finding } from "./rules";
 import { columnName, splitCellRef } from "./workbook";
 
@@ -33,7 +35,7 @@ export function toJson(review: Review): ReviewJson {
     questions: plan.questions.map(({ id, kind, message, at, urgent }) => ({ id, kind, message, at: [...at], urgent })),
     notes: plan.notes.map(({ kind, message, at }) => ({ kind, message, at: [...at] })),
     actions: plan.actions.map((action) => actionToJson(action, plan)),
-    kpis: plan.kpis.map(kpiToJson),
+    kpis: plan.kpis.map((kpi, i) => kpiToJson(kpi, review.trends[i]!)),
     findings: findings.map(findingToJson),
     notChecked: notChecked.map(({ rule, title, missing }) => ({ rule, title, missing: [...missing] })),
     dismissed: dismissedToJson(review),
@@ -169,7 +171,8 @@ function milestoneToJson({ asWritten, date, precision, kind, done }: Milestone) 
   return { asWritten, date, precision, kind, done };
 }
 
-function kpiToJson(kpi: Kpi): ReviewJson["kpis"][number] {
+/** A measure and its trend as their public JSON. */
+export function kpiToJson(kpi: Kpi, trend: KpiTrend): ReviewJson["kpis"][number] {
   return {
     sheet: kpi.sheet,
     row: kpi.row + 1,
@@ -201,6 +204,7 @@ function kpiToJson(kpi: Kpi): ReviewJson["kpis"][number] {
     source: kpi.source,
     frequency: kpi.frequency,
     at: kpi.at,
+    trend: trendToJson(trend),
   };
 }
 

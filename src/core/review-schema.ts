@@ -3,6 +3,7 @@ import { profiles } from "./plan/settings";
 import { actionColumns, actionStatuses, impactStatuses, kpiColumns } from "./plan";
 import { changeKinds } from "./changes";
 import { refusalCodes } from "./refusal";
+import { presets, SIGNAL_RULES, type Preset } from "./trends";
 
 /**
  * The public JSON of a review. Dates are ISO days, null means blank or unreadable, rows count from 1, addresses are
@@ -147,6 +148,50 @@ const point = z.object({
   at: address,
 });
 
+/** What the values of a measure say. Numbers are in its unit; null where nothing is claimed or compared. */
+const trend = z.object({
+  sentence: z.string(),
+  variation: z
+    .object({
+      kind: z.enum(["improvement", "concern", "neither", "common-cause"]),
+      direction: z.enum(["high", "low"]).nullable(),
+    })
+    .nullable(),
+  /** Null also while signals show that the measure changes. */
+  assurance: z.enum(["pass", "fail", "hit-and-miss"]).nullable(),
+  /** Why no trend is claimed. */
+  withheld: z.object({ why: z.string(), at: z.array(address) }).nullable(),
+  rag: z.enum(["green", "amber", "red"]).nullable(),
+  distance: z.object({ gap: z.number().nullable(), percent: z.number().nullable(), because: text }).nullable(),
+  limits: z
+    .object({
+      ...{ mean: z.number(), lower: z.number(), upper: z.number() },
+      ...{ from: z.string(), values: count, trial: z.boolean() },
+    })
+    .nullable(),
+  signals: z.array(
+    z.object({ rule: z.enum(SIGNAL_RULES), direction: z.enum(["high", "low"]), periods: z.array(z.string()) }),
+  ),
+  recalculations: z.array(z.object({ period: z.string(), why: z.string(), at: address.nullable() })),
+  /** From when the limits might be drawn anew; never done without somebody's choice. */
+  suggestion: z.object({ period: z.string() }).nullable(),
+  forecast: z
+    .object({
+      verdict: z.enum(["likely", "only if the present pace holds", "unlikely", "cannot say"]),
+      because: z.string(),
+      ...{ pace: z.number().nullable(), paceNeeded: z.number().nullable(), projected: z.number().nullable() },
+      p: z.number().nullable(),
+    })
+    .nullable(),
+  missing: z.array(z.string()),
+  leftOut: z.array(z.object({ period: z.string(), why: z.string(), at: address })),
+  settings: z.object({
+    preset: z.enum(Object.keys(presets) as Preset[]),
+    tolerance: z.object({ amount: z.number(), of: z.enum(["points", "target"]), chosen: z.boolean() }),
+    baseline: count.nullable(),
+  }),
+});
+
 const kpi = z.object({
   sheet: z.string(),
   row,
@@ -165,7 +210,11 @@ const kpi = z.object({
   source: text,
   frequency: text,
   at: z.partialRecord(kpiField, address),
+  trend,
 });
+
+/** What `rag-monitor trends` prints: each measure with its trend. */
+export const trendsJson = z.object({ schema: z.literal(1), asAt: day, kpis: z.array(kpi) });
 
 /** What is not as in the last report: statuses by their ids, days as ISO days, leads joined by "; ". */
 const change = z.object({
@@ -306,3 +355,5 @@ export type NudgesJson = z.infer<typeof nudgesJson>;
 export type RefusedJson = z.infer<typeof refusedJson>;
 export type BoardJson = z.infer<typeof boardJson>;
 export type RulesJson = z.infer<typeof rulesJson>;
+export type TrendJson = z.infer<typeof trend>;
+export type TrendsJson = z.infer<typeof trendsJson>;

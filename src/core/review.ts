@@ -15,6 +15,7 @@ import { addDays } from "./plan/dates/day";
 import { areasInWords, type AreaInWords } from "./areas-in-words";
 import { changesSince, type Changes } from "./changes";
 import type { PastReport } from "./plan/history";
+import { trendsOf, type KpiTrend } from "./trends";
 import {
   check,
   usualSettings,
@@ -59,6 +60,8 @@ export type Review = {
   readonly changes: Changes | null;
   /** Where each area stands, in words; empty where no action states an area. */
   readonly areas: readonly AreaInWords[];
+  /** What the values of each measure say, in the order of the plan's measures. */
+  readonly trends: readonly KpiTrend[];
   readonly summary: Summary;
 };
 
@@ -99,6 +102,7 @@ export function review(book: Snapshot, options: ReviewOptions): Review {
   const planned = nextReportDay(meetings, asAt.date);
   const nextReport = { day: planned ?? addDays(asAt.date, settings.staleAfterDays), isPlanned: planned !== null };
   const calendar = { due: dueNext(meetings, asAt.date), nextReport };
+  const trends = trendsOf(plan, asAt.date, partnership);
   const areas = areasInWords(plan, { asAt: asAt.date, findings, settings });
   const summary = summaryOf(plan, findings, asAt.date);
   return {
@@ -113,6 +117,7 @@ export function review(book: Snapshot, options: ReviewOptions): Review {
     leftOut,
     changes,
     areas,
+    trends,
     summary,
   };
 }

@@ -4,6 +4,7 @@ export * from "./columns";
 export { columnsNotRead, columnsNotReadInWords } from "./columns-not-read";
 export { dueInForce, type DueField } from "./due-in-force";
 export { isOverdue } from "./overdue";
+export { writeTarget } from "./targets/write-target";
 export { markOfWords, squash } from "./squash";
 export { inTable } from "./in-table";
 export { unseenWords } from "./unseen";

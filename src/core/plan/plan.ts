@@ -15,6 +15,7 @@ import type { ColumnLayout } from "./table-column";
 import type { TermTable } from "./dates/terms";
 import type { MarkMeaning } from "./kpis/mark-legend";
 import type { MissingKind } from "./kpis/marks";
+import type { Polarity } from "./kpis/polarity";
 import type { Aim, Comparator, Target, TargetStep } from "./targets/target";
 
 export type { Role } from "./role";
@@ -176,8 +177,6 @@ export type Lead = {
 
 /** A heading between the actions: an area of improvement, or what stands under it. */
 export type Heading = { readonly text: string; readonly at: CellRef; readonly area: string | null };
-
-export type Polarity = "higher" | "lower" | "neither";
 
 export type Kpi = Cells<KpiField> & {
   readonly sheet: string;
@@ -396,4 +395,4 @@ export type Plan = {
   readonly colours: readonly ColourNote[];
 };
 
-export type { Aim, Comparator, IsoDay, Milestone, MissingKind, Target, TargetStep, SheetSnapshot };
+export type { Aim, Comparator, IsoDay, Milestone, MissingKind, Polarity, Target, TargetStep, SheetSnapshot };

@@ -1,18 +1,9 @@
-export { analyseSeries, type Phase, type SeriesAnalysis, type SeriesOptions } from "./analyse-series";
-export type { Assurance, Variation } from "./icons";
-export type { Limits } from "./limits";
-export { presets, type Better, type Preset, type SeriesPoint, type TrendSettings } from "./series";
-export { SIGNAL_RULES, type Signal, type SignalRule } from "./signals";
-export { mannKendall, type MannKendall } from "./mann-kendall";
-export { changeOfShare, wilson, type Interval, type Share } from "./proportions";
-export { countInterval } from "./rates";
-export {
-  recentTrendOfShare,
-  recentTrendOfValue,
-  type RecentTrend,
-  type YearShare,
-  type YearValue,
-} from "./recent-trend";
-export { theilSen, type SenLine } from "./theil-sen";
-export { againstTarget, type AgainstTarget, type Tolerance } from "./against-target";
-export { forecast, type Forecast, type ForecastOptions, type Verdict } from "./forecast";
+export * from "./engine";
+export { seriesOf, type KpiSeries, type Recalculation, type SeriesPlace } from "./kpi-series";
+export { measureCalled, settingsOfKpi, USUAL_TOLERANCE, type KpiSettings } from "./kpi-settings";
+export { trendOf, trendsOf, type KpiTrend } from "./kpi-trend";
+export type { Withheld } from "./claims";
+export { sentenceOf, sentencesOf } from "./sentence";
+export type { Beside } from "./beside";
+export { forecastOf } from "./kpi-forecast";
+export { suggestionOf, type Suggestion } from "./suggestion";

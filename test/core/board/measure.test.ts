@@ -1,4 +1,5 @@
-import { changeOf, figure, formatOf } from "../../../src/core/board/measure";
+import { changeOf } from "../../../src/core/board/measure";
+import { figure, formatOf } from "../../../src/core/plan/kpis/figure";
 import { periodEnd, readingOf, verdictOf } from "../../../src/core/plan/kpis/reading";
 import type { Kpi } from "../../../src/core/plan";
 import { changed, kpi, target } from "./plans";

@@ -12,7 +12,8 @@ import {
 import type { Finding } from "../../rules";
 import { counted, listed } from "../../words";
 import { shortRef, type CellRef } from "../../workbook";
-import { changeOf, figure, formatOf } from "../measure";
+import { figure, formatOf } from "../../plan/kpis/figure";
+import { changeOf } from "../measure";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
 import { notStated, shorten, textCell } from "./cells";
 

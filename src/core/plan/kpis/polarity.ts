@@ -1,5 +1,6 @@
 import { squash } from "../squash";
-import type { Polarity } from "../plan";
+/** Which way of a measure is better. */
+export type Polarity = "higher" | "lower" | "neither";
 
 /** The polarity that a cell states: "Higher is better", "Lower", "↓", "Neither". Null when it states none. */
 export function readPolarity(text: string): Polarity | null {

@@ -25,6 +25,7 @@ import {
   SETTINGS_TITLE,
 } from "./words";
 import { dismissalChoice } from "./dismissal";
+import { measureChoice, measureSettingCalled, presetChoice, PRESET_NAME } from "./measure-choice";
 import { meetingChoice } from "./meeting";
 import { profileCalled, profileNames } from "./profiles";
 import { termChoice } from "./term-choice";
@@ -97,6 +98,9 @@ function choiceOf(setting: string, of: string, value: string): Choice | string {
   if (setting === "meeting") return meetingChoice(of, value);
   if (setting === "profile") return profileChoice(value);
   if (setting === "strict") return strictChoice(value);
+  if (setting === squash(PRESET_NAME)) return presetChoice(value);
+  const about = measureSettingCalled(setting);
+  if (about !== undefined) return measureChoice(about, of, value);
   return "no setting has this name";
 }
 

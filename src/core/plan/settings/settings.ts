@@ -8,6 +8,7 @@ import type { Grading, Profile } from "./profiles";
 import type { Role } from "../role";
 import { squash } from "../squash";
 import { defaultTerms, type Term, type TermTable } from "../dates/terms";
+import type { MeasureChoice, PresetChoice } from "./measure-choice";
 import { termName, type TermChoice } from "./term-choice";
 import type { ActionStatus, ImpactStatus } from "../scheme";
 
@@ -36,6 +37,8 @@ export type Choice = (
   | { readonly kind: "strict"; readonly strict: boolean }
   | Dismissal
   | Meeting
+  | MeasureChoice
+  | PresetChoice
 ) & { readonly note?: string };
 
 /** What a sheet may be said to be; `other` is left unread. */
@@ -93,8 +96,11 @@ export function subjectOf(choice: Choice): string {
       return `dismissed ${choice.finding}`;
     case "meeting":
       return `meeting ${choice.meeting} ${squash(choice.name)}`;
+    case "measure":
+      return `measure ${choice.about} ${squash(choice.measure)}${choice.about === "recalculation" ? ` ${choice.period}` : ""}`;
     case "profile":
     case "strict":
+    case "trends":
       return choice.kind;
     case "term":
       return `term ${termName(choice)}`;
@@ -140,7 +146,9 @@ export function aboutReading({ choices }: PartnershipSettings): readonly Choice[
   return choices.filter(({ kind }) => !JUDGING.has(kind));
 }
 
-const JUDGING: ReadonlySet<Choice["kind"]> = new Set(["limit", "profile", "strict", "dismissed", "meeting"]);
+const JUDGING: ReadonlySet<Choice["kind"]> = new Set([
+  ...(["limit", "profile", "strict", "dismissed", "meeting", "measure", "trends"] as const),
+]);
 
 /** For whom the partnership has its plan judged, and whether strictly. */
 export function gradingOf({ choices }: PartnershipSettings): Grading {

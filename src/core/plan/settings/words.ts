@@ -3,6 +3,7 @@ import { wordingOf } from "../colours/scale";
 import { columnName, columnIndex } from "../../workbook";
 import { dismissalValue } from "./dismissal";
 import { meetingDays } from "./meeting";
+import { ALL_MEASURES, measureSettingNames, measureValue, PRESET_NAME, trendPresets } from "./measure-choice";
 import { profileNames } from "./profiles";
 import { termDays, termName } from "./term-choice";
 import { limits, type Choice, type ChosenRole, type ColumnChoice, type Limit } from "./settings";
@@ -73,6 +74,10 @@ export function cellsOf(choice: Choice): [setting: string, of: string, value: st
       return [settingNames.dismissed, choice.finding, dismissalValue(choice)];
     case "meeting":
       return [settingNames.meeting, choice.name, meetingDays(choice)];
+    case "measure":
+      return [measureSettingNames[choice.about], choice.measure, measureValue(choice)];
+    case "trends":
+      return [PRESET_NAME, ALL_MEASURES, trendPresets[choice.preset]];
     case "profile":
       return [settingNames.profile, ALL_CHECKS, profileNames[choice.profile]];
     case "strict":

@@ -1,4 +1,4 @@
-import { figure, formatOf } from "../../../../src/core/board/measure";
+import { figure, formatOf } from "../../../../src/core/plan/kpis/figure";
 import { parse, recognise } from "../../../../src/core/plan";
 import { decimalsApart } from "../../../../src/core/plan/kpis/decimals";
 import { readingOf } from "../../../../src/core/plan/kpis/reading";

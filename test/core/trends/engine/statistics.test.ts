@@ -6,8 +6,8 @@ import {
   recentTrendOfValue,
   theilSen,
   wilson,
-} from "../../../src/core/trends";
-import { chiSquaredAbove, chiSquaredQuantile, normalQuantile } from "../../../src/core/trends/distributions";
+} from "../../../../src/core/trends";
+import { chiSquaredAbove, chiSquaredQuantile, normalQuantile } from "../../../../src/core/trends/engine/distributions";
 
 describe("distributions", () => {
   it("are those of the tables", () => {

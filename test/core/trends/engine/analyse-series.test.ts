@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { analyseSeries, type Better, type SeriesOptions } from "../../../src/core/trends";
+import { analyseSeries, type Better, type SeriesOptions } from "../../../../src/core/trends";
 
 const months = (values: readonly (number | null)[]) => values.map((value, i) => ({ period: `m${i + 1}`, value }));
 const analyse = (values: readonly (number | null)[], options: Partial<SeriesOptions> = {}) =>

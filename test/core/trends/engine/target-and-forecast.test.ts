@@ -1,4 +1,4 @@
-import { againstTarget, forecast, type ForecastOptions } from "../../../src/core/trends";
+import { againstTarget, forecast, type ForecastOptions } from "../../../../src/core/trends";
 
 describe("a value against its target", () => {
   const ragOf = (value: number, better: "higher" | "lower" = "higher") =>

@@ -1,0 +1,50 @@
+import type { Kpi } from "../plan";
+import type { MeasureChoice, MeasureSetting, PartnershipSettings, TrendPreset } from "../plan/settings";
+import { squash } from "../plan";
+import type { Tolerance } from "./engine";
+import type { Recalculation } from "./kpi-series";
+
+/** How the trend of one measure is judged: what was chosen for it, and what holds where nothing was. */
+export type KpiSettings = {
+  readonly preset: TrendPreset;
+  readonly tolerance: Tolerance;
+  /** Nobody has chosen the tolerance. */
+  readonly isUsualTolerance: boolean;
+  /** A target that was chosen instead of the sheet's. */
+  readonly target: number | null;
+  readonly baseline: number | null;
+  readonly recalculations: readonly Recalculation[];
+  /** Whether somebody said that enough stand behind each percentage; null where nobody did. */
+  readonly enough: boolean | null;
+};
+
+/** No national rule sets a tolerance: 5 % of the target, until the partnership chooses its own. */
+export const USUAL_TOLERANCE: Tolerance = { amount: 5, of: "target" };
+
+/** What the settings sheet calls a measure: its reference where it has one, else its name. */
+export const measureCalled = ({ ref, name }: Pick<Kpi, "ref" | "name">): string => ref ?? name;
+
+/** Whether a choice is for a measure: by its reference, or by its name. */
+const isFor = ({ measure }: MeasureChoice, { ref, name }: Kpi) =>
+  squash(measure) === squash(ref ?? name) || squash(measure) === squash(name);
+
+export function settingsOfKpi(kpi: Kpi, { choices }: PartnershipSettings): KpiSettings {
+  const own = choices.filter(
+    (one): one is MeasureChoice & { note?: string } => one.kind === "measure" && isFor(one, kpi),
+  );
+  const chosen = <A extends MeasureSetting>(about: A) =>
+    own.find((one): one is Extract<MeasureChoice, { about: A }> => one.about === about) ?? null;
+  const preset = choices.find((one) => one.kind === "trends");
+  const tolerance = chosen("tolerance");
+  return {
+    preset: preset?.kind === "trends" ? preset.preset : "making-data-count-7",
+    tolerance: tolerance ?? USUAL_TOLERANCE,
+    isUsualTolerance: tolerance === null,
+    target: chosen("target")?.target ?? null,
+    baseline: chosen("baseline")?.values ?? null,
+    recalculations: own.flatMap((one) =>
+      one.about === "recalculation" ? [{ period: one.period, why: one.note ?? "", at: null }] : [],
+    ),
+    enough: chosen("numbers")?.enough ?? null,
+  };
+}

@@ -1,0 +1,90 @@
+import { readingOf, targetFor, verdictOf, type Reading, type Verdict as TargetVerdict } from "../plan/kpis/reading";
+import type { IsoDay, Kpi, Plan, Target } from "../plan";
+import type { PartnershipSettings } from "../plan/settings";
+import { besideOf, type Beside } from "./beside";
+import { byTime } from "./calendar";
+import { withheldFor, type Withheld } from "./claims";
+import { againstTarget, analyseSeries, type AgainstTarget, type Better, type SeriesAnalysis } from "./engine";
+import { seriesOf, type KpiSeries, type Recalculation } from "./kpi-series";
+import { settingsOfKpi, type KpiSettings } from "./kpi-settings";
+
+/** What is known of the trend of one measure: the one record from which icon, chart, table and sentence are made. */
+export type KpiTrend = {
+  readonly kpi: Kpi;
+  /** The day to which it is known. */
+  readonly asAt: IsoDay;
+  readonly settings: KpiSettings;
+  readonly better: Better;
+  readonly series: KpiSeries;
+  /** Where the limits are drawn anew: what the workbook tells, and what somebody chose. */
+  readonly recalculations: readonly Recalculation[];
+  /** Limits, signals and icons; null where the values carry no word on a trend, and `withheld` says why. */
+  readonly analysis: SeriesAnalysis | null;
+  readonly withheld: Withheld | null;
+  readonly reading: Reading;
+  /** The target in force at the latest value; what somebody chose comes before the sheet's. */
+  readonly target: Target | null;
+  readonly verdict: TargetVerdict;
+  /** The latest value's distance from a target that is one number, with the tolerance; null where nothing is compared. */
+  readonly distance: AgainstTarget | null;
+  /** What is overdue of the same thing, beside a percentage that is done on time. */
+  readonly beside: Beside | null;
+};
+
+/** The trends of all measures of a plan, in its order. */
+export function trendsOf(plan: Plan, asAt: IsoDay, partnership: PartnershipSettings): readonly KpiTrend[] {
+  return plan.kpis.map((kpi) => trendOf(kpi, asAt, settingsOfKpi(kpi, partnership), plan.kpis));
+}
+
+/**
+ * The trend of one measure on a day, by the settings that hold for it.
+ *
+ * @param others the measures of the same workbook
+ */
+export function trendOf(measure: Kpi, asAt: IsoDay, settings: KpiSettings, others: readonly Kpi[] = []): KpiTrend {
+  const kpi = settings.target === null ? measure : { ...measure, target: chosenTarget(measure, settings.target) };
+  const better: Better = kpi.better === "higher" || kpi.better === "lower" ? kpi.better : "neither";
+  const series = seriesOf(kpi, asAt);
+  const recalculations = recalculationsIn(series, settings.recalculations);
+  const reading = readingOf(kpi, asAt);
+  const target = targetFor(kpi, reading.latest, asAt);
+  const verdict = verdictOf(kpi, reading, asAt);
+  const aim = target !== null && isOneNumber(target) && verdict.rag !== "none" ? target.value : null;
+  const analysis = analyseSeries(series.places, {
+    better,
+    target: aim,
+    preset: settings.preset,
+    baseline: settings.baseline,
+    recalculateAt: recalculations.map(({ period }) => period),
+  });
+  const withheld = withheldFor(kpi, series, analysis.phases.at(-1)!.from, settings);
+  const distance =
+    aim === null || reading.latest === null
+      ? null
+      : againstTarget(reading.latest.value, aim, better, settings.tolerance);
+  return {
+    ...{ kpi, asAt, settings, better, series, recalculations },
+    analysis: withheld === null ? analysis : null,
+    ...{ withheld, reading, target, verdict, distance },
+    beside: besideOf(measure, others, asAt),
+  };
+}
+
+/** A target that one number gives, on the side that is better. */
+const isOneNumber = ({ value, operator }: Target) => value !== null && operator !== "between" && operator !== "=";
+
+/** Those that lie within the series, each from the first place that does not lie before it; of two at one place the chosen one. */
+function recalculationsIn({ places, breaks }: KpiSeries, chosen: readonly Recalculation[]): readonly Recalculation[] {
+  const placed = chosen.flatMap((one): Recalculation[] => {
+    const from = places.findIndex(({ period }) => byTime(period, one.period) >= 0);
+    return from <= 0 ? [] : [{ ...one, period: places[from]!.period }];
+  });
+  const told = breaks.filter(({ period }) => !placed.some((one) => one.period === period));
+  return [...placed, ...told].sort((a, b) => byTime(a.period, b.period));
+}
+
+function chosenTarget({ target, unit, better }: Kpi, value: number): Target {
+  const asWritten = `${value}${unit !== null && /%/.test(unit) ? "%" : ""}`;
+  const operator = better === "lower" ? "<=" : ">=";
+  return { asWritten, operator, value, upper: null, unit, by: target?.by ?? null };
+}
