@@ -4,12 +4,14 @@ export function groupBy<T, K extends string | number>(
   keyOf: (row: T) => K | null,
 ): Map<K, [T, ...T[]]> {
   const groups = new Map<K, [T, ...T[]]>();
+  // Rows of one group mostly stand together: of most it is known without looking.
+  let [latest, group]: [K | null, [T, ...T[]] | undefined] = [null, undefined];
   for (const row of rows) {
     const key = keyOf(row);
     if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+    if (key !== latest) [latest, group] = [key, groups.get(key)];
+    if (group === undefined) groups.set(key, (group = [row]));
+    else group.push(row);
   }
   return groups;
 }

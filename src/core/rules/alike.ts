@@ -1,6 +1,6 @@
 import { groupBy } from "../group-by";
 import type { Action } from "../plan";
-import { weighty } from "../plan/tree/words";
+import { weighty, weightyMarks } from "../plan/tree/words";
 
 /** Fewer words of weight than this say too little to be the same by chance or not. */
 const FEWEST = 4;
@@ -13,7 +13,8 @@ const LONG = 9;
  * grows with the words.
  */
 export function sameTitles(actions: readonly Action[]): readonly (readonly [Action, Action, ...Action[]])[] {
-  const titles = alike(actions.flatMap((action) => titleOf(action) ?? []));
+  const marked = alike(actions.flatMap((action) => markedTitleOf(action) ?? []));
+  const titles = marked.map((title) => ({ ...title, words: weighty(meant(title.action)) }));
   const groups = groupBy(titles, ({ words }) => [...words].sort().join(" "));
   const longerBy = longerByOne(groups);
   for (const [key, group] of groups) {
@@ -32,36 +33,36 @@ export function sameTitles(actions: readonly Action[]): readonly (readonly [Acti
 const EVERYWHERE =
   /\b(?:across|throughout) (?:the |our )?(?:whole |entire )?(?:county|city|borough|district|area|local area|partnership|system)\b/gi;
 
-/** A title's words of weight, and the sum of their numbers, which is the same in whatever order they stand. */
-type Title = { readonly action: Action; readonly words: ReadonlySet<string>; readonly sum: number };
+const ANY_EVERYWHERE = /across|throughout/i;
 
-function titleOf(action: Action): Title | null {
-  const words = weighty(action.title?.replace(EVERYWHERE, " ") ?? null);
-  if (words.size < FEWEST) return null;
+/** A title without what goes without saying. */
+function meant({ title }: Action): string {
+  if (title === null) return "";
+  return ANY_EVERYWHERE.test(title) ? title.replace(EVERYWHERE, " ") : title;
+}
+
+/** A title by the marks of its words of weight, and their sum, which is the same in whatever order the words stand. */
+type Marked = { readonly action: Action; readonly marks: readonly number[]; readonly sum: number };
+type Title = Marked & { readonly words: ReadonlySet<string> };
+
+function markedTitleOf(action: Action): Marked | null {
+  const marks = weightyMarks(meant(action));
+  if (marks.length < FEWEST) return null;
   let sum = 0;
-  for (const word of words) sum = (sum + numberOf(word)) | 0;
-  return { action, words, sum };
+  for (const mark of marks) sum = (sum + mark) | 0;
+  return { action, marks, sum };
 }
-
-/** A number for a word, the same each time and hardly that of another word. */
-function numberOf(word: string): number {
-  let number = 17;
-  for (let i = 0; i < word.length; i++) number = Math.imul(number ^ word.charCodeAt(i), 16_777_619);
-  return number;
-}
-
-/** The sum of a title's words without one of them. */
-const withoutOne = (sum: number, word: string) => (sum - numberOf(word)) | 0;
 
 /** The titles that may be alike: of most, the sum tells that no other has the same words, or all but one. */
-function alike(titles: readonly Title[]): readonly Title[] {
+function alike(titles: readonly Marked[]): readonly Marked[] {
   const times = new Map<number, number>();
   for (const { sum } of titles) times.set(sum, (times.get(sum) ?? 0) + 1);
-  const wanted = new Set([...times].flatMap(([sum, count]) => (count > 1 ? [sum] : [])));
-  for (const { words, sum } of titles) {
-    if (words.size <= LONG) continue;
-    for (const word of words) {
-      const shorter = withoutOne(sum, word);
+  const wanted = new Set<number>();
+  for (const { sum } of titles) if (times.get(sum)! > 1) wanted.add(sum);
+  for (const { marks, sum } of titles) {
+    if (marks.length <= LONG) continue;
+    for (const mark of marks) {
+      const shorter = (sum - mark) | 0;
       if (times.has(shorter)) wanted.add(sum).add(shorter);
     }
   }
@@ -72,18 +73,18 @@ function alike(titles: readonly Title[]): readonly Title[] {
 function longerByOne(groups: ReadonlyMap<string, readonly [Title, ...Title[]]>): ReadonlyMap<string, string> {
   const bySum = groupBy(groups, ([, [{ sum }]]) => sum);
   const longerBy = new Map<string, string>();
-  for (const [key, [{ words, sum }]] of groups) {
+  for (const [key, [{ words, marks, sum }]] of groups) {
     if (words.size <= LONG) continue;
-    for (const word of words)
-      for (const [shorter, [one]] of bySum.get(withoutOne(sum, word)) ?? [])
-        if (isWithout(one.words, words, word)) longerBy.set(shorter, key);
+    for (const mark of marks)
+      for (const [shorter, [one]] of bySum.get((sum - mark) | 0) ?? [])
+        if (isWithoutOne(one.words, words)) longerBy.set(shorter, key);
   }
   return longerBy;
 }
 
 /** Whether the words are the longer ones without one of them. */
-function isWithout(words: ReadonlySet<string>, longer: ReadonlySet<string>, one: string): boolean {
-  if (words.size + 1 !== longer.size || words.has(one)) return false;
+function isWithoutOne(words: ReadonlySet<string>, longer: ReadonlySet<string>): boolean {
+  if (words.size + 1 !== longer.size) return false;
   for (const word of words) if (!longer.has(word)) return false;
   return true;
 }

@@ -66,15 +66,19 @@ const THE_PARENTS = new RegExp(
   "gu",
 );
 
+/** How the words end that stand before a child's name or initials, and before those of its family. */
+const BEFORE_CHILD =
+  "(?:alled|amed|hild|upil|tudent|earner|[Bb]oy|irl|oddler|aby|son|aughter)(?:[’']s initials)?,? \\(?";
+const BEFORE_FAMILY =
+  "(?:mm?y|um|other|ather|[Dd]ad|ddy|ister|ibling|parents?|uardian|amily|arents|arers?|[Cc]ase|lacement|ppeal|ribunal|uition|iagnosis|xclusion|EHCP?|plan|ransport|place) (?:of|for) (?:(?:little|young|baby) )?";
 /**
  * Cheap: whether a text has a piece without which none of them matches. Each begins with signs that are rare: a capital
  * between points or behind such a word, an apostrophe, an age.
  */
 const MAY_HOLD = [
-  /[A-ZÀ-Þ](?:\.\s?[A-ZÀ-Þ]\.|(?<=(?:alled|amed|hild|upil|tudent|earner|[Bb]oy|irl|oddler|aby|son|aughter)(?:[’']s initials)?,? \(?.))/,
-  /[A-ZÀ-Þ](?<=(?:mm?y|um|other|ather|[Dd]ad|ddy|ister|ibling|parents?|uardian|amily|arents|arers?|[Cc]ase|lacement|ppeal|ribunal|uition|iagnosis|xclusion|EHCP?|plan|ransport|place) (?:of|for) (?:(?:little|young|baby) )?.)[^A-Z]/,
-  /[’'](?:s (?:mum|mother|dad|father|foster|grand|step))/,
-  /Y(?:ea)?r? ?\d|Year R|aged? \d|Reception|\d[ -]y(?:ea)?rs?[ -]/,
+  new RegExp(`[A-ZÀ-Þ](?:\\.\\s?[A-ZÀ-Þ]\\.|(?<=${BEFORE_CHILD}.)|(?<=${BEFORE_FAMILY}.)[^A-Z])`),
+  /[’']s (?:mum|mother|dad|father|foster|grand|step)/,
+  /\d(?:(?<=(?:Y(?:ea)?r? ?|aged? ).)|[ -]y(?:ea)?rs?[ -])|Year R|Reception/,
 ];
 
 /** The first child that a text names, by its name, its initials or its family; null where none is. */

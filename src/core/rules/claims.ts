@@ -26,19 +26,18 @@ export function clausesOf(text: string): readonly string[] {
 }
 
 /**
- * Whether a text may have a clause in which the pattern stands. Only a pattern that looks at the ends of a clause, or at what
- * stands beside its words, can match there and not in the whole text.
+ * The clauses of a text, where the pattern may stand in one of them; else none, for most texts need not be cut up. Only a
+ * pattern that looks at the ends of a clause, or at what stands beside its words, can match there and not in the whole text.
  */
-function mayHold(text: string, pattern: RegExp): boolean {
-  return looksAtEnds(pattern) || pattern.test(text);
+export function clausesWith(text: string | null, pattern: RegExp): readonly string[] {
+  return text !== null && (looksAtEnds(pattern) || pattern.test(text)) ? clausesOf(text) : [];
 }
 
 const looksAtEnds = oncePer((pattern: RegExp) => /[$^]|\(\?<?[=!]/.test(pattern.source.replace(/\\.|\[[^\]]*\]/g, "")));
 
 /** The first clause that says outright what the pattern looks for: not denied, supposed or overtaken. Null: none does. */
 export function claim(text: string | null, pattern: RegExp): string | null {
-  if (text === null || !mayHold(text, pattern)) return null;
-  return clausesOf(text).find((clause) => saysOutright(clause, pattern)) ?? null;
+  return clausesWith(text, pattern).find((clause) => saysOutright(clause, pattern)) ?? null;
 }
 
 /** Whether a single clause says outright what the pattern looks for: not denied, supposed or overtaken. */
@@ -52,8 +51,7 @@ export function saysOutright(clause: string, pattern: RegExp): boolean {
 
 /** The first clause in which the pattern stands, denied or not. For patterns that hold their own negation. */
 export function mention(text: string | null, pattern: RegExp): string | null {
-  if (text === null || !mayHold(text, pattern)) return null;
-  return clausesOf(text).find((clause) => pattern.test(clause)) ?? null;
+  return clausesWith(text, pattern).find((clause) => pattern.test(clause)) ?? null;
 }
 
 /** Whether a clause denies what stands in it before the given place. */

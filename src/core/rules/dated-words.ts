@@ -44,9 +44,9 @@ const datesOfPlan = oncePerPlan(
   () => new Map<CellRef, { readonly text: string; readonly dates: readonly DatedWords[] }>(),
 );
 
-/** Cheap: whether a text has a piece without which it has no date with a year. */
+/** Cheap: whether a text has a piece without which it has no date with a year. It looks back from figures, which are rare. */
 const MAY_HOLD =
-  /(?:19|20)\d\d|\d[/.-]\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|easter|christmas|whitsun|pentecost|term|half|quarter|week|year|fy|q)[a-z]*[\s.,'’(/-]*\d{1,2}[\s.,'’(/-]*\d/i;
+  /(?:19|20)\d\d|\d[/.-]\d|\d(?<=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|easter|christmas|whitsun|pentecost|term|half|quarter|week|year|fy|q)[a-z]*[\s.,'’(/-]*\d)\d?[\s.,'’(/-]*\d/i;
 
 function datesOfCell(text: string, at: CellRef): readonly DatedWords[] {
   return clausesOf(text).flatMap((clause) => datesIn(clause).map((date) => ({ at, ...date })));

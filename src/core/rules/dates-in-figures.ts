@@ -1,6 +1,7 @@
 import type { Action, ActionField, IsoDay, Plan } from "../plan";
 import type { CellRef } from "../workbook";
 import { groupBy } from "../group-by";
+import { oncePerPlan } from "./once-per-plan";
 import { isEitherOrder, isMonthFirst } from "../plan/dates/month-first";
 
 const FIELDS = ["start", "due", "originalDue", "revisedDue", "updated"] as const satisfies readonly ActionField[];
@@ -14,17 +15,19 @@ export type InFigures = {
   readonly day: IsoDay | null;
 };
 
+type Column = readonly [InFigures, ...InFigures[]];
+
 /** The dates in figures of each column that can only, or may, have their month first. */
-export function datesInFigures({ actions }: Pick<Plan, "actions">): readonly (readonly [InFigures, ...InFigures[]])[] {
-  const cells = actions.flatMap((action) =>
-    FIELDS.flatMap((field): InFigures[] => {
+export const datesInFigures: (plan: Plan) => readonly Column[] = oncePerPlan(({ actions }) => {
+  const cells: InFigures[] = [];
+  for (const action of actions)
+    for (const field of FIELDS) {
       const [cell, text] = [action.at[field], action.raw[field]];
-      if (cell === undefined || typeof text !== "string" || !(isMonthFirst(text) || isEitherOrder(text))) return [];
-      return [{ cell, text, sheet: action.sheet, field, day: dayOf(action, field, text.trim()) }];
-    }),
-  );
+      if (cell === undefined || typeof text !== "string" || !(isMonthFirst(text) || isEitherOrder(text))) continue;
+      cells.push({ cell, text, sheet: action.sheet, field, day: dayOf(action, field, text.trim()) });
+    }
   return [...groupBy(cells, ({ sheet, field }) => `${sheet}!${field}`).values()];
-}
+});
 
 function dayOf(action: Action, field: InFigures["field"], text: string): IsoDay | null {
   if (field === "updated") return action.updated;

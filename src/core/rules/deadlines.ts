@@ -25,8 +25,13 @@ export function actionsDue(plan: Plan, ...fields: readonly ActionField[]): reado
 
 const dueWithAllOf = oncePerFields((plan, fields: readonly ActionField[]) => {
   const found: Due[] = [];
+  const behind = {
+    due: ["due", ...fields],
+    originalDue: ["originalDue", ...fields],
+    revisedDue: ["revisedDue", ...fields],
+  } as const;
   for (const { action, field, dates, deadlines } of allDue(plan)) {
-    const at = cellsOf(action, [field, ...fields]);
+    const at = cellsOf(action, behind[field]);
     if (at !== null) found.push({ action, at, field, dates, deadlines });
   }
   return found;
@@ -47,13 +52,15 @@ const allDue = oncePerPlan((plan) =>
  */
 function deadlinesIn(dates: readonly Milestone[], cell: string): readonly Deadline[] {
   let from = 0;
-  return dates.filter((milestone): milestone is Deadline => {
+  const deadlines = dates.filter((milestone): milestone is Deadline => {
     const place = cell.indexOf(milestone.asWritten, from);
     const before = cell.slice(from, Math.max(place, from));
     if (place >= 0) from = place + milestone.asWritten.length;
     const isDate = milestone.kind === "by" && milestone.date !== null && milestone.window !== null;
     return isDate && !(place >= 0 && REPLACED.test(before));
   });
+  // Mostly all of them are: then no list of its own is kept.
+  return deadlines.length === dates.length ? (dates as readonly Deadline[]) : deadlines;
 }
 
 /** Whether some words of a cell are struck through, so that nobody can say which of its dates hold; a rule of its own tells. */

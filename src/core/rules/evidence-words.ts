@@ -64,15 +64,20 @@ function sourcesIn(text: string): readonly string[] {
 
 /** What evidence lacks to bear an impact at a system level, each in words that go behind "it lacks"; empty: nothing. */
 export function lacksForSystem(evidence: string): readonly string[] {
+  return [...lacks(evidence)];
+}
+
+/** Whether it lacks anything: one thing is enough, and the rest need not be looked for. */
+export function lacksAnyForSystem(evidence: string): boolean {
+  return lacks(evidence).next().done !== true;
+}
+
+function* lacks(evidence: string): Generator<string> {
+  if (!FIGURE.test(evidence)) yield "a figure, quotation or date";
   const [source, ...more] = sourcesIn(evidence);
-  const hasVoice = tellsOpinion(evidence) && FAMILIES.test(evidence);
-  const isOne = ONE_PLACE.test(evidence) && !WIDE.test(evidence.replace(ONE_PLACE, ""));
-  return [
-    ...(FIGURE.test(evidence) ? [] : ["a figure, quotation or date"]),
-    ...(more.length > 0 ? [] : [source === undefined ? "a source" : `a second kind of source beside ${source}`]),
-    ...(hasVoice ? [] : ["the voice of children, young people or parents"]),
-    ...(isOne ? ["more than one project or service"] : []),
-  ];
+  if (more.length === 0) yield source === undefined ? "a source" : `a second kind of source beside ${source}`;
+  if (!(tellsOpinion(evidence) && FAMILIES.test(evidence))) yield "the voice of children, young people or parents";
+  if (ONE_PLACE.test(evidence) && !WIDE.test(evidence.replace(ONE_PLACE, ""))) yield "more than one project or service";
 }
 
 /** Months after which evidence tells of the past. */

@@ -65,7 +65,11 @@ const holdsPlace = remembering((text) => {
 /** Whether a cell for evidence says that there is none, or says nothing. */
 export function saysNothing(text: string | null): boolean {
   if (text === null || isPlaceholder(text)) return true;
-  return /^(none|nil|no evidence|not)( (yet|so far|at present|available|yet available|to date|evidence|collected|known))*$/.test(
-    squash(text),
-  );
+  return !OTHERWISE.test(text) && NO_EVIDENCE.test(squash(text));
 }
+
+const NO_EVIDENCE =
+  /^(none|nil|no evidence|not)( (yet|so far|at present|available|yet available|to date|evidence|collected|known))*$/;
+
+/** Cheap: whether a text begins with another letter than these words do. */
+const OTHERWISE = /^[a-mo-z]/i;

@@ -56,13 +56,9 @@ export function kpisWith(plan: Plan, ...fields: [KpiField, ...KpiField[]]): { kp
 
 /** The cells of these fields; null where the sheet lacks a column for one of them. */
 export function cellsOf<F extends string>(row: Row<F>, fields: readonly [F, ...F[]]): At | null {
-  const cells: CellRef[] = [];
-  for (const field of fields) {
-    const cell = row.at[field];
-    if (cell === undefined) return null;
-    cells.push(cell);
-  }
-  return cells as unknown as At;
+  // Made in its size: a list that grows takes room for many.
+  const cells = fields.map((field) => row.at[field]);
+  return cells.includes(undefined) ? null : (cells as unknown as At);
 }
 
 /**

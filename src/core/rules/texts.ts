@@ -39,10 +39,9 @@ export const textsOf: (plan: Plan) => readonly Text[] = oncePerPlan(({ actions, 
     const name = nameOf(action);
     for (const field of ACTION_TEXTS) add(action.at[field], name, fieldNames[field], action.raw[field]);
   }
-  for (const action of actions) {
-    const cells = new Set(action.leads.flatMap(({ at }) => at ?? []));
-    for (const at of cells) add(at, nameOf(action), fieldNames.leads, leadsIn(action, at));
-  }
+  for (const action of actions)
+    for (const { at } of action.leads)
+      if (at !== undefined) add(at, nameOf(action), fieldNames.leads, leadsIn(action, at));
   for (const kpi of kpis)
     for (const field of KPI_TEXTS) add(kpi.at[field], nameOfKpi(kpi), fieldNames[field], kpi.raw[field]);
   return [...texts.values()];
@@ -63,10 +62,9 @@ const OF_LEADS: ReadonlySet<string> = new Set([fieldNames.leads, fieldNames.supp
 /** How many words a text has, up to `most`. Dashes and bullets are none. */
 export function wordsIn(text: string, most = Infinity): number {
   let count = 0;
-  for (const [run] of text.matchAll(/\S+/g)) {
-    if (!/[a-z\d]/i.test(run) && !/\p{L}/u.test(run)) continue;
-    count++;
-    if (count >= most) break;
-  }
+  WORD.lastIndex = 0;
+  while (count < most && WORD.test(text)) count++;
   return count;
 }
+
+const WORD = /\S*?[\p{L}\d]\S*/gu;

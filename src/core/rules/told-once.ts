@@ -28,5 +28,7 @@ function columnOf(cell: CellRef): string {
 
 /** All cells that the findings of some rules name. */
 export function cellsOf(findings: readonly Finding[], isOne: (rule: string) => boolean): ReadonlySet<CellRef> {
-  return new Set(findings.flatMap(({ rule, at }) => (isOne(rule) ? at : [])));
+  const cells = new Set<CellRef>();
+  for (const { rule, at } of findings) if (isOne(rule)) for (const cell of at) cells.add(cell);
+  return cells;
 }

@@ -1,4 +1,4 @@
-import { squash } from "../squash";
+import { marksOfWords, squash } from "../squash";
 
 const SMALL = new Set(["a", "an", "and", "by", "for", "in", "of", "on", "our", "the", "to", "we", "will", "with"]);
 
@@ -23,3 +23,12 @@ export function weighty(text: string | null): Set<string> {
       .filter((word) => word !== "" && !SMALL.has(word)),
   );
 }
+
+/** A number for each of them, in the same order: by these a text is held against many others in a fraction of the time. */
+export function weightyMarks(text: string): number[] {
+  const weighty: number[] = [];
+  for (const mark of marksOfWords(text)) if (!SMALL_MARKS.has(mark) && !weighty.includes(mark)) weighty.push(mark);
+  return weighty;
+}
+
+const SMALL_MARKS = new Set([...SMALL].flatMap(marksOfWords));

@@ -65,13 +65,18 @@ const CIRCUMSTANCES =
 /** What tells one child from the others of a school. */
 const MARKS =
   /\b(?:only|deaf|blind|wheelchair|non-verbal|autistic|disabled|adopted|fostered|looked[- ]after|in care|refugee|traveller|roma|ukrainian|syrian|afghan|excluded|bereaved|transgender|tube-fed|epileptic|diabetic|year \d{1,2}|\w+ syndrome|cerebral palsy)\b/i;
-/** Cheap: whether a text has pieces without which none of them matches. */
-const MAY_HOLD =
-  /(?:[Ff]amily|[Cc]hild|[Pp]upil|[Bb]oy|[Gg]irl|[Ss]tudent|[Pp]erson|[Ll]earner|[Tt]wins)[^.;]{0,80}?\b(?:in|from|at|near|of|attending) (?:the )?(?:(?:village|hamlet|parish|town) of )?(?:the )?\p{Lu}/u;
+const AT = "\\b(?:in|from|at|near|of|attending) (?:the )?(?:(?:village|hamlet|parish|town) of )?(?:the )?";
+/** Cheap: whether a text has a capital, or a sign that may be one, behind such a word. Without it none of them matches. */
+const ANY_PLACE = /[A-Z\u0080-\uffff](?<=\b(?:in|from|at|near|of|attending|the) .)/;
+/** And, not as cheap, a family or child before it. */
+const MAY_HOLD = new RegExp(
+  `(?:[Ff]amily|[Cc]hild|[Pp]upil|[Bb]oy|[Gg]irl|[Ss]tudent|[Pp]erson|[Ll]earner|[Tt]wins)[^.;]{0,80}?${AT}\\p{Lu}`,
+  "u",
+);
 
 /** The clause that tells of one family or child by where it lives or learns, and by what marks it out; else null. */
 function recognisable(text: string): string | null {
-  if (!MAY_HOLD.test(text)) return null;
+  if (!ANY_PLACE.test(text) || !MAY_HOLD.test(text)) return null;
   for (const clause of clausesOf(text)) {
     if (!MAY_HOLD.test(clause)) continue;
     const family = placed(clause, MARKED_FAMILY) ?? (CIRCUMSTANCES.test(clause) ? placed(clause, ONE_FAMILY) : null);

@@ -110,16 +110,12 @@ type Row<F extends string> = {
 
 /** The dates of the columns in which one at least is a text: most have none. */
 function cellsOfMixed<F extends ActionField | KpiField>(rows: readonly Row<F>[], fields: readonly F[]): DateCell[] {
-  const columnOf = (sheet: string, field: F) => `${sheet}!${fieldNames[field]}`;
-  const withText = new Set<string>();
-  for (const { sheet, raw } of rows)
-    for (const field of fields) if (isDateText(raw[field])) withText.add(columnOf(sheet, field));
-  if (withText.size === 0) return [];
-  return rows.flatMap(({ sheet, at, raw }) =>
-    fields.flatMap((field) =>
-      withText.has(columnOf(sheet, field)) ? dateCell(columnOf(sheet, field), at[field], raw[field]) : [],
-    ),
-  );
+  return [...groupBy(rows, ({ sheet }) => sheet)].flatMap(([sheet, own]) => {
+    const mixed = fields.filter((field) => own.some(({ raw }) => isDateText(raw[field])));
+    const named = mixed.map((field) => ({ field, column: `${sheet}!${fieldNames[field]}` }));
+    if (named.length === 0) return [];
+    return own.flatMap(({ at, raw }) => named.flatMap(({ field, column }) => dateCell(column, at[field], raw[field])));
+  });
 }
 
 /** A cell counts when it holds a typed date, or a text that could as well have been one. */
@@ -154,9 +150,12 @@ function isOneDate(text: string): boolean {
 }
 
 function periodsDown({ kpis }: Plan): DateCell[] {
-  return kpis.flatMap(({ sheet, points }) =>
-    points.flatMap(({ periodCell }) => dateCell(`${sheet}!${fieldNames.period}`, periodCell?.at, periodCell?.raw)),
-  );
+  return kpis.flatMap(({ sheet, points }) => {
+    const column = `${sheet}!${fieldNames.period}`;
+    return points.flatMap(({ periodCell }) =>
+      periodCell === undefined ? [] : dateCell(column, periodCell.at, periodCell.raw),
+    );
+  });
 }
 
 function periodHeadings({ layout }: Plan): DateCell[] {

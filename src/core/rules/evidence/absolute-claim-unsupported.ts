@@ -1,6 +1,6 @@
 import type { Action } from "../../plan";
 import { claim } from "../claims";
-import { lacksForSystem } from "../evidence-words";
+import { lacksAnyForSystem } from "../evidence-words";
 import { rule } from "../rule";
 import { actionsWith, nameOf, quoted } from "../rows";
 
@@ -67,5 +67,5 @@ const PLAIN: { readonly [impact: string]: string } = { variable: "variable", "no
 
 /** Of a system-level impact the finding on its evidence says already that figures or sources are lacking. */
 function isToldElsewhere({ impactStatus, evidence }: Action): boolean {
-  return impactStatus === "system-level" && lacksForSystem(evidence ?? "").length > 0;
+  return impactStatus === "system-level" && lacksAnyForSystem(evidence ?? "");
 }

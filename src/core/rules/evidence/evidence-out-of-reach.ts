@@ -1,4 +1,4 @@
-import { lacksForSystem, placeOutOfReach } from "../evidence-words";
+import { lacksAnyForSystem, placeOutOfReach } from "../evidence-words";
 import { rule } from "../rule";
 import { gathered, namesOf, placeOf } from "../gathered";
 import { actionsWith, listed, quoted } from "../rows";
@@ -24,7 +24,7 @@ export default rule({
         impactStatus === "system-level" &&
         actionStatus !== "not-started" &&
         actionStatus !== "complete-impact-not-seen";
-      if (place === null || (isAskedThere && lacksForSystem(evidence!).length > 0)) return [];
+      if (place === null || (isAskedThere && lacksAnyForSystem(evidence!))) return [];
       return [{ action, at, place }];
     });
     for (const group of gathered(hidden, ({ action }) => action.sheet))

@@ -82,8 +82,8 @@ function isAsked({ actionStatus, impactStatus, evidence }: Action): boolean {
 
 function lacksOf(evidence: string, asAt: IsoDay): readonly string[] {
   const lacks = lacksForSystem(evidence);
-  const [place, old] = [placeOutOfReach(evidence), staleNews(evidence, asAt)];
   if (lacks.length === 0) return [];
+  const [place, old] = [placeOutOfReach(evidence), staleNews(evidence, asAt)];
   return [
     ...lacks,
     ...(old === null ? [] : [somethingLater(old.day)]),

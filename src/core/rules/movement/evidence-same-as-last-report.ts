@@ -2,7 +2,7 @@ import { saysNothing } from "../placeholders";
 import { nothingMoved } from "./nothing-moved";
 import { evidenceAge } from "../status-and-dates/system-level-evidence-old";
 import { gathered } from "../gathered";
-import { lacksForSystem } from "../evidence-words";
+import { lacksAnyForSystem } from "../evidence-words";
 import { movedWith } from "../movement";
 import { rule } from "../rule";
 import { listed, nameInside, nameOf, type At } from "../rows";
@@ -102,6 +102,6 @@ function isToBeLookedAt(
   if (!sameEvidence || impact !== null || saysNothing(evidence)) return false;
   if (actionStatus === "complete-impactful" || actionStatus === "not-started") return false;
   if (impactStatus === "variable") return actionStatus !== "complete-impact-not-seen";
-  const isTold = lacksForSystem(evidence ?? "").length > 0 || evidenceAge(action, asAt, changes) !== null;
+  const isTold = lacksAnyForSystem(evidence ?? "") || evidenceAge(action, asAt, changes) !== null;
   return impactStatus === "system-level" && actionStatus !== "complete-impact-not-seen" && !isTold;
 }

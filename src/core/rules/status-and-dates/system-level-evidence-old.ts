@@ -2,7 +2,7 @@ import type { Action, IsoDay } from "../../plan";
 import { markOf } from "../../plan/history/past";
 import type { Changes } from "../../changes";
 import { longDay } from "../../plan/dates/day";
-import { isOnlyOutputs, lacksForSystem, staleNews, tooEarly } from "../evidence-words";
+import { isOnlyOutputs, lacksAnyForSystem, staleNews, tooEarly } from "../evidence-words";
 import { saysNothing } from "../placeholders";
 import { rule } from "../rule";
 import { actionsWith, nameOf } from "../rows";
@@ -84,7 +84,7 @@ export default rule({
 function isAsked({ actionStatus, impactStatus, evidence }: Action): boolean {
   if (impactStatus !== "system-level" || evidence === null || saysNothing(evidence)) return false;
   if (actionStatus === "not-started" || actionStatus === "complete-impact-not-seen") return false;
-  return !isOnlyOutputs(evidence) && tooEarly(evidence) === null && lacksForSystem(evidence).length === 0;
+  return !lacksAnyForSystem(evidence) && !isOnlyOutputs(evidence) && tooEarly(evidence) === null;
 }
 
 /** How old the evidence of a system-level impact is, where it is too old; null where it is not, or another rule asks. */

@@ -3,7 +3,7 @@ import { daysBetween, longDay, longPeriod } from "../../plan/dates/day";
 import { periodStart } from "../../plan/dates/periods";
 import { periodEnd, readingOf, type Reported } from "../../plan/kpis/reading";
 import { counted } from "../../words";
-import { clausesOf, isDenied } from "../claims";
+import { clausesWith, isDenied } from "../claims";
 import { daysOfFrequency, daysOfPeriod } from "../frequencies";
 import { gapsOf } from "../gaps";
 import { listMeasures } from "../measure-names";
@@ -86,7 +86,7 @@ const ENDED =
 function hasEnded({ name, raw }: Kpi): boolean {
   const texts = [name, raw.comment, raw.frequency, raw.target].map((text) => String(text ?? ""));
   return texts.some((text) =>
-    clausesOf(text).some((clause) => ENDED.test(clause) && !isDenied(clause, clause.search(ENDED))),
+    clausesWith(text, ENDED).some((clause) => ENDED.test(clause) && !isDenied(clause, clause.search(ENDED))),
   );
 }
 
