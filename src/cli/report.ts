@@ -205,6 +205,7 @@ function section(title: string, lines: readonly string[], page: Page): string {
   return [heading(title, page), ...lines.map((line) => wrap(line, page.width, "  • ", "    "))].join("\n");
 }
 
-function heading(text: string, { bold, width }: Page): string {
+/** A line of its own, bold where the terminal can. */
+export function heading(text: string, { bold, width }: Page): string {
   return bold ? `\u001B[1m${wrap(text, width)}\u001B[22m` : wrap(text, width);
 }

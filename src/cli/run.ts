@@ -30,6 +30,8 @@ async function dispatch(command: Command, terminal: Terminal): Promise<number> {
       return (await import("./board")).board(command, terminal);
     case "nudges":
       return (await import("./nudges")).nudges(command, terminal);
+    case "trends":
+      return (await import("./trends")).trends(command, terminal);
     case "rules":
       return (await import("./rules")).printRules(command, terminal);
   }

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { profileCalled, profiles, type Grading } from "../core/plan/settings/profiles";
+import { presets, type Better, type Preset } from "../core/trends";
 import { listed } from "../core/words";
 
 /** Wrong use of the command line, with a sentence that says what to write instead. */
@@ -34,6 +35,16 @@ export type Command =
       readonly grading: Partial<Grading>;
       readonly json: boolean;
     }
+  | {
+      readonly name: "trends";
+      readonly workbook: string;
+      readonly asAt: string | null;
+      readonly better: Better | null;
+      readonly target: number | null;
+      readonly runLength: number | null;
+      readonly preset: Preset | null;
+      readonly json: boolean;
+    }
   | { readonly name: "rules"; readonly format: "text" | "markdown" | "json" };
 
 export const help = `rag-monitor: checks an improvement plan with two ratings and builds board-ready sheets
@@ -47,6 +58,11 @@ export const help = `rag-monitor: checks an improvement plan with two ratings an
 
   rag-monitor nudges PLAN [--previous EARLIER] [--as-at YYYY-MM-DD] [--profile NAME] [--strict] [--format json]
       For each lead what to update, as text to paste into an e-mail. Changes nothing and sends nothing.
+
+  rag-monitor trends PLAN|SERIES.csv [--as-at YYYY-MM-DD] [--better higher|lower|neither] [--target N]
+                     [--run-length 7|6] [--preset NAME] [--format json]
+      What the values of each measure say, as NHS boards expect it (XmR charts), or why no trend is claimed. A series
+      has the columns period and value, and may have numerator and denominator.
 
   rag-monitor rules [--markdown | --format json]
       Lists what is checked, and why.
@@ -62,6 +78,10 @@ export const help = `rag-monitor: checks an improvement plan with two ratings an
                        particular.
   --strict             Contradictions that would be warnings are errors.
   --format json        One JSON object on standard output and nothing else. Without it: plain text.
+  --better, --target   Which way is better, and the target, of a file with one measure.
+  --run-length         So many values in a row on one side of the mean, or rising or falling, are a signal: 7 or 6.
+  --preset NAME        How trends are judged: making-data-count-7 (the usual one), making-data-count-6 or
+                       nhsrplotthedots.
   --out PACK.xlsx      Where the board sheets go. Never the plan itself.
   --force              Replaces PACK.xlsx if it exists.
   --help, --version
@@ -75,6 +95,7 @@ const optionsOf = {
   check: { previous: true, "as-at": true, profile: true, strict: false, format: true },
   nudges: { previous: true, "as-at": true, profile: true, strict: false, format: true },
   board: { out: true, force: false, previous: true, "as-at": true, profile: true, strict: false, format: true },
+  trends: { "as-at": true, better: true, target: true, "run-length": true, preset: true, format: true },
   rules: { markdown: false, format: true },
 } as const;
 
@@ -86,17 +107,41 @@ export function commandOf(args: readonly string[]): Command {
   if (first === undefined || first === "help" || args.includes("--help") || args.includes("-h"))
     return { name: "help" };
   if (first === "--version" || first === "-v") return { name: "version" };
-  if (first !== "check" && first !== "board" && first !== "nudges" && first !== "rules") {
-    throw new UsageError(`There is no command “${first}”. The commands are check, board, nudges and rules.`);
-  }
+  if (!isCommand(first))
+    throw new UsageError(`There is no command “${first}”. The commands are ${listed(Object.keys(optionsOf))}.`);
   const { words, options } = split(first, args.slice(1));
   if (first === "rules") return { name: first, format: rulesFormat(words, options) };
   const workbook = oneWorkbook(first, words);
-  const json = formatOf(options, ["json", "text"]) === "json";
+  const json = oneOf(options, "format", ["json", "text"]) === "json";
+  if (first === "trends") return { name: first, workbook, asAt: asAtOf(options), ...judgedBy(options), json };
   const [asAt, previous] = [asAtOf(options), previousOf(options, workbook)];
   const grading = gradingOf(options);
   if (first !== "board") return { name: first, workbook, previous, asAt, grading, json };
   return { name: first, workbook, previous, out: outOf(options), force: options.has("force"), asAt, grading, json };
+}
+
+const isCommand = (word: string): word is keyof typeof optionsOf => Object.hasOwn(optionsOf, word);
+
+/** How the trends are to be judged, where that is other than what the workbook says. */
+function judgedBy(options: Options) {
+  const target = options.get("target");
+  if (typeof target === "string" && !/^-?\d+(\.\d+)?%?$/.test(target))
+    throw new UsageError(`--target takes a number, for example 90, not “${target}”.`);
+  const runLength = oneOf(options, "run-length", ["7", "6"]);
+  return {
+    better: oneOf(options, "better", ["higher", "lower", "neither"]),
+    target: typeof target === "string" ? Number(target.replace("%", "")) : null,
+    runLength: runLength === null ? null : Number(runLength),
+    preset: oneOf(options, "preset", Object.keys(presets) as Preset[]),
+  };
+}
+
+function oneOf<W extends string>(options: Options, name: string, allowed: readonly W[]): W | null {
+  const word = options.get(name);
+  if (word === undefined) return null;
+  const found = allowed.find((one) => one === word);
+  if (found === undefined) throw new UsageError(`--${name} can be ${listed(allowed, "or")}, not “${word}”.`);
+  return found;
 }
 
 function split(command: keyof typeof optionsOf, args: readonly string[]) {
@@ -154,16 +199,9 @@ function oneWorkbook(command: string, words: readonly string[]): string {
   return workbook;
 }
 
-function formatOf(options: Options, allowed: readonly string[]): string | null {
-  const format = options.get("format");
-  if (format === undefined) return null;
-  if (typeof format === "string" && allowed.includes(format)) return format;
-  throw new UsageError(`--format can be ${listed(allowed, "or")}, not “${format}”.`);
-}
-
 function rulesFormat(words: readonly string[], options: Options): "text" | "markdown" | "json" {
   if (words.length > 0) throw new UsageError(`rules reads no workbook; leave out “${words.join(" ")}”.`);
-  const format = formatOf(options, ["json", "markdown", "text"]);
+  const format = oneOf(options, "format", ["json", "markdown", "text"]);
   if (options.has("markdown") && format !== null && format !== "markdown") {
     throw new UsageError(`--markdown and --format ${format} ask for two things; give one of them.`);
   }

@@ -187,6 +187,7 @@ const trend = z.object({
   leftOut: z.array(z.object({ period: z.string(), why: z.string(), at: address })),
   settings: z.object({
     preset: z.enum(Object.keys(presets) as Preset[]),
+    runLength: count,
     tolerance: z.object({ amount: z.number(), of: z.enum(["points", "target"]), chosen: z.boolean() }),
     baseline: count.nullable(),
   }),

@@ -122,7 +122,8 @@ export function review(book: Snapshot, options: ReviewOptions): Review {
   };
 }
 
-function asAtOf(plan: Plan, { asAt, today }: ReviewOptions): Review["asAt"] {
+/** The day to judge by: the one that was given, else the workbook's own, else today. */
+export function asAtOf(plan: Plan, { asAt, today }: Pick<ReviewOptions, "asAt" | "today">): Review["asAt"] {
   if (asAt !== null) return { date: asAt, from: "given", at: null };
   if (plan.asAt !== null) return { date: plan.asAt.date, from: "workbook", at: plan.asAt.at };
   return { date: today, from: "today", at: null };

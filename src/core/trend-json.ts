@@ -1,5 +1,5 @@
 import type { TrendJson } from "./review-schema";
-import { forecastOf, sentenceOf, suggestionOf, type KpiTrend } from "./trends";
+import { forecastOf, presets, sentenceOf, suggestionOf, type KpiTrend } from "./trends";
 
 /** The trend of a measure as its public JSON; places are told by their periods. */
 export function trendToJson(trend: KpiTrend): TrendJson {
@@ -32,6 +32,7 @@ export function trendToJson(trend: KpiTrend): TrendJson {
     leftOut: series.leftOut.map(({ point, why }) => ({ period: point.period, why, at: point.at })),
     settings: {
       preset: settings.preset,
+      runLength: settings.runLength ?? presets[settings.preset].runLength,
       tolerance: { ...settings.tolerance, chosen: !settings.isUsualTolerance },
       baseline: settings.baseline,
     },

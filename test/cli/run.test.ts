@@ -6,7 +6,7 @@ import { mini } from "../hosts/xlsx/mini";
 import manifest from "../../package.json";
 import { run } from "../../src/cli/run";
 import type { Terminal } from "../../src/cli/terminal";
-import { boardJson, refusedJson, reviewJson, rulesJson } from "../../src/core/review-schema";
+import { boardJson, refusedJson, reviewJson, rulesJson, trendsJson } from "../../src/core/review-schema";
 import { readXlsx } from "../../src/hosts/xlsx";
 
 const clean = join(__dirname, "../../samples/clean-plan.xlsx");
@@ -274,6 +274,50 @@ describe("CSV files", () => {
     expect((await rag(["check", text])).out).toContain("Despite its name this is no Excel workbook");
     const usual = await written("usual.csv", PLAN);
     expect((await rag(["check", usual])).out).not.toContain("Despite its name");
+  });
+});
+
+describe("trends", () => {
+  const series = async (text: string) => {
+    const path = join(folder, "waits.csv");
+    await writeFile(path, text);
+    return path;
+  };
+  const waits = "period,value\n" + [50, 51, 49, 50, 52, 48, 51, 60].map((v, i) => `2026-0${i + 1},${v}`).join("\n");
+
+  test("a series of periods and values has one, judged as was asked", async () => {
+    const path = await series(waits);
+    const { code, out, err } = await rag(["trends", path, "--better", "lower", "--target", "55", "--format", "json"]);
+    const json = trendsJson.parse(JSON.parse(out));
+    expect(json).toEqual(JSON.parse(out));
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(json.kpis).toHaveLength(1);
+    expect(json.kpis[0]).toMatchObject({
+      better: "lower",
+      target: { value: 55 },
+      trend: { variation: { kind: "concern" }, rag: "red", withheld: null, missing: [], settings: { runLength: 7 } },
+    });
+    const told = await rag(["trends", path, "--better", "higher"]);
+    expect(told.out).toContain("for the better");
+  });
+
+  test("numbers behind the values are read beside them", async () => {
+    const rows = [40, 42, 38, 45, 44, 46, 50].map((n, i) => `2026-0${i + 1},${n}%,${n},100`);
+    const path = await series(["period,value,numerator,denominator", ...rows].join("\n"));
+    expect((await rag(["trends", path, "--better", "higher"])).out).toContain("No signal");
+  });
+
+  test("a workbook's measures are told in its order; a direction for all of them is refused", async () => {
+    const { out } = await rag(["trends", faulty]);
+    expect(out.indexOf("K1 ")).toBeLessThan(out.indexOf("K2 "));
+    const all = await rag(["trends", faulty, "--better", "lower"]);
+    expect(all).toMatchObject({ code: 2, out: "" });
+    expect(all.err).toContain("for a file with one measure");
+  });
+
+  test("a file without measures says so", async () => {
+    const path = await series("name,address\nA,B\n");
+    expect((await rag(["trends", path])).out).toContain("No measures could be read");
   });
 });
 

@@ -40,6 +40,13 @@ describe("commandOf", () => {
     expect(commandOf(["board", "plan.xlsx", "--out", "p.xlsx", ...line.split(" ")])).toMatchObject({ grading });
   });
 
+  test("trends takes how they are judged", () => {
+    expect(commandOf(["trends", "waits.csv", "--better", "lower", "--target=55.5%", "--run-length", "6"])).toEqual({
+      ...{ name: "trends", workbook: "waits.csv", asAt: null, preset: null, json: false },
+      ...{ better: "lower", target: 55.5, runLength: 6 },
+    });
+  });
+
   test("a workbook may begin with a dash after --", () => {
     expect(commandOf(["check", "--", "-plan.xlsx"])).toMatchObject({ workbook: "-plan.xlsx" });
   });
@@ -111,7 +118,12 @@ describe("commandOf", () => {
     ["rules plan.xlsx", "rules reads no workbook"],
     ["rules --markdown --format json", "ask for two things"],
     ["rules --as-at 2026-10-31", "There is no option “--as-at” for rules"],
-    ["trends a.xlsx", "There is no command “trends”"],
+    ["trend a.xlsx", "There is no command “trend”. The commands are check, nudges, board, trends and rules"],
+    ["trends a.csv --better up", "--better can be higher, lower or neither, not “up”"],
+    ["trends a.csv --target ninety", "--target takes a number, for example 90, not “ninety”"],
+    ["trends a.csv --run-length 8", "--run-length can be 7 or 6, not “8”"],
+    ["trends a.csv --preset mdc", "--preset can be making-data-count-7"],
+    ["trends a.csv --strict", "There is no option “--strict” for trends"],
     ["--format json", "There is no command “--format”"],
     ["toString", "There is no command “toString”"],
     ["check a.xlsx --constructor", "There is no option “--constructor”"],

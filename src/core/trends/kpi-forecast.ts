@@ -2,6 +2,7 @@ import { isPercentage } from "../plan/kpis/reading";
 import type { IsoDay } from "../plan";
 import { numberOf, type PeriodUnit } from "./calendar";
 import { forecast, type Forecast } from "./engine";
+import { chartedBy } from "./kpi-settings";
 import type { KpiTrend } from "./kpi-trend";
 
 /**
@@ -28,7 +29,7 @@ export function forecastOf({
   if (periodsLeft <= 0) return null;
   return forecast(series.places, {
     ...{ better, target: target.value!, periodsLeft, percentages: isPercentage(kpi) },
-    ...{ preset: settings.preset, baseline: settings.baseline },
+    ...chartedBy(settings),
     recalculateAt: recalculations.map(({ period }) => period),
   });
 }

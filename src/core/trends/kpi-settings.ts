@@ -1,5 +1,11 @@
 import type { Kpi } from "../plan";
-import type { MeasureChoice, MeasureSetting, PartnershipSettings, TrendPreset } from "../plan/settings";
+import {
+  trendPresets,
+  type MeasureChoice,
+  type MeasureSetting,
+  type PartnershipSettings,
+  type TrendPreset,
+} from "../plan/settings";
 import { squash } from "../plan";
 import type { Tolerance } from "./engine";
 import type { Recalculation } from "./kpi-series";
@@ -7,6 +13,8 @@ import type { Recalculation } from "./kpi-series";
 /** How the trend of one measure is judged: what was chosen for it, and what holds where nothing was. */
 export type KpiSettings = {
   readonly preset: TrendPreset;
+  /** So many points make a run, where that is other than the preset has it. */
+  readonly runLength: number | null;
   readonly tolerance: Tolerance;
   /** Nobody has chosen the tolerance. */
   readonly isUsualTolerance: boolean;
@@ -38,6 +46,7 @@ export function settingsOfKpi(kpi: Kpi, { choices }: PartnershipSettings): KpiSe
   const tolerance = chosen("tolerance");
   return {
     preset: preset?.kind === "trends" ? preset.preset : "making-data-count-7",
+    runLength: null,
     tolerance: tolerance ?? USUAL_TOLERANCE,
     isUsualTolerance: tolerance === null,
     target: chosen("target")?.target ?? null,
@@ -47,4 +56,16 @@ export function settingsOfKpi(kpi: Kpi, { choices }: PartnershipSettings): KpiSe
     ),
     enough: chosen("numbers")?.enough ?? null,
   };
+}
+
+/** What the settings say to the engine; what is left out there is as the preset has it. */
+export const chartedBy = ({ preset, runLength, baseline }: KpiSettings) => ({
+  ...{ preset, baseline },
+  ...(runLength !== null && { runLength }),
+});
+
+/** The settings in words, as they stand below a chart: "Making Data Count, 7 points". */
+export function settingsInWords({ preset, runLength }: KpiSettings): string {
+  const words = trendPresets[preset];
+  return runLength === null ? words : `${words.replace(/, \d points$/, "")}, ${runLength} points`;
 }

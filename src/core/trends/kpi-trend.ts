@@ -6,7 +6,7 @@ import { byTime } from "./calendar";
 import { withheldFor, type Withheld } from "./claims";
 import { againstTarget, analyseSeries, type AgainstTarget, type Better, type SeriesAnalysis } from "./engine";
 import { seriesOf, type KpiSeries, type Recalculation } from "./kpi-series";
-import { settingsOfKpi, type KpiSettings } from "./kpi-settings";
+import { chartedBy, settingsOfKpi, type KpiSettings } from "./kpi-settings";
 
 /** What is known of the trend of one measure: the one record from which icon, chart, table and sentence are made. */
 export type KpiTrend = {
@@ -53,8 +53,7 @@ export function trendOf(measure: Kpi, asAt: IsoDay, settings: KpiSettings, other
   const analysis = analyseSeries(series.places, {
     better,
     target: aim,
-    preset: settings.preset,
-    baseline: settings.baseline,
+    ...chartedBy(settings),
     recalculateAt: recalculations.map(({ period }) => period),
   });
   const withheld = withheldFor(kpi, series, analysis.phases.at(-1)!.from, settings);

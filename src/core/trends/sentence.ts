@@ -2,10 +2,10 @@ import { longDay, longPeriod } from "../plan/dates/day";
 import { figure, plainNumber } from "../plan/kpis/figure";
 import { isPercentage, meets, type Reported } from "../plan/kpis/reading";
 import { writeTarget, type Kpi, type Target } from "../plan";
-import { trendPresets } from "../plan/settings";
 import { asSentence, capital, counted, listed } from "../words";
 import type { Limits, SeriesAnalysis, Signal } from "./engine";
 import type { KpiSeries } from "./kpi-series";
+import { settingsInWords } from "./kpi-settings";
 import type { KpiTrend } from "./kpi-trend";
 import { lawOn } from "./law";
 
@@ -31,7 +31,7 @@ export const sentenceOf = (trend: KpiTrend): string => sentencesOf(trend).join("
 function factOf({ kpi, asAt, reading: { latest }, target, verdict }: KpiTrend): string {
   if (latest === null) return `${kpi.name}: no value up to ${longDay(asAt)}`;
   const fact = `${kpi.name}: ${figureWithNumbers(kpi, latest)} ${when(latest.period)}`;
-  if (target === null) return `${fact}; the workbook names no target`;
+  if (target === null) return `${fact}; no target is named`;
   const aim = `target ${targetSaid(target)}`;
   if (verdict.rag === "none") return `${fact}; ${aim} ${verdict.words}`;
   const isMet = verdict.rag === "met";
@@ -141,7 +141,7 @@ function basisOf(trend: KpiTrend, analysis: SeriesAnalysis): string {
       ? []
       : [`limits drawn anew from ${longPeriod(last.period)}${last.why === "" ? "" : ` (${shortened(last.why)})`}`]),
     ...(phase.limits!.trial ? ["limits on trial, drawn from fewer than 13 values"] : []),
-    trendPresets[settings.preset],
+    settingsInWords(settings),
   ];
   return parts.join("; ");
 }

@@ -1,4 +1,5 @@
 import { analyseSeries, mannKendall, type SeriesAnalysis } from "./engine";
+import { chartedBy } from "./kpi-settings";
 import type { KpiTrend } from "./kpi-trend";
 
 /** So many values on one side of the mean speak of a new level. */
@@ -34,8 +35,7 @@ export function suggestionOf({
   const anew = analyseSeries(series.places, {
     better,
     target: aim,
-    preset: settings.preset,
-    baseline: settings.baseline,
+    ...chartedBy(settings),
     recalculateAt,
   });
   return { period, analysis: anew };

@@ -1,0 +1,240 @@
+import fc from "fast-check";
+import { parse, recognise, type Kpi } from "../../../src/core/plan";
+import { noSettings, type Choice } from "../../../src/core/plan/settings";
+import {
+  assuranceWords,
+  forecastOf,
+  sentenceOf,
+  settingsOfKpi,
+  suggestionOf,
+  trendOf,
+  variationWords,
+  type KpiTrend,
+} from "../../../src/core/trends";
+import { workbookOf } from "../../sketch";
+
+type Values = { readonly [period: string]: string | number | null };
+type Told = { readonly name?: string; readonly unit: string; readonly target?: string; readonly better?: string };
+
+/** The months from January 2024 on with these values; a text is what the cell says. */
+const months = (values: readonly (string | number | null)[]): Values =>
+  Object.fromEntries(
+    values.map((value, i) => [`${2024 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`, value]),
+  );
+
+function kpisOf(...sketches: readonly (Told & { values: Values })[]): readonly Kpi[] {
+  const book = workbookOf({ kpis: sketches as never });
+  return parse(book, recognise(book)).kpis;
+}
+
+function trend(told: Told, values: Values, choices: readonly Choice[] = [], asAt = "2026-03-31"): KpiTrend {
+  const [kpi, ...others] = kpisOf({ name: "Children waiting over 18 weeks", ...told, values });
+  return trendOf(kpi!, asAt, settingsOfKpi(kpi!, { ...noSettings, choices }), [kpi!, ...others]);
+}
+
+const steady = [50, 52, 49, 51, 50, 48, 52, 51, 49, 50, 51, 49, 50];
+const chosen = (choice: object): Choice =>
+  ({ kind: "measure", measure: "Children waiting over 18 weeks", ...choice }) as Choice;
+
+describe("the series of a measure", () => {
+  test("a month without a value keeps its place, and changes no limit", () => {
+    const gapped = trend({ unit: "children" }, { ...months([...steady.slice(0, 5), null, ...steady.slice(5)]) });
+    const whole = trend({ unit: "children" }, months(steady));
+    expect(gapped.series.places[5]).toMatchObject({ period: "2024-06", value: null });
+    expect(gapped.analysis!.phases[0].limits).toEqual(whole.analysis!.phases[0].limits);
+    expect(sentenceOf(gapped)).toContain("13 values, January 2024 to February 2025; 1 month without one;");
+  });
+
+  test("a month that has no column at all is missing too", () => {
+    const { "2024-03": _, ...without } = months(steady);
+    expect(trend({ unit: "children" }, without).series.places.map(({ period }) => period)).toContain("2024-03");
+  });
+
+  test("of a value every third month the months between are not missing", () => {
+    const values = { "2024-03": 60, "2024-06": 58, "2024-09": 61, "2024-12": 59, "2025-03": 57, "2025-06": 60 };
+    const { series, withheld } = trend({ unit: "children" }, values);
+    expect(series).toMatchObject({ unit: "month", step: 3 });
+    expect(series.places).toHaveLength(6);
+    expect(withheld).toBeNull();
+  });
+
+  test.each([
+    ["quarters", ["2023-Q4", "2024-Q1", "2024-Q3"], "2024-Q2"],
+    ["terms", ["Autumn 2023", "Spring 2024", "Autumn 2024"], "Summer 2024"],
+    ["years", ["2020/21", "2021/22", "2023/24"], "2022/23"],
+  ])("%s are counted as people count them", (_, periods, missing) => {
+    const values = Object.fromEntries(periods.map((period, i) => [period, 50 + i]));
+    const { series } = trend({ unit: "children" }, values);
+    expect(series.places.filter(({ value }) => value === null).map(({ period }) => period)).toEqual([missing]);
+  });
+
+  test("a month that is not over, a month to come and an estimate are no values of it", () => {
+    const values = months([...steady, "60 (forecast)", 61]);
+    const { series } = trend({ unit: "children" }, values, [], "2025-02-14");
+    expect(series.places.at(-1)!.period).toBe("2025-01");
+    expect(series.leftOut.map(({ point }) => point.period)).toEqual(["2025-02", "2025-03"]);
+  });
+});
+
+describe("when no trend is claimed", () => {
+  test.each<[string, Told, Values, string]>([
+    ["few values", { unit: "children" }, months([50, 51, 52, 53, 54]), "5 values, and fewer than 6 tell of none"],
+    [
+      "gaps",
+      { unit: "children" },
+      months([50, null, 51, null, null, 52, null, null, 53, 54, null, null, null, 55]),
+      "8 of 14 months have no value",
+    ],
+    [
+      "a percentage of nobody knows how many",
+      { unit: "%", name: "Children seen in time" },
+      months(steady),
+      "the workbook does not give the number of children behind the values",
+    ],
+    [
+      "a rate of nobody knows how many",
+      { unit: "per 1,000 pupils", name: "Suspensions" },
+      months(steady),
+      "the workbook does not give the number of",
+    ],
+    [
+      "counts of a few",
+      { unit: "children" },
+      months([2, 1, 3, 0, 2, 4, 1, 2]),
+      "so few are counted (fewer than 5 on average)",
+    ],
+  ])("%s", (_, told, values, why) => {
+    const found = trend(told, values);
+    expect(found.analysis).toBeNull();
+    expect(found.withheld!.why).toContain(why);
+    expect(sentenceOf(found)).toContain("No trend is claimed.");
+    expect(sentenceOf(found)).not.toMatch(/signal|better|worse|improv/i);
+    expect(variationWords(found).words).toBe("No trend claimed");
+    expect(assuranceWords(found)).toBeNull();
+    expect([forecastOf(found), suggestionOf(found)]).toEqual([null, null]);
+  });
+
+  test("somebody may say that enough stand behind each percentage, but not against the sheet", () => {
+    const told = { unit: "%", name: "Children seen in time" };
+    const enough = { ...chosen({ about: "numbers", enough: true }), measure: "children seen in time" } as Choice;
+    expect(trend(told, months(steady), [enough]).withheld).toBeNull();
+    const few = months(["40% (4 of 10)", ...steady.slice(1).map((value) => `${value}%`)]);
+    expect(trend(told, few, [enough]).withheld!.why).toContain("(4 of 10 in January 2024)");
+  });
+
+  test("the numbers of so few that a child might be known are not said", () => {
+    const values = months(["75% (3 of 4)", ...steady.slice(1).map((value) => `${value}%`)]);
+    const { withheld } = trend({ unit: "%", name: "Children seen in time" }, values);
+    expect(withheld!.why).toContain("fewer than 5 in January 2024");
+    expect(withheld!.why).not.toContain("3 of 4");
+  });
+});
+
+describe("what the sentence says", () => {
+  test("a rise of seven months is a signal, with the month since which", () => {
+    const found = trend({ unit: "children", target: "at most 40" }, months([...steady, 52, 53, 54, 55, 56, 57]));
+    const said = sentenceOf(found);
+    expect(said).toContain(
+      "Children waiting over 18 weeks: 57 in July 2025; target at most 40, not met in that month.",
+    );
+    expect(said).toContain(
+      "It has risen every month since December 2024: a signal, not month-to-month variation, for the worse.",
+    );
+    expect(said).toContain("While it changes, nobody can tell from its limits whether it will meet the target.");
+    expect(variationWords(found)).toEqual({ sign: "▲", words: "A signal, for the worse" });
+  });
+
+  test("six in a row are one only where the partnership says so", () => {
+    const values = months([...steady.slice(0, 12), 50, 51, 52, 53, 54]);
+    const usual = trend({ unit: "children" }, values);
+    expect(usual.analysis!.signals.filter(({ rule }) => rule === "trend")).toEqual([]);
+    const six = trend({ unit: "children" }, values, [{ kind: "trends", preset: "making-data-count-6" }]);
+    expect(six.analysis!.signals.map(({ rule }) => rule)).toContain("trend");
+    expect(sentenceOf(six)).toContain("Making Data Count, 6 points");
+  });
+
+  test("where nothing signals, the range is told, and a target between the limits is met in some months", () => {
+    const said = sentenceOf(trend({ unit: "children", target: "at most 50" }, months(steady)));
+    expect(said).toContain(
+      "Nothing signals a change: month-to-month variation between 45.3 and 55.0 is to be expected",
+    );
+    expect(said).toContain("As it varies now it meets the target in some months and misses it in others");
+  });
+
+  test("no percentage above 100 is expected in words, though the limits are judged as they are", () => {
+    const values = months([97, 99, 96, 98, 99, 97, 98, 99, 96, 98, 97, 99, 98]);
+    const enough = { kind: "measure", measure: "Children seen in time", about: "numbers", enough: true } as Choice;
+    const found = trend({ unit: "%", name: "Children seen in time" }, values, [enough]);
+    expect(found.analysis!.phases[0].limits!.upper).toBeGreaterThan(100);
+    expect(sentenceOf(found)).toContain("and 100% is to be expected");
+  });
+
+  test("a target on the way that is met has the law's beside it", () => {
+    const said = sentenceOf(
+      trend({ unit: "%", name: "EHCPs issued within 20 weeks", target: "70%" }, months([68, 71])),
+    );
+    expect(said).toContain("target at least 70%, met in that month; the law asks for 20 weeks in every case");
+    expect(
+      sentenceOf(trend({ unit: "%", name: "EHCPs issued within 20 weeks", target: "70%" }, months([68, 69]))),
+    ).not.toContain("the law");
+  });
+
+  test("what was issued in time stands beside what is overdue", () => {
+    const [timely, overdue] = kpisOf(
+      { name: "EP advice on time", unit: "%", values: months([50, 55]) },
+      { name: "EP advice overdue", unit: "children", values: months([200, 190]) },
+    );
+    const found = trendOf(timely!, "2026-03-31", settingsOfKpi(timely!, noSettings), [timely!, overdue!]);
+    expect(sentenceOf(found)).toContain("Beside it: EP advice overdue, 190 in February 2024.");
+  });
+
+  test("recalculated limits say from when and why", () => {
+    const values = months([...steady, 70, 71, 69, 70, 72, 70, 69, 71]);
+    const anew = chosen({ about: "recalculation", period: "2025-02", note: "a second clinic opened" });
+    const found = trend({ unit: "children" }, values, [anew]);
+    expect(found.analysis!.phases.map(({ from }) => from)).toEqual([0, 13]);
+    expect(sentenceOf(found)).toContain("limits drawn anew from February 2025 (a second clinic opened)");
+    expect(found.analysis!.stable).toBe(true);
+  });
+});
+
+describe("what might come", () => {
+  test("a new level is suggested, never applied", () => {
+    const found = trend({ unit: "children" }, months([...steady, 70, 71, 69, 70, 72, 70, 69, 71]));
+    expect(found.analysis!.phases).toHaveLength(1);
+    expect(suggestionOf(found)).toMatchObject({ period: "2025-02" });
+  });
+
+  test("a rise that goes on is no new level", () => {
+    const rising = steady.map((_, i) => 50 + i).concat([64, 65, 66, 67, 68, 69, 70, 71]);
+    expect(suggestionOf(trend({ unit: "children" }, months(rising)))).toBeNull();
+  });
+
+  test("a forecast needs a day that is to come", () => {
+    const values = months(steady);
+    expect(forecastOf(trend({ unit: "children", target: "at most 60 by 31 May 2025" }, values))).toMatchObject({
+      verdict: "likely",
+    });
+    expect(forecastOf(trend({ unit: "children", target: "at most 60" }, values))).toBeNull();
+    expect(forecastOf(trend({ unit: "children", target: "at most 60 by 31 December 2024" }, values))).toBeNull();
+  });
+});
+
+test("the other polarity turns the words, and nothing else", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 5, max: 200 }), { minLength: 6, maxLength: 30 }), (values) => {
+      const of = (better: string) => trend({ unit: "children", better }, months(values));
+      const [lower, higher] = [of("lower"), of("higher")];
+      const turned = {
+        improvement: "concern",
+        concern: "improvement",
+        neither: "neither",
+        "common-cause": "common-cause",
+      } as const;
+      if (lower.analysis === null || lower.analysis.variation!.both) return;
+      expect(higher.analysis!.variation!.kind).toBe(turned[lower.analysis.variation!.kind]);
+      expect(higher.analysis!.phases).toEqual(lower.analysis.phases);
+    }),
+    { numRuns: 60 },
+  );
+});
