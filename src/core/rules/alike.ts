@@ -1,6 +1,7 @@
 import { groupBy } from "../group-by";
 import type { Action } from "../plan";
 import { weighty, weightyMarks } from "../plan/tree/words";
+import { withPlainDoing } from "./doing-words";
 
 /** Fewer words of weight than this say too little to be the same by chance or not. */
 const FEWEST = 4;
@@ -8,13 +9,14 @@ const FEWEST = 4;
 const LONG = 9;
 
 /**
- * Actions whose titles say the same, in groups: the same words of weight in whatever order or, of at least nine, all but one
+ * Actions whose titles say the same, in groups: the same words of weight in whatever order, where the doing may be called
+ * otherwise ("Cut", "Reduce"), or, of at least nine, all but one
  * that only one of the two has. A word in the place of another ("primary" and "secondary") makes two actions. The time
  * grows with the words.
  */
 export function sameTitles(actions: readonly Action[]): readonly (readonly [Action, Action, ...Action[]])[] {
-  const marked = alike(actions.flatMap((action) => markedTitleOf(action) ?? []));
-  const titles = marked.map((title) => ({ ...title, words: weighty(meant(title.action)) }));
+  const marked = alike(actions.flatMap(markedTitlesOf));
+  const titles = marked.map((title) => ({ ...title, words: weighty(title.said) }));
   const groups = groupBy(titles, ({ words }) => [...words].sort().join(" "));
   const longerBy = longerByOne(groups);
   for (const [key, group] of groups) {
@@ -24,9 +26,14 @@ export function sameTitles(actions: readonly Action[]): readonly (readonly [Acti
     more.push(...group);
     groups.delete(key);
   }
-  return [...groups.values()].flatMap(([{ action }, second, ...more]) =>
-    second === undefined ? [] : [[action, second.action, ...more.map((one) => one.action)] as const],
-  );
+  const told = new Set<string>();
+  return [...groups.values()].flatMap((titles) => {
+    const [first, second, ...more] = new Set(titles.map(({ action }) => action));
+    const which = titles.map(({ action }) => action.key).join("+");
+    if (second === undefined || told.has(which)) return [];
+    told.add(which);
+    return [[first!, second, ...more] as const];
+  });
 }
 
 /** That work is for all of the area goes without saying. */
@@ -35,22 +42,29 @@ const EVERYWHERE =
 
 const ANY_EVERYWHERE = /across|throughout/i;
 
-/** A title without what goes without saying. */
-function meant({ title }: Action): string {
-  if (title === null) return "";
-  return ANY_EVERYWHERE.test(title) ? title.replace(EVERYWHERE, " ") : title;
+/** A title without what goes without saying, once for each doing that its first word may stand for. */
+function meant({ title }: Action): readonly string[] {
+  if (title === null) return [];
+  return withPlainDoing(ANY_EVERYWHERE.test(title) ? title.replace(EVERYWHERE, " ") : title);
 }
 
-/** A title by the marks of its words of weight, and their sum, which is the same in whatever order the words stand. */
-type Marked = { readonly action: Action; readonly marks: readonly number[]; readonly sum: number };
+/** What a title says, the marks of its words of weight, and their sum, which is the same in whatever order the words stand. */
+type Marked = {
+  readonly action: Action;
+  readonly said: string;
+  readonly marks: readonly number[];
+  readonly sum: number;
+};
 type Title = Marked & { readonly words: ReadonlySet<string> };
 
-function markedTitleOf(action: Action): Marked | null {
-  const marks = weightyMarks(meant(action));
-  if (marks.length < FEWEST) return null;
-  let sum = 0;
-  for (const mark of marks) sum = (sum + mark) | 0;
-  return { action, marks, sum };
+function markedTitlesOf(action: Action): readonly Marked[] {
+  return meant(action).flatMap((said) => {
+    const marks = weightyMarks(said);
+    if (marks.length < FEWEST) return [];
+    let sum = 0;
+    for (const mark of marks) sum = (sum + mark) | 0;
+    return [{ action, said, marks, sum }];
+  });
 }
 
 /** The titles that may be alike: of most, the sum tells that no other has the same words, or all but one. */

@@ -1,10 +1,10 @@
 import { addMonths } from "../../plan/dates/day";
-import { datedWordsOf, isStale } from "../dated-words";
+import { datedWordsOf, isStale, type DatedWords } from "../dated-words";
 import { rule } from "../rule";
 import { actionsWith, nameOf, quoted } from "../rows";
 
 const RECENT =
-  /\b(recently|lately|just (completed|launched|published|started|held|begun|agreed|finished)|last (week|month)|in recent (weeks|months))\b/i;
+  /\b(recent|recently|lately|latest|newly|(?:we are |are |is |has |have |was |were |been |only )just (?:been )?\w+|just (completed|launched|published|started|held|begun|agreed|finished|opened)|(?:only )?last (week|month)|this (week|month)(?=,? ?\()|(?:last|past) (?:few |two |three |couple of |fort)?(?:days|weeks|months|nights?|week|month))\b/i;
 const MONTHS = 6;
 
 export default rule({
@@ -26,7 +26,7 @@ export default rule({
       // "Recently compared with May 2023": the newest date of the clause is what is recent.
       const isOld = dates.length > 0 && dates.every(({ to }) => addMonths(to, MONTHS) < asAt);
       const [first] = dates;
-      if (!isOld || first === undefined || COMPARED.test(first.before)) continue;
+      if (!isOld || first === undefined || !isOfThen(first)) continue;
       yield { about: action.key, at: [first.at], data: { action: nameOf(action), words: first.clause } };
     }
   },
@@ -47,4 +47,25 @@ export default rule({
   },
 });
 
-const COMPARED = /\b(from|since|than|compared (with|to)|against|of|in place)\b[^,;]*$/i;
+/** Between "recent" and the date: words that give the date to something else. */
+const OF_ANOTHER = new RegExp(
+  [
+    "\\b(?:than|compared (?:with|to)|in place|that|which|who|whose|those|follows?|for the (?:year|period|term))\\b",
+    "\\b(?:from|since|against|after|following|until|before)\\b[^,;]{0,30}$",
+    "\\b(?:plan|strategy|policy|survey|audit|inspection|report|review|contract|agreement|procedure|figures?|those|that|questions|version|edition|law|act|regulations|guidance|low|high|peak|level) (?:of|in|from) (?:the )?(?:\\w+ )?$",
+    "(?<!\\b(?:was|were|been|be|is|are|has|have|and|just|newly|recently|lately)\\s|^\\s*)(?<!,\\s*(?:\\w+\\s)?)\\b(?:agreed|signed|set|made|issued|written|adopted|approved|introduced|published|launched|passed|drawn up|used|let)\\s+(?:in|on|by|of)\\s+(?:the )?$",
+  ].join("|"),
+  "i",
+);
+/** Figures of the nation come out late, and the latest may well be old. */
+const PUBLISHED =
+  /\b(?:national|nationally|published|statistics|statistical|census|benchmark\w*|england|dfe|figures|data)\b/i;
+
+/** Whether the date of a clause is when that happened which it calls recent: it stands behind the word, and belongs to it. */
+function isOfThen({ clause, before }: DatedWords): boolean {
+  const recent = RECENT.exec(before);
+  if (recent === null) return false;
+  const between = before.slice(recent.index + recent[0].length);
+  if (/latest|recent$/i.test(recent[0]) && PUBLISHED.test(clause)) return false;
+  return !OF_ANOTHER.test(between);
+}

@@ -17,7 +17,8 @@ export default rule({
     `${listed(d.actions)} say the same: ${quoted(d.title)}. Are they one action?`,
 
   *check(plan) {
-    for (const group of sameTitles(candidates(plan))) {
+    for (const alike of sameTitles(candidates(plan))) {
+      const group = alike.filter((action) => standsBeside(plan, action, alike));
       const first = new Map(group.map((action) => [action.ref, action] as const).reverse());
       const told = group.filter((action) => action.ref === null || first.get(action.ref) === action);
       const sheets = new Set(told.map(({ sheet }) => sheet));
@@ -77,9 +78,19 @@ export default rule({
   },
 });
 
-/** The actions that stand on their own; a part may well be called what its action is called. */
+/** The actions with words of their own. */
 function candidates(plan: Plan): readonly Action[] {
-  return actionsOf(plan, (action) =>
-    action.at.title === undefined || plan.tree.links.has(action.key) ? null : action,
-  );
+  return actionsOf(plan, (action) => (action.at.title === undefined ? null : action));
+}
+
+/**
+ * Whether an action stands beside the others that say the same: a part may well be called what its action is called, and
+ * parts on another sheet are that team's own work.
+ */
+function standsBeside(plan: Plan, action: Action, alike: readonly Action[]): boolean {
+  const parentOf = ({ key }: Action) => plan.tree.links.get(key)?.parent;
+  const parent = parentOf(action);
+  if (parent === undefined) return true;
+  const others = alike.filter((one) => one !== action && one.sheet === action.sheet);
+  return others.some((one) => parentOf(one) !== undefined) && !alike.some(({ key }) => key === parent);
 }

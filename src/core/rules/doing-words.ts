@@ -1,0 +1,70 @@
+/** What people call one and the same doing in the title of an action. A word may stand for two of them. */
+const DOINGS: readonly string[] = [
+  "reduce|cut|lower|decrease|lessen|shrink|minimise|shorten|curb|trim|slash|bring down|drive down|get down|cut down|cut back",
+  "increase|raise|grow|boost|lift|bring up|drive up|push up|step up|build up",
+  "improve|strengthen|enhance|better|reinforce|raise|boost|lift|build|grow|develop|increase|raise the quality of|improve the quality of",
+  "widen|expand|extend|broaden|enlarge|scale up",
+  "speed up|accelerate|quicken|hasten|fast-track|expedite|make quicker",
+  "simplify|streamline|make simpler|rationalise",
+  "develop|create|design|produce|build|draw up|prepare|write|draft|devise|compile|put together|make",
+  "co-produce|coproduce|co-design|codesign",
+  "establish|set up|create|introduce|put in place|form|institute|start|start up|put into place",
+  "publish|issue|release|launch|bring out|put out",
+  "deliver|roll out|provide|run|offer|give|supply|implement|introduce|put in place|make available",
+  "hold|run|host|organise|arrange|put on|stage|convene",
+  "promote|publicise|advertise|market|raise awareness of|spread the word about",
+  "review|evaluate|assess|examine|appraise|look at|look into|take stock of|analyse|study",
+  "check|verify|audit|inspect|quality assure|test the quality of|look at the quality of|check the quality of|audit the quality of",
+  "test|pilot|trial|try out",
+  "recruit|appoint|hire|employ|take on",
+  "consult|consult with|seek the views of|seek views from|listen to|engage|engage with|gather views from|gather the views of|involve|hear from",
+  "agree|sign off|settle|reach agreement on",
+  "ensure|ensure that|make sure|make sure that|guarantee|guarantee that|see to it that",
+  "share|circulate|distribute|send out|send",
+  "collect|gather|obtain|capture|collate|bring together",
+  "support|help|assist",
+  "encourage|motivate|urge",
+  "monitor|track|keep track of|keep watch on|oversee",
+  "update|refresh|revise|rewrite|bring up to date",
+  "identify|find|pinpoint",
+  "explain|set out|clarify|spell out|make clear",
+  "commission|procure|buy|buy in|purchase",
+  "fund|finance|pay for|resource",
+  "train|upskill|provide training to|provide training for|give training to|deliver training to|deliver training for|run training for",
+  "remove|end|do away with|abolish|get rid of|stop",
+  "close|end|wind up|shut|shut down",
+  "open|start|begin|launch",
+  "clear|eliminate|work through|get rid of|remove",
+  "respond to|answer|reply to|deal with",
+  "keep|maintain|sustain|preserve|continue",
+  "use|apply|adopt|put to use",
+  "embed|make part of everyday practice|bed in",
+];
+
+const byWords = new Map<string, readonly string[]>();
+for (const line of DOINGS) {
+  const words = line.split("|");
+  for (const word of words) byWords.set(word, [...(byWords.get(word) ?? []), words[0]!]);
+}
+
+/** What may stand before the doing and says nothing: "To reduce", "We will reduce"; and what says with whom: "Work with schools to". */
+const BEFORE = /^\W*(?:(?:\d[\d.]*|[a-z]\))\s+)?(?:(?:to|we|will|shall|further|jointly|partners|must) )*/i;
+const WITH = /^(?:continue to |work (?:jointly |closely |together )?(?:with (?:[\w’'-]+ ){1,4})?to )/i;
+
+/** The most words that a doing has. */
+const LONGEST = 5;
+
+/**
+ * A title with the doing that it begins with in one word for all that mean the same; once for each where its word stands for
+ * several doings. A title that begins otherwise is as it was.
+ */
+export function withPlainDoing(title: string): readonly string[] {
+  const said = title.slice(BEFORE.exec(title)![0].length).trim();
+  const beside = WITH.exec(said)?.[0] ?? "";
+  const words = said.slice(beside.length).split(/\s+/);
+  for (let count = Math.min(LONGEST, words.length - 1); count > 0; count--) {
+    const doings = byWords.get(words.slice(0, count).join(" ").toLowerCase());
+    if (doings !== undefined) return doings.map((doing) => [beside + doing, ...words.slice(count)].join(" "));
+  }
+  return [title];
+}
