@@ -96,13 +96,13 @@ export function review(book: Snapshot, options: ReviewOptions): Review {
   const settings = options.settings ?? { ...usualSettings(grading.profile), ...limitsOf(partnership) };
   const meetings = meetingsOf(partnership);
   const cutOff = lastCutOff(meetings, asAt.date, settings.staleAfterDays);
-  const context = { asAt: asAt.date, settings, changes, lastCutOff: cutOff };
+  const trends = trendsOf(plan, asAt.date, partnership);
+  const context = { asAt: asAt.date, settings, changes, trends, lastCutOff: cutOff };
   const { findings: all, notChecked, leftOut } = check(plan, context, grading);
   const { findings, dismissed } = withoutDismissed(book, all, partnership, asAt.date);
   const planned = nextReportDay(meetings, asAt.date);
   const nextReport = { day: planned ?? addDays(asAt.date, settings.staleAfterDays), isPlanned: planned !== null };
   const calendar = { due: dueNext(meetings, asAt.date), nextReport };
-  const trends = trendsOf(plan, asAt.date, partnership);
   const areas = areasInWords(plan, { asAt: asAt.date, findings, settings });
   const summary = summaryOf(plan, findings, asAt.date);
   return {

@@ -104,6 +104,7 @@ const RANK: { readonly [S in Severity]: number } = { error: 0, warning: 1, advic
 const ASKED: { readonly [S in Subject]: number } = {
   "status and impact": 0,
   "status and dates": 0,
+  "actions and measures": 1,
   commentary: 1,
   "delivery plans": 1,
   movement: 1,

@@ -10,6 +10,7 @@ import { commentary } from "./commentary/index";
 import { deliveryPlans } from "./delivery-plans/index";
 import { measures } from "./measures/index";
 import { values } from "./values/index";
+import { actionsAndMeasures } from "./actions-and-measures/index";
 import { dataProtection } from "./data-protection/index";
 import { workbook } from "./workbook/index";
 import type { Rule } from "./rule";
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   ...deliveryPlans,
   ...measures,
   ...values,
+  ...actionsAndMeasures,
   ...dataProtection,
   ...workbook,
 ];

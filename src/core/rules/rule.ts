@@ -1,5 +1,6 @@
 import type { Changes } from "../changes";
 import type { ActionField, IsoDay, KpiField, Plan } from "../plan";
+import type { KpiTrend } from "../trends";
 import type { CellRef, Fix } from "../workbook";
 import type { Settings } from "./settings";
 import type { Sketch } from "./sketch";
@@ -25,6 +26,8 @@ export type Context = {
   readonly lastCutOff?: IsoDay | null;
   /** What has moved since the last report; null where none is known. */
   readonly changes: Changes | null;
+  /** The trends of the plan's measures; left out where a rule is asked alone. */
+  readonly trends?: readonly KpiTrend[];
   /** The cells of which the rules that this one gives way to have told; left out where a rule is asked alone. */
   readonly told?: ReadonlySet<CellRef>;
 };
@@ -46,6 +49,7 @@ export type Subject =
   | "delivery plans"
   | "measures"
   | "values"
+  | "actions and measures"
   | "data protection"
   | "workbook";
 

@@ -24,6 +24,8 @@ export type KpiSettings = {
   readonly recalculations: readonly Recalculation[];
   /** Whether somebody said that enough stand behind each percentage; null where nobody did. */
   readonly enough: boolean | null;
+  /** References of the actions that somebody linked it to. */
+  readonly actions: readonly string[];
 };
 
 /** No national rule sets a tolerance: 5 % of the target, until the partnership chooses its own. */
@@ -55,6 +57,7 @@ export function settingsOfKpi(kpi: Kpi, { choices }: PartnershipSettings): KpiSe
       one.about === "recalculation" ? [{ period: one.period, why: one.note ?? "", at: null }] : [],
     ),
     enough: chosen("numbers")?.enough ?? null,
+    actions: chosen("actions")?.refs ?? [],
   };
 }
 

@@ -27,6 +27,8 @@ export type MeasureChoice = { readonly kind: "measure"; readonly measure: string
   | { readonly about: "recalculation"; readonly period: string }
   /** Whether at least twenty people or things stand behind each percentage, where the sheet does not give their number. */
   | { readonly about: "numbers"; readonly enough: boolean }
+  /** The actions by whose references the measure is meant to move. */
+  | { readonly about: "actions"; readonly refs: readonly string[] }
 );
 export type MeasureSetting = MeasureChoice["about"];
 
@@ -38,6 +40,7 @@ export const measureSettingNames: { readonly [A in MeasureSetting]: string } = {
   baseline: "Measure: limits from the first values",
   recalculation: "Measure: limits drawn anew",
   numbers: "Measure: number behind each value",
+  actions: "Measure: actions",
 };
 export const PRESET_NAME = "Trends";
 /** What the choice of a preset is for. */
@@ -60,6 +63,9 @@ export function measureValue(choice: MeasureChoice): string | number {
       return `from ${longPeriod(choice.period)}`;
     case "numbers":
       return choice.enough ? ENOUGH : FEW;
+    case "actions":
+      // Excel makes a number or a date of “3.2” alone.
+      return `actions ${choice.refs.join(", ")}`;
   }
 }
 
@@ -96,6 +102,13 @@ export function measureChoice(about: MeasureSetting, measure: string, value: str
       const said = squash(value);
       if (said !== squash(ENOUGH) && said !== squash(FEW)) return `“${value}” is none of: ${ENOUGH}, ${FEW}`;
       return { ...of, about, enough: said === squash(ENOUGH) };
+    }
+    case "actions": {
+      const refs = value
+        .replace(/^actions?\s+/i, "")
+        .split(/\s*[,;]\s*|\s+and\s+/)
+        .filter(Boolean);
+      return refs.length === 0 ? "the column Value names no action" : { ...of, about, refs };
     }
   }
 }
