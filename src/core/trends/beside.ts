@@ -10,6 +10,9 @@ const TIMELY = /\b(?:on time|in time|timel\w+|within (?:the )?(?:\d+|statutory|s
 const OVERDUE =
   /\b(?:overdue|backlogs?|outstanding|out of (?:date|time)|waiting (?:over|more|longer)|past (?:its|their) (?:deadline|due date))\b/i;
 
+/** What was done, late or not: nothing of it waits any longer. */
+const DONE = /\b(?:completed|issued|cleared|closed|finished|given|sent)\b/i;
+
 /** Words of such names that say nothing of what the measure is about. */
 const OF_TIME = new Set(
   (
@@ -25,13 +28,13 @@ const OF_TIME = new Set(
 export function besideOf(kpi: Kpi, kpis: readonly Kpi[], asAt: IsoDay): Beside | null {
   if (!isPercentage(kpi) || !TIMELY.test(kpi.name) || OVERDUE.test(kpi.name)) return null;
   const own = subjectOf(kpi.name);
-  const others = kpis.filter(
-    (one) => one !== kpi && !isPercentage(one) && OVERDUE.test(one.name) && isAbout(own, subjectOf(one.name)),
-  );
+  const others = kpis.filter((one) => one !== kpi && isBacklog(one) && isAbout(own, subjectOf(one.name)));
   const [other, ...more] = others;
   const latest = other === undefined || more.length > 0 ? null : readingOf(other, asAt).latest;
   return latest === null ? null : { kpi: other!, latest };
 }
+
+const isBacklog = (kpi: Kpi) => !isPercentage(kpi) && OVERDUE.test(kpi.name) && !DONE.test(kpi.name);
 
 const subjectOf = (name: string): ReadonlySet<string> =>
   new Set(

@@ -12,7 +12,7 @@ export default rule({
   severity: "error",
   title: "A printed percentage is that of its own numbers",
   why: "A reader who divides the two numbers and finds another percentage will trust none of the others.",
-  needs: ["kpis.value", "kpis.numerator", "kpis.denominator"],
+  needs: ["kpis.value"],
   message: (d: { measure: string; period: string; cell: string; printed: number; count: string; computed: string }) =>
     `${d.measure}, ${longPeriod(d.period)}: ${d.cell} says ${d.printed}%, and ${d.count} is ${d.computed}%. Which of the numbers is right?`,
 
@@ -44,6 +44,11 @@ export default rule({
         kpis: [
           { name: "Advice on time", unit: "%", period: "2024-11-01", numerator: 41, denominator: 73, value: 56 },
           { name: "Advice on time", unit: "%", period: "2024-12-01", numerator: 38, denominator: 204, value: 21 },
+        ],
+      },
+      {
+        kpis: [
+          { name: "Advice on time", unit: "%", values: { "2024-11": "21% (38 of 204)", "2024-12": "56% (41 of 73)" } },
         ],
       },
     ],
