@@ -17,13 +17,20 @@ const SUPPOSED =
 const OVERTAKEN =
   /^\W*(none|nil|resolved|recovered|avoided|overcome|addressed|cleared|lifted|no longer)\b|\b((now|since|been|are|is|were|was) (resolved|overcome|cleared|lifted|made good)|recovered)\b/i;
 
-/** The clauses of a text. */
+/** The clauses of a text. A rule asks several things of one update, so that the latest one is kept. */
 export function clausesOf(text: string): readonly string[] {
-  return text
-    .split(CLAUSES)
-    .map((clause) => (clause ?? "").trim())
-    .filter((clause) => clause !== "");
+  if (text !== latest.text)
+    latest = {
+      text,
+      clauses: text
+        .split(CLAUSES)
+        .map((clause) => clause.trim())
+        .filter((clause) => clause !== ""),
+    };
+  return latest.clauses;
 }
+
+let latest: { readonly text: string; readonly clauses: readonly string[] } = { text: "", clauses: [] };
 
 /**
  * The clauses of a text, where the pattern may stand in one of them; else none, for most texts need not be cut up. Only a

@@ -1,6 +1,6 @@
 import type { IsoDay } from "../plan";
 import { readMilestones } from "../plan/dates/milestones";
-import { clausesOf, isDenied, saysOutright } from "./claims";
+import { clausesOf, clausesWith, isDenied, saysOutright } from "./claims";
 import { anyOf } from "./patterns";
 
 /** What an update says of work that is left to do. */
@@ -105,7 +105,7 @@ function isOpen(clause: string): boolean {
 
 /** The update, where each clause of it speaks of what is to come and none of what has been done; else null. */
 export function onlyAhead(progress: string | null): string | null {
-  const clauses = clausesOf(progress ?? "");
+  const clauses = clausesWith(progress, AHEAD);
   const isAhead = (clause: string) => AHEAD.test(clause) && !BY_NOW.test(clause.replace(AHEAD_OF, " "));
   return clauses.length > 0 && clauses.every(isAhead) && !GOES_ON.test(progress!) ? clauses[0]! : null;
 }

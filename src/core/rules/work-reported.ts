@@ -1,3 +1,5 @@
+import { oncePer } from "../once-per";
+import type { Action } from "../plan";
 import { claim, clausesOf, saysOutright } from "./claims";
 import { anyOf } from "./patterns";
 
@@ -47,10 +49,10 @@ const ANY_WORK = anyOf(
 const CIRCUMSTANCE =
   /\b(?:fund\w*|budget\w*|grants?|bid (?:was|has|is)|money|financ\w*|wait\w*|await\w*|depend\w*|until|till|pending|defer\w*|postpon\w*|delay\w*|mov(?:e|ed) to|put (?:off|back)|paus\w*|on hold|withdr\w*|cancel\w*|reject\w*|refus\w*|turned down|unsuccessful\w*|left|leave|resign\w*|vacan\w*|sick\w*|retir\w*|capacity|decid\w*|decision|asked|start date|start of|renumber\w*|merged|replaced|carried over|priorit\w*|later|next year|year (?:two|three|2|3)|second year|lack\w*|short\w*|because|since|no|not|none|never|nobody|nothing|without|yet|contract (?:runs|ends|ended|expires)|consultation (?:closed|ended)|law|bill|act|regulations?|guidance|who|which|that|after|once|when|if|as soon as)\b|n[’']t\b/i;
 
-/** The clause of an update that tells of work done, and not only of work to come; null when there is none. */
-export function workReported(progress: string | null): string | null {
-  return workDone(progress) ?? ownClaim(progress, GROUNDWORK) ?? anyWork(progress);
-}
+/** The clause of an action's update that tells of work done, and not only of work to come; null when there is none. */
+export const workReported: (action: Action) => string | null = oncePer(
+  ({ progress }) => workDone(progress) ?? ownClaim(progress, GROUNDWORK) ?? anyWork(progress),
+);
 
 /** The clause that tells of work done beyond the ground for it, such as drafts and meetings; null when there is none. */
 export function workDone(progress: string | null): string | null {

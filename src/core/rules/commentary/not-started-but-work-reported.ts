@@ -16,10 +16,10 @@ export default rule({
 
   *check(plan, { told }) {
     for (const { action, at } of actionsWith(plan, "actionStatus", "progress")) {
-      const { actionStatus, impactStatus, progress } = action;
+      const { actionStatus, impactStatus } = action;
       const askedAlready = impactStatus === "system-level" || impactStatus === "variable";
       const isOpen = actionStatus === "not-started" && !askedAlready && !at.some((cell) => told?.has(cell));
-      const words = isOpen ? workReported(progress) : null;
+      const words = isOpen ? workReported(action) : null;
       if (words !== null) yield { about: action.key, at, data: { action: nameOf(action), words } };
     }
   },

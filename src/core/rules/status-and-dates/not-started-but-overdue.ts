@@ -18,9 +18,9 @@ export default rule({
 
   *check(plan, { asAt }) {
     for (const { action, at } of actionsDue(plan, "actionStatus")) {
-      const { actionStatus, finalDue, progress } = action;
+      const { actionStatus, finalDue } = action;
       if (actionStatus !== "not-started" || finalDue === null || finalDue >= asAt) continue;
-      const words = workReported(progress);
+      const words = workReported(action);
       const cells = words === null ? at : withCells(at, action, "progress");
       yield { about: action.key, at: cells, data: { action: nameOf(action), due: finalDue, words } };
     }

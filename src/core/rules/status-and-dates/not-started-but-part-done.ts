@@ -15,15 +15,16 @@ export default rule({
 
   *check(plan, { asAt }) {
     for (const { action, at, deadlines } of actionsDue(plan, "actionStatus")) {
-      const { actionStatus, impactStatus, finalDue, progress } = action;
+      const { actionStatus, impactStatus, finalDue } = action;
       if (actionStatus !== "not-started" || isPartlyStruck(plan, at[0])) continue;
+      const part = deadlines.find(({ done, window }) => done && window.from <= asAt);
+      if (part === undefined) continue;
       // Whether it has begun is asked already: because of its date, its impact or its update.
       const isAsked =
         (finalDue !== null && finalDue < asAt) ||
         (impactStatus !== null && impactStatus !== "not-seen") ||
-        workReported(progress) !== null;
-      const part = deadlines.find(({ done, window }) => done && window.from <= asAt);
-      if (part === undefined || isAsked) continue;
+        workReported(action) !== null;
+      if (isAsked) continue;
       yield { about: action.key, at, data: { action: nameOf(action), part: part.asWritten } };
     }
   },

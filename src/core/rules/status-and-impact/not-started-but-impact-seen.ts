@@ -22,7 +22,7 @@ export default rule({
       const { actionStatus, impactStatus } = action;
       if (actionStatus !== "not-started" || impactStatus === null || impactStatus === "not-seen") continue;
       const [status, impact] = at.map(shortRef) as [string, string];
-      const reported = workReported(action.progress) !== null;
+      const reported = workReported(action) !== null;
       const data = { action: nameOf(action), status, impact, plain: plainOf(impactStatus), reported };
       yield { about: action.key, at: reported ? withCells(at, action, "progress") : at, data };
     }
