@@ -6,7 +6,8 @@ import { readingInOrder } from "./date-order";
 import { joinParts, type DatePart } from "./date-parts";
 import { dittoReader, mayBeDitto, meantBy, type DittoReader } from "./ditto";
 import { labelledIn } from "./labelled-row";
-import type { Action, Heading, SheetLayout, Unread } from "./plan";
+import { MARK, partOfLetters } from "./leads";
+import type { Action, ColumnLayout, Heading, SheetLayout, Unread } from "./plan";
 import { readAction, type ActionCells, type CellsOfColumn, type Ways } from "./read-action";
 import { withLostZeros } from "./references";
 import { firstHalves, type FirstHalves } from "./split-reference";
@@ -63,13 +64,14 @@ type Place = {
   readonly also?: ActionField;
   readonly tick?: Tick;
   readonly part?: DatePart;
+  readonly duty?: ColumnLayout["duty"];
 };
 type Columns = ReadonlyMap<ActionField, readonly Place[]>;
 
 /** The columns of each field, in their order; only the leads have several, and scales with a column for each state. */
 function columnsByField({ columns }: SheetLayout): Columns {
   const known = new Map<ActionField, Place[]>();
-  for (const { field, also, tick, part, column, header } of columns) {
+  for (const { field, also, tick, part, duty, column, header } of columns) {
     const key = (part ? (field ?? also) : field) as ActionField | null;
     if (key === null) continue;
     const place = {
@@ -78,6 +80,7 @@ function columnsByField({ columns }: SheetLayout): Columns {
       ...(also && !part && { also }),
       ...(tick && { tick }),
       ...(part && { part }),
+      ...(duty && { duty }),
     };
     known.set(key, [...(known.get(key) ?? []), place]);
   }
@@ -127,8 +130,10 @@ function readRows(
   let leads: readonly CellsOfColumn[] = [];
   for (const [field, list] of columns) {
     if (field === "leads") {
-      leads = list.map(({ column, heading, also }) => {
+      leads = list.map(({ column, heading, also, duty }) => {
         const cells = read(field, column);
+        if (duty === "letters") return { heading: "", cells: cells.map((cell) => withName(cell, heading)) };
+        if (duty !== undefined) return { heading: duty, cells };
         if (also) found[also] = cells.map(whenIn);
         return { heading, cells: also ? cells.map(whoIn) : cells };
       });
@@ -140,6 +145,12 @@ function readRows(
     else found[field] = read(field, list[0]!.column);
   }
   return { cells: found, leads };
+}
+
+/** A cell with the letter of somebody's part, with the name that its heading says; blank where that is no part of a lead. */
+function withName(cell: Cell, name: string): Cell {
+  const part = partOfLetters(cell.raw);
+  return part === null ? cell : { ...cell, raw: part === "aside" ? null : `${name}${MARK[part]}` };
 }
 
 /** The cells of an action in the columns for one state each. */

@@ -3,7 +3,7 @@ import { dayOf, textOf, type Cell } from "./cells";
 import type { ActionField } from "./columns";
 import { meantBy } from "./ditto";
 import { finalDueOf } from "./due-in-force";
-import { leadsOfColumns } from "./leads";
+import { leadsOfColumns, withPartsInWords } from "./leads";
 import { longDay } from "./dates/day";
 import {
   milestoneOfDay,
@@ -111,7 +111,8 @@ const supports = ({ accountable }: Lead) => accountable === false;
 
 /** The leads of the only column for them, or of several. */
 function leadsIn({ leads: columns, ways: { readLeads } }: Surroundings, first: CellRef | undefined): readonly Lead[] {
-  const read = ({ cells }: CellsOfColumn) => readLeads(textIn(meantBy(cells)) ?? "");
+  const read = ({ heading, cells }: CellsOfColumn) =>
+    readLeads(withPartsInWords(textIn(meantBy(cells)) ?? "", heading));
   const [only, ...others] = columns;
   if (only === undefined || others.length === 0) return only === undefined ? [] : read(only);
   const placed = columns.flatMap((column) => {

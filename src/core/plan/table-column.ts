@@ -2,6 +2,7 @@ import type { CellRef } from "../workbook";
 import type { ActionField, KpiField } from "./columns";
 import type { DatePart } from "./date-parts";
 import type { LeadKeyField } from "./leads/lead-key";
+import type { LeadPart } from "./leads/part-letters";
 import type { Tick } from "./tick";
 
 /** A headed column with the field that its heading was taken for. */
@@ -19,6 +20,11 @@ export type TableColumn = {
   readonly part?: DatePart;
   /** Of a column in which a tick says that an action has one state: that state. Its field is the scale. */
   readonly tick?: Tick;
+  /**
+   * Of a column for leads of a RACI table: the part that those have in an action who stand in it, or `letters`, where its
+   * heading says who it is and its cells hold the letter of the part.
+   */
+  readonly duty?: LeadPart | "letters";
   /** The period of a wide KPI sheet's value column, as `2024-09`, and whether its header is a text instead of a date. */
   readonly period?: string;
   readonly periodIsText?: boolean;

@@ -66,7 +66,7 @@ function weighChoice(
 }
 
 function weigh(column: TableColumn, known: typeof actionColumns | typeof kpiColumns, contents: Contents): Weighed {
-  const { field, also, tick, part, header, period, measure, half, open } = column;
+  const { field, also, tick, part, duty, header, period, measure, half, open } = column;
   if (period !== undefined) return { why: `its heading names ${longPeriod(period)}`, confidence: 0.95 };
   if (open !== undefined) return { why: open, confidence: 0.4 };
   if (half !== undefined)
@@ -77,6 +77,8 @@ function weigh(column: TableColumn, known: typeof actionColumns | typeof kpiColu
     return { why: `it holds the ${part} of each ${fieldNames[(field ?? also) as ActionField]}`, confidence: 0.9 };
   if (tick !== undefined)
     return { why: `a ${tick.byColour ? "mark" : "tick"} in it says “${tick.says}”`, confidence: 0.95 };
+  if (duty === "letters") return { why: "its letters say which part its heading's people have", confidence: 0.9 };
+  if (duty !== undefined) return { why: `it is the column of a RACI table that says who is ${duty}`, confidence: 0.9 };
   if (also !== undefined && also !== "ref") return weighJoint(field, also, contents);
   if (measure !== undefined) return { why: `it holds the values of “${measure.name}”`, confidence: 0.9 };
   const fit = headingFit<string>(header, field, known);

@@ -13,7 +13,7 @@ export function tableConfidence(table: Candidate, columns: readonly ColumnLayout
   const { role, score, states: spoken, points = 0 } = table;
   if (role === "kpis") return rounded(Math.min(1, 0.6 + score / 25));
   if (spoken !== "scheme") return rounded(Math.min(0.9, 0.5 + points / 30));
-  const known = columns.filter(({ field }) => OF_A_PLAN.some((one) => one === field));
+  const known = OF_A_PLAN.filter((one) => columns.some(({ field }) => field === one));
   const states = columns.flatMap(({ field, confidence }) =>
     field === "actionStatus" || field === "impactStatus" ? confidence : [],
   );

@@ -31,6 +31,8 @@ export const leadColumns = {
       "people",
       "named person",
       "named officer",
+      "raci",
+      "rasci",
     ],
     has: ["accountable lead", "lead officer", "designated lead"],
     like: /\b(?:leads?|owners?|responsib\w+|accountab\w+|sro|sponsor|who|whom|whose|assigned to|delegated to|led by)\b/,

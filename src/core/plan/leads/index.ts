@@ -5,5 +5,6 @@ export { isFurtherLead } from "./lead-headings";
 export { allLeadCells, leadCells, leadsOfColumns, type LeadColumn } from "./leads-of-columns";
 export { usedLeads, type UsedLeads } from "./used-leads";
 export { leadName, readLeads, writeLeads } from "./read-leads";
+export { MARK, partOfLetters, withPartsInWords } from "./part-letters";
 export { splitLeads } from "./split-leads";
 export { groupLeads, sameLead } from "./same-lead";

@@ -16,13 +16,20 @@ const BEHIND =
 const OTHER =
   /\b(?:deputy|deputies|former|old|new|support\w*|partners?|assistant|previous|risk|evidence|data|kpi|measures?|reporting|finance|budget|comm(?:s|unications?)|date|who|whose|monitor\w*|board|group)\b/;
 
+/** "Accountable", "Who is responsible?": the columns of a RACI table, of which each names somebody else. */
+const DUTY =
+  /^(?:(?:who is|who s|the)?\s*)(accountable|responsible)(?: (?:persons?|people|officers?|directors?|owners?|managers?|leads?|roles?|to|for it))?(?: [ra])?$/;
+
+/** Whether the heading of one column for leads among several says that those below it are accountable. */
+export const namesAccountable = (heading: string): boolean => DUTY.exec(squash(heading))?.[1] === "accountable";
+
 const ORGANISATION = /^(?:lead|leading|accountable|responsible|owning) (?:organisations?|agency|agencies|body|bodies)$/;
 
 /** Whether a heading is that of one lead among several: "Health lead", "Lead 2", "Operational lead", "Lead organisation". */
 export function isFurtherLead(heading: string): boolean {
   const words = squash(heading);
   if (namesOrganisations(heading) || /^leads?(?: officers?)? \d$/.test(words)) return true;
-  if (organisationIn(heading) !== null) return true;
+  if (organisationIn(heading) !== null || DUTY.test(words)) return true;
   return /^\S.* (?:leads?|owners?)(?: officers?)?$/.test(words) && !OTHER.test(words);
 }
 
@@ -34,7 +41,8 @@ export function organisationIn(heading: string): string | null {
   return [before, behind].map((words) => words.trim()).find((words) => isParty(words)) ?? null;
 }
 
-const isParty = (words: string) => words !== "" && (PARTY.test(squash(words)) || isOrganisation(words));
+/** Whether words are the name of an organisation, or of a kind of one. */
+export const isParty = (words: string) => words !== "" && (PARTY.test(squash(words)) || isOrganisation(words));
 
 /** Whether the cells below a heading name organisations that lead, and not people: "Lead organisation". */
 export function namesOrganisations(heading: string): boolean {

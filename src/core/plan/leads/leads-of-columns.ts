@@ -1,7 +1,7 @@
 import type { CellRef } from "../../workbook";
 import type { Action, Lead } from "../plan";
 import { squash } from "../squash";
-import { namesOrganisations, organisationIn } from "./lead-headings";
+import { namesAccountable, namesOrganisations, organisationIn } from "./lead-headings";
 
 /** What one of the columns for leads says of an action: its heading, and its cell with the leads that stand there. */
 export type LeadColumn = { readonly heading: string; readonly at: CellRef; readonly leads: readonly Lead[] };
@@ -32,9 +32,13 @@ export function leadsOfColumns(columns: readonly LeadColumn[], first: CellRef | 
   return withoutRepeats(placed.flatMap(({ leads }) => leads));
 }
 
-/** What the heading says of a lead's organisation. Whatever stands below "Lead organisation" is one. */
+/** What the heading says of a lead: its organisation, and that it is the accountable one. Whatever stands below "Lead organisation" is one. */
 function headed(lead: Lead, heading: string): Partial<Lead> {
-  if (!namesOrganisations(heading)) return { organisation: lead.organisation ?? organisationIn(heading) };
+  if (!namesOrganisations(heading))
+    return {
+      organisation: lead.organisation ?? organisationIn(heading),
+      accountable: lead.accountable ?? (namesAccountable(heading) ? true : null),
+    };
   return lead.named ? { organisation: lead.text, title: null } : {};
 }
 
@@ -75,9 +79,15 @@ function bothIn(one: Placed, other: Placed): Placed {
     other.lead.organisation !== null &&
     one.lead.organisation !== other.lead.organisation;
   const organisation = differ ? null : (one.lead.organisation ?? other.lead.organisation);
+  const accountable = one.lead.accountable === true || other.lead.accountable === true || one.lead.accountable;
   return {
     ...one,
-    lead: { ...one.lead, organisation, ...(also.length > 0 && { alsoAt: [...(one.lead.alsoAt ?? []), ...also] }) },
+    lead: {
+      ...one.lead,
+      accountable,
+      organisation,
+      ...(also.length > 0 && { alsoAt: [...(one.lead.alsoAt ?? []), ...also] }),
+    },
   };
 }
 

@@ -4,25 +4,31 @@ import { keyCodes } from "./key-codes";
 import type { LeadKey, LeadKeyEntry } from "./lead-key";
 import { affiliation } from "./organisations";
 import type { KnownLeads } from "./plain-pairs";
+import { withPartsInWords } from "./part-letters";
 import { isCode, isRole } from "./roles";
 import { END_OF_SUPPORT, LONGEST_LINE, splitLeads } from "./split-leads";
 import { isToBeNamed, withoutToBeNamed } from "./to-be-named";
 
+/** Whether somebody is accountable or not; null: nothing says it; `aside`: who is only asked or told, and no lead. */
+type Said = boolean | null | "aside";
+
 /** What the words before or beside a lead say about being accountable; null: they say nothing of it. */
-const LABELS: readonly (readonly [pattern: RegExp, accountable: boolean | null])[] = [
+const LABELS: readonly (readonly [pattern: RegExp, accountable: Said])[] = [
   [
     /^(?:(?:accountable|overall|named|designated|main|executive) (?:lead|officer|owner)|accountable|lead(?: officer)?|(?:action )?owner|sro|senior responsible officer)\s*(?::|\s[-–—]\s)\s*/i,
     true,
   ],
   [
-    /^(?:with )?(?:support(?:ing|s)?(?: leads?| officers?| partners?)?|support(?:ed)? (?:by|from|of)|assisted by|assisting|assistants?|deput(?:y|ies)|partners?|contributors?|consulted|informed)\s*(?::|\s[-–—]\s)\s*/i,
+    /^(?:with )?(?:support(?:ing|s)?(?: leads?| officers?| partners?)?|support(?:ed)? (?:by|from|of)|assisted by|assisting|assistants?|deput(?:y|ies)|partners?|contributors?)\s*(?::|\s[-–—]\s)\s*/i,
     false,
   ],
   [/^responsible(?: officers?)?\s*:\s*/i, null],
+  [/^(?:(?:to be )?(?:consult(?:ed)?|inform(?:ed)?|kept informed)|for information)\s*(?::|\s[-–—]\s)\s*/i, "aside"],
   [/^(?:with )?(?:the )?(?:support(?:ed)? (?:by|from)|support of|assisted by)\s+/i, false],
   [/^(?:joint )?(?:accountable )?leads\s*:\s*|^(?:joint|co-?) ?leads?\s*:\s*/i, null],
 ];
-const MARKERS: readonly (readonly [pattern: RegExp, accountable: boolean])[] = [
+const MARKERS: readonly (readonly [pattern: RegExp, accountable: Said])[] = [
+  [/\s*[([](?:(?:to be )?(?:consulted|informed)|for information)[)\]]/i, "aside"],
   [
     /\s*[([](?:accountable|accountable lead|leads?|leading|overall lead|sro)[)\]]|\s[-–—]\s(?:lead|accountable)$/i,
     true,
@@ -33,28 +39,25 @@ const MARKERS: readonly (readonly [pattern: RegExp, accountable: boolean])[] = [
   ],
 ];
 
-/** "(L)" and "(S)" in one cell say who leads and who supports; alone each may say anything. */
-function inWords(text: string): string {
-  if (!/[([]L[)\]]/.test(text) || !/[([]S[)\]]/.test(text)) return text;
-  return text.replace(/[([]L[)\]]/g, "(lead)").replace(/[([]S[)\]]/g, "(support)");
-}
-
 /**
  * The leads of a cell, in the order written; see `splitLeads` for where one ends. With the workbook's key, codes and titles
  * are resolved; a code that the key does not have keeps `title` null. A lead that stands twice is given once.
  */
 export function readLeads(text: string, key: LeadKey | null = null, known: KnownLeads = new Set()): readonly Lead[] {
   const leads: Lead[] = [];
-  let supporting = false;
-  for (const { words, said, labelled } of statements(inWords(text), key, known)) {
+  let going: Said = null;
+  for (const { words, said, labelled } of statements(withPartsInWords(text), key, known)) {
     if (words === END_OF_SUPPORT) {
-      supporting = false;
+      going = null;
       continue;
     }
-    if (labelled) supporting = said === false;
-    if (/^(?:none|n\/?a|[^\p{L}]*)$/iu.test(words)) continue;
-    const lead = readLead(words, said ?? (supporting ? false : null), key);
-    if (!leads.some((other) => isRepeat(other, lead))) leads.push(lead);
+    if (labelled) going = said === true ? null : said;
+    const mine = said ?? going;
+    if (mine === "aside" || /^(?:none|n\/?a|[^\p{L}]*)$/iu.test(words)) continue;
+    const lead = readLead(words, mine, key);
+    const before = leads.findIndex((other) => isRepeat(other, lead));
+    if (before < 0) leads.push(lead);
+    else if (lead.accountable === true) leads[before] = { ...leads[before]!, accountable: true };
   }
   return leads;
 }
@@ -70,7 +73,7 @@ export function leadName({ text, named, code, title }: Lead): string {
   return named && code !== null && title !== null ? title : text;
 }
 
-type Statement = { readonly words: string; readonly said: boolean | null; readonly labelled: boolean };
+type Statement = { readonly words: string; readonly said: Said; readonly labelled: boolean };
 
 /** The parts of a text, each with what it says of being accountable. "Lead:" before several means the first. */
 function statements(text: string, key: LeadKey | null, known: KnownLeads): Statement[] {

@@ -7,6 +7,7 @@ import { readActionStatus, readImpactStatus } from "../statuses";
 import { columnsBeside } from "./beside-table";
 import { columnsOf, type Candidate } from "./candidate";
 import { isDated } from "./dated";
+import { dutiesIn } from "./duties";
 import { dividesHeadings, onlyLatest, stackedHeadings, type Stacked } from "./header";
 import { headText, holdsOnlyTimes, reportGroups } from "./report-groups";
 import { settleAims } from "./settle-aims";
@@ -103,6 +104,13 @@ function withoutStates(ways: Header["ways"], { columns, states }: Ticks): Header
   return ways.map((way, column) => (states.has(column) || ticked.has(column) ? null : way));
 }
 
+/** The fields with the columns of a RACI table in which letters say who leads, where nothing else does. */
+function settleDuties({ duties, chosen }: Header, assigned: Fields): Fields {
+  if (duties.size === 0 || [...assigned.values()].includes("leads")) return assigned;
+  const own = [...duties].filter(([column, duty]) => duty === "letters" && !chosen.has(column));
+  return new Map([...assigned, ...own.map(([column]) => [column, "leads"] as const)]);
+}
+
 /** The row as a header by itself and, where the row above may belong to it, with that one. */
 function headersAt(
   sheet: SheetSnapshot,
@@ -110,14 +118,21 @@ function headersAt(
   system: DateSystem,
   { fields, words }: Wishes,
 ): readonly [Headed, Headed | null] {
-  const headed = (headings: readonly CellValue[], ways: Header["ways"]): Headed => {
+  const headed = (headings: readonly CellValue[], asWritten: Header["ways"]): Headed => {
     const chosen = fields(headings);
+    const { duties, ways } = dutiesIn(sheet, row, asWritten);
     const all = { sheet, system, row, headings, ways, chosen, words };
     const assignedIn = (some: Header["ways"]) => assignFields<ActionField>(some, actionColumns, chosen);
     const open = withoutStates(ways, ticks);
     const first = assignedIn(open);
     const beside = first.size < 3 ? NONE : columnsBeside(all, first);
-    const header = { ...all, ways: open.map((way, column) => (beside.has(column) ? null : way)), beside, ticks };
+    const header = {
+      ...all,
+      ways: open.map((way, column) => (beside.has(column) ? null : way)),
+      beside,
+      ticks,
+      duties,
+    };
     const byWords = settleProgress(header, beside.size === 0 ? first : assignedIn(header.ways));
     const byStates = settleOwnReference(header, settleStatedActions(header, settleDegrees(header, byWords)));
     const byCells = settleToldUpdates(header, settleNumbers(header, byStates));
@@ -125,7 +140,8 @@ function headersAt(
     const byHeadings = settleBareReference(header, settleOpenTitle(header, settlePriority(header, shown)));
     const byAims = settleAims(header, settleDays(header, byHeadings));
     const { assigned, also } = settleJoint(header, byAims, dividesHeadings(sheet, row + 1));
-    const joint = settleSplitReference(header, { assigned: settleReference(header, assigned), also });
+    const withDuties = settleDuties(header, settleReference(header, assigned));
+    const joint = settleSplitReference(header, { assigned: withDuties, also });
     return { header, ...settleDateParts(header, joint) };
   };
   const own = onlyLatest(sheet, row, system);
@@ -210,7 +226,7 @@ function tableOf(
   const headings = header.headings.map((cell, column) =>
     typeof cell === "number" ? headText(header.sheet, header.row, column, header.system) || cell : cell,
   );
-  const columns = withParts(withTicks(columnsOf(headings, fields, also), header), parts);
+  const columns = withDuties(withParts(withTicks(columnsOf(headings, fields, also), header), parts), header);
   const states = scales.spoken === "named" ? "scheme" : scales.spoken;
   const what = { role: "actions", layout: null, states, scales: scales.said, points } as const;
   return { ...what, headerRow: header.row, columns, score: fields.size + also.size + have, why };
@@ -224,6 +240,15 @@ function withTicks(columns: Candidate["columns"], { ticks }: Header): Candidate[
     return tick === undefined ? one : { ...one, tick: { says: tick.says, byColour: tick.byColour } };
   });
 }
+
+/** The columns, of which those of a RACI table for leads say what they tell. */
+const withDuties = (columns: Candidate["columns"], { duties }: Header): Candidate["columns"] =>
+  duties.size === 0
+    ? columns
+    : columns.map((one) => {
+        const duty = one.field === "leads" ? duties.get(one.column) : undefined;
+        return duty === undefined ? one : { ...one, duty };
+      });
 
 /** The columns, of which those that hold one part of a date say which. */
 const withParts = (columns: Candidate["columns"], parts: DateParts): Candidate["columns"] =>

@@ -4,7 +4,7 @@ import { fieldsMeant, plainHeading } from "../headings";
 import type { Header } from "./scales";
 
 /** A header of which it is not yet known what belongs to it. */
-type Unsettled = Omit<Header, "beside" | "ticks">;
+type Unsettled = Omit<Header, "beside" | "ticks" | "duties">;
 type Fields = ReadonlyMap<number, ActionField>;
 type Block = readonly number[];
 

@@ -1,6 +1,7 @@
 import { wordCount } from "../../words";
 import { groupBy } from "../../group-by";
 import { type CellValue, type SheetSnapshot, type Snapshot } from "../../workbook";
+import type { Duty } from "./duties";
 import type { ScaleWords } from "../colours/scale";
 import { actionColumns, type ActionField } from "../columns";
 import { IS_EMPTY, type SaidOfScale } from "../said-of-scale";
@@ -30,6 +31,8 @@ export type Header = {
   readonly beside: ReadonlySet<number>;
   /** Columns for one state each, in which an action is ticked. */
   readonly ticks: Ticks;
+  /** Columns of a RACI table. */
+  readonly duties: ReadonlyMap<number, Duty>;
 };
 
 /** The columns of the two scales, with the reasons in words. */
