@@ -6,7 +6,7 @@ import { wordsBeside, type Beside, type Place } from "./beside";
 import { findDates } from "./spans";
 import { defaultTerms, type TermsFrom, type TermTable } from "./terms";
 import { openBefore, withoutConditions } from "./conditions";
-import { formerlyIn, saysReplaced } from "./replaced";
+import { formerlyIn, isMovedFrom, isNoLonger, onlyMeantIn, saysReplaced } from "./replaced";
 import {
   isOfImpact,
   isOngoing,
@@ -99,8 +99,29 @@ function milestonesOf(text: string, terms: TermTable): readonly Milestone[] {
     const asWritten = whole.slice(mark.start, mark.end);
     return "window" in mark ? milestoneAt(asWritten, mark, beside[i]!) : withoutDay(asWritten);
   });
-  return withReplaced(milestones, beside);
+  if (milestones.length === 1 && isNoLonger(beside[0]!.textBefore)) return [withoutDay(whole)];
+  return withReplaced(withProposed(whole, milestones, marks), beside);
 }
+
+/**
+ * Where a cell has one deadline, a date that is only proposed or expected beside it is none, and is told with the words
+ * that say so. Beside a date with words of its own it may be another milestone.
+ */
+function withProposed(whole: string, all: readonly Milestone[], marks: readonly Place[]): readonly Milestone[] {
+  if (all.length !== 2) return all;
+  const said = marks.map(({ start }, i) => onlyMeantIn(whole.slice(marks[i - 1]?.end ?? 0, start)));
+  const held = said.indexOf(null);
+  const others = said.find((words) => words !== null) ?? "";
+  if (held < 0 || !OF_DEADLINE.test((all[held]!.label ?? "").replace(others.trim(), "").trim())) return all;
+  return all.map((one, i) =>
+    said[i] === null || one.window === null
+      ? one
+      : withoutDay(whole.slice(marks[i]!.start - said[i]!.length, marks[i]!.end)),
+  );
+}
+
+/** The words beside a date that only say that it is the deadline. */
+const OF_DEADLINE = /^(?:(?:agreed|planned|current|due|target|completion|end)?\W*(?:date|deadline|due|target)?)?$/i;
 
 /** A date is replaced only where the cell has one that holds instead. */
 function withReplaced(milestones: readonly Milestone[], beside: readonly Beside[]): readonly Milestone[] {
@@ -109,7 +130,13 @@ function withReplaced(milestones: readonly Milestone[], beside: readonly Beside[
     ({ window }, i) => window !== null && saysReplaced(beside[i]!.textBefore, beside[i]!.textAfter),
   );
   if (isOld.every((old) => old) || !isOld.includes(true)) return milestones;
-  return milestones.map((one, i) => (isOld[i] ? { ...one, replaced: true } : one));
+  return milestones.map((one, i) => (isOld[i] ? asReplaced(one, beside[i]!) : one));
+}
+
+/** "Moved from June 2025" says by when it was, and not from when on. */
+function asReplaced(one: Milestone, { textBefore }: Beside): Milestone {
+  const isBy = one.kind === "from" && one.window !== null && isMovedFrom(`${textBefore} `);
+  return { ...one, ...(isBy && { kind: "by", date: one.window!.to }), replaced: true };
 }
 
 /** The lines without a date that say something about time. */
