@@ -13,7 +13,7 @@ import { withLostZeros } from "./references";
 import { firstHalves, type FirstHalves } from "./split-reference";
 import { whenIn, whoIn } from "./who-and-when";
 import { asTheyHold, rowsStruck } from "./struck";
-import { tickedIn, type Tick, type TickCell } from "./tick";
+import { tickedIn, tintOf, type Tick, type TickCell } from "./tick";
 import { readingDone } from "./struck-done";
 
 /** What a plan's table holds. */
@@ -34,7 +34,7 @@ export function parseActions(sheet: SheetSnapshot, layout: SheetLayout, system: 
   const columns = columnsByField(layout);
   const dittos = dittoReader();
   const halves = firstHalves(layout.columns.find(({ also }) => also === "ref")?.column ?? null, cellAt);
-  const reader = { cellAt, dittos, halves };
+  const reader = { cellAt, dittos, halves, tints: tintsIn(layout, cellAt) };
   const references = textsOf(sheet, columns.get("ref")?.[0]?.column ?? -1, layout.rows);
   const areas = areaReader(sheet, layout, cellAt);
   const actions: Omit<Action, "key">[] = [];
@@ -114,13 +114,26 @@ type Reader = {
   readonly cellAt: (row: number, column: number) => Cell;
   readonly dittos: DittoReader;
   readonly halves: FirstHalves | null;
+  /** The colours that columns for a state have for their looks. */
+  readonly tints: ReadonlyMap<number, string>;
 };
+
+/** The colours that columns have all along in which a colour is the mark. */
+function tintsIn({ columns, rows }: SheetLayout, cellAt: Reader["cellAt"]): Reader["tints"] {
+  const data = rows.filter(({ kind }) => kind === "data");
+  return new Map(
+    columns.flatMap(({ column, tick }) => {
+      const tint = tick?.byColour ? tintOf(data.map(({ row }) => cellAt(row, column).fill)) : null;
+      return tint === null ? [] : [[column, tint] as const];
+    }),
+  );
+}
 
 /** The cells of an action by field, of leads also by column, with what those mean that only say "the same as above". */
 function readRows(
   rows: readonly number[],
   columns: Columns,
-  { cellAt, dittos, halves }: Reader,
+  { cellAt, dittos, halves, tints }: Reader,
 ): { readonly cells: ActionCells; readonly leads: readonly CellsOfColumn[] } {
   const read = (field: ActionField, column: number) => {
     const cells = rows.length === 1 ? [cellAt(rows[0]!, column)] : distinct(rows.map((row) => cellAt(row, column)));
@@ -141,8 +154,10 @@ function readRows(
     } else if (field === "ref" && halves !== null) found.ref = halves.join(read(field, list[0]!.column));
     else if (list[0]!.part !== undefined)
       found[field] = joinParts(list.map(({ column, part }) => ({ part: part!, cells: read(field, column) })));
-    else if (list[0]!.tick !== undefined) found[field] = tickedIn(ticksOf(list, (column) => read(field, column)));
-    else found[field] = read(field, list[0]!.column);
+    else if (list[0]!.tick !== undefined) {
+      const marks = (column: number) => read(field, column).map((cell) => withoutTint(cell, tints.get(column)));
+      found[field] = tickedIn(ticksOf(list, marks));
+    } else found[field] = read(field, list[0]!.column);
   }
   return { cells: found, leads };
 }
@@ -152,6 +167,9 @@ function withName(cell: Cell, name: string): Cell {
   const part = partOfLetters(cell.raw);
   return part === null ? cell : { ...cell, raw: part === "aside" ? null : `${name}${MARK[part]}` };
 }
+
+const withoutTint = (cell: Cell, tint: string | undefined): Cell =>
+  tint !== undefined && cell.fill === tint ? { ...cell, fill: null } : cell;
 
 /** The cells of an action in the columns for one state each. */
 function ticksOf(list: readonly Place[], read: (column: number) => readonly Cell[]): readonly TickCell[] {

@@ -170,6 +170,48 @@ describe("a column for each status, of which a tick marks one", () => {
     expect(planOf(rows).actions.map(({ actionStatus }) => actionStatus)).toEqual([null, null, null, null]);
   });
 
+  describe("where colours are the marks", () => {
+    const [MARK, GREY, PINK, GREEN, SAND] = ["#00B050", "#F2F2F2", "#FCE4D6", "#E2EFDA", "#FFF2CC"];
+    const rows = [
+      [...LEFT, ...ACTION, "Impact"],
+      ...AT.map((_, i) => [...left(i), null, null, null, null, null, "Impact not yet seen"]),
+    ];
+    const marks = { H2: MARK, E3: MARK, G4: MARK, I5: MARK } as const;
+    const down = (letter: string, tint: string) =>
+      Object.fromEntries([2, 3, 4, 5].map((row) => [`${letter}${row}`, tint]));
+    const across = (row: number) => Object.fromEntries([..."ABCDEFGHIJ"].map((letter) => [`${letter}${row}`, GREY]));
+    const statesOf = (fills: { readonly [cell: string]: string }) =>
+      planOf(rows, { fills: new Map(Object.entries(fills)) }).actions.map(({ actionStatus }) => actionStatus);
+    const NOTHING = [null, null, null, null];
+
+    test("a tint of a whole column says nothing of a row", () => {
+      expect(statesOf(down("F", GREY))).toEqual(NOTHING);
+      expect(statesOf({ ...down("F", GREY), F1: GREY, F6: GREY })).toEqual(NOTHING);
+      expect(statesOf({ ...down("F", GREY), ...marks })).toEqual(STATES);
+    });
+    test("nor do tints of all of them", () => {
+      const tints = {
+        ...down("E", GREY),
+        ...down("F", PINK),
+        ...down("G", GREEN),
+        ...down("H", SAND),
+        ...down("I", PINK),
+      };
+      expect(statesOf(tints)).toEqual(NOTHING);
+      expect(statesOf({ ...tints, ...marks })).toEqual(STATES);
+    });
+    test("nor bands over the rows", () => {
+      expect(statesOf({ ...across(2), ...across(4) })).toEqual(NOTHING);
+      expect(statesOf({ ...across(2), ...across(4), ...marks })).toEqual(STATES);
+    });
+    test("nor white", () => expect(statesOf({ F3: "#FFFFFF" })).toEqual(NOTHING));
+    test("most rows may have one state", () => {
+      const [on] = STATES;
+      expect(statesOf({ H2: MARK, H3: MARK, H4: MARK, I5: MARK })).toEqual([on, on, on, STATES[3]]);
+    });
+    test("two marks in a row are none", () => expect(statesOf({ ...marks, F2: MARK })[0]).toBeNull());
+  });
+
   test("columns headed by states are never an update or evidence, whatever they hold", () => {
     const rows = [
       [...LEFT, ...ACTION, "Impact"],
