@@ -15,6 +15,7 @@ import {
 } from "./dates/milestones";
 import type { StatusRead, StatusReader, StatusText } from "./colours";
 import type { Action, Lead, Unread } from "./plan";
+import { isNoLonger } from "./dates/replaced";
 import { readSuccessMeasures } from "./success";
 import { remembering } from "./remembering";
 import { dateAsReference, leadingReference, readReference, type RefFrom } from "./references";
@@ -97,11 +98,17 @@ function datesIn(cells: ActionCells, field: ActionField, settings: DateSettings)
   const list = withMeant(cells[field] ?? []);
   const isGone = field === "originalDue" && (hasStruck(cells.due) || hasStruck(cells.revisedDue));
   const read = (cell: Cell) => {
-    const found = milestonesIn(cell, settings);
+    const all = milestonesIn(cell, settings);
+    const isOld = field !== "originalDue" && all.length === 1 && saysNoLonger(cell, all[0]!);
+    const found = isOld ? [milestoneWithoutDay(String(cell.raw))] : all;
     return isGone || isStruck(cell) ? found.map((milestone) => ({ ...milestone, replaced: true as const })) : found;
   };
   return list.length === 1 ? read(list[0]!) : list.flatMap(read);
 }
+
+/** "Was June 2025" gives no date to be done by, and not what the date is now. */
+const saysNoLonger = ({ raw }: Cell, { asWritten, window }: Milestone) =>
+  window !== null && typeof raw === "string" && isNoLonger(raw.slice(0, raw.indexOf(asWritten)));
 
 const isStruck = ({ strike }: Cell) => strike === "all";
 const hasStruck = (cells: readonly Cell[] = []) => cells.some(isStruck);

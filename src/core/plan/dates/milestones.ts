@@ -6,7 +6,7 @@ import { wordsBeside, type Beside, type Place } from "./beside";
 import { findDates } from "./spans";
 import { defaultTerms, type TermsFrom, type TermTable } from "./terms";
 import { openBefore, withoutConditions } from "./conditions";
-import { formerlyIn, isMovedFrom, isNoLonger, onlyMeantIn, saysReplaced } from "./replaced";
+import { formerlyIn, isMovedFrom, onlyMeantIn, saysReplaced } from "./replaced";
 import {
   isOfImpact,
   isOngoing,
@@ -99,7 +99,6 @@ function milestonesOf(text: string, terms: TermTable): readonly Milestone[] {
     const asWritten = whole.slice(mark.start, mark.end);
     return "window" in mark ? milestoneAt(asWritten, mark, beside[i]!) : withoutDay(asWritten);
   });
-  if (milestones.length === 1 && isNoLonger(beside[0]!.textBefore)) return [withoutDay(whole)];
   return withReplaced(withProposed(whole, milestones, marks), beside);
 }
 

@@ -25,6 +25,8 @@ export function valueInWords(point: KpiPoint, unit: string | null): string | nul
 
 /** What a target cell is read as; null where no number and no meaning was found in it. */
 export function targetInWords(target: Target): string | null {
+  if (target.rate)
+    return `${withUnit(target.rate.value, null)} for each ${target.rate.per}: shown, not compared with values for other times`;
   if (target.frequency) return "how often something is to happen: shown, not compared with values";
   if (target.relative) return `${writeTarget(target)}: shown, not compared with values`;
   return target.value === null && target.steps === undefined ? null : writeTarget(target);

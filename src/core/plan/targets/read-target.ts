@@ -3,7 +3,7 @@ import { readMilestones, type DateSettings, type IsoDay } from "../dates/milesto
 import type { Polarity } from "../plan";
 import { amountsIn, type Amount } from "./amounts";
 import { ofAll, shareInWords, withoutStretch } from "./in-words";
-import { isRateOf } from "./rates";
+import { rateOf } from "./rates";
 import { stepsOf, type DateAt } from "./steps";
 import type { Aim, RelativeChange, Target } from "./target";
 
@@ -114,9 +114,15 @@ export function readTarget(
     unit: unitOf(amounts, rest) ?? unit,
     by: by ?? dates.at(-1)?.date ?? null,
   };
-  const isRate = said !== null && isRateOf(rest, amounts, settings.counts ?? null);
-  if (FREQUENCY.test(rest) && amounts.every((amount) => amount.unit !== "%") && !isRate)
-    return { ...target, frequency: true };
+  const rate = rateOf(rest, amounts);
+  const isSame = rate !== null && rate.per === (settings.counts ?? null);
+  const isPlain = rate !== null && !rate.things && (better === "higher" || better === "lower");
+  const isAim = said !== null || isPlain;
+  const isRhythm = rate !== null || FREQUENCY.test(rest);
+  if (isRhythm && amounts.every((amount) => amount.unit !== "%") && !(isSame && isAim)) {
+    const isForOther = rate !== null && !isSame && isAim && amounts[0]!.unit === null;
+    return { ...target, frequency: true, ...(isForOther && { rate: { value: amounts[0]!.value, per: rate.per } }) };
+  }
   const inWords = unit === "%" ? (shareInWords(rest) ?? ofAll(rest)) : null;
   if (inWords !== null) return { ...target, value: inWords, ...open };
   const sideOf = (amount: Amount) => {

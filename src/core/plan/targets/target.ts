@@ -26,6 +26,9 @@ export type RelativeChange = {
   readonly base: string | null;
 };
 
+/** For what time a number is. */
+export type RateOf = "week" | "fortnight" | "month" | "quarter" | "half term" | "term" | "year";
+
 /** A KPI's target. Where there are several by date, the fields of the target itself are those of the last one. */
 export type Target = Aim & {
   readonly unit: string | null;
@@ -36,6 +39,8 @@ export type Target = Aim & {
   readonly from?: number;
   /** The words say how often something is to happen ("every three weeks"): shown, never compared. */
   readonly frequency?: boolean;
+  /** The number that such words have for each of those times: "15 per term", where no value counts a term. */
+  readonly rate?: { readonly value: number; readonly per: RateOf };
 };
 
 /** What others reach, as a target cell or a column of its own tells it: "England average 50.1%". */

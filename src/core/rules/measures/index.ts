@@ -3,6 +3,7 @@ import polarityAgainstTarget from "./polarity-against-target";
 import polarityMissing from "./polarity-missing";
 import targetMissing from "./target-missing";
 import targetWithoutDirection from "./target-without-direction";
+import targetForOtherTime from "./target-for-other-time";
 import measureReferenceTwice from "./measure-reference-twice";
 import measureReferenceOtherKind from "./measure-reference-other-kind";
 import measureStillDraft from "./measure-still-draft";
@@ -29,6 +30,7 @@ export const measures: readonly Rule[] = [
   polarityMissing,
   targetMissing,
   targetWithoutDirection,
+  targetForOtherTime,
   measureReferenceTwice,
   measureReferenceOtherKind,
   measureStillDraft,

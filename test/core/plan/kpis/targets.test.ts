@@ -231,6 +231,31 @@ describe("sides in other words", () => {
     expect(read("month")).toMatchObject({ value: null, frequency: true });
   });
 
+  test.each([
+    ["15 per term", "lower", "term", 15],
+    ["No more than 60 a year", null, "year", 60],
+    ["at least 20 new places each quarter", null, "quarter", 20],
+    ["12 annually", "lower", "year", 12],
+    ["max 4 in each half-term", null, "half term", 4],
+    ["under 10/week", null, "week", 10],
+  ] as const)("“%s” beside values for other times is kept with its time", (text, better, per, value) =>
+    expect(readTarget(text, null, null, better, null, { counts: "month" })).toMatchObject({
+      value: null,
+      frequency: true,
+      rate: { value, per },
+    }),
+  );
+  test("and beside values for such times it is the target", () => {
+    const read = (text: string) => readTarget(text, null, null, "lower", null, { counts: "month" });
+    expect(read("15 per month")).toMatchObject({ operator: "<=", value: 15 });
+    expect(read("15 monthly")).toMatchObject({ operator: "<=", value: 15 });
+    expect(read("15 per month")).not.toHaveProperty("rate");
+  });
+  test.each(["Max 3 per school per year", "2 meetings per term", "every three weeks", "4 visits in 2 terms each year"])(
+    "“%s” is for no time of its own",
+    (text) => expect(readTarget(text, null, null, "lower", null, { counts: "month" })).not.toHaveProperty("rate"),
+  );
+
   test("how often something happens is still no target", () =>
     expect(readTarget("2 meetings per term", null, null, "higher", null, { counts: "term" })).toMatchObject({
       value: null,
