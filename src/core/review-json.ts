@@ -197,7 +197,7 @@ export function kpiToJson(kpi: Kpi, trend: KpiTrend): ReviewJson["kpis"][number]
         footnote,
         estimate: estimate ?? false,
         part: part ?? null,
-        covers: covers ?? null,
+        covers: covers ? { words: covers.words, soFar: covers.soFar } : null,
         at,
       }),
     ),

@@ -1,5 +1,5 @@
 import { cellRef, type CellRef, type CellValue, type SheetSnapshot } from "../workbook";
-import { cellReader, textOf, type Cell } from "./cells";
+import { textOf, type Cell } from "./cells";
 import type { KpiField } from "./columns";
 import type { DateSettings } from "./dates/milestones";
 import { periodStart, readPeriod, termEnd } from "./dates/periods";
@@ -9,7 +9,9 @@ import { markMeanings, meaningOfMark, type MarkMeaning } from "./kpis/mark-legen
 import { aboutValue } from "./kpis/marks";
 import type { Entry, Measure } from "./kpis/entries";
 import { measuresOf } from "./kpis/measures";
+import { asCumulative, cumulativeNotes, type CumulativeNote } from "./kpis/cumulative";
 import { coveredBy } from "./kpis/period-spans";
+import { notesOf } from "./kpis/notes-of-table";
 import { NOTHING, readValue, tidy, type ReadValue } from "./kpis/read-value";
 import { onOneScale, type Scale } from "./kpis/scale";
 import { targetsOf } from "./kpis/targets";
@@ -26,7 +28,9 @@ type Around = {
   readonly sheet: string;
   readonly baselinePeriod: string | null;
   readonly names: readonly string[];
+  readonly refs: readonly string[];
   readonly notes: readonly BreakNote[];
+  readonly cumulative: readonly CumulativeNote[];
   readonly dates: DateSettings;
   readonly marks: ReadonlyMap<string, MarkMeaning>;
 };
@@ -46,7 +50,9 @@ export function parseKpis(
     sheet: sheet.name,
     baselinePeriod: periodOfHeading(layout),
     names: measures.map(({ name }) => name),
+    refs: measures.flatMap(({ ref, cells }) => ref ?? (cells.has("ref") ? (textOf(cells.get("ref")!) ?? []) : [])),
     notes: breakNotes(besides),
+    cumulative: cumulativeNotes(besides, layout.columns),
     dates,
   };
   const withdrawn = new Set(rowsStruck({ sheet, layout }).map(({ row }) => row));
@@ -61,23 +67,6 @@ function withoutYear(sheet: SheetSnapshot, { columns, headerRow }: SheetLayout):
     field === null && open !== undefined
       ? [{ at: cellRef(sheet.name, headerRow ?? 0, column), field: "period" as const, raw: header }]
       : [],
-  );
-}
-
-/** How many rows above a header may hold notes about its table. */
-const ABOVE = 8;
-
-/** The cells above and below a table that are no part of it. */
-function notesOf(sheet: SheetSnapshot, layout: SheetLayout, system: 1900 | 1904): readonly Cell[] {
-  const cellAt = cellReader(sheet, system);
-  const top = layout.headerRow ?? 0;
-  const above = Array.from({ length: Math.min(ABOVE, top) }, (_, i) => top - 1 - i);
-  const rows = [
-    ...above,
-    ...layout.rows.flatMap(({ row, kind }) => (kind === "note" || kind === "heading" ? [row] : [])),
-  ];
-  return rows.flatMap((row) =>
-    (sheet.values[row] ?? []).flatMap((value, column) => (typeof value === "string" ? [cellAt(row, column)] : [])),
   );
 }
 
@@ -133,14 +122,16 @@ function kpiOf(measure: Measure, around: Around): Omit<Kpi, "key"> {
     to: numberAimedAt(cells.get("target"), text("target"), unit, scale.levelled),
     steps: stepsOf(measure, scale.levelled),
   });
-  const points = inOrderOfTime(entries.map((entry, i) => pointOf(entry, scale.values[i]!, around)));
+  const ref = text("ref") ?? measure.ref ?? null;
+  const read = inOrderOfTime(entries.map((entry, i) => pointOf(entry, scale.values[i]!, around)));
+  const points = asCumulative(read, { ref, name, cells: measure.cells }, around.cumulative, around);
   const told = (["comment", "definition", "name"] as const).flatMap((field) => cells.get(field) ?? []);
   const own = breakNotes(told);
   const { sheet, names, notes, baselinePeriod } = around;
   return {
     sheet,
     row,
-    ref: text("ref") ?? measure.ref ?? null,
+    ref,
     name,
     area: text("area") ?? measure.under,
     unit,

@@ -226,8 +226,11 @@ export type KpiPoint = {
   readonly estimate?: boolean;
   /** The words that say that the value holds for a part of its period: "to 15 May". */
   readonly part?: string | null;
-  /** What the number covers where that is more than its period; `soFar`: it adds up since the year began. */
-  readonly covers?: { readonly words: string; readonly soFar: boolean };
+  /**
+   * What the number covers where that is more than its period; `soFar`: it adds up since the year began; `at`: the cell
+   * that says so of the measure, where it is not the heading of the period.
+   */
+  readonly covers?: { readonly words: string; readonly soFar: boolean; readonly at?: CellRef };
   /** Other words beside the value. */
   readonly note?: string | null;
   /** What kind of reason `missing` is. */

@@ -2,7 +2,12 @@ import { splitCellRef, type CellRef } from "../workbook";
 import type { Finding } from "./rule";
 
 /** Rules after whose findings nothing else can be said of the cells: what stands there is not known. */
-const NOT_KNOWN: ReadonlySet<string> = new Set(["cell-holds-error", "date-improbable", "date-month-first"]);
+const NOT_KNOWN: ReadonlySet<string> = new Set([
+  "cell-holds-error",
+  "date-improbable",
+  "date-month-first",
+  "dates-turned-round",
+]);
 
 /**
  * Without the findings that follow from a cell of which nobody knows what it should hold: of a due date of 1995 it is asked

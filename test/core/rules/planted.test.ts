@@ -41,6 +41,8 @@ const OF_THE_WHOLE: { readonly [example: string]: string } = {
   "statuses-in-other-words 0": "among rows in the scheme's words, each other word is told by itself",
   "part-of-unclear 3": "a row that names no action is told where others do",
   "period-kinds-mixed 0": "the headings are those of all measures",
+  "dates-turned-round 0": "needs every real date of the sheet",
+  "dates-turned-round 1": "needs every real date of the sheet",
   "lead-with-much-work 0": "is a share of the plan",
   "lead-with-much-work 1": "is a share of the plan",
   "due-dates-on-one-day 0": "is a share of the plan",

@@ -12,6 +12,7 @@ export default rule({
   title: "Dates stand in English order, the day first",
   why: "A file that passed through an American program holds 04/05/2025 for 5 April. Read as 4 May it is a wrong deadline that nobody notices.",
   needs: [],
+  givesWayTo: ["dates-turned-round"],
   message: (d: { odd: readonly string[]; column: string; doubtful: readonly string[]; unread: readonly string[] }) => {
     const were = (list: readonly string[]) => (list.length === 1 ? "was" : "were");
     const said = `${listed(d.odd)} ${d.odd.length === 1 ? "has its" : "have their"} month first and ${were(d.odd)} not read. `;
@@ -22,14 +23,15 @@ export default rule({
     return `${said}${of(d.doubtful)} ${were(d.doubtful)} read with the day first. Which order holds?`;
   },
 
-  *check(plan) {
-    for (const group of datesInFigures(plan)) {
+  *check(plan, { told }) {
+    for (const all of datesInFigures(plan)) {
+      const group = all.filter(({ cell }) => !told?.has(cell));
       const odd = group.filter(({ text, day }) => isMonthFirst(text) && day === null);
       if (odd.length === 0) continue;
       const either = group.filter(
         ({ text, day }) => isEitherOrder(text) && (day === null || day !== dayMonthFirst(text)),
       );
-      const { sheet, field } = group[0];
+      const { sheet, field } = all[0];
       const shown = (list: readonly InFigures[]) =>
         list.map(({ cell, text }) => `${shortRef(cell)} ${quoted(text.trim())}`);
       const at = [...odd, ...either].map(({ cell }) => cell) as [CellRef, ...CellRef[]] as At;

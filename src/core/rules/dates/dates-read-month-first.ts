@@ -13,19 +13,21 @@ export default rule({
   title: "Dates that stand in American order are read so",
   why: "Planning tools write 05/07/2027 for 7 May. Where the dates of a column can only have the month first, all of it is read so; who reads the sheet must know it.",
   needs: [],
+  givesWayTo: ["dates-turned-round"],
   message: (d: { column: string; odd: readonly string[]; either: readonly string[] }) => {
     const because = d.odd.length > 0 ? `${listed(d.odd)} can only be so` : "those of other columns can only be so";
     const said = `The dates of the column for the ${d.column} are read with the month first, as ${because}`;
     return d.either.length === 0 ? `${said}. Is that right?` : `${said}: ${listed(d.either)}. Is that right?`;
   },
 
-  *check(plan) {
-    for (const group of datesInFigures(plan)) {
+  *check(plan, { told }) {
+    for (const all of datesInFigures(plan)) {
+      const group = all.filter(({ cell }) => !told?.has(cell));
       const read = group.filter(({ text, day }) => day !== null && day === dayMonthFirst(text));
       const either = read.filter(({ text }) => isEitherOrder(text));
       const odd = read.filter(({ text }) => isMonthFirst(text));
       if (odd.length + either.length === 0) continue;
-      const { sheet, field } = group[0];
+      const { sheet, field } = all[0];
       const at = read.map(({ cell }) => cell) as [CellRef, ...CellRef[]] as At;
       const data = {
         column: fieldNames[field],

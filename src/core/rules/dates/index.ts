@@ -2,6 +2,7 @@ import dateKindsMixed from "./date-kinds-mixed";
 import dateUnreadable from "./date-unreadable";
 import dateMonthFirst from "./date-month-first";
 import datesReadMonthFirst from "./dates-read-month-first";
+import datesTurnedRound from "./dates-turned-round";
 import dateWordsUnclear from "./date-words-unclear";
 import termsNotOwn from "./terms-not-own";
 import dueBeforeStart from "./due-before-start";
@@ -22,6 +23,7 @@ export const dates: readonly Rule[] = [
   dateUnreadable,
   dateMonthFirst,
   datesReadMonthFirst,
+  datesTurnedRound,
   dateWordsUnclear,
   termsNotOwn,
   dueBeforeStart,

@@ -120,7 +120,7 @@ function isEarly(point: KpiPoint, asAt: IsoDay): boolean {
   const { period, value, estimate, part, covers, note } = point;
   const end = endOf(point);
   const long = /\/|Q/.test(period);
-  const said = estimate === true || Boolean(part) || covers !== undefined || Boolean(note);
+  const said = estimate === true || Boolean(part) || (covers !== undefined && covers.at === undefined) || Boolean(note);
   return (
     long && value !== null && !said && end !== null && end > addDays(asAt, EARLY_DAYS) && periodStart(period) <= asAt
   );

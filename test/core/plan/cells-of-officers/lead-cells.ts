@@ -256,7 +256,7 @@ export const leadCells: { readonly [kind: string]: readonly LeadCell[] } = {
     ["SRO: Head of SEND", "Head of SEND | lead"],
     ["Joint leads: Head of SEND / DCO", "Head of SEND", "DCO"],
     ["Head of SEND / DCO (joint)", "Head of SEND", "DCO (joint)"],
-    ["Head of SEND (A), DCO (R)", "Head of SEND (A)", "DCO (R)"],
+    ["Head of SEND (A), DCO (R)", "Head of SEND | lead", "DCO"],
   ],
   "nobody yet": [
     ["TBC", "TBC | tbc"],
