@@ -60,6 +60,28 @@ const WITH_YEAR = new RegExp(
   `(?<![\\p{L}\\d’'-])(${NAME})( ${NAME})?\\s?[,(]\\s?(?:who is )?(?:in )?${YEAR}([),]? ${DOES}\\b)?`,
   "gu",
 );
+/** "The young person, Callum Samplo, took part": a name set between commas behind the child. */
+const SET_BETWEEN = new RegExp(`\\b${CHILD}(?: concerned| in question)?, (${NAME}(?: ${NAME})?),`, "gu");
+/** A first name in what is told of a child only: "Mia’s EHC plan", "Jayden now attends school", "Zofia and her parents". */
+const OF_CHILD = [
+  new RegExp(`(?<![\\p{L}\\d’'-])(${NAME})(?: \\(\\d{1,2}\\)|, \\d{1,2},)`, "gu"),
+  new RegExp(
+    `\\b(?:place|places|support|package|tuition|transport|provision|placement|plan|equipment|funding) for (${NAME})(?! \\p{Lu}|[’'-])\\b`,
+    "gu",
+  ),
+  new RegExp(
+    `(?<![\\p{L}\\d’'-])(${NAME})[’']s (?:EHCP?|EHC plan|placement|annual review|diagnosis|school place|parents|family|transition|education|exclusion|tuition)\\b`,
+    "gu",
+  ),
+  new RegExp(
+    `(?<![\\p{L}\\d’'-])(${NAME}) (?:now |still |no longer |regularly )?(?:attends|goes to|has returned to|returned to|started at|has started at|has moved to|moved to|is out of|was out of|enjoys|has settled (?:in|at|into)) (?:\\w+ ){0,3}?(?:school|college|nursery|class|lessons|playgroup|pre-school|the resource base)\\b`,
+    "gu",
+  ),
+  new RegExp(
+    `(?<![\\p{L}\\d’'-])(${NAME}) (?:(?!\\p{Lu})[\\p{L}’'-]+ ){0,7}?(?:his|her|their) (?:school|class|classmates|parents|mother|mum|father|dad|EHC plan|EHCP|placement|teacher|tutor|siblings|brother|sister|foster)\\b`,
+    "gu",
+  ),
+];
 const OF_FAMILY = new RegExp(`\\b${ABOUT} (?:of|for) (${NAME})((?: \\p{Lu}[\\p{L}’'-]*)*)`, "gu");
 const THE_PARENTS = new RegExp(
   `\\b[Tt]he (?:parents|family|carers) of (${NAME}(?: ${NAME})?) (?:have|has|had|were|was|are|is|asked|attended|met|declined|refused|appealed|complained|agreed|said|told|report|reported|raised|wrote|want|wanted|moved)\\b`,
@@ -79,6 +101,11 @@ const MAY_HOLD = [
   new RegExp(`[A-ZÀ-Þ](?:\\.\\s?[A-ZÀ-Þ]\\.|(?<=${BEFORE_CHILD}.)|(?<=${BEFORE_FAMILY}.)[^A-Z])`),
   /[’']s (?:mum|mother|dad|father|foster|grand|step)/,
   /\d(?:(?<=(?:Y(?:ea)?r? ?|aged? ).)|[ -]y(?:ea)?rs?[ -])|Year R|Reception/,
+  /(?:erson|oncerned|uestion), [^a-z]/,
+  /[’']s (?:EHC|placement|annual|diagnosis|school|parents|family|transition|education|exclusion|tuition)/,
+  /\(\d\d?\)|, \d\d?,|(?:place|places|support|package|tuition|transport|provision|placement|plan|equipment|funding) for [^a-z]/,
+  /attends|goes to|returned to|started at|moved to|(?:is|was) out of|enjoys|settled/,
+  /(?:his|her|their) (?:school|class|parents|mother|mum|father|dad|EHC|placement|teacher|tutor|siblings|brother|sister|foster)/,
 ];
 
 /** The first child that a text names, by its name, its initials or its family; null where none is. */
@@ -89,6 +116,10 @@ export function childNamedIn(text: string): NamedChild | null {
   for (const pattern of INITIALLED)
     for (const [, name = ""] of text.matchAll(pattern)) if (areInitials(name)) return { name: name.trim(), sure: true };
   for (const [, name = ""] of text.matchAll(BARE)) if (!NO_INITIALS.test(name)) return { name, sure: true };
+  for (const [, name = ""] of text.matchAll(SET_BETWEEN))
+    if (!name.split(" ").some((word) => isCapitalNoName(word) || isPlaceLike(word))) return { name, sure: true };
+  for (const pattern of OF_CHILD)
+    for (const [, name = ""] of text.matchAll(pattern)) if (isFirstName(name)) return { name, sure: true };
   return withYear(text) ?? byFamily(text);
 }
 

@@ -103,7 +103,32 @@ const LOCAL_PATH =
 const DEAD_LINK =
   /#REF!|\b(broken|dead|missing|expired) (link|hyperlink)|\blink (is )?(broken|dead|expired|missing|not working|to follow|to be added|tbc)\b|\bhttps?:\/\/(?=[\s.,;)]|$)|\bhttps?:\/\/(www\.)?(\.\.\.|…|example\.(com|org))|[[(<](insert |add )?(hyper)?link( here)?[\])>]/i;
 
-/** A place in the text that readers of the paper cannot open: on somebody's own drive, or a link without an end. Null: none. */
+const KEPT =
+  "(?:evidence|minutes|reports?|data|papers?|documents?|documentation|notes?|surveys?|results?|files?|logs?|records?|trackers?|is|are|all|saved|stored|held|filed|kept|available|uploaded|posted|see|found|located|logged)";
+/** Where it is said to lie, without what it says: with somebody, in a mail, on a site of one organisation. */
+const WITH_SOMEBODY = new RegExp(
+  [
+    "\\b(?:see|in|per|as per|refer to) (?:my|our|his|her|the lead[’']s) (?:e-?mails?|mail|message|inbox|notes|folder|files)\\b|\\b(?:that|which)? ?(?:i|we) (?:sent|circulated|forwarded|shared|e-?mailed)(?: (?:it|them|you|round|around|out|to))*(?: \\w+){0,3} by (?:e-?mail|post)\\b",
+    `\\b${KEPT} (?:(?:is|are|all|also|held|kept|stored|saved) )*(?:on|in|via|within|to) (?:the |our |my |a |team |council |trust |[\\w’'-]+ ){0,2}?(?:sharepoint|onedrive|one drive|google drive|dropbox|intranet|outlook|shared (?:area|folder|drive)|teams (?:channel|site|folder)|team (?:folder|site|drive|channel)|case (?:management )?system|mosaic|liquidlogic)\\b`,
+    `\\b${KEPT} (?:(?:is|are|all|also|held|kept|stored|saved) )*(?:on|in|via) (?:the |our |ms |microsoft )*teams(?=$|[.,;:)]| under| at\\b)`,
+    "\\bavailable (?:up)?on request\\b|\\b(?:can be |may be |to be )(?:supplied|provided|sent|shown|shared|seen) (?:up)?on request\\b|\\bon request from\\b",
+    "\\b(?:please )?(?:ask|contact|e-?mail|ring|speak to|request from) (?:the )?(?:[\\w’'-]+ ){1,5}?(?:for|to see|to get) (?:the |a |this |any |full )?(?:spreadsheet|data|reports?|evidence|copy|copies|details|file|figures|minutes|results|access|link)\\b",
+    "\\b(?:minutes|reports?|evidence|data|copies|files?|documents?|papers?|results|spreadsheet|figures|records|notes) (?:(?:is|are|all|still) )*(?:held|kept|is|are|stored|retained) (?:with|by) (?:the )?(?:[\\w’'-]+ ){0,3}(?:officer|lead|manager|team|support|administrator|service|clerk|secretary|head|coordinator|hr|finance|provider|supplier|school)\\b",
+    "\\b(?:hard|paper) cop(?:y|ies) (?:in|at|with|held|kept)\\b|\\b(?:kept|held|stored|filed|saved|is|are) in (?:the|my|our) (?:\\w+ )?(?:office|filing cabinet|cupboard|drawer|safe)\\b",
+  ].join("|"),
+  "i",
+);
+/** Days, which are no figures. */
+const DAYS =
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|\b(?:19|20)\d\d(?:[/-]\d\d)?\b|\b\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b/gi;
+
+/**
+ * A place in the text that readers of the paper cannot open: on somebody's own drive, or a link without an end; with
+ * somebody, or on a site of one organisation, where the text gives no figure of its own. Null: none.
+ */
 export function placeOutOfReach(text: string): string | null {
-  return (LOCAL_PATH.exec(text) ?? DEAD_LINK.exec(text))?.[0] ?? null;
+  const place = (LOCAL_PATH.exec(text) ?? DEAD_LINK.exec(text))?.[0];
+  if (place !== undefined) return place;
+  const kept = WITH_SOMEBODY.exec(text)?.[0];
+  return kept === undefined || /\d/.test(text.replace(kept, " ").replace(DAYS, " ")) ? null : kept;
 }

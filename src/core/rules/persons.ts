@@ -22,13 +22,55 @@ const FIRST_NAMES = new Set(
     "phoebe priya rachael rachel ralph raymond rebecca richard rita rob robert roger ronald rosemary ross roy rupert russell ruth " +
     "ryan sally sam samantha samuel sandra sara sarah scott sean shaun sharon sheila shirley shona simon sonia sophie stacey " +
     "stephanie stephen steve steven stuart sue susan suzanne sylvia tania tanya teresa tessa thomas tim timothy tina toby " +
-    "tom tony tracey tracy trevor valerie vanessa vera veronica vicky vincent vivien wendy william yasmin yvonne zara zoe"
+    "tom tony tracey tracy trevor valerie vanessa vera veronica vicky vincent vivien wendy william yasmin yvonne zara zoe " +
+    // Of Wales, Ireland and Scotland, of South Asia, West Africa and Central Europe, and of those who are young now.
+    "aled ailsa aoife bronwen carys ciara dafydd eilidh eoin fionnuala gethin gwen huw ieuan morag niamh oisin owain rhiannon rhys roisin siobhan sian sioned " +
+    "amina anil anita anjali ayesha bilal deepa deepak divya gurpreet hamza harpreet ibrahim jaspreet kavita khadija manpreet maryam meera mohamed mohammad nasreen neha nisha omar pooja rajesh rajiv ravi rukhsana samina sanjay shabana sunil sunita tariq usha vijay waseem yusuf zainab " +
+    "abena adaeze adebayo ama chidi chinwe emeka femi folake kofi kwame ngozi ola olu tunde yaw yetunde " +
+    "agnieszka anastasia andrei elena ewa ioana jakub katarzyna krzysztof magdalena malgorzata marta mateusz mihai oksana olena pawel piotr tomasz wojciech zofia " +
+    "alfie archie ava caitlin cameron chloe dylan elijah elsie erin evie finlay finley freddie freya imogen isaac isabelle isla jayden kai kyle leo leon liam maisie mia millie mollie nathan noah oscar owen poppy reuben rosie ruby seth sienna tegan theo tilly toby tyler zac zachary"
   ).split(" "),
 );
 
 /** Words that end what begins like a person and is a place, a body or a post: "St John Fisher School", "Claire House". */
 export const NOT_SURNAMES =
   /^(?:school|schools|academy|academies|college|primary|junior|infant|secondary|nursery|centre|center|house|hall|hospital|hospice|trust|foundation|council|team|teams|service|services|unit|group|board|forum|partnership|network|office|department|directorate|lodge|court|park|road|street|education|inclusion|health|care|send|sen|family|families|children|commissioning|schools|lead|head|therapy|review|project|programme|panel|hub|surgery|practice|clinic|university|federation|charity|association|consulting|ltd)$/i;
+
+/** Bodies that are called after a person. */
+const CALLED_AFTER =
+  /^(?:Anna Freud|Marie Curie|Thomas Coram|Helen Arkell|Mary Hare|Leonard Cheshire|Ruth Gorse|Alexander Devine|Elizabeth Garrett|Scott Bader|Esther Rantzen|James Paget|Francis Crick|Rachel Madocks|Nina Barbara|Graham Layton|Joseph Rowntree|Paul Hamlyn|Henry Smith|George Eliot|Isabel Hospice|Alice Cross)\b/;
+/** A run of words with a capital, and initials with a point among them. */
+const CAPITALS =
+  /(?<![\p{L}\d.’'-])(?:\p{Lu}(?:\.\s?|(?=[\p{Ll}’'])(?:[’']\p{Lu})?[\p{Ll}’']+(?:-\p{Lu}?\p{Ll}+)?(?:\s|$|(?=[^\p{L}])))){2,5}/gu;
+
+/**
+ * The first person whom a text names whole: a common first name, or initials, and a surname. Schools, streets, houses and
+ * bodies that are called after somebody are none.
+ */
+export function wholeNameIn(text: string): string | null {
+  for (const [run] of text.matchAll(CAPITALS)) {
+    const words = run.trim().split(/\s+|(?<=\.)(?=\p{Lu})/u);
+    const start = words.findIndex((word, i) => (isFirstName(word) || INITIAL.test(word)) && i < words.length - 1);
+    if (start < 0) continue;
+    const [first = "", ...names] = words.slice(start);
+    const surnames = names.filter((word) => !INITIAL.test(word));
+    const [surname] = surnames;
+    if (
+      surname === undefined ||
+      surnames.some((word) => NOT_SURNAMES.test(word) || (isFirstName(first) === false && OF_PLANS.test(word)))
+    )
+      continue;
+    if (OF_PLANS.test(surname) || CALLED_AFTER.test([first, surname].join(" "))) continue;
+    if (isOrganisation(words.join(" ")) || holdsRole(words.join(" "))) continue;
+    return [first, ...names.filter((word) => INITIAL.test(word)), surname].join(" ");
+  }
+  return null;
+}
+
+const INITIAL = /^\p{Lu}\.$/u;
+/** Words with a capital behind a name or letter that make no person of it. */
+const OF_PLANS =
+  /^(?:One|Way|Place|Avenue|Close|Drive|Hill|Green|Grove|Gardens|Square|Terrace|Crescent|Estate|Building|Buildings|Suite|Room|Wing|Ward|Site|Campus|Day|Award|Act|Review|Report|Plan|Plans|Bill|Fund|Scheme|Model|Framework|Bradford|Infirmary|Library|Church|Cathedral|Arms|Hotel|Tower|Towers|Bridge|Station|Bank|Stores|Ltd|Limited|Plc|Consultancy|Associates|Solicitors|Partners|Autism|Dyslexia|Hearing|And|The|Year|Months?|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 const TITLED =
   /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor|Prof|Professor|Sir|Dame|Rev)\.?\s+(?:\p{Lu}[\p{L}'’-]*\.?\s*){1,3}$/u;

@@ -1,6 +1,9 @@
 import { shortRef } from "../../workbook";
 import { fieldNames } from "../../plan";
+import { isOrganisation } from "../../plan/leads/organisations";
 import { maskOf } from "../identifiers";
+import { isCapitalNoName } from "../name-words";
+import { wholeNameIn } from "../persons";
 import { rule } from "../rule";
 import { actionsOf, nameOf } from "../rows";
 
@@ -52,14 +55,26 @@ export default rule({
   },
 });
 
-const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\.? ((?:[A-Z]\.? )?[A-Z][a-z’'-]{2,20})\b/;
-const AWAY =
-  /\b([A-Z][a-z-]{2,15} [A-Z][a-z’'-]{2,20}) (?:is|was|has been|remains|went) (?:currently |still |now )?(?:off sick|unwell|absent|suspended|on (?:sick|maternity|long-term|annual|adoption|compassionate|special) leave)\b/;
-/** Two words with a capital that are a post or a body, not a person. */
+const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor|Prof|Professor)\.? ((?:[A-Z]\.? )?[A-Z][a-z’'-]{2,20})\b/;
+/** What is said of a person and of no school, body or system. */
+const OF_A_PERSON =
+  "(?:(?:is|was|has been|had been|remains|went|goes|being) (?:currently |still |now |away |also )*(?:signed off|off sick|off work|unwell|ill|in hospital|absent|suspended|seconded|on (?:\\w+ )?(?:sick|maternity|paternity|parental|long-term|annual|adoption|compassionate|special|unpaid|carer[’']s|study) leave|on (?:secondment|holiday|jury service))|(?:has |had )?(?:resigned|retired|handed in (?:his|her|their) notice|stepped down)|has been away|(?:left|has left|leaves) (?:in|on|at|us|her|his|their|for a|to take)\\b|[’']s (?:secondment|maternity leave|sick(?:ness)? (?:leave|absence)|absence|retirement|resignation|departure|illness|holiday))";
+const AWAY = new RegExp(
+  `(?<![\\w’'-])([A-Z][a-z]+(?:-[A-Z][a-z]+)?(?: [A-Z][a-z’'-]{2,20})?)(?:,? who)? ?${OF_A_PERSON}`,
+);
+/** Words with a capital that are a post or a body, not a person. */
 const NO_PERSON =
-  /\b(Head|Lead|Officer|Manager|Director|Team|Service|Service|School|Board|Partnership|Council|Practitioner|Coordinator|Commissioner|Clinical|Programme)\b/;
+  /\b(?:Head|Heads|Lead|Leads|Officer|Manager|Managers|Director|Directors|Service|Services|Practitioner|Coordinator|Commissioner|Clinical|Programme|Therapist|Consultant|Psychologist|Nurse|Adviser|Advisor|Colleague|Colleagues|Staff|Everybody|Nobody|Somebody|Someone|He|She|They|We|It|One|Two|Three|Four|Caseworker|Chair|Holder|Administrator|Provider|Supplier|Contractor|Half|Most|Many|Another|Neither|Action|Together)\b/;
+/** Cheap: whether a text has a piece without which nobody stands in it. */
+const MAY_NAME =
+  /[A-Z][a-z’'-]+ (?:[A-Z]|is|was|has|had|remains|went|goes|being|resigned|retired|handed|stepped|left|leaves|who)|[A-Z]\.|[a-z](?:,|[’']s) /;
 
 function personIn(text: string): string | null {
+  if (!MAY_NAME.test(text)) return null;
+  const titled = TITLED.exec(text)?.[1] ?? null;
+  if (titled !== null) return titled;
   const away = AWAY.exec(text)?.[1] ?? null;
-  return TITLED.exec(text)?.[1] ?? (away !== null && !NO_PERSON.test(away) ? away : null);
+  const isName =
+    away !== null && !NO_PERSON.test(away) && !away.split(" ").some(isCapitalNoName) && !isOrganisation(away);
+  return isName ? away : wholeNameIn(text);
 }

@@ -1,4 +1,4 @@
-import { isPlaceholder } from "../placeholders";
+import { isIdle } from "../idle-words";
 import { rule } from "../rule";
 import { actionsWith, nameOf } from "../rows";
 import { givesReason, givesRecovery, onTrackIn } from "../track-words";
@@ -18,7 +18,7 @@ export default rule({
   *check(plan) {
     for (const { action, at } of actionsWith(plan, "nextSteps", "actionStatus")) {
       const { actionStatus, nextSteps } = action;
-      if (actionStatus !== "in-progress-off-track" || (nextSteps !== null && !isPlaceholder(nextSteps))) continue;
+      if (actionStatus !== "in-progress-off-track" || !isIdle(nextSteps)) continue;
       if (givesRecovery(action)) continue;
       // Of an update that says that all is well a rule of its own asks whether both hold.
       const reason = action.at.progress === undefined || givesReason(action) || onTrackIn(action.progress) !== null;
