@@ -5,6 +5,7 @@ import { kpiToJson } from "../core/review-json";
 import type { TrendsJson } from "../core/review-schema";
 import {
   assuranceWords,
+  comparisonsOf,
   sentencesOf,
   settingsOfKpi,
   trendOf,
@@ -12,6 +13,7 @@ import {
   type KpiSettings,
   type KpiTrend,
 } from "../core/trends";
+import { asSentence } from "../core/words";
 import { openWorkbook } from "./open-workbook";
 import { asAtSentence, heading } from "./report";
 import { exit, type Terminal } from "./terminal";
@@ -77,6 +79,7 @@ function texts(found: readonly KpiTrend[], terminal: Terminal): readonly string[
       heading(name, terminal),
       wrap(icons.join("; "), terminal.width, "  "),
       wrap(sentencesOf(trend).join(" "), terminal.width, "  "),
+      ...comparisonsOf(trend).map(({ words }) => wrap(asSentence(words), terminal.width, "  ")),
       ...(at === undefined ? [] : [wrap(`Latest value: ${at}`, terminal.width, "  ")]),
     ].join("\n");
   });

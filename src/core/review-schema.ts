@@ -183,6 +183,21 @@ const trend = z.object({
       p: z.number().nullable(),
     })
     .nullable(),
+  /** Of an annual percentage, over its latest five years (Fingertips); null for other series. */
+  recentTrend: z
+    .union([
+      z.object({
+        marker: z.enum(["increasing", "decreasing", "no significant change"]),
+        getting: z.enum(["better", "worse"]).nullable(),
+        ...{ chiSquared: z.number(), p: z.number() },
+      }),
+      z.object({ marker: z.literal("cannot be calculated"), because: z.string() }),
+    ])
+    .nullable(),
+  /** The latest value against others; two values are a difference, and no trend. */
+  comparisons: z.array(
+    z.object({ with: z.enum(["year before", "baseline", "others"]), words: z.string(), at: z.array(address) }),
+  ),
   missing: z.array(z.string()),
   leftOut: z.array(z.object({ period: z.string(), why: z.string(), at: address })),
   settings: z.object({

@@ -1,5 +1,5 @@
 import type { TrendJson } from "./review-schema";
-import { forecastOf, presets, sentenceOf, suggestionOf, type KpiTrend } from "./trends";
+import { comparisonsOf, forecastOf, presets, recentTrendOf, sentenceOf, suggestionOf, type KpiTrend } from "./trends";
 
 /** The trend of a measure as its public JSON; places are told by their periods. */
 export function trendToJson(trend: KpiTrend): TrendJson {
@@ -28,6 +28,8 @@ export function trendToJson(trend: KpiTrend): TrendJson {
     recalculations: recalculations.map(({ period, why, at }) => ({ period, why, at })),
     suggestion: suggestion && { period: suggestion.period },
     forecast: forecastOf(trend),
+    recentTrend: recentTrendOf(trend),
+    comparisons: comparisonsOf(trend).map(({ at, ...comparison }) => ({ ...comparison, at: [...at] })),
     missing: series.places.flatMap(({ period, value }) => (value === null ? [period] : [])),
     leftOut: series.leftOut.map(({ point, why }) => ({ period: point.period, why, at: point.at })),
     settings: {

@@ -8,3 +8,4 @@ export type { Beside } from "./beside";
 export { forecastOf } from "./kpi-forecast";
 export { suggestionOf, type Suggestion } from "./suggestion";
 export { assuranceWords, variationWords, type IconWords } from "./icon-words";
+export { comparisonsOf, recentTrendOf, type Comparison } from "./comparisons";

@@ -1,9 +1,10 @@
 import { longDay, longPeriod } from "../plan/dates/day";
 import { figure, plainNumber } from "../plan/kpis/figure";
-import { isPercentage, meets, type Reported } from "../plan/kpis/reading";
+import { FEW, isPercentage, meets, type Reported } from "../plan/kpis/reading";
 import { writeTarget, type Kpi, type Target } from "../plan";
 import { asSentence, capital, counted, listed } from "../words";
 import type { Limits, SeriesAnalysis, Signal } from "./engine";
+import { intervalInWords } from "./comparisons";
 import type { KpiSeries } from "./kpi-series";
 import { settingsInWords } from "./kpi-settings";
 import type { KpiTrend } from "./kpi-trend";
@@ -39,12 +40,14 @@ function factOf({ kpi, asAt, reading: { latest }, target, verdict }: KpiTrend): 
   return `${fact}; ${aim}, ${isMet ? "met" : "not met"} in that ${unitOfPeriod(latest.period)}${standard}`;
 }
 
+/** The numbers behind a percentage beside it; of few they come first, with what so few may stand for. */
 function figureWithNumbers(kpi: Kpi, latest: Reported): string {
   const shown = figure(kpi, latest);
   const { numerator, denominator } = latest;
-  return numerator === null || denominator === null || shown.includes(" of ") || shown.startsWith("not shown")
-    ? shown
-    : `${shown} (${numerator} of ${denominator})`;
+  if (numerator === null || denominator === null || !isPercentage(kpi) || denominator < FEW) return shown;
+  const range = intervalInWords(kpi, latest);
+  const of = `${numerator} of ${denominator}`;
+  return range === null ? `${shown} (${of})` : `${of} (${shown}; so few may stand for anything ${range})`;
 }
 
 /** The unit is told where it is a sign; "at most 100 children" says twice what the name of the measure says. */

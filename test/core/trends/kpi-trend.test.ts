@@ -3,7 +3,9 @@ import { parse, recognise, type Kpi } from "../../../src/core/plan";
 import { noSettings, type Choice } from "../../../src/core/plan/settings";
 import {
   assuranceWords,
+  comparisonsOf,
   forecastOf,
+  recentTrendOf,
   sentenceOf,
   settingsOfKpi,
   suggestionOf,
@@ -237,4 +239,53 @@ test("the other polarity turns the words, and nothing else", () => {
     }),
     { numRuns: 60 },
   );
+});
+
+describe("what the latest value is held against", () => {
+  const timely = { unit: "%", name: "Children seen in time" };
+  const shares = (...cells: readonly string[]) => months(cells);
+
+  test("the same month a year before, by more than chance or not", () => {
+    const year = Array.from({ length: 11 }, () => "50% (100 of 200)");
+    const [far, near] = ["70% (140 of 200)", "52% (104 of 200)"].map((last) =>
+      trend(timely, shares("50% (100 of 200)", ...year, last)),
+    );
+    expect(comparisonsOf(far!).map(({ words }) => words)).toEqual([
+      "up 20 percentage points on January 2024 (50%), more than chance would do",
+    ]);
+    expect(comparisonsOf(near!)[0]!.words).toBe("up 2 percentage points on January 2024 (50%), which may be chance");
+    expect(comparisonsOf(far!)[0]!.at).toHaveLength(2);
+  });
+
+  test("nothing is said across a break, of few, or without the month", () => {
+    const values = months(Array.from({ length: 13 }, (_, i) => 50 + i));
+    const anew = chosen({ about: "recalculation", period: "2024-06" });
+    expect(comparisonsOf(trend({ unit: "children" }, values, [anew]))).toEqual([]);
+    expect(comparisonsOf(trend({ unit: "children" }, months(steady.slice(0, 12))))).toEqual([]);
+    const few = Array.from({ length: 13 }, () => "75% (3 of 4)");
+    expect(comparisonsOf(trend(timely, shares(...few)))[0]!.words).toContain(
+      "fewer than 5 stand behind one of the two",
+    );
+  });
+
+  test("of few the counts come first, with what so few may stand for", () => {
+    const said = sentenceOf(trend(timely, shares("80% (12 of 15)", "80% (12 of 15)")));
+    // Wilson, 95 %, 12 of 15: 54.8 % to 93.0 % (PHEindicatormethods).
+    expect(said).toContain("12 of 15 (80%; so few may stand for anything from 55% to 93%) in February 2024");
+  });
+
+  test("an annual percentage has a recent trend as Fingertips defines it; other series have none", () => {
+    const years = (cells: readonly string[]) =>
+      Object.fromEntries(cells.map((cell, i) => [`${2019 + i}/${20 + i}`, cell]));
+    const rising = [
+      "20% (200 of 1000)",
+      "24% (240 of 1000)",
+      "28% (280 of 1000)",
+      "33% (330 of 1000)",
+      "38% (380 of 1000)",
+    ];
+    expect(recentTrendOf(trend(timely, years(rising)))).toMatchObject({ marker: "increasing" });
+    expect(recentTrendOf(trend(timely, years(rising.slice(1))))).toMatchObject({ marker: "cannot be calculated" });
+    expect(recentTrendOf(trend(timely, shares(...rising)))).toBeNull();
+  });
 });
