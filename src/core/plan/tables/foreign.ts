@@ -47,6 +47,14 @@ const FOREIGN: readonly Foreign[] = [
     fewest: 2,
   },
   {
+    name: "a log of meetings and what they decided",
+    headings: [
+      /^(?:date of )?meeting(?: date)?$|^(?:forum|board|committee)$/,
+      /\bdecisions?\b|\bwhat was (?:agreed|decided)\b|^resolutions?$/,
+    ],
+    fewest: 2,
+  },
+  {
     name: "a list of actions from meetings",
     headings: [
       /^(?:date of )?meeting(?: date)?$|\bminutes?\b|\bagenda\b|\bmatters? arising\b|^raised at\b/,
