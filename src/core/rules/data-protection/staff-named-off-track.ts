@@ -60,14 +60,14 @@ const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor|Prof|Professor)\.? ((?
 const OF_A_PERSON =
   "(?:(?:is|was|has been|had been|remains|went|goes|being) (?:currently |still |now |away |also )*(?:signed off|off sick|off work|unwell|ill|in hospital|absent|suspended|seconded|on (?:\\w+ )?(?:sick|maternity|paternity|parental|long-term|annual|adoption|compassionate|special|unpaid|carer[’']s|study) leave|on (?:secondment|holiday|jury service))|(?:has |had )?(?:resigned|retired|handed in (?:his|her|their) notice|stepped down)|has been away|(?:left|has left|leaves) (?:in|on|at|us|her|his|their|for a|to take)\\b|[’']s (?:secondment|maternity leave|sick(?:ness)? (?:leave|absence)|absence|retirement|resignation|departure|illness|holiday))";
 const AWAY = new RegExp(
-  `(?<![\\w’'-])([A-Z][a-z]+(?:-[A-Z][a-z]+)?(?: [A-Z][a-z’'-]{2,20})?)(?:,? who)? ?${OF_A_PERSON}`,
+  `(?<![\\w’'-])([A-Z][a-z]+(?:-[A-Z][a-z]+)?(?: [A-Z][a-z’'-]{2,20})?)(?:(?:,? who)? |(?=[’']s ))${OF_A_PERSON}`,
 );
 /** Words with a capital that are a post or a body, not a person. */
 const NO_PERSON =
   /\b(?:Head|Heads|Lead|Leads|Officer|Manager|Managers|Director|Directors|Service|Services|Practitioner|Coordinator|Commissioner|Clinical|Programme|Therapist|Consultant|Psychologist|Nurse|Adviser|Advisor|Colleague|Colleagues|Staff|Everybody|Nobody|Somebody|Someone|He|She|They|We|It|One|Two|Three|Four|Caseworker|Chair|Holder|Administrator|Provider|Supplier|Contractor|Half|Most|Many|Another|Neither|Action|Together)\b/;
 /** Cheap: whether a text has a piece without which nobody stands in it. */
 const MAY_NAME =
-  /[A-Z][a-z’'-]+ (?:[A-Z]|is|was|has|had|remains|went|goes|being|resigned|retired|handed|stepped|left|leaves|who)|[A-Z]\.|[a-z](?:,|[’']s) /;
+  /\p{Lu}[\p{Ll}’'-]+ (?:\p{Lu}|is|was|has|had|remains|went|goes|being|resigned|retired|handed|stepped|left|leaves|who)|\p{Lu}\.|\p{Ll}(?:,|[’']s) |(?:Mrs?|Ms|Mx|Miss|Dr|Cllr|Councillor|Prof|Professor)\./u;
 
 function personIn(text: string): string | null {
   if (!MAY_NAME.test(text)) return null;
