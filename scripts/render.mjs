@@ -24,6 +24,7 @@ const PHRASES = [
   "the rows of both tables add up",
   "Exceptions",
   "Measures and their targets",
+  "What the measures say over time",
 ];
 const FAULTS = /#{3,}|Err:\d+|#(?:REF|NAME|VALUE|DIV\/0|N\/A|NUM|NULL)[!?]?/;
 const A4 = [595, 842];

@@ -23,6 +23,8 @@ function holdsOf({ id, blocks }: BoardSheet, review: Review): string {
       return plan.kpis.length > 0
         ? `${counted(plan.kpis.length, "measure")}: latest value, target and change.`
         : "That no measures were read.";
+    case "trends":
+      return "What the values of each measure say over time.";
     default:
       return rows > 0 ? `${counted(rows, "row")}.` : "";
   }

@@ -8,7 +8,7 @@ import {
 } from "../../src/core/workbook";
 import { readXlsx } from "../../src/hosts/xlsx";
 import { trapWorkbook } from "../workbooks/trap";
-import { SMALL_PACK } from "./xlsx/specs";
+import { SMALL_PACK, TREND_SPEC } from "./xlsx/specs";
 
 /** A host with a workbook in it, and what is in the workbook once sheets were put. */
 export type Opened = { readonly host: WorkbookHost; readonly drawn: () => Promise<Snapshot> };
@@ -100,6 +100,16 @@ export function hostContract(name: string, open: (bytes: Uint8Array) => Promise<
       const twice = await drawn();
       expect(twice.sheets.map(({ name }) => name)).toEqual(once.sheets.map(({ name }) => name));
       expect(twice.sheets.map(comparable)).toEqual(once.sheets.map(comparable));
+    });
+
+    test("the numbers behind a chart are numbers, and its gaps are blank", async () => {
+      const { host, drawn } = await openTrap();
+      await host.putSheets([TREND_SPEC]);
+      expect(ours(await drawn(), "trends").values.slice(2)).toEqual([
+        ["Apr 2025", 40, 42.5, null],
+        ["May 2025", null, 42.5, 60],
+        ["Jun 2025", 45, 42.5, 60],
+      ]);
     });
 
     test("drawing can be stopped before the first sheet", async () => {

@@ -1,4 +1,4 @@
-import { FONT_SIZE, type SheetSpec } from "../workbook";
+import { FONT_SIZE, type Block, type SheetSpec } from "../workbook";
 import { longDay } from "../plan/dates/day";
 import type { BoardBlock, BoardCell, BoardPack, BoardSheet } from "./pack";
 import { shownNumber, widthOf } from "./layout/text-fit";
@@ -27,10 +27,18 @@ function layOutSheet(sheet: BoardSheet, pack: BoardPack): SheetSpec {
       orientation: sheet.orientation,
       titleRows: header === undefined ? null : { from: header, to: header },
       header: pack.title,
+      ...(sheet.printsTo !== undefined && {
+        printArea: printedTo(drawing.rowsTo(sheet.printsTo), drawing.done().columns),
+      }),
       footer: `${sheet.title}, as at ${longDay(pack.asAt)}`,
     },
   };
 }
+
+const printedTo = (rows: number, columns: readonly number[]): Block => ({
+  ...{ row: 0, column: 0 },
+  ...{ rows, columns: columns.length },
+});
 
 /** One grid for all tables of a sheet: each column as wide as the widest that stands in it. */
 function gridOf({ blocks, orientation }: BoardSheet): readonly number[] {

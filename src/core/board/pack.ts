@@ -1,7 +1,8 @@
 import type { IsoDay, Plan } from "../plan";
 import type { Grading } from "../plan/settings";
 import type { Dismissed, Finding, NotChecked } from "../rules";
-import type { CellRef, CellValue } from "../workbook";
+import type { KpiTrend } from "../trends";
+import type { CellRef, CellValue, Line, SpecChart } from "../workbook";
 
 /** What a pack is made from; a `Review` is one. */
 export type BoardInput = {
@@ -9,6 +10,8 @@ export type BoardInput = {
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
   readonly dismissed?: readonly Dismissed[];
+  /** What the values of each measure say, in the order of the plan's measures. */
+  readonly trends: readonly KpiTrend[];
   /** For whom it was judged, and how many findings were left out for that. */
   readonly grading?: Grading;
   readonly leftOut?: number;
@@ -59,6 +62,8 @@ export type BoardBlock =
       readonly rows: readonly (readonly BoardCell[])[];
       /** In characters; the tables of a sheet share one grid, whose columns take the greatest width. */
       readonly widths: readonly number[];
+      /** The least height of its rows, in points, where a chart stands in them. */
+      readonly leastHeights?: readonly number[];
     }
   | {
       readonly kind: "chart";
@@ -68,10 +73,25 @@ export type BoardBlock =
       readonly altText: string;
       readonly table: string;
       readonly categories: string;
-      readonly series: readonly { readonly column: string; readonly colour: string }[];
+      readonly series: readonly ChartSeries[];
       /** Rows of the table left out at its end, such as totals. */ readonly skipLast?: number;
+      /** The rows of the table that it shows, from 0; all of them when absent. */
+      readonly rows?: { readonly from: number; readonly count: number };
       /** Beside its table instead of beneath it. */ readonly beside?: boolean;
+      /** In a cell of another table that has been drawn before, instead of beneath its own. */
+      readonly inCell?: { readonly table: string; readonly row: number; readonly column: string };
+      /** How its axes and words are drawn, where not as Excel likes. */ readonly axes?: ChartAxes;
     };
+
+export type ChartAxes = Pick<SpecChart, "endsAt" | "valueFormat" | "labelEvery" | "textSize">;
+
+/** A column that a chart shows. `name`: what the legend calls it, where that is other than the column's header. */
+export type ChartSeries = {
+  readonly column: string;
+  readonly name?: string;
+  readonly colour: string;
+  readonly line?: Line;
+};
 
 export type BoardSheet = {
   readonly id: string;
@@ -79,6 +99,8 @@ export type BoardSheet = {
   readonly orientation: "portrait" | "landscape";
   /** The table whose header is printed again at the top of each further page. */
   readonly repeat?: string;
+  /** The table with which the printed part ends; everything is printed when absent. */
+  readonly printsTo?: string;
   readonly blocks: readonly BoardBlock[];
 };
 

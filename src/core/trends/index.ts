@@ -9,3 +9,4 @@ export { forecastOf } from "./kpi-forecast";
 export { suggestionOf, type Suggestion } from "./suggestion";
 export { assuranceWords, variationWords, type IconWords } from "./icon-words";
 export { comparisonsOf, recentTrendOf, type Comparison } from "./comparisons";
+export { drawnPlaces, type DrawnNumber, type DrawnPlace } from "./drawn";

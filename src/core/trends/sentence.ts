@@ -3,6 +3,7 @@ import { figure, plainNumber } from "../plan/kpis/figure";
 import { FEW, isPercentage, meets, type Reported } from "../plan/kpis/reading";
 import { writeTarget, type Kpi, type Target } from "../plan";
 import { asSentence, capital, counted, listed } from "../words";
+import { limitsDrawn } from "./drawn";
 import type { Limits, SeriesAnalysis, Signal } from "./engine";
 import { intervalInWords } from "./comparisons";
 import type { KpiSeries } from "./kpi-series";
@@ -154,11 +155,9 @@ const shortened = (words: string) =>
   words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).replace(/\s+\S*$/, "")} …` : words;
 
 /** No percentage above 100 and nothing counted below 0 is to be expected. */
-function rangeOf(kpi: Kpi, { lower, upper }: Limits): string {
-  const counts = kpi.points.every(({ value }) => value === null || value >= 0);
-  const least = counts ? Math.max(0, lower) : lower;
-  const most = isPercentage(kpi) ? Math.min(100, upper) : upper;
-  return `${limitShown(kpi, least)} and ${limitShown(kpi, most)}`;
+function rangeOf(kpi: Kpi, limits: Limits): string {
+  const { lower, upper } = limitsDrawn(kpi, limits);
+  return `${limitShown(kpi, lower)} and ${limitShown(kpi, upper)}`;
 }
 
 /** Limits and means with one decimal more than the values need, at most two. */

@@ -56,17 +56,39 @@ export type SpecChart = {
   /** What a person who does not see the chart should know. */
   readonly altText: string;
   readonly categories: Block;
-  readonly series: readonly { readonly name: string; readonly values: Block; readonly colour: string }[];
+  readonly series: readonly SpecSeries[];
   /** Where the value axis begins; left to Excel when absent. Bars that do not begin at nought mislead. */
   readonly startsAt?: number;
+  /** Where the value axis ends; left to Excel when absent. */
+  readonly endsAt?: number;
+  /** Number format of the value axis; that of the values when absent. */
+  readonly valueFormat?: string;
+  /** Every which category has a label, so that labels stay level; Excel's choice when absent. */
+  readonly labelEvery?: number;
+  /** Size of its words in points; Excel's own when absent. */
+  readonly textSize?: number;
   /** The cells that it covers. */
   readonly place: Block;
 };
+
+export type SpecSeries = {
+  readonly name: string;
+  /** Blank cells are gaps. */
+  readonly values: Block;
+  readonly colour: string;
+  /** How a line is drawn; with points when absent. */
+  readonly line?: Line;
+};
+
+/** Lines that can be told from each other without colours. */
+export type Line = "with-points" | "plain" | "dashed" | "dotted";
 
 export type Page = {
   readonly orientation: "portrait" | "landscape";
   /** Rows repeated on each printed page, from 0. */
   readonly titleRows: { readonly from: number; readonly to: number } | null;
+  /** What is printed; everything when absent. */
+  readonly printArea?: Block;
   /** Printed at the top and bottom of each page; the page number is added by the host. */
   readonly header: string;
   readonly footer: string;

@@ -1,4 +1,4 @@
-import { type Block, GRID_COLOUR, type SpecChart } from "../../core/workbook";
+import { type Block, FONT, GRID_COLOUR, type Line, type SpecChart } from "../../core/workbook";
 
 const KINDS = {
   "bar-stacked": "BarStacked",
@@ -20,15 +20,19 @@ export function drawChart(sheet: Excel.Worksheet, spec: SpecChart): void {
   const chart = sheet.charts.add(KINDS[spec.kind], rangeOf(first.values), seriesBy);
   chart.name = spec.name;
   chart.title.text = spec.title;
-  chart.title.format.font.size = 12;
+  chart.title.format.font.size = spec.textSize ?? 12;
+  for (const { format } of [chart.title, chart.legend, chart.axes.valueAxis, chart.axes.categoryAxis])
+    format.font.name = FONT;
   chart.legend.visible = spec.series.length > 1;
   chart.legend.position = "Bottom";
-  spec.series.forEach(({ name, values, colour }, index) => {
+  if (spec.textSize !== undefined) chart.legend.format.font.size = spec.textSize;
+  spec.series.forEach(({ name, values, colour, line = "with-points" }, index) => {
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     series.name = name;
     series.setValues(rangeOf(values));
     series.setXAxisValues(rangeOf(spec.categories));
-    colourSeries(series, spec.kind, colour);
+    if (spec.kind === "line") drawLine(series, line, colour);
+    else series.format.fill.setSolidColor(colour);
   });
   drawAxes(chart, spec);
   const { row, column, rows, columns } = spec.place;
@@ -38,22 +42,43 @@ export function drawChart(sheet: Excel.Worksheet, spec: SpecChart): void {
   );
 }
 
-function colourSeries(series: Excel.ChartSeries, kind: SpecChart["kind"], colour: string): void {
-  if (kind !== "line") return series.format.fill.setSolidColor(colour);
-  series.format.line.color = colour;
+/** As the file writer draws them. */
+const LINES = {
+  "with-points": { weight: 2.25, lineStyle: "Continuous" },
+  plain: { weight: 1.25, lineStyle: "Continuous" },
+  dashed: { weight: 1.25, lineStyle: "Dash" },
+  dotted: { weight: 2, lineStyle: "RoundDot" },
+} as const;
+
+function drawLine(series: Excel.ChartSeries, kind: Line, colour: string): void {
+  const { line } = series.format;
+  line.color = colour;
+  line.weight = LINES[kind].weight;
+  line.lineStyle = LINES[kind].lineStyle;
   series.smooth = false;
+  if (kind !== "with-points") {
+    series.markerStyle = "None";
+    return;
+  }
   series.markerStyle = "Circle";
   series.markerSize = 5;
   series.markerBackgroundColor = colour;
   series.markerForegroundColor = colour;
 }
 
-function drawAxes(chart: Excel.Chart, { kind, startsAt }: SpecChart): void {
+function drawAxes(chart: Excel.Chart, spec: SpecChart): void {
   const { axes } = chart;
+  const { kind, startsAt, endsAt, valueFormat, labelEvery, textSize } = spec;
   if (startsAt !== undefined) axes.valueAxis.minimum = startsAt;
+  if (endsAt !== undefined) axes.valueAxis.maximum = endsAt;
+  if (valueFormat !== undefined) axes.valueAxis.numberFormat = valueFormat;
+  if (labelEvery !== undefined) axes.categoryAxis.tickLabelSpacing = labelEvery;
   axes.valueAxis.majorGridlines.visible = true;
   axes.valueAxis.majorGridlines.format.line.color = GRID_COLOUR;
-  for (const axis of [axes.valueAxis, axes.categoryAxis]) axis.majorTickMark = "None";
+  for (const axis of [axes.valueAxis, axes.categoryAxis]) {
+    axis.majorTickMark = "None";
+    if (textSize !== undefined) axis.format.font.size = textSize;
+  }
   if (kind === "line") chart.displayBlanksAs = "NotPlotted";
   if (kind === "bar" || kind === "bar-stacked") {
     // Bars are drawn from the bottom up; turned round, the first category is on top as in the table, the axis below.

@@ -7,8 +7,9 @@ import { typedValue } from "./write-cells";
 /** A part of the drawing and about how many characters it adds to the request. */
 export type Step = { readonly weight: number; readonly draw: () => void };
 
-/** What drawing asks for besides its cells, for charts, tables and the page. */
+/** What drawing asks for besides its cells, for tables and the page, and for each chart. */
 const FRAME_WEIGHT = 50_000;
+const CHART_WEIGHT = 30_000;
 /** Rows drawn in one step. */
 const STRIP = 50;
 
@@ -24,6 +25,7 @@ export function drawSteps(sheet: Excel.Worksheet, spec: SheetSpec, freeName: (wa
     { weight: 0, draw: () => drawColumns(sheet, spec, width) },
     ...strips,
     { weight: FRAME_WEIGHT, draw: () => drawFrame(sheet, spec, freeName) },
+    ...spec.charts.map((chart) => ({ weight: CHART_WEIGHT, draw: () => drawChart(sheet, chart) })),
   ];
 }
 
@@ -65,7 +67,6 @@ function drawFrame(sheet: Excel.Worksheet, spec: SheetSpec, freeName: (wanted: s
     table.showBandedRows = false;
     table.showFilterButton = false;
   }
-  for (const chart of spec.charts) drawChart(sheet, chart);
   drawPage(sheet, spec.page);
 }
 

@@ -145,18 +145,29 @@ const KINDS = {
   line: { type: "line", lineGrouping: "standard", dispBlanksAs: "gap" },
 } as const;
 
+const NO_POINTS = { marker: { symbol: "none" } } as const;
+
+/** Lines that can be told apart in grey: by their points, their dashes and their width. */
+const LINES = {
+  "with-points": { stroke: { width: 2.25 }, marker: { symbol: "circle", size: 5 } },
+  plain: { stroke: { width: 1.25 }, ...NO_POINTS },
+  dashed: { stroke: { width: 1.25, dash: "dash" }, ...NO_POINTS },
+  dotted: { stroke: { width: 2, dash: "sysDot" }, ...NO_POINTS },
+} as const;
+
 const NO_TICKS = { majorTickMark: "none", minorTickMark: "none" } as const;
 
-function drawChart(
-  { name, kind, title, altText, categories, series, startsAt, place }: SpecChart,
-  sheetTitle: string,
-): SheetChart {
+function drawChart(spec: SpecChart, sheetTitle: string): SheetChart {
+  const { name, kind, title, altText, categories, series, textSize, place } = spec;
   // Bars are drawn from the bottom up; turned round, the first category is on top as in the table, and the axis below.
   const isBar = KINDS[kind].type === "bar";
   return {
     ...KINDS[kind],
     title: printable(title),
-    titleFontSize: 12,
+    titleFontSize: textSize ?? 12,
+    titleFontFamily: FONT,
+    legendFontFamily: FONT,
+    ...(textSize !== undefined && { legendFontSize: textSize }),
     altText: printable(altText),
     frameTitle: printable(name),
     legend: series.length > 1 ? "bottom" : false,
@@ -164,22 +175,32 @@ function drawChart(
       from: { row: place.row, col: place.column },
       to: { row: place.row + place.rows, col: place.column + place.columns },
     },
-    axes: {
-      x: { reverse: isBar, ...NO_TICKS },
-      y: {
-        gridlines: { major: true },
-        ...NO_TICKS,
-        ...(startsAt !== undefined && { scale: { min: startsAt } }),
-        ...(isBar && { crosses: "max" }),
-      },
-    },
-    series: series.map(({ name: label, values, colour }) => ({
+    axes: drawAxes(spec, isBar),
+    series: series.map(({ name: label, values, colour, line = "with-points" }) => ({
       name: printable(label),
       values: chartRef(values, sheetTitle),
       categories: chartRef(categories, sheetTitle),
       color: digits(colour),
-      ...(kind === "line" && { smooth: false, stroke: { width: 2.25 }, marker: { symbol: "circle", size: 5 } }),
+      ...(kind === "line" && { smooth: false, ...LINES[line] }),
     })),
+  };
+}
+
+function drawAxes(
+  { startsAt, endsAt, valueFormat, labelEvery, textSize }: SpecChart,
+  isBar: boolean,
+): NonNullable<SheetChart["axes"]> {
+  const common = { ...NO_TICKS, labelFontFamily: FONT, ...(textSize !== undefined && { labelFontSize: textSize }) };
+  const scale = { ...(startsAt !== undefined && { min: startsAt }), ...(endsAt !== undefined && { max: endsAt }) };
+  return {
+    x: { reverse: isBar, ...common, ...(labelEvery !== undefined && { tickLblSkip: labelEvery }) },
+    y: {
+      gridlines: { major: true },
+      ...common,
+      ...(Object.keys(scale).length > 0 && { scale }),
+      ...(valueFormat !== undefined && { numberFormat: { formatCode: valueFormat, sourceLinked: false } }),
+      ...(isBar && { crosses: "max" }),
+    },
   };
 }
 

@@ -45,12 +45,16 @@ export function titlesOf(sheets: readonly SheetSpec[]): ReadonlyMap<string, stri
   return titles;
 }
 
-/** Our mark, and the rows that each printed page repeats, which the writer would name without quoting the sheet. */
-function namesOf({ id, page }: SheetSpec, title: string): NamedRange[] {
-  const mark = { name: markOf(id), range: markedCells(title) };
-  if (page.titleRows === null) return [mark];
-  const { from, to } = page.titleRows;
-  return [mark, { name: "_xlnm.Print_Titles", range: `${quoteSheet(title)}!$${from + 1}:$${to + 1}`, scope: title }];
+/** Our mark, and what is printed, and printed again on each page, which the writer would name without quoting the sheet. */
+function namesOf({ id, page: { titleRows, printArea } }: SheetSpec, title: string): NamedRange[] {
+  const of = (name: string, range: string) => ({ name: `_xlnm.${name}`, range, scope: title });
+  return [
+    { name: markOf(id), range: markedCells(title) },
+    ...(printArea === undefined ? [] : [of("Print_Area", chartRef(printArea, title))]),
+    ...(titleRows === null
+      ? []
+      : [of("Print_Titles", `${quoteSheet(title)}!$${titleRows.from + 1}:$${titleRows.to + 1}`)]),
+  ];
 }
 
 /** The values that each chart of a sheet shows, by the references under which its series name them. */

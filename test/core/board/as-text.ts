@@ -7,6 +7,7 @@ export function asText(sheet: SheetSpec): string {
   const repeated = page.titleRows === null ? "" : `, repeats row ${page.titleRows.from + 1}`;
   return [
     `${title} (${id}), ${page.orientation}${repeated}, columns ${columns.join(" ")}`,
+    ...(page.printArea === undefined ? [] : [`prints ${blockAddress(page.printArea)}`]),
     `header “${page.header}”, footer “${page.footer}”`,
     ...rows.flatMap(({ height, cells }, row) =>
       cells.flatMap((cell, column) =>
@@ -28,10 +29,13 @@ export function asText(sheet: SheetSpec): string {
     ),
     `merged: ${merges.map(blockAddress).join(" ")}`,
     ...tables.map(({ name, block }) => `table ${name} ${blockAddress(block)}`),
-    ...charts.flatMap(({ name, kind, title: over, altText, categories, series, startsAt, place }) => [
+    ...charts.flatMap(({ name, kind, title: over, altText, categories, series, startsAt, place, ...axes }) => [
       `chart ${name} (${kind}) “${over}” at ${blockAddress(place)} from ${startsAt}, categories ${blockAddress(categories)}`,
+      ...(Object.keys(axes).length > 0 ? [`  axes: ${JSON.stringify(axes)}`] : []),
       `  alt: ${altText}`,
-      ...series.map((each) => `  ${each.name} ${blockAddress(each.values)} ${each.colour}`),
+      ...series.map(
+        (each) => `  ${[each.name, blockAddress(each.values), each.colour, each.line].filter(Boolean).join(" ")}`,
+      ),
     ]),
   ].join("\n");
 }
@@ -47,7 +51,8 @@ export function shownTexts(pack: BoardPack): readonly string[] {
     title,
     ...blocks.flatMap((block) => {
       if (block.kind === "facts") return block.facts.flatMap(({ name, cell }) => [name, String(cell.value)]);
-      if (block.kind === "table") return [...block.header, ...block.rows.flat().map(({ value }) => String(value))];
+      if (block.kind === "table")
+        return [...block.header, ...block.rows.flat().map(({ value }) => (value === null ? "" : String(value)))];
       if (block.kind === "chart") return [block.title, block.altText];
       return [block.text];
     }),

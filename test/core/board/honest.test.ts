@@ -9,7 +9,7 @@ import { action, input, kpi, plan, target } from "./plans";
 const NEVER = [
   /everything is on track/i,
   /improv(ing|ed) performance|performance is improving/i,
-  /\btrend(s|ing)? (is|are|shows?|up|down)\b/i,
+  /(?<!\bno )\btrend(s|ing)? (is|are|shows?|up|down)\b/i,
   /safe to publish/i,
   /failed to|you are late|is late\b/i,
   /great job|well done|congratulations/i,

@@ -1,6 +1,8 @@
 import { defaultTerms } from "../../../src/core/plan/dates/terms";
+import { noSettings } from "../../../src/core/plan/settings";
 import type { BoardInput, Finding } from "../../../src/core";
 import { actionColumns, noTree } from "../../../src/core/plan";
+import { trendsOf } from "../../../src/core/trends";
 import type {
   Action,
   ActionField,
@@ -190,5 +192,7 @@ export function error(at: readonly [CellRef, ...CellRef[]], message: string): Fi
 
 /** A plan as the board sees it on 28 March 2025, with nothing found unless given. */
 export function input(of: Plan, given: Partial<BoardInput> = {}): BoardInput {
-  return { plan: of, findings: [], notChecked: [], asAt: { date: "2025-03-28", from: "given", at: null }, ...given };
+  const asAt = { date: "2025-03-28", from: "given", at: null } as const;
+  const trends = trendsOf(of, given.asAt?.date ?? asAt.date, noSettings);
+  return { plan: of, findings: [], notChecked: [], trends, asAt, ...given };
 }

@@ -1,11 +1,12 @@
 import { TransportStatus } from "../../../preview/embedded-excel";
 import { deleteSheet, sheetOf as modelSheet } from "../../../preview/embedded-excel/model/book";
+import { partOf } from "../../../preview/embedded-excel/model/charts";
 import { cellAt, columnWidth, formatAt, rowHeight } from "../../../preview/embedded-excel/model/cells";
 import { NOTHING_ALLOWED } from "../../../preview/embedded-excel/model/protection";
 import type { CellRef, SheetSpec } from "../../../src/core/workbook";
 import { bookOf } from "../../book";
 import { ours, specOf } from "../contract";
-import { SMALL_PACK } from "../xlsx/specs";
+import { SMALL_PACK, TREND_SPEC } from "../xlsx/specs";
 import { closeAll, type OpenExcel, openExcel } from "./open";
 
 afterEach(closeAll);
@@ -129,6 +130,30 @@ test("native charts: every series with its cells, its words and its colour", asy
   expect(charts[1]!.series.map(({ name, values }) => [name, values?.at])).toEqual([
     ["Seen", { row: 2, column: 3, rows: 3, columns: 1 }],
   ]);
+});
+
+test("the lines of a trend: points, dashes and dots, axes as told, in their cell; the rest is not printed", async () => {
+  const open = await openExcel(usersBook());
+  await open.host.putSheets([TREND_SPEC]);
+  const { charts, page } = sheetOf(open, "KPI trends");
+  const [chart] = charts;
+  const lines = chart!.series.map(({ name, part }) => [
+    name,
+    partOf(partOf(part, "Format"), "Line").own.get("LineStyle"),
+    part.own.get("MarkerStyle"),
+  ]);
+  expect(lines).toEqual([
+    ["Value", "Continuous", "Circle"],
+    ["Mean", "Continuous", "None"],
+    ["Upper limit (trial)", "Dash", "None"],
+    ["Target", "RoundDot", "None"],
+  ]);
+  const axes = partOf(chart!.part, "Axes");
+  const [value, category] = [partOf(axes, "ValueAxis").own, partOf(axes, "CategoryAxis").own];
+  expect([value.get("Maximum"), value.get("NumberFormat"), category.get("TickLabelSpacing")]).toEqual([100, '0"%"', 3]);
+  expect(chart!.part.own.get("DisplayBlanksAs")).toBe("NotPlotted");
+  expect([chart!.top, chart!.height]).toEqual([0, 160]);
+  expect(page.printArea).toEqual([{ row: 0, column: 0, rows: 1, columns: 4 }]);
 });
 
 test("links lead to the sheets of the pack under the titles that they got", async () => {

@@ -66,3 +66,51 @@ export const SMALL_PACK: readonly SheetSpec[] = [
     page: { orientation: "landscape", titleRows: { from: 0, to: 1 }, header: "OFFICIAL", footer: "Fernmoor" },
   },
 ];
+
+const TREND_ROWS = [
+  ["Apr 2025", 40, 42.5, null],
+  ["May 2025", null, 42.5, 60],
+  ["Jun 2025", 45, 42.5, 60],
+] as const;
+const trendColumn = (column: number) => ({ row: 2, column, rows: 3, columns: 1 });
+
+/** A sheet of which a part is printed, with a chart in a cell: a line with a gap, and one of each other kind. */
+export const TREND_SPEC: SheetSpec = {
+  id: "trends",
+  title: "KPI trends",
+  columns: [20, 10, 10, 60],
+  rows: [
+    row(160, {}, "A measure"),
+    row(18, HEAD, "Period", "Value", "Mean", "Target"),
+    ...TREND_ROWS.map((values) => row(18, BODY, ...values)),
+  ],
+  merges: [],
+  tables: [{ name: "Numbers", block: { row: 1, column: 0, rows: 4, columns: 4 } }],
+  charts: [
+    {
+      name: "Trend",
+      kind: "line",
+      title: "A measure",
+      altText: "Two values.",
+      categories: trendColumn(0),
+      series: [
+        { name: "Value", values: trendColumn(1), colour: "#1D4F91", line: "with-points" },
+        { name: "Mean", values: trendColumn(2), colour: "#505A5F", line: "plain" },
+        { name: "Upper limit (trial)", values: trendColumn(2), colour: "#505A5F", line: "dashed" },
+        { name: "Target", values: trendColumn(3), colour: "#B35900", line: "dotted" },
+      ],
+      endsAt: 100,
+      valueFormat: '0"%"',
+      labelEvery: 3,
+      textSize: 8,
+      place: { row: 0, column: 3, rows: 1, columns: 1 },
+    },
+  ],
+  page: {
+    orientation: "landscape",
+    titleRows: null,
+    printArea: { row: 0, column: 0, rows: 1, columns: 4 },
+    header: "",
+    footer: "",
+  },
+};

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { HostError, type SheetSpec, type SpecCell } from "../../../src/core/workbook";
 import { readXlsx, writeXlsx } from "../../../src/hosts/xlsx";
-import { SMALL_PACK } from "./specs";
+import { SMALL_PACK, TREND_SPEC } from "./specs";
 
 const DAY = "2025-03-28";
 
@@ -74,6 +74,41 @@ test("the value axis begins where the chart says, else where Excel likes", async
   }));
   expect(await part("xl/charts/chart2.xml", starting)).toContain('<c:min val="0"/>');
   expect(await part("xl/charts/chart2.xml")).not.toContain("<c:min ");
+});
+
+describe("the lines of a trend", () => {
+  const trend = () => part("xl/charts/chart1.xml", [TREND_SPEC]);
+
+  test("are told apart without colours: points, dashes, dots", async () => {
+    const series = (await trend()).match(/<c:ser>.*?<\/c:ser>/gs)!;
+    const marks = series.map((xml) => [
+      /<a:prstDash val="(\w+)"/.exec(xml)?.[1],
+      /<c:symbol val="(\w+)"/.exec(xml)?.[1],
+    ]);
+    expect(marks).toEqual([
+      [undefined, "circle"],
+      [undefined, "none"],
+      ["dash", "none"],
+      ["sysDot", "none"],
+    ]);
+  });
+
+  test("have gaps where there is no value, axes as told, and stand in their cell", async () => {
+    const xml = await trend();
+    expect(xml).toContain('<c:dispBlanksAs val="gap"/>');
+    expect(xml).toContain('<c:ptCount val="3"/><c:pt idx="0"><c:v>40</c:v></c:pt><c:pt idx="2"><c:v>45</c:v></c:pt>');
+    expect(xml).toContain('<c:max val="100"/>');
+    expect(xml).toContain('<c:numFmt formatCode="0&quot;%&quot;" sourceLinked="0"/>');
+    expect(xml).toContain('<c:tickLblSkip val="3"/>');
+    const drawing = await part("xl/drawings/drawing1.xml", [TREND_SPEC]);
+    expect(drawing).toMatch(/<xdr:from><xdr:col>3<.*<xdr:row>0<.*<xdr:to><xdr:col>4<.*<xdr:row>1</);
+  });
+
+  test("only the part that is meant for paper is printed", async () => {
+    const names = await part("xl/workbook.xml", [TREND_SPEC]);
+    expect(names).toMatch(/name="_xlnm\.Print_Area" localSheetId="0">'KPI trends'!\$A\$1:\$D\$1</);
+    expect(await part("xl/workbook.xml")).not.toContain("Print_Area");
+  });
 });
 
 test("the page is A4, with repeated rows, a header whose & is a character, and page numbers", async () => {

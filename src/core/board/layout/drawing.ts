@@ -1,9 +1,11 @@
-import type { Block, SheetSpec, SpecCell, SpecChart, SpecRow, SpecTable, Style } from "../../workbook";
+import type { Block, SheetSpec, SpecCell, SpecChart, SpecRow, SpecSeries, SpecTable, Style } from "../../workbook";
 import type { BoardBlock, BoardCell } from "../pack";
 import { fontOf, headerStyle, headingStyle, nameStyle, styleOf, titleStyle } from "./looks";
 import { heightOf, linesOf, mostLines } from "./text-fit";
 
 type Of<K extends BoardBlock["kind"]> = Extract<BoardBlock, { kind: K }>;
+/** `starts`: the sheet's row at which each row of the table begins, its header first. */
+type DrawnTable = SpecTable & { readonly header: readonly string[]; readonly starts: readonly number[] };
 type Drawn = Pick<SheetSpec, "columns" | "rows" | "merges" | "tables" | "charts">;
 
 /** What one step of indent takes, in characters. */
@@ -16,7 +18,7 @@ const CHART_ROW = 15;
 export class Drawing {
   readonly #rows: SpecRow[] = [];
   readonly #merges: Block[] = [];
-  readonly #tables: (SpecTable & { readonly header: readonly string[] })[] = [];
+  readonly #tables: DrawnTable[] = [];
   readonly #charts: SpecChart[] = [];
 
   constructor(private readonly columns: readonly number[]) {}
@@ -35,6 +37,12 @@ export class Drawing {
   /** The row of a table's header. */
   headerRowOf(table: string): number {
     return this.#table(table).block.row;
+  }
+
+  /** How many rows the sheet has down to a table's last. */
+  rowsTo(table: string): number {
+    const { block } = this.#table(table);
+    return block.row + block.rows;
   }
 
   add(block: BoardBlock): void {
@@ -64,7 +72,7 @@ export class Drawing {
     this.#pushRows([{ value: name, style: nameStyle }, drawn(cell, false)], [this.columns[0]!, this.#width(1)], 1);
   }
 
-  #drawTable({ name, header, rows }: Of<"table">): void {
+  #drawTable({ name, header, rows, leastHeights }: Of<"table">): void {
     const first = this.#rows.length;
     const sides = sidesOf(header.length, rows);
     const titles = header.map((value, i): SpecCell => ({ value, style: { ...headerStyle, ...sides[i] } }));
@@ -74,40 +82,54 @@ export class Drawing {
         return { ...plain, style: { ...plain.style, ...sides[i] } };
       }),
     );
-    for (const row of [titles, ...body]) this.#pushRows(row, this.columns, null);
+    const starts = [titles, ...body].map((row, i) => {
+      const start = this.#rows.length;
+      this.#pushRows(row, this.columns, null, leastHeights?.[i - 1]);
+      return start;
+    });
     const block = { row: first, column: 0, rows: this.#rows.length - first, columns: header.length };
-    this.#tables.push({ name, block, header });
+    this.#tables.push({ name, block, header, starts });
   }
 
   /** Rows of cells, as many as their texts need; the cell in column `wide` runs to the sheet's last column. */
-  #pushRows(cells: readonly SpecCell[], widths: readonly number[], wide: number | null): void {
-    for (const row of rowsFor(cells, widths)) {
+  #pushRows(cells: readonly SpecCell[], widths: readonly number[], wide: number | null, least = 0): void {
+    for (const [i, row] of rowsFor(cells, widths).entries()) {
       if (wide !== null && wide < this.columns.length - 1)
         this.#merges.push({ row: this.#rows.length, column: wide, rows: 1, columns: this.columns.length - wide });
-      this.#rows.push(row);
+      this.#rows.push(i === 0 && row.height < least ? { ...row, height: least } : row);
     }
   }
 
   #drawChart(block: Of<"chart">): void {
-    const { block: table, header } = this.#table(block.table);
-    const rows = table.rows - 1 - (block.skipLast ?? 0);
+    const { block: table, header, starts } = this.#table(block.table);
+    const first = block.rows === undefined ? table.row + 1 : starts[block.rows.from + 1]!;
+    const rows = block.rows?.count ?? table.rows - 1 - (block.skipLast ?? 0);
     const valuesOf = (column: string): Block => {
       const at = header.indexOf(column);
       if (at < 0) throw new Error(`Chart ${block.name}: no column ${column}`);
-      return { row: table.row + 1, column: at, rows, columns: 1 };
+      return { row: first, column: at, rows, columns: 1 };
     };
-    const { name, chart: kind, title, altText } = block;
-    const series = block.series.map(({ column, colour }) => ({ name: column, values: valuesOf(column), colour }));
+    const { name, chart: kind, title, altText, axes } = block;
+    const series = block.series.map(({ column, name: called = column, colour, line }): SpecSeries => ({
+      ...{ name: called, values: valuesOf(column), colour },
+      ...(line !== undefined && { line }),
+    }));
     this.#charts.push({
-      name,
-      kind,
-      title,
-      altText,
-      categories: valuesOf(block.categories),
-      series,
+      ...{ name, kind, title, altText, categories: valuesOf(block.categories), series },
       ...(kind !== "line" && series.every(({ values }) => this.#noneBelowNought(values)) && { startsAt: 0 }),
-      place: block.beside ? this.#besidePlace(table, rows) : this.#beneathPlace(rows, block.series.length),
+      ...axes,
+      place: this.#placeOf(block, table, rows),
     });
+  }
+
+  #placeOf({ beside, inCell, series }: Of<"chart">, table: Block, rows: number): Block {
+    if (inCell !== undefined) return this.#cellPlace(inCell);
+    return beside ? this.#besidePlace(table, rows) : this.#beneathPlace(rows, series.length);
+  }
+
+  #cellPlace({ table, row, column }: NonNullable<Of<"chart">["inCell"]>): Block {
+    const { header, starts } = this.#table(table);
+    return { row: starts[row + 1]!, column: header.indexOf(column), rows: 1, columns: 1 };
   }
 
   #noneBelowNought({ row, column, rows }: Block): boolean {
@@ -135,7 +157,7 @@ export class Drawing {
     for (let i = 0; i < count; i++) this.#rows.push({ height: CHART_ROW, cells: [] });
   }
 
-  #table(name: string): SpecTable & { readonly header: readonly string[] } {
+  #table(name: string): DrawnTable {
     const table = this.#tables.find((each) => each.name === name);
     if (table === undefined) throw new Error(`No table ${name} on this sheet`);
     return table;

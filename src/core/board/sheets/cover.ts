@@ -86,6 +86,7 @@ const CONTENTS: { readonly [id: string]: string } = {
   summary: "Counts by the two scales, by area, and overdue",
   exceptions: "Off track, overdue, or a status in question",
   kpis: "Measures, targets and the latest change",
+  trends: "What the measures say over time, with charts",
 };
 
 function contentsFact({ id, title }: BoardSheet): Fact {

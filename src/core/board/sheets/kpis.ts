@@ -1,5 +1,5 @@
-import type { IsoDay, Kpi, KpiPoint, Target } from "../../plan";
-import { longDay, longPeriod } from "../../plan/dates/day";
+import type { IsoDay, Kpi, KpiPoint } from "../../plan";
+import { longPeriod } from "../../plan/dates/day";
 import {
   isPercentage,
   onFew,
@@ -16,6 +16,7 @@ import { figure, formatOf } from "../../plan/kpis/figure";
 import { changeOf } from "../measure";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
 import { notStated, shorten, textCell } from "./cells";
+import { nameOf, targetCell, valueCell } from "./measure-cells";
 
 const TABLE = "Board_KPIs";
 const CHART_TABLE = "Board_KPI_targets";
@@ -23,9 +24,6 @@ const CHART_HEADER = ["Measure in percent", "Latest %", "Target %"] as const;
 
 /** How many periods or cells a note names before it counts the rest. */
 const NAMED = 3;
-
-/** Longest name of a measure. */
-const NAME_LIMIT = 160;
 
 const CAUTION =
   "Each value is compared with the target as the workbook writes it, for the one period named. That says nothing of other " +
@@ -54,7 +52,7 @@ export function kpis({ plan, findings, asAt, withheld }: BoardInput, subtitle: s
         ? [{ kind: "text", text: none } as const]
         : [
             { kind: "text", text: CAUTION } as const,
-            ...chartOf(barsOf(readings, asAt.date).filter(({ latest }) => !withheld?.has(latest.at))),
+            ...chartOf(barsOf(readings, asAt.date).filter((bar) => mayBeSaid(bar, withheld))),
             tableOf(readings, asAt.date),
           ]),
     ],
@@ -102,52 +100,6 @@ function rowOf({ kpi, reading, open }: Read, asAt: IsoDay): readonly BoardCell[]
     textCell([...questions(open), ...notesOf(kpi, reading)].join("\n"), latest?.at),
     latest === null ? notStated() : textCell(latest.at, latest.at),
   ];
-}
-
-/** Reference and name, with the unit where it says more than "number". */
-function nameOf({ ref, name, unit }: Kpi): string {
-  const words = [ref, name].filter((part) => part !== null).join(" ");
-  const short = shorten(words, NAME_LIMIT);
-  const isSaid = unit !== null && short.toLowerCase().includes(`(${unit.trim().toLowerCase()})`);
-  return unit === null || isSaid || /%|^(number|count)$/i.test(unit.trim()) ? short : `${short} (${shorten(unit, 40)})`;
-}
-
-function valueCell(kpi: Kpi, { latest }: Reading): BoardCell {
-  if (latest === null) return notStated();
-  if (onFew(kpi, latest)) return { ...textCell(figure(kpi, latest), latest.at), look: "number" };
-  return { value: latest.value, format: formatOf(kpi, latest.value), look: "number", from: [latest.at] };
-}
-
-/**
- * The target as the workbook writes it, and the day by which it is to be met. A target of a single period is that of the
- * latest value, and no deadline: its period's end is said as such.
- */
-function targetCell(kpi: Kpi, { latest }: Reading, asAt: IsoDay): BoardCell {
-  const { at } = kpi;
-  const target = targetFor(kpi, latest, asAt);
-  const own = ownStep(kpi, target);
-  if (target !== null && own !== null)
-    return textCell(`${targetWords({ ...kpi, target })}\nfor the period to ${longDay(own.by)}`, own.at);
-  if (kpi.target === null) return notStated(at.target);
-  if (kpi.target.by === null) return textCell(targetWords(kpi), at.target);
-  const { by } = kpi.target;
-  const side = by < asAt ? "passed" : by > asAt ? "still to come" : "the as-at date";
-  return textCell(`${targetWords(kpi)}\nby ${longDay(by)} (${side})`, at.target, at.targetDate);
-}
-
-/** The target's own cell and the end of its period, where it is the target of a single period. */
-function ownStep({ target }: Kpi, inForce: Target | null): { readonly by: IsoDay; readonly at: CellRef } | null {
-  const by = inForce?.by ?? null;
-  const at = (target?.steps ?? []).find((step) => step.by === by)?.at;
-  return by === null || at === undefined ? null : { by, at };
-}
-
-/** As written; a bare number gets the sign of its measure, and is said again where it was read on another scale. */
-function targetWords(kpi: Kpi): string {
-  const { asWritten, value } = kpi.target!;
-  const bare = Number(asWritten);
-  if (!isPercentage(kpi) || value === null || Number.isNaN(bare)) return shorten(asWritten, 200);
-  return bare === value ? `${asWritten}%` : `${asWritten}, read as ${value}%`;
 }
 
 /** Open errors in their own words; after the second the reader is sent to the cover, which has them all. */
@@ -269,6 +221,10 @@ function chartOf(bars: readonly Bar[]): readonly BoardBlock[] {
     },
   ];
 }
+
+/** The chart names its measures in words of its own: a bar whose name or value is left out is not drawn. */
+const mayBeSaid = ({ kpi: { at }, latest }: Bar, withheld: ReadonlySet<CellRef> = new Set()) =>
+  ![latest.at, at.ref, at.name].some((cell) => cell !== undefined && withheld.has(cell));
 
 function barRow({ kpi, latest, target }: Bar): readonly BoardCell[] {
   const { at, better } = kpi;

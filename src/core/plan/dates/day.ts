@@ -112,6 +112,12 @@ export function longPeriod(period: string): string {
     : period;
 }
 
+const MONTH_NAMES = new RegExp(`\\b(?:${MONTHS.join("|")})\\b`, "g");
+
+/** The same with months of three letters, for the axis of a chart: `Apr 2025`, `Apr to Jun 2025`. */
+export const shortPeriod = (period: string): string =>
+  longPeriod(period).replace(MONTH_NAMES, (month) => month.slice(0, 3));
+
 /** Whether a number format shows a date (`dd/mm/yyyy`, `mmm yy`), not a time alone or a plain number. */
 export const isDateFormat: (format: string) => boolean = remembering((format) => {
   const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "").toLowerCase();

@@ -1,0 +1,57 @@
+import type { IsoDay, Kpi, Target } from "../../plan";
+import { longDay } from "../../plan/dates/day";
+import { figure, formatOf } from "../../plan/kpis/figure";
+import { isPercentage, onFew, targetFor, type Reading } from "../../plan/kpis/reading";
+import type { CellRef } from "../../workbook";
+import type { BoardCell } from "../pack";
+import { notStated, shorten, textCell } from "./cells";
+
+/** Longest name of a measure. */
+const NAME_LIMIT = 160;
+
+/** Reference and name, with the unit where it says more than "number". */
+export function nameOf({ ref, name, unit }: Kpi): string {
+  const words = [ref, name].filter((part) => part !== null).join(" ");
+  const short = shorten(words, NAME_LIMIT);
+  const isSaid = unit !== null && short.toLowerCase().includes(`(${unit.trim().toLowerCase()})`);
+  return unit === null || isSaid || /%|^(number|count)$/i.test(unit.trim()) ? short : `${short} (${shorten(unit, 40)})`;
+}
+
+/** The latest value; of so few that it would give somebody away, its two counts. */
+export function valueCell(kpi: Kpi, { latest }: Reading): BoardCell {
+  if (latest === null) return notStated();
+  if (onFew(kpi, latest)) return { ...textCell(figure(kpi, latest), latest.at), look: "number" };
+  return { value: latest.value, format: formatOf(kpi, latest.value), look: "number", from: [latest.at] };
+}
+
+/**
+ * The target as the workbook writes it, and the day by which it is to be met. A target of a single period is that of the
+ * latest value, and no deadline: its period's end is said as such.
+ */
+export function targetCell(kpi: Kpi, { latest }: Reading, asAt: IsoDay): BoardCell {
+  const { at } = kpi;
+  const target = targetFor(kpi, latest, asAt);
+  const own = ownStep(kpi, target);
+  if (target !== null && own !== null)
+    return textCell(`${targetWords({ ...kpi, target })}\nfor the period to ${longDay(own.by)}`, own.at);
+  if (kpi.target === null) return notStated(at.target);
+  if (kpi.target.by === null) return textCell(targetWords(kpi), at.target);
+  const { by } = kpi.target;
+  const side = by < asAt ? "passed" : by > asAt ? "still to come" : "the as-at date";
+  return textCell(`${targetWords(kpi)}\nby ${longDay(by)} (${side})`, at.target, at.targetDate);
+}
+
+/** The target's own cell and the end of its period, where it is the target of a single period. */
+function ownStep({ target }: Kpi, inForce: Target | null): { readonly by: IsoDay; readonly at: CellRef } | null {
+  const by = inForce?.by ?? null;
+  const at = (target?.steps ?? []).find((step) => step.by === by)?.at;
+  return by === null || at === undefined ? null : { by, at };
+}
+
+/** As written; a bare number gets the sign of its measure, and is said again where it was read on another scale. */
+function targetWords(kpi: Kpi): string {
+  const { asWritten, value } = kpi.target!;
+  const bare = Number(asWritten);
+  if (!isPercentage(kpi) || value === null || Number.isNaN(bare)) return shorten(asWritten, 200);
+  return bare === value ? `${asWritten}%` : `${asWritten}, read as ${value}%`;
+}
