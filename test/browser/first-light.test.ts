@@ -44,7 +44,7 @@ async function build({ pane }: Preview): Promise<void> {
   await pane.getByRole("button", { name: "Build board summary" }).click();
   await pane
     .getByRole("status")
-    .filter({ hasText: /^4 sheets built/ })
+    .filter({ hasText: /^5 sheets built/ })
     .waitFor({ state: "attached" });
 }
 
