@@ -51,8 +51,12 @@ for (const line of DOINGS) {
 const BEFORE = /^\W*(?:(?:\d[\d.]*|[a-z]\))\s+)?(?:(?:to|we|will|shall|further|jointly|partners|must) )*/i;
 const WITH = /^(?:continue to |work (?:jointly |closely |together )?(?:with (?:[\w’'-]+ ){1,4})?to )/i;
 
-/** The most words that a doing has. */
-const LONGEST = 5;
+/** How many words the longest doing has that begins with a word. */
+const longestFrom = new Map<string, number>();
+for (const doing of byWords.keys()) {
+  const words = doing.split(" ");
+  longestFrom.set(words[0]!, Math.max(longestFrom.get(words[0]!) ?? 0, words.length));
+}
 
 /**
  * A title with the doing that it begins with in one word for all that mean the same; once for each where its word stands for
@@ -61,8 +65,11 @@ const LONGEST = 5;
 export function withPlainDoing(title: string): readonly string[] {
   const said = title.slice(BEFORE.exec(title)![0].length).trim();
   const beside = WITH.exec(said)?.[0] ?? "";
+  const [first = ""] = /^\S*/.exec(said.slice(beside.length))!;
+  const longest = longestFrom.get(first.toLowerCase());
+  if (longest === undefined) return [title];
   const words = said.slice(beside.length).split(/\s+/);
-  for (let count = Math.min(LONGEST, words.length - 1); count > 0; count--) {
+  for (let count = Math.min(longest, words.length - 1); count > 0; count--) {
     const doings = byWords.get(words.slice(0, count).join(" ").toLowerCase());
     if (doings !== undefined) return doings.map((doing) => [beside + doing, ...words.slice(count)].join(" "));
   }

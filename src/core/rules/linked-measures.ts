@@ -41,6 +41,7 @@ const linksOf = oncePerPlan(() => new WeakMap<readonly KpiTrend[], readonly Link
 
 function findLinks(plan: Plan, trends: readonly KpiTrend[]): readonly Linked[] {
   const named = namesOf(plan, trends);
+  const mayName = behindLetters(named);
   const chosen = groupBy(
     trends.flatMap((trend) => trend.settings.actions.map((ref) => ({ ref: squash(ref), trend }))),
     ({ ref }) => ref,
@@ -49,7 +50,7 @@ function findLinks(plan: Plan, trends: readonly KpiTrend[]): readonly Linked[] {
     const found = new Map<KpiTrend, CellRef | null>();
     if (named.size > 0)
       for (const field of NAMING)
-        for (const trend of measuresNamed(action[field], named))
+        for (const trend of measuresNamed(action[field], named, mayName))
           found.set(trend, found.get(trend) ?? action.at[field] ?? null);
     for (const { trend } of chosen.get(squash(action.ref ?? "")) ?? []) found.set(trend, found.get(trend) ?? null);
     return Array.from(found, ([trend, at]): Linked => ({ action, trend, at }));
@@ -60,8 +61,18 @@ function findLinks(plan: Plan, trends: readonly KpiTrend[]): readonly Linked[] {
 export const NAMES_MEASURE =
   /\d{1,3}[a-z]?(?![\p{L}\d]|\.\d)(?<=(?<![\p{L}\d.])([A-Za-z]{1,9})[ .-]?(\d{1,3}[a-z]?))/gu;
 
-function measuresNamed(text: string | null, named: ReadonlyMap<string, KpiTrend>): readonly KpiTrend[] {
-  if (text === null || !/\d/.test(text)) return [];
+/** Cheap: what a text has that names a measure, figures behind the letters of one. */
+function behindLetters(named: ReadonlyMap<string, KpiTrend>): RegExp {
+  const letters = new Set(Array.from(named.keys(), (name) => name.replace(/\d.*/, "")));
+  return new RegExp(`\\d(?<=(?:${[...letters].join("|")})[ .-]?.)`, "i");
+}
+
+function measuresNamed(
+  text: string | null,
+  named: ReadonlyMap<string, KpiTrend>,
+  mayName: RegExp,
+): readonly KpiTrend[] {
+  if (text === null || !mayName.test(text)) return [];
   return Array.from(text.matchAll(NAMES_MEASURE), ([, letters, digits]) =>
     named.get(`${letters}${digits}`.toLowerCase()),
   ).filter((trend) => trend !== undefined);
