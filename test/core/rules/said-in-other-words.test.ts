@@ -79,6 +79,7 @@ inWords(
   "recently-but-long-ago",
   (progress) => ({ actionStatus: ON, progress }),
   [
+    "A recent review in October 2024 found good practice in nine of twelve teams.",
     "Recently, in May 2024, parents were asked what they think of the website.",
     "The latest audit (September 2024) showed that quality has risen.",
     "In the last few weeks (October 2024) two officers joined the team.",

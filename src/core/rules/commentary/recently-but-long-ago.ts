@@ -52,7 +52,7 @@ const OF_ANOTHER = new RegExp(
   [
     "\\b(?:than|compared (?:with|to)|in place|that|which|who|whose|those|follows?|for the (?:year|period|term))\\b",
     "\\b(?:from|since|against|after|following|until|before)\\b[^,;]{0,30}$",
-    "\\b(?:plan|strategy|policy|survey|audit|inspection|report|review|contract|agreement|procedure|figures?|those|that|questions|version|edition|law|act|regulations|guidance|low|high|peak|level) (?:of|in|from) (?:the )?(?:\\w+ )?$",
+    "\\b(?:plan|strategy|policy|survey|audit|inspection|report|review|contract|agreement|procedure|figures?|those|that|questions|version|edition|law|act|regulations|guidance|low|high|peak|level) (?:of|from) (?:the )?(?:\\w+ )?$",
     "(?<!\\b(?:was|were|been|be|is|are|has|have|and|just|newly|recently|lately)\\s|^\\s*)(?<!,\\s*(?:\\w+\\s)?)\\b(?:agreed|signed|set|made|issued|written|adopted|approved|introduced|published|launched|passed|drawn up|used|let)\\s+(?:in|on|by|of)\\s+(?:the )?$",
   ].join("|"),
   "i",
