@@ -3,18 +3,13 @@ import { profiles } from "./plan/settings";
 import { actionColumns, actionStatuses, impactStatuses, kpiColumns } from "./plan";
 import { changeKinds } from "./changes";
 import { refusalCodes } from "./refusal";
-import { presets, SIGNAL_RULES, type Preset } from "./trends";
+import { address, cellValue, count, day, row, text } from "./schema-parts";
+import { trendSchema } from "./trend-schema";
 
 /**
  * The public JSON of a review. Dates are ISO days, null means blank or unreadable, rows count from 1, addresses are
  * `'Action Plan'!E9`, percentages are 0 to 100. `schema` rises when a field changes its meaning; fields may be added.
  */
-const day = z.iso.date();
-const address = z.string().regex(/!\$?[A-Z]{1,3}\$?\d+$/);
-const row = z.int().min(1);
-const cellValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-const text = z.string().nullable();
-const count = z.int().min(0);
 
 const ids = <I extends string>(states: readonly { readonly id: I }[]) => z.enum(states.map(({ id }) => id));
 const keys = <F extends string>(columns: { readonly [K in F]: unknown }) => z.enum(Object.keys(columns) as F[]);
@@ -148,66 +143,6 @@ const point = z.object({
   at: address,
 });
 
-/** What the values of a measure say. Numbers are in its unit; null where nothing is claimed or compared. */
-const trend = z.object({
-  sentence: z.string(),
-  variation: z
-    .object({
-      kind: z.enum(["improvement", "concern", "neither", "common-cause"]),
-      direction: z.enum(["high", "low"]).nullable(),
-    })
-    .nullable(),
-  /** Null also while signals show that the measure changes. */
-  assurance: z.enum(["pass", "fail", "hit-and-miss"]).nullable(),
-  /** Why no trend is claimed. */
-  withheld: z.object({ why: z.string(), at: z.array(address) }).nullable(),
-  rag: z.enum(["green", "amber", "red"]).nullable(),
-  distance: z.object({ gap: z.number().nullable(), percent: z.number().nullable(), because: text }).nullable(),
-  limits: z
-    .object({
-      ...{ mean: z.number(), lower: z.number(), upper: z.number() },
-      ...{ from: z.string(), values: count, trial: z.boolean() },
-    })
-    .nullable(),
-  signals: z.array(
-    z.object({ rule: z.enum(SIGNAL_RULES), direction: z.enum(["high", "low"]), periods: z.array(z.string()) }),
-  ),
-  recalculations: z.array(z.object({ period: z.string(), why: z.string(), at: address.nullable() })),
-  /** From when the limits might be drawn anew; never done without somebody's choice. */
-  suggestion: z.object({ period: z.string() }).nullable(),
-  forecast: z
-    .object({
-      verdict: z.enum(["likely", "only if the present pace holds", "unlikely", "cannot say"]),
-      because: z.string(),
-      ...{ pace: z.number().nullable(), paceNeeded: z.number().nullable(), projected: z.number().nullable() },
-      p: z.number().nullable(),
-    })
-    .nullable(),
-  /** Of an annual percentage, over its latest five years (Fingertips); null for other series. */
-  recentTrend: z
-    .union([
-      z.object({
-        marker: z.enum(["increasing", "decreasing", "no significant change"]),
-        getting: z.enum(["better", "worse"]).nullable(),
-        ...{ chiSquared: z.number(), p: z.number() },
-      }),
-      z.object({ marker: z.literal("cannot be calculated"), because: z.string() }),
-    ])
-    .nullable(),
-  /** The latest value against others; two values are a difference, and no trend. */
-  comparisons: z.array(
-    z.object({ with: z.enum(["year before", "baseline", "others"]), words: z.string(), at: z.array(address) }),
-  ),
-  missing: z.array(z.string()),
-  leftOut: z.array(z.object({ period: z.string(), why: z.string(), at: address })),
-  settings: z.object({
-    preset: z.enum(Object.keys(presets) as Preset[]),
-    runLength: count,
-    tolerance: z.object({ amount: z.number(), of: z.enum(["points", "target"]), chosen: z.boolean() }),
-    baseline: count.nullable(),
-  }),
-});
-
 const kpi = z.object({
   sheet: z.string(),
   row,
@@ -226,7 +161,7 @@ const kpi = z.object({
   source: text,
   frequency: text,
   at: z.partialRecord(kpiField, address),
-  trend,
+  trend: trendSchema,
 });
 
 /** What `rag-monitor trends` prints: each measure with its trend. */
@@ -371,5 +306,5 @@ export type NudgesJson = z.infer<typeof nudgesJson>;
 export type RefusedJson = z.infer<typeof refusedJson>;
 export type BoardJson = z.infer<typeof boardJson>;
 export type RulesJson = z.infer<typeof rulesJson>;
-export type TrendJson = z.infer<typeof trend>;
+export type TrendJson = z.infer<typeof trendSchema>;
 export type TrendsJson = z.infer<typeof trendsJson>;
