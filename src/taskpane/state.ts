@@ -4,7 +4,7 @@ import type { Problem } from "./problem";
 import { questionsToPut } from "./questions";
 import { rebased, type Trial } from "./trial";
 
-export const views = ["overview", "findings", "board", "setup"] as const;
+export const views = ["overview", "findings", "kpis", "board", "setup"] as const;
 export type View = (typeof views)[number];
 
 /** What the pane is doing, in words. `done` runs from 0 to 1 where it is known. */
@@ -42,7 +42,19 @@ export type Built = { readonly titles: readonly string[]; readonly of: number; r
 
 /** Which result the keyboard's focus should go to next. */
 export type FocusWanted =
-  "result" | "change" | "built" | "record" | "problem" | "fix-all" | "tab" | "setup" | "save" | "questions" | null;
+  | "result"
+  | "change"
+  | "built"
+  | "record"
+  | "problem"
+  | "fix-all"
+  | "tab"
+  | "measure"
+  | "kpis"
+  | "setup"
+  | "save"
+  | "questions"
+  | null;
 
 /** The pane is a view of the last review plus what is selected. */
 export type PaneState = {
@@ -61,6 +73,8 @@ export type PaneState = {
   readonly later: ReadonlySet<string>;
   readonly selected: { readonly finding: string; readonly at: CellRef } | null;
   readonly severity: Severity | null;
+  /** The measure that is open, or was before the list of all came back, by its key. */
+  readonly measure: { readonly key: string; readonly isOpen: boolean } | null;
   readonly busy: Busy | null;
   readonly problem: Problem | null;
   readonly change: Change | null;
@@ -75,6 +89,7 @@ export type PaneState = {
 export type Event =
   | { readonly type: "opened"; readonly view: View; readonly severity?: Severity | null }
   | { readonly type: "severity"; readonly severity: Severity | null }
+  | { readonly type: "measure"; readonly key: string | null }
   | { readonly type: "began"; readonly busy: Busy }
   | { readonly type: "progressed"; readonly busy: Busy }
   | {
@@ -113,6 +128,7 @@ export const untouched: PaneState = {
   later: new Set(),
   selected: null,
   severity: null,
+  measure: null,
   busy: null,
   problem: null,
   change: null,
@@ -129,6 +145,10 @@ export function next(state: PaneState, event: Event): PaneState {
       return { ...state, view: event.view, severity: event.severity === undefined ? state.severity : event.severity };
     case "severity":
       return { ...state, severity: event.severity };
+    case "measure":
+      return event.key === null
+        ? { ...state, measure: state.measure && { ...state.measure, isOpen: false }, focus: "measure" }
+        : { ...state, measure: { key: event.key, isOpen: true }, focus: "kpis" };
     case "reviewed":
       return {
         ...state,
@@ -193,6 +213,7 @@ function setAside(state: PaneState, later: ReadonlySet<string>): PaneState {
   const places = {
     overview: left > 0 ? "questions" : "result",
     findings: "result",
+    kpis: "kpis",
     board: "tab",
     setup: "setup",
   } as const;

@@ -48,6 +48,8 @@ export type Pane = SetupActions &
     readonly stop: () => void;
     readonly open: (view: View, severity?: Severity | null) => void;
     readonly filter: (severity: Severity | null) => void;
+    /** Opens a measure among the KPIs, or the list of all. */
+    readonly openMeasure: (key: string | null) => void;
     readonly close: (what: "change" | "problem") => void;
     readonly wantFocus: (focus: FocusWanted) => void;
   };
@@ -145,7 +147,7 @@ function useBuild(
   };
 }
 
-type LookingAround = Pick<Pane, "show" | "open" | "filter" | "close" | "wantFocus">;
+type LookingAround = Pick<Pane, "show" | "open" | "filter" | "openMeasure" | "close" | "wantFocus">;
 
 /** What may be done while a task is running. */
 function lookingAround(host: WorkbookHost, version: string, dispatch: Dispatch<Event>): LookingAround {
@@ -160,6 +162,7 @@ function lookingAround(host: WorkbookHost, version: string, dispatch: Dispatch<E
     },
     open: (to, severity) => dispatch({ type: "opened", view: to, ...(severity !== undefined && { severity }) }),
     filter: (severity) => dispatch({ type: "severity", severity }),
+    openMeasure: (key) => dispatch({ type: "measure", key }),
     close: (what) => dispatch({ type: "closed", what }),
     wantFocus: (focus) => dispatch({ type: "wants-focus", focus }),
   };

@@ -17,9 +17,12 @@ import { onOneScale, type Scale } from "./kpis/scale";
 import { targetsOf } from "./kpis/targets";
 import { areOtherTimes } from "./kpis/unit-names";
 import { unitOfMeasure } from "./kpis/units";
-import type { Kpi, KpiPoint, SheetLayout, Unread } from "./plan";
+import type { Kpi, KpiPoint, Polarity, SheetLayout, Unread } from "./plan";
 import { rowsStruck } from "./struck";
 import { readTarget } from "./targets/read-target";
+
+/** Which way of a measure is better where somebody chose it, else null. */
+export type ChosenDirection = (measure: { readonly ref: string | null; readonly name: string }) => Polarity | null;
 
 type Parsed = { readonly kpis: readonly Omit<Kpi, "key">[]; readonly unread: readonly Unread[] };
 
@@ -32,6 +35,7 @@ type Around = {
   readonly notes: readonly BreakNote[];
   readonly cumulative: readonly CumulativeNote[];
   readonly dates: DateSettings;
+  readonly chosen: ChosenDirection;
   readonly marks: ReadonlyMap<string, MarkMeaning>;
 };
 
@@ -41,6 +45,7 @@ export function parseKpis(
   layout: SheetLayout,
   system: 1900 | 1904,
   dates: DateSettings = {},
+  chosen: ChosenDirection = () => null,
 ): Parsed {
   const unread: Unread[] = withoutYear(sheet, layout);
   const measures = measuresOf(sheet, layout, system, unread);
@@ -54,6 +59,7 @@ export function parseKpis(
     notes: breakNotes(besides),
     cumulative: cumulativeNotes(besides, layout.columns),
     dates,
+    chosen,
   };
   const withdrawn = new Set(rowsStruck({ sheet, layout }).map(({ row }) => row));
   const kpis = measures.map((measure) => kpiOf(inOneTime(measure, unread), around));
@@ -115,14 +121,15 @@ function kpiOf(measure: Measure, around: Around): Omit<Kpi, "key"> {
   );
   const values = unit === "%" ? reads.map(fromItsNumbers) : reads;
   const scale = onOneScale(unit, values, [target, baseline]);
+  const ref = text("ref") ?? measure.ref ?? null;
   const polarity = directionOf(name, {
+    chosen: around.chosen({ ref, name }),
     stated: text("better"),
     target: text("target"),
     from: scale.levelled(baseline),
     to: numberAimedAt(cells.get("target"), text("target"), unit, scale.levelled),
     steps: stepsOf(measure, scale.levelled),
   });
-  const ref = text("ref") ?? measure.ref ?? null;
   const read = inOrderOfTime(entries.map((entry, i) => pointOf(entry, scale.values[i]!, around)));
   const points = asCumulative(read, { ref, name, cells: measure.cells }, around.cumulative, around);
   const told = (["comment", "definition", "name"] as const).flatMap((field) => cells.get(field) ?? []);

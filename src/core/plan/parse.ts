@@ -19,7 +19,7 @@ import { questionsOf, setupNotes } from "./questions";
 import type { Ways } from "./read-action";
 import { remembering } from "./remembering";
 import { withScalesAsRead } from "./scales-as-read";
-import { settingsIn, termsOf, wordsOf, type PartnershipSettings } from "./settings";
+import { chosenDirections, settingsIn, termsOf, wordsOf, type PartnershipSettings } from "./settings";
 import { struckIn } from "./struck";
 import { inTruePlaces, withTurned } from "./turned-plans";
 import { withPointers } from "./success";
@@ -35,13 +35,14 @@ function parseUpright(book: Snapshot, layout: Layout, settings: PartnershipSetti
   const tables = tablesOf(book, layout);
   const statuses = statusReader({ book, layout, settings });
   const dates = { terms: termsOf(settings) };
+  const chosen = chosenDirections(settings);
   const used = usedLeads(book, layout);
   const leadKey = leadKeyOf(book, layout, used);
   const ways = { statuses, readLeads: remembering((text) => readLeads(text, leadKey, used.alone)), dates };
   const { actions, growth, unread, ...grown } = readPlans(tables, book.dateSystem, ways);
   const measures = tables
     .filter((table) => table.layout.role === "kpis")
-    .map((table) => parseKpis(table.sheet, table.layout, book.dateSystem, dates));
+    .map((table) => parseKpis(table.sheet, table.layout, book.dateSystem, dates, chosen));
   const kpis = [...withKeys(measures.flatMap((measure) => measure.kpis)).values()];
   const asRead = scalesAsRead(withHeadings(layout, growth.headings), actions, settings, statuses.legends);
   const planEnd = findPlanEnd(book, layout);

@@ -188,8 +188,8 @@ export type Kpi = Cells<KpiField> & {
   readonly area: string | null;
   readonly unit: string | null;
   readonly better: Polarity | null;
-  /** Whether the workbook says so, or it was inferred from the measure's name or from the words of its target. */
-  readonly betterFrom: "stated" | "name" | "target" | "baseline" | null;
+  /** Whether the workbook or its settings say so, or it was inferred from the measure's name or from the words of its target. */
+  readonly betterFrom: "chosen" | "stated" | "name" | "target" | "baseline" | null;
   /** The reason for the polarity in words, such as the word of the name that gave it away; null when there is no polarity. */
   readonly betterWhy?: string | null;
   readonly baseline: { readonly value: number | null; readonly period: string | null };

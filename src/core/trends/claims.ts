@@ -7,7 +7,11 @@ import type { KpiSeries, SeriesPlace } from "./kpi-series";
 import type { KpiSettings } from "./kpi-settings";
 
 /** Why no trend is claimed, in words that follow "No trend is claimed: ", and the cells that show it. */
-export type Withheld = { readonly why: string; readonly at: readonly CellRef[] };
+export type Withheld = { readonly because: Because; readonly why: string; readonly at: readonly CellRef[] };
+
+/** The kind of the reason, by which it is known what would help. */
+export type Because =
+  "no-series" | "few-values" | "gaps" | "numbers-not-given" | "small-numbers" | "said-to-be-small" | "few-counted";
 
 /** With fewer values since the limits were last drawn anew nothing is said of a trend. */
 export const FEWEST = 6;
@@ -22,18 +26,23 @@ export const ENOUGH = 20;
  * @param from the place from which the limits are drawn
  */
 export function withheldFor(kpi: Kpi, series: KpiSeries, from: number, settings: KpiSettings): Withheld | null {
-  if (series.unfit !== null) return series.unfit;
+  if (series.unfit !== null) return { because: "no-series", ...series.unfit };
   const stretch = series.places.slice(from);
   const values = stretch.filter((place): place is Filled => place.value !== null);
   const since = from === 0 ? "" : ` since ${longPeriod(stretch[0]!.period)}`;
   if (values.length < FEWEST)
     return {
+      because: "few-values",
       why: `${counted(values.length, "value")}${since}, and fewer than ${FEWEST} tell of none`,
       at: cellsOf(values),
     };
   const missing = stretch.length - values.length;
   if (missing > values.length)
-    return { why: `${missing} of ${counted(stretch.length, series.unit)}${since} have no value`, at: cellsOf(values) };
+    return {
+      because: "gaps",
+      why: `${missing} of ${counted(stretch.length, series.unit)}${since} have no value`,
+      at: cellsOf(values),
+    };
   return isShare(kpi) ? behind(kpi, series, values, settings) : ofFew(values);
 }
 
@@ -62,12 +71,21 @@ function behind(
   if (!isFew && (isWhole || enough === true)) return null;
   if (fewest === null)
     return enough === false
-      ? { why: `fewer than ${ENOUGH} stand behind some values, and swings are to be expected`, at: [] }
-      : { why: `the workbook does not give the number of ${groupIn(name)} behind the values`, at: [] };
+      ? {
+          because: "said-to-be-small",
+          why: `fewer than ${ENOUGH} stand behind some values, and swings are to be expected`,
+          at: [],
+        }
+      : {
+          because: "numbers-not-given",
+          why: `the workbook does not give the number of ${groupIn(name)} behind the values`,
+          at: [],
+        };
   const number = isWhole
     ? `few stand behind the values (${example(fewest)})`
     : `the workbook gives the number of ${groupIn(name)} for ${counted(told.length, unit)} of ${values.length} only (${example(fewest)})`;
   return {
+    because: isFew ? "small-numbers" : enough === false ? "said-to-be-small" : "numbers-not-given",
     why: isFew ? `${number}; where numbers are this small, swings are to be expected` : number,
     at: isFew ? [fewest.point.at] : cellsOf(told),
   };
@@ -94,6 +112,10 @@ function ofFew(values: readonly Filled[]): Withheld | null {
   const isCount = values.every(({ value }) => Number.isInteger(value) && value >= 0);
   const mean = values.reduce((sum, { value }) => sum + value, 0) / values.length;
   return isCount && mean > 0 && mean < FEW
-    ? { why: `so few are counted (fewer than ${FEW} on average) that swings are to be expected`, at: cellsOf(values) }
+    ? {
+        because: "few-counted",
+        why: `so few are counted (fewer than ${FEW} on average) that swings are to be expected`,
+        at: cellsOf(values),
+      }
     : null;
 }

@@ -1,12 +1,12 @@
 import type { Kpi } from "../plan";
 import {
+  isForMeasure,
   trendPresets,
   type MeasureChoice,
   type MeasureSetting,
   type PartnershipSettings,
   type TrendPreset,
 } from "../plan/settings";
-import { squash } from "../plan";
 import type { Tolerance } from "./engine";
 import type { Recalculation } from "./kpi-series";
 
@@ -34,13 +34,9 @@ export const USUAL_TOLERANCE: Tolerance = { amount: 5, of: "target" };
 /** What the settings sheet calls a measure: its reference where it has one, else its name. */
 export const measureCalled = ({ ref, name }: Pick<Kpi, "ref" | "name">): string => ref ?? name;
 
-/** Whether a choice is for a measure: by its reference, or by its name. */
-const isFor = ({ measure }: MeasureChoice, { ref, name }: Kpi) =>
-  squash(measure) === squash(ref ?? name) || squash(measure) === squash(name);
-
 export function settingsOfKpi(kpi: Kpi, { choices }: PartnershipSettings): KpiSettings {
   const own = choices.filter(
-    (one): one is MeasureChoice & { note?: string } => one.kind === "measure" && isFor(one, kpi),
+    (one): one is MeasureChoice & { note?: string } => one.kind === "measure" && isForMeasure(one, kpi),
   );
   const chosen = <A extends MeasureSetting>(about: A) =>
     own.find((one): one is Extract<MeasureChoice, { about: A }> => one.about === about) ?? null;

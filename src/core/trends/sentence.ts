@@ -11,19 +11,37 @@ import { settingsInWords } from "./kpi-settings";
 import type { KpiTrend } from "./kpi-trend";
 import { lawOn } from "./law";
 
+/** What a trend says, part by part. */
+export type Said = {
+  /** The latest value and its target, with what must stand beside them. */
+  readonly facts: readonly string[];
+  /** Whether anything signals a change, or why nothing is claimed; what that means for the target. */
+  readonly claims: readonly string[];
+  /** On what the claim stands; null where none is made. */
+  readonly basis: string | null;
+};
+
+/** The parts of what a trend says, in sentences. */
+export function saidOf(trend: KpiTrend): Said {
+  const { analysis, withheld } = trend;
+  const claims =
+    analysis === null
+      ? [`${capital(withheld!.why)}. No trend is claimed.`]
+      : [changeSaid(trend, analysis), ...promised(trend, analysis)];
+  return {
+    facts: [factOf(trend), ...besideOf(trend)].map(asSentence),
+    claims: claims.map(asSentence),
+    basis: analysis === null ? null : asSentence(basisOf(trend, analysis)),
+  };
+}
+
 /**
  * What a trend says, in plain words and in this order: the latest value and its target; whether anything signals a change,
  * or why nothing is claimed; what that means for the target; on what it all stands. Each is a sentence of its own.
  */
 export function sentencesOf(trend: KpiTrend): readonly string[] {
-  const { analysis, withheld } = trend;
-  const said =
-    analysis === null
-      ? [`${capital(withheld!.why)}. No trend is claimed.`]
-      : [changeSaid(trend, analysis), ...promised(trend, analysis)];
-  return [factOf(trend), ...besideOf(trend), ...said, ...(analysis === null ? [] : [basisOf(trend, analysis)])].map(
-    asSentence,
-  );
+  const { facts, claims, basis } = saidOf(trend);
+  return [...facts, ...claims, ...(basis === null ? [] : [basis])];
 }
 
 /** The same in one. */
@@ -42,7 +60,7 @@ function factOf({ kpi, asAt, reading: { latest }, target, verdict }: KpiTrend): 
 }
 
 /** The numbers behind a percentage beside it; of few they come first, with what so few may stand for. */
-function figureWithNumbers(kpi: Kpi, latest: Reported): string {
+export function figureWithNumbers(kpi: Kpi, latest: Reported): string {
   const shown = figure(kpi, latest);
   const { numerator, denominator } = latest;
   if (numerator === null || denominator === null || !isPercentage(kpi) || denominator < FEW) return shown;
@@ -52,7 +70,7 @@ function figureWithNumbers(kpi: Kpi, latest: Reported): string {
 }
 
 /** The unit is told where it is a sign; "at most 100 children" says twice what the name of the measure says. */
-const targetSaid = (target: Target) =>
+export const targetSaid = (target: Target): string =>
   writeTarget({ ...target, unit: /^[%£]$/.test(target.unit ?? "") ? target.unit : null });
 
 /** A target on the way is never met without the standard that the law sets beside it: the workbook's own, or one known here. */

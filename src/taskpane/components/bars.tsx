@@ -58,7 +58,7 @@ export function StaleBar({ pane }: { readonly pane: Pane }) {
 /** What is shown rests on choices that nobody else has yet: said wherever the choices themselves are not. */
 export function UnsavedBar({ pane }: { readonly pane: Pane }) {
   const { trial, view } = pane.state;
-  if (trial === null || view === "setup") return null;
+  if (trial === null || view === "setup" || view === "kpis") return null;
   return (
     <p className="stale">
       {counted(unsavedCount(trial), "choice is", "choices are")} tried here and not saved.{" "}

@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ComponentProps, type ReactNode } from "react";
 
 const LazyFindings = lazy(() => import("./Findings").catch(notLoaded));
+const LazyKpis = lazy(() => import("../kpis/Kpis").catch(notLoaded));
 const LazyBoard = lazy(() => import("./Board").catch(notLoaded));
 const LazyReports = lazy(() => import("./Reports").catch(notLoaded));
 const LazySetup = lazy(() => import("../setup/Setup").catch(notLoaded));
@@ -11,6 +12,15 @@ export function Findings(props: ComponentProps<typeof LazyFindings>) {
   return (
     <Waiting words="Opening Findings…">
       <LazyFindings {...props} />
+    </Waiting>
+  );
+}
+
+/** What the values of each measure say. */
+export function Kpis(props: ComponentProps<typeof LazyKpis>) {
+  return (
+    <Waiting words="Opening KPIs…">
+      <LazyKpis {...props} />
     </Waiting>
   );
 }

@@ -12,7 +12,7 @@ import { rowsToSave, type RowToSave } from "./rows-to-save";
 export function SaveBar({ pane, readOnly }: { readonly pane: Pane; readonly readOnly: boolean }) {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
-  const { trial, reviewedWith, busy } = pane.state;
+  const { trial, reviewedWith, busy, view } = pane.state;
   if (trial === null) return null;
   const preview = () => {
     setOpen(!open);
@@ -25,7 +25,7 @@ export function SaveBar({ pane, readOnly }: { readonly pane: Pane; readonly read
   const discard = () => {
     setOpen(false);
     pane.discard();
-    pane.wantFocus("setup");
+    pane.wantFocus(view === "kpis" ? "kpis" : "setup");
   };
   return (
     <div className="save-bar" ref={place}>
@@ -93,12 +93,13 @@ function RowTable({ rows }: { readonly rows: readonly RowToSave[] }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ setting, of, value, was }) => (
-          <tr key={`${setting} ${of}`}>
+        {rows.map(({ setting, of, value, was, note }) => (
+          <tr key={`${setting} ${of} ${value}`}>
             <th scope="row">{setting}</th>
             <td>{of}</td>
             <td>
               {value ?? "taken off"}
+              {note !== null && `: ${note}`}
               {was !== null && <span className="quiet"> (was {was})</span>}
             </td>
           </tr>

@@ -8,6 +8,8 @@ export type RowToSave = {
   readonly of: string;
   readonly value: string | null;
   readonly was: string | null;
+  /** The reason that stands beside it; null where there is none. */
+  readonly note: string | null;
 };
 
 /** What saving changes, row by row, in the words of the sheet. */
@@ -17,11 +19,14 @@ export function rowsToSave(saved: PartnershipSettings, trial: Trial): readonly R
   const put = trial.put.map((choice): RowToSave => {
     const [setting, of, value] = cellsOf(choice);
     const was = known.get(subjectOf(choice))?.[2];
-    return { setting, of, value: String(value), was: was === undefined || was === value ? null : String(was) };
+    return {
+      ...{ setting, of, value: String(value), note: choice.note ?? null },
+      was: was === undefined || was === value ? null : String(was),
+    };
   });
   const drop = trial.drop.flatMap((subject): RowToSave[] => {
     const row = known.get(subject);
-    return row === undefined ? [] : [{ setting: row[0], of: row[1], value: null, was: String(row[2]) }];
+    return row === undefined ? [] : [{ setting: row[0], of: row[1], value: null, was: String(row[2]), note: null }];
   });
   return [...put, ...drop];
 }

@@ -149,6 +149,7 @@ function meaningsOf(marked: readonly KpiPoint[]): string {
 }
 
 const TAKEN_FROM = {
+  chosen: "the settings",
   name: "the measure's name",
   target: "the words of its target",
   baseline: "the way from its baseline to its targets",

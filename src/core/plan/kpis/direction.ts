@@ -5,6 +5,8 @@ import { tidy } from "./read-value";
 
 /** What a measure says of its direction besides its name. */
 export type Said = {
+  /** What somebody chose for it, which holds whatever the sheet says. */
+  readonly chosen?: Polarity | null;
   /** The cell that states it. */
   readonly stated: string | null;
   /** The target's words. */
@@ -21,11 +23,12 @@ type Direction = Pick<Kpi, "better" | "betterFrom" | "betterWhy">;
 const OPEN: Direction = { better: null, betterFrom: null, betterWhy: null };
 
 /**
- * Which way is better, always with the reason: as stated, else as the words of the target say, else as the name makes
+ * Which way is better, always with the reason: as somebody chose, else as stated, else as the words of the target say, else as the name makes
  * plain and the way from baseline to target does not deny, else that way. Where name and numbers disagree it stays open.
  */
 export function directionOf(name: string, said: Said): Direction {
-  const { stated, target } = said;
+  const { chosen, stated, target } = said;
+  if (chosen != null) return { better: chosen, betterFrom: "chosen", betterWhy: "the settings say so" };
   const better = readPolarity(stated ?? "");
   if (better !== null) return { better, betterFrom: "stated", betterWhy: `the sheet says “${stated}”` };
   const [named, way] = [polarityWithWord(name), wayTo(said)];

@@ -32,6 +32,12 @@ export type MeasureChoice = { readonly kind: "measure"; readonly measure: string
 );
 export type MeasureSetting = MeasureChoice["about"];
 
+/** Whether a choice is for a measure: by its reference, or by its name. */
+export const isForMeasure = (
+  { measure }: MeasureChoice,
+  { ref, name }: { readonly ref: string | null; readonly name: string },
+): boolean => squash(measure) === squash(ref ?? name) || squash(measure) === squash(name);
+
 /** What the first column of the settings sheet calls them. */
 export const measureSettingNames: { readonly [A in MeasureSetting]: string } = {
   better: "Measure: which way is better",

@@ -26,7 +26,7 @@ export default rule({
 
   *check(plan) {
     for (const { kpi, at } of kpisWith(plan, "better")) {
-      if (kpi.betterFrom === "stated" || isHeldBack(plan, at[0])) continue;
+      if (kpi.betterFrom === "stated" || kpi.betterFrom === "chosen" || isHeldBack(plan, at[0])) continue;
       const inferred = kpi.better;
       const text = isBlank(kpi.raw.better) ? null : String(kpi.raw.better);
       const data = {
@@ -68,6 +68,7 @@ export default rule({
 });
 
 const SUGGESTS = {
+  chosen: "The settings say",
   stated: "The sheet says",
   name: "Its name suggests",
   target: "The words of its target suggest",

@@ -173,3 +173,31 @@ describe("targets by period", () => {
     });
   });
 });
+
+describe("what somebody chose goes before what the sheet, the target and the name say", () => {
+  const rows: Rows = [
+    ["Ref", "KPI", "Better", "Target", "Apr 2024", "May 2024"],
+    ["K1", "Complaints received", "Lower", 40, 31, 52],
+    ["K2", "Complaints answered late (%)", "Lower", 10, 8, 12],
+  ];
+  const chosen = (measure: string) => {
+    const book = bookOf({ Data: rows }, { Data: {} });
+    const choices = [{ kind: "measure", measure, about: "better", better: "higher" }] as const;
+    const settings = { sheet: null, choices, unread: [] };
+    return parse(book, recognise(book, settings), settings).kpis;
+  };
+
+  test("for that measure alone, by its reference or its name, whatever the spaces and capitals", () => {
+    for (const measure of ["K1", "complaints  Received"])
+      expect(chosen(measure).map(({ better, betterFrom }) => [better, betterFrom])).toEqual([
+        ["higher", "chosen"],
+        ["lower", "stated"],
+      ]);
+  });
+
+  test("its target is met on that side from then on", () => {
+    const [kpi] = chosen("K1");
+    expect(kpi!.target!.operator).toBe(">=");
+    expect(verdictOf(kpi!, readingOf(kpi!, "2025-03-20"), "2025-03-20").rag).toBe("met");
+  });
+});

@@ -1,0 +1,49 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Kpi } from "../../core";
+import type { KpiTrend } from "../../core/trends";
+import { Folded } from "../setup/Folded";
+import { ResultHeading } from "../components/ResultHeading";
+import type { Pane } from "../use-pane";
+import { Ahead } from "./Ahead";
+import { MeasureSettings } from "./MeasureSettings";
+import { LeftOut, Said, ShowCells, ValueTable, WhyWithheld } from "./MeasureWords";
+import { AssuranceSign, VariationSign } from "./TrendIcons";
+import { TrendChart } from "./TrendPicture";
+
+type Props = { readonly pane: Pane; readonly trend: KpiTrend; readonly measures: readonly Kpi[] };
+
+/** One measure: its chart, what it says in full, its settings, its cells. */
+export function Measure({ pane, trend, measures }: Props) {
+  const { kpi } = trend;
+  const [anewFrom, setAnewFrom] = useState<string | null>(null);
+  return (
+    <div className="opened">
+      <section className="opened-chart">
+        <div className="row">
+          <Button size="small" onClick={() => pane.openMeasure(null)}>
+            All measures
+          </Button>
+          <ShowCells pane={pane} trend={trend} />
+        </div>
+        <ResultHeading pane={pane} of="kpis">
+          {kpi.ref !== null && `${kpi.ref} `}
+          {kpi.name}
+        </ResultHeading>
+        <p className="signs">
+          <VariationSign trend={trend} />
+          <AssuranceSign trend={trend} />
+        </p>
+        <TrendChart trend={trend} />
+        <Said trend={trend} />
+        <WhyWithheld pane={pane} trend={trend} />
+        <LeftOut pane={pane} trend={trend} />
+        <Folded summary="The values as a table">{() => <ValueTable pane={pane} trend={trend} />}</Folded>
+        {trend.analysis !== null && (
+          <Folded summary="What might come">{() => <Ahead trend={trend} onDrawAnew={setAnewFrom} />}</Folded>
+        )}
+      </section>
+      <MeasureSettings pane={pane} trend={trend} measures={measures} anewFrom={anewFrom} />
+    </div>
+  );
+}
