@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per";
 import { readingOf, isPercentage, type Reported } from "../plan/kpis/reading";
 import { squash, type IsoDay, type Kpi } from "../plan";
 
@@ -28,13 +29,15 @@ const OF_TIME = new Set(
 export function besideOf(kpi: Kpi, kpis: readonly Kpi[], asAt: IsoDay): Beside | null {
   if (!isPercentage(kpi) || !TIMELY.test(kpi.name) || OVERDUE.test(kpi.name)) return null;
   const own = subjectOf(kpi.name);
-  const others = kpis.filter((one) => one !== kpi && isBacklog(one) && isAbout(own, subjectOf(one.name)));
+  const others = backlogsOf(kpis).filter((one) => one !== kpi && isAbout(own, subjectOf(one.name)));
   const [other, ...more] = others;
   const latest = other === undefined || more.length > 0 ? null : readingOf(other, asAt).latest;
   return latest === null ? null : { kpi: other!, latest };
 }
 
-const isBacklog = (kpi: Kpi) => !isPercentage(kpi) && OVERDUE.test(kpi.name) && !DONE.test(kpi.name);
+const backlogsOf = oncePer((kpis: readonly Kpi[]) =>
+  kpis.filter((kpi) => !isPercentage(kpi) && OVERDUE.test(kpi.name) && !DONE.test(kpi.name)),
+);
 
 const subjectOf = (name: string): ReadonlySet<string> =>
   new Set(

@@ -41,10 +41,11 @@ export function seriesOf(kpi: Kpi, asAt: IsoDay): KpiSeries {
     if (why !== null) leftOut.push({ point, why });
     return why === null;
   });
-  const unit = commonUnit(kept.map(({ period }) => period));
+  const unit = commonUnit(kept);
   const own = kept.filter(({ period }) => unitOf(period) === unit).sort((a, b) => byTime(a.period, b.period));
-  for (const point of kept)
-    if (!own.includes(point)) leftOut.push({ point, why: `a ${unitOf(point.period)} among ${unit}s` });
+  if (own.length < kept.length)
+    for (const point of kept)
+      if (unitOf(point.period) !== unit) leftOut.push({ point, why: `a ${unitOf(point.period)} among ${unit}s` });
   const { periods, step } = calendarOf([...new Set(own.map(({ period }) => period))]);
   const places = placesOf(kpi, own, periods);
   return { unit, step, places, leftOut, breaks: breaksIn(kpi, places), unfit: unfitOf(kpi, own) };
@@ -60,10 +61,10 @@ function unfitFor({ period, estimate, part, ends }: Reported, asAt: IsoDay): str
 }
 
 /** The unit of most periods; of as many, the shorter one. */
-function commonUnit(periods: readonly string[]): PeriodUnit {
-  const order: readonly PeriodUnit[] = ["day", "month", "quarter", "term", "year"];
-  const count = (unit: PeriodUnit) => periods.filter((period) => unitOf(period) === unit).length;
-  return order.reduce((most, unit) => (count(unit) > count(most) ? unit : most), "day");
+function commonUnit(points: readonly Reported[]): PeriodUnit {
+  const counts = { day: 0, month: 0, quarter: 0, term: 0, year: 0 };
+  for (const { period } of points) counts[unitOf(period)]++;
+  return (Object.keys(counts) as PeriodUnit[]).reduce((most, unit) => (counts[unit] > counts[most] ? unit : most));
 }
 
 /** Every period from the first value to the last, with the value that it has. */
@@ -86,7 +87,8 @@ function breaksIn({ breaks = [] }: Kpi, places: readonly SeriesPlace[]): readonl
 
 /** What forbids any word on a trend: nobody can say which value holds, or values that share what they count. */
 function unfitOf(kpi: Kpi, own: readonly Reported[]): KpiSeries["unfit"] {
-  const twice = own.find((point) => own.some((other) => other.period === point.period && other.value !== point.value));
+  // They stand in the order of time.
+  const twice = own.find(({ period, value }, i) => own[i + 1]?.period === period && own[i + 1]?.value !== value);
   if (twice !== undefined)
     return {
       why: `${longPeriod(twice.period)} stands more than once, with other values`,

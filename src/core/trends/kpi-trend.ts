@@ -50,21 +50,23 @@ export function trendOf(measure: Kpi, asAt: IsoDay, settings: KpiSettings, other
   const target = targetFor(kpi, reading.latest, asAt);
   const verdict = verdictOf(kpi, reading, asAt);
   const aim = target !== null && isOneNumber(target) && verdict.rag !== "none" ? target.value : null;
-  const analysis = analyseSeries(series.places, {
-    better,
-    target: aim,
-    ...chartedBy(settings),
-    recalculateAt: recalculations.map(({ period }) => period),
-  });
-  const withheld = withheldFor(kpi, series, analysis.phases.at(-1)!.from, settings);
+  const last = recalculations.at(-1)?.period;
+  const from = last === undefined ? 0 : series.places.findIndex(({ period }) => period === last);
+  const withheld = withheldFor(kpi, series, from, settings);
+  const analysis =
+    withheld !== null
+      ? null
+      : analyseSeries(series.places, {
+          ...{ better, target: aim, ...chartedBy(settings) },
+          recalculateAt: recalculations.map(({ period }) => period),
+        });
   const distance =
     aim === null || reading.latest === null
       ? null
       : againstTarget(reading.latest.value, aim, better, settings.tolerance);
   return {
     ...{ kpi, asAt, settings, better, series, recalculations },
-    analysis: withheld === null ? analysis : null,
-    ...{ withheld, reading, target, verdict, distance },
+    ...{ analysis, withheld, reading, target, verdict, distance },
     beside: besideOf(measure, others, asAt),
   };
 }

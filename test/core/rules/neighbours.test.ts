@@ -47,6 +47,13 @@ const BOTH: { readonly [pair: string]: string } = {
   "latest-value-stale + total-against-parts": "that no later value has come, and that this one is wrong",
   "latest-value-stale + value-marked": "that no later value has come, and what the mark on this one says",
   "denominator-missing + latest-value-stale": "that no later value has come, and of how many this one is",
+  "percentage-against-count + value-counted-as-text": "that the figure is wrong, and that Excel takes it for a text",
+  "area-done-but-measure-misses + completed-early": "what is left to do, and the date by which it was done",
+  "date-kinds-mixed + measure-ends-before-action": "how a date is kept, and what was measured since",
+  "impact-not-seen-but-measure-improves + latest-value-stale": "what the values say, and that no later one has come",
+  "impactful-but-measure-misses + latest-value-stale": "what the values say, and that no later one has come",
+  "impactful-but-measure-misses + in-progress-but-system-level": "what was measured, and the status of the action",
+  "impactful-but-measure-misses + system-level-evidence-thin": "what was measured, and what the evidence lacks",
   "value-in-future-period + values-too-few-for-trend": "a month to come, and how many months there are",
 };
 
