@@ -1,9 +1,14 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { boardPack, layOut, type BoardBlock } from "../../../src/core/board";
 import type { Kpi } from "../../../src/core/plan";
 import { analyseSeries, trendsOf } from "../../../src/core/trends";
 import type { PartnershipSettings } from "../../../src/core/plan/settings";
 import { noSettings } from "../../../src/core/plan/settings";
 import { cellRef, type CellRef, type SheetSpec } from "../../../src/core/workbook";
+import { review } from "../../../src/core/review";
+import { readXlsx } from "../../../src/hosts/xlsx";
+import { asText } from "./as-text";
 import { error, input, kpi, plan, target } from "./plans";
 
 type Table = Extract<BoardBlock, { kind: "table" }>;
@@ -197,6 +202,26 @@ describe("the numbers behind a chart", () => {
   });
 });
 
+describe("what somebody chose in the settings", () => {
+  const chosenFor = (...choices: PartnershipSettings["choices"]) =>
+    blocksOf(
+      boardPack(inputOf([steady()], { ...noSettings, choices })).sheets.find(({ id }) => id === "trends")!.blocks,
+    );
+
+  test("a baseline: limits stand on its values alone", () => {
+    const { numbers } = chosenFor({ kind: "measure", measure: "K5", about: "baseline", values: 6 });
+    expect(valuesOf(numbers!, "Mean").at(-1)).toBeCloseTo((40 + 44 + 39 + 42 + 45 + 41) / 6, 9);
+    expect(column(numbers!, "Mean").at(-1)!.from).toEqual(STEADY.slice(0, 6).map((_, i) => cellRef("KPIs", 5, 8 + i)));
+  });
+
+  test("a target is said to be chosen, and leads to no cell that holds another one", () => {
+    const { numbers, table } = chosenFor({ kind: "measure", measure: "K5", about: "target", target: 30 });
+    expect(table.rows[0]![5]).toMatchObject({ value: expect.stringMatching(/^30.*as chosen in RAG settings$/s) });
+    expect(table.rows[0]![5]!.from).toBeUndefined();
+    expect(column(numbers!, "Target")[0]).toMatchObject({ value: 30, from: [] });
+  });
+});
+
 describe("what the icons say", () => {
   const rising = Array.from({ length: 13 }, (_, i) => 40 + i);
   const wordsOf = (of: Kpi) =>
@@ -292,4 +317,17 @@ test("the axis of percentages ends at 100 where it would go beyond, and every la
   );
   expect(specOf(near).charts[0]).toMatchObject({ endsAt: 100, valueFormat: '0"%"', labelEvery: 3 });
   expect(specOf(steady()).charts[0]!.endsAt).toBeUndefined();
+});
+
+test("the sheet of the sample, but for the numbers of most measures", () => {
+  const bytes = new Uint8Array(readFileSync(join(__dirname, "../../../samples/monitoring-plan.xlsx")));
+  const reviewed = review(readXlsx(bytes, "monitoring-plan.xlsx"), { asAt: null, today: "2026-11-02" });
+  const sheet = layOut(boardPack(reviewed)).find(({ id }) => id === "trends")!;
+  const printed = sheet.page.printArea!.rows;
+  const lines = asText(sheet)
+    .split("\n")
+    .filter((line) => Number(/^[A-Z]+(\d+) /.exec(line)?.[1] ?? 0) <= printed + 4);
+  const isOfK3 = sheet.rows.flatMap(({ cells }, row) => (row > printed && cells[0]?.value === "K3" ? [row] : []));
+  const numbers = isOfK3.map((row) => sheet.rows[row]!.cells.map((cell) => cell?.value ?? "").join(" | "));
+  expect(`\n${[...lines, "", ...numbers].join("\n")}\n`).toMatchSnapshot();
 });

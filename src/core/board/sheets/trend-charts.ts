@@ -2,7 +2,7 @@ import type { Kpi } from "../../plan";
 import { longPeriod, shortPeriod } from "../../plan/dates/day";
 import { decimalsOf, formatOf } from "../../plan/kpis/figure";
 import { isPercentage } from "../../plan/kpis/reading";
-import { sentenceOf, type DrawnNumber, type DrawnPlace, type KpiTrend } from "../../trends";
+import { measureCalled, sentenceOf, type DrawnNumber, type DrawnPlace, type KpiTrend } from "../../trends";
 import { counted } from "../../words";
 import type { BoardBlock, BoardCell, ChartAxes, ChartSeries } from "../pack";
 import { shorten, textCell } from "./cells";
@@ -42,7 +42,7 @@ export function numbersOf(drawn: readonly Drawn[], widths: readonly number[]): B
 function rowOf(kpi: Kpi, { period, place: { point }, value, limits, target, note }: DrawnPlace): readonly BoardCell[] {
   const isShown = value !== null;
   return [
-    textCell(nameOf(kpi), kpi.at.ref, kpi.at.name),
+    textCell(measureCalled(kpi), kpi.at.ref, kpi.at.name),
     textCell(shortPeriod(period), point?.periodCell?.at),
     numberCell(kpi, value, value),
     numberCell(kpi, limits?.mean ?? null, value),

@@ -84,7 +84,7 @@ function tableOf(shown: readonly KpiTrend[], drawn: readonly Drawn[]): BoardBloc
 }
 
 function rowOf(trend: KpiTrend, isCharted: boolean): readonly BoardCell[] {
-  const { kpi, reading, asAt } = trend;
+  const { kpi, reading } = trend;
   const { latest } = reading;
   const from = cellsBehind(trend);
   const onTrial = trend.analysis?.phases.at(-1)!.limits?.trial === true ? " (limits on trial)" : "";
@@ -95,11 +95,17 @@ function rowOf(trend: KpiTrend, isCharted: boolean): readonly BoardCell[] {
     iconCell(assuranceWords(trend) ?? whyNotAssured(trend)),
     valueCell(kpi, reading),
     latest === null ? notStated() : textCell(longPeriod(latest.period), latest.at),
-    targetCell(kpi, reading, asAt),
+    aimCell(trend),
     latest === null ? notStated() : textCell(latest.at, latest.at),
     textCell(sentencesOf(trend).join("\n"), ...from),
     isCharted ? { value: null } : { value: noChart(trend), look: "quiet" },
   ];
+}
+
+/** A target that somebody chose stands in no cell of the measure. */
+function aimCell({ kpi, reading, asAt, settings }: KpiTrend): BoardCell {
+  const cell = targetCell(kpi, reading, asAt);
+  return settings.target === null ? cell : { value: `${String(cell.value)}\nas chosen in RAG settings`, look: "plain" };
 }
 
 const NONE = "–";
