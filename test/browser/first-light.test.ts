@@ -132,7 +132,7 @@ test("a fix is refused whole when somebody has changed the cell meanwhile", asyn
   });
 });
 
-const BUILT = ["Cover", "Summary", "Exceptions", "KPIs (2)"];
+const BUILT = ["Cover", "Summary", "Exceptions", "KPIs (2)", "KPI trends"];
 
 test("the board sheets are built, and built again as they were, and change no finding", async () => {
   await withPreview(async (preview) => {
@@ -160,7 +160,7 @@ test("a sheet of the user's that is called Summary is left alone, and ours gets 
   // What the reader gives, the writer takes; only their types disagree on what may be undefined.
   const buffer = Buffer.from(await writeXlsx(file as unknown as WriteOptions));
   const mine = [...OWN_SHEETS, "Summary"];
-  const built = ["Cover", "Summary (2)", "Exceptions", "KPIs (2)"];
+  const built = ["Cover", "Summary (2)", "Exceptions", "KPIs (2)", "KPI trends"];
   await withPreview(async (preview) => {
     const { page, troubles } = preview;
     await restartedBy(page, () => page.setInputFiles("#file", { name: "Mine.xlsx", mimeType: XLSX, buffer }));

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { boardPack, layOut, type BoardBlock } from "../../../src/core/board";
@@ -48,6 +49,7 @@ const steady = (given: Partial<Kpi> = {}) =>
     target: target(60, { operator: "<=", unit: null }),
     ...given,
   });
+const steadyOf = (values: readonly number[]) => kpi(5, months("2024-02", values), { unit: "children", target: null });
 const column = (table: Table, header: string) => {
   const at = table.header.indexOf(header);
   return table.rows.map((row) => row[at]!);
@@ -127,7 +129,7 @@ describe("the numbers behind a chart", () => {
     expect(valuesOf(numbers!, "Note")[13]).toBe(
       "limits drawn anew: New count from August; limits on trial, drawn from 7 values",
     );
-    expect(charts[0]!.series.map(({ name, column: c }) => name ?? c)).toContain("Lower limit");
+    expect(charts[0]!.series.map(({ name, column: c }) => name ?? c)).toContain("Lower limit (latest on trial)");
     expect(table.rows[0]![1]!.value).toBe("○ No signal (limits on trial)");
   });
 
@@ -274,6 +276,28 @@ describe("a public edition", () => {
     expect(charts[0]!.altText).toBe("Line chart of 12 values, February 2024 to February 2025, with target.");
     const row = Object.fromEntries(table.header.map((header, i) => [header, table.rows[0]![i]!.value]));
     expect(row).toMatchObject({ Variation: "left out", Assurance: "left out", "What it says": "left out", Latest: 41 });
+  });
+
+  test("whatever is withheld, no figure of it is anywhere on the sheet, and no mean or limit of its measure", () => {
+    const values = STEADY.map((value, i) => value * 1000 + i);
+    const of = steadyOf(values);
+    fc.assert(
+      fc.property(
+        fc.subarray(
+          values.map((_, i) => i),
+          { minLength: 1 },
+        ),
+        (left) => {
+          const cells = left.map((i) => of.points[i]!.at) as [CellRef, ...CellRef[]];
+          const { findings, grading } = publicInput([of], cells[0]);
+          const given = { ...inputOf([of]), grading, findings: [{ ...findings[0]!, at: cells }] };
+          const { blocks } = boardPack(given).sheets.find(({ id }) => id === "trends")!;
+          const shown = JSON.stringify(blocks).replaceAll(",", "");
+          for (const i of left) expect(shown).not.toContain(String(values[i]));
+          expect(JSON.stringify(blocksOf(blocks).charts)).not.toMatch(/Mean|limit/);
+        },
+      ),
+    );
   });
 
   test("a measure whose name is withheld has no chart that would say it", () => {

@@ -95,8 +95,7 @@ type Named = ChartSeries & { readonly column: Column };
 
 function seriesOf({ places, trend }: Drawn): readonly Named[] {
   const limits = places.filter((place) => place.limits !== null);
-  const isTrial = trend.analysis?.phases.every((phase) => phase.limits === null || phase.limits.trial);
-  const onTrial = isTrial ? " (trial)" : "";
+  const onTrial = trialIn(trend);
   const hasTarget = places.some(({ target }) => target !== null);
   const limit = { colour: COLOURS.mean, line: "dashed" } as const;
   const all: readonly (Named | false)[] = [
@@ -107,6 +106,13 @@ function seriesOf({ places, trend }: Drawn): readonly Named[] {
     hasTarget && { column: "Target", colour: COLOURS.target, line: "dotted" },
   ];
   return all.filter((series) => series !== false);
+}
+
+/** Which of the limits are on trial: all of them, or those since they were last drawn anew. */
+function trialIn({ analysis }: KpiTrend): string {
+  const all = (analysis?.phases ?? []).flatMap((phase) => (phase.limits === null ? [] : [phase.limits.trial]));
+  if (all.at(-1) !== true) return "";
+  return all.includes(false) ? " (latest on trial)" : " (trial)";
 }
 
 /** Left to itself an axis of percentages near 100 ends at 120, and the labels of many months stand on end. */
