@@ -19,7 +19,7 @@ export function shownBy(view: Edition, plan: Edition): number {
 }
 
 function has({ hasExactly, byRef }: Edition, entry: Entry, bare: boolean): boolean {
-  const titles = byRef.get(entry.ref) ?? [];
+  const titles = byRef().get(entry.ref) ?? [];
   if (entry.title === "") return bare && titles.length > 0;
   if (entry.ref !== "" && titles.length === 0) return false;
   return hasExactly(entry) || titles.some((title) => title !== "" && sayTheSame(entry.title, title));
@@ -37,9 +37,9 @@ export function isTree(a: Edition, b: Edition, shared: number): boolean {
 
 /** How many references of the one go on where references of the other end, and are not there. */
 function goingOn(a: Edition, b: Edition): number {
-  const refs = [...b.byRef.keys()].filter((ref) => !a.byRef.has(ref));
+  const refs = [...b.byRef().keys()].filter((ref) => !a.byRef().has(ref));
   return refs.filter((ref) => {
     const steps = ref.split(" ");
-    return steps.some((_, n) => n > 0 && a.byRef.has(steps.slice(0, n).join(" ")));
+    return steps.some((_, n) => n > 0 && a.byRef().has(steps.slice(0, n).join(" ")));
   }).length;
 }

@@ -16,7 +16,7 @@ type Vote = { readonly for: 1 | -1; readonly why: string };
  * disagree, or nothing tells, it is not sure: the first that tells holds for the time being, else the first sheet.
  */
 export function decide(a: Edition, b: Edition): Decision {
-  const votes = votesOn(a.signs, b.signs);
+  const votes = votesOn(a.signs(), b.signs());
   const [first] = votes;
   const sure = first !== undefined && votes.every((vote) => vote.for === first.for);
   const forA = first ? first.for === 1 : (partOf(a, b) ?? a.place < b.place);
@@ -56,7 +56,7 @@ function byVersion(a: Signs["version"], b: Signs["version"]): number {
 
 /** Spring comes after autumn, if they are of one school year: enough to read by until somebody says, no more. */
 function partOf(a: Edition, b: Edition): boolean | null {
-  const [one, other] = [a.signs.name, b.signs.name];
+  const [one, other] = [a.signs().name, b.signs().name];
   if (one?.kind !== "part" || other?.kind !== "part" || one.order === other.order) return null;
   return one.order > other.order;
 }

@@ -17,7 +17,8 @@ export type Entry = { readonly ref: string; readonly title: string };
 export type Edition = {
   readonly sheet: SheetSnapshot;
   readonly entries: readonly Entry[];
-  readonly byRef: ReadonlyMap<string, readonly string[]>;
+  /** The words of its actions by reference; asked of few sheets. */
+  readonly byRef: () => ReadonlyMap<string, readonly string[]>;
   /** Whether an action with the same reference and the same words stands here; asked of few sheets. */
   readonly hasExactly: (entry: Entry) => boolean;
   /** Its place in the workbook. */
@@ -27,7 +28,8 @@ export type Edition = {
   /** It is called an exception report, a summary and the like. */
   readonly isView: boolean;
   readonly table: PlanTable;
-  readonly signs: Signs;
+  /** Asked of few sheets. */
+  readonly signs: () => Signs;
 };
 
 /** What a sheet says of its time. Null or empty: nothing. */
@@ -71,25 +73,18 @@ function madeEdition(
   ...layouts: readonly SheetLayout[]
 ): Edition {
   const entries = layouts.flatMap((layout) => entriesOf(sheet, layout));
-  const byRef = new Map<string, string[]>();
-  for (const { ref, title } of entries) {
-    if (ref === "") continue;
-    const titles = byRef.get(ref);
-    if (titles) titles.push(title);
-    else byRef.set(ref, [title]);
-  }
   const table = planTable(sheet, layouts[0]!, { actions: [], headings: [] });
   const names = table.names.map(({ text }) => text);
   return {
     sheet,
     entries,
-    byRef,
+    byRef: lazily(() => titlesByRef(entries)),
     hasExactly: exactlyIn(entries),
     place,
     chosen: layouts.some(({ chosen }) => chosen),
     isView: names.some((text) => text.length < 100 && VIEW.test(squash(text))),
     table,
-    signs: {
+    signs: lazily(() => ({
       name: reportTimeIn(sheet.name),
       title: firstFound(names.slice(1), reportTimeIn),
       version: firstFound(names, versionIn),
@@ -97,8 +92,25 @@ function madeEdition(
       asAt: asAtAbove(sheet, layouts[0]!.headerRow, system)?.date ?? null,
       updated: lastUpdate(sheet, layouts, system),
       hidden: sheet.state !== "visible",
-    },
+    })),
   };
+}
+
+/** What is worked out when it is first asked for. */
+function lazily<T>(work: () => T): () => T {
+  let known: { readonly answer: T } | null = null;
+  return () => (known ??= { answer: work() }).answer;
+}
+
+function titlesByRef(entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> {
+  const byRef = new Map<string, string[]>();
+  for (const { ref, title } of entries) {
+    if (ref === "") continue;
+    const titles = byRef.get(ref);
+    if (titles) titles.push(title);
+    else byRef.set(ref, [title]);
+  }
+  return byRef;
 }
 
 function versionIn(text: string): readonly number[] | null {

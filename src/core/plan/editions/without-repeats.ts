@@ -111,7 +111,7 @@ function meetings(editions: readonly Edition[]): ReadonlyMap<Edition, ReadonlySe
 }
 
 function earlier(current: Edition, past: Edition, why: string): string {
-  const what = past.signs.hidden && why === "as it is hidden" ? "a hidden copy" : "an earlier report";
+  const what = past.signs().hidden && why === "as it is hidden" ? "a hidden copy" : "an earlier report";
   const told = why === "as it is hidden" ? "" : `, ${why}`;
   return `it is ${what} of the plan on ${quoted(current.sheet.name)}${told}`;
 }
