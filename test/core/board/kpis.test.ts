@@ -162,3 +162,12 @@ describe("the chart", () => {
 test("without measures one sentence stands in place of an empty table", () => {
   expect(blocksOf().map(({ kind }) => kind)).toEqual(["title", "text", "text"]);
 });
+
+test("a public edition has no bar that would name a measure whose name is left out", () => {
+  const of = kpi(5, { "2025-01": 68, "2025-02": 71 });
+  const findings = [{ ...error([of.at.name!], "A child is named."), rule: "child-named" }];
+  const given = { findings, grading: { profile: "public" as const, strict: false } };
+  const told = JSON.stringify(boardPack(input(plan([], [of]), given)).sheets.find(({ id }) => id === "kpis"));
+  expect(told).not.toContain(of.name);
+  expect(JSON.stringify(blocksOf(of))).toContain(of.name);
+});
