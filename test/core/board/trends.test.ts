@@ -238,7 +238,10 @@ describe("what the icons say", () => {
     });
 
   test("better and worse stand only beside a signal, and while it changes nothing is said of the target", () => {
-    expect(wordsOf(counted("higher"))).toEqual(["▲ A signal, for the better", "– Cannot be told while it changes"]);
+    expect(wordsOf(counted("higher"))).toEqual([
+      "▲ A signal, for the better",
+      "– Target: cannot be told while it changes",
+    ]);
     expect(wordsOf(counted("lower"))[0]).toBe("▲ A signal, for the worse");
     expect(wordsOf({ ...counted(null), target: null })[0]).toBe("▲ A signal: high");
     expect(wordsOf(steady())[0]).toBe("● No signal");
