@@ -1,13 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Kpi } from "../../core";
-import type { KpiTrend } from "../../core/trends";
+import { comparisonsOf, type KpiTrend } from "../../core/trends";
 import { Folded } from "../setup/Folded";
 import { ResultHeading } from "../components/ResultHeading";
 import type { Pane } from "../use-pane";
 import { Ahead } from "./Ahead";
 import { MeasureSettings } from "./MeasureSettings";
-import { LeftOut, Said, ShowCells, ValueTable, WhyWithheld } from "./MeasureWords";
+import { Compared, LeftOut, Said, ShowCells, ValueTable, WhyWithheld } from "./MeasureWords";
 import { AssuranceSign, VariationSign } from "./TrendIcons";
 import { TrendChart } from "./TrendPicture";
 
@@ -39,6 +39,9 @@ export function Measure({ pane, trend, measures }: Props) {
         <WhyWithheld pane={pane} trend={trend} />
         <LeftOut pane={pane} trend={trend} />
         <Folded summary="The values as a table">{() => <ValueTable pane={pane} trend={trend} />}</Folded>
+        {comparisonsOf(trend).length > 0 && (
+          <Folded summary="The latest value beside others">{() => <Compared pane={pane} trend={trend} />}</Folded>
+        )}
         {trend.analysis !== null && (
           <Folded summary="What might come">{() => <Ahead trend={trend} onDrawAnew={setAnewFrom} />}</Folded>
         )}

@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { counted, splitCellRef } from "../../core";
+import { capital } from "../../core/words";
 import { longPeriod } from "../../core/plan/dates/day";
-import { measureCalled, placesInWords, saidOf, withheldHelp, type KpiTrend } from "../../core/trends";
+import { comparisonsOf, measureCalled, placesInWords, saidOf, withheldHelp, type KpiTrend } from "../../core/trends";
 import { Place, Places } from "../components/Places";
 import type { Pane } from "../use-pane";
 import { withChoice } from "./amend";
@@ -58,6 +59,24 @@ export function WhyWithheld({ pane, trend: { withheld, kpi } }: Props) {
         </div>
       )}
       {withheld.at.length > 0 && <Places pane={pane} cells={withheld.at} />}
+    </div>
+  );
+}
+
+/** The latest value beside others. Two values are a difference, and no trend: that stands beside them. */
+export function Compared({ pane, trend }: Props) {
+  const compared = comparisonsOf(trend);
+  if (compared.length === 0) return null;
+  return (
+    <div className="said">
+      <ul className="plain">
+        {compared.map(({ words, at }) => (
+          <li key={words}>
+            {capital(words)}. <Places pane={pane} cells={at} />
+          </li>
+        ))}
+      </ul>
+      <p className="quiet">These are differences between two values. They are no trend.</p>
     </div>
   );
 }
