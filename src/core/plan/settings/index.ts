@@ -2,6 +2,7 @@ export * from "./settings";
 export * from "./profiles";
 export { howLong, type Dismissal } from "./dismissal";
 export * from "./measure-choice";
+export { chosenDirections } from "./chosen-directions";
 export { isCycle, meetingDays, stepNames, steps, type Meeting, type Step } from "./meeting";
 export { isSettingsSheet, settingsIn } from "./read-settings";
 export { settingsRows, settingsSheet } from "./write-settings";

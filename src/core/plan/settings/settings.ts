@@ -8,8 +8,7 @@ import type { Grading, Profile } from "./profiles";
 import type { Role } from "../role";
 import { squash } from "../squash";
 import { defaultTerms, type Term, type TermTable } from "../dates/terms";
-import type { Polarity } from "../kpis/polarity";
-import { isForMeasure, type MeasureChoice, type PresetChoice } from "./measure-choice";
+import type { MeasureChoice, PresetChoice } from "./measure-choice";
 import { termName, type TermChoice } from "./term-choice";
 import type { ActionStatus, ImpactStatus } from "../scheme";
 
@@ -140,14 +139,6 @@ export function termsOf({ choices }: PartnershipSettings): TermTable {
     return [{ term, ...(halfTerm && { halfTerm }), year, from, to, own: true }];
   });
   return own.length === 0 ? defaultTerms : [...defaultTerms, ...own];
-}
-
-/** Which way of a measure is better, by what was chosen for it; null where nothing was. */
-export function chosenDirections({
-  choices,
-}: PartnershipSettings): (of: { readonly ref: string | null; readonly name: string }) => Polarity | null {
-  const all = choices.flatMap((choice) => (choice.kind === "measure" && choice.about === "better" ? [choice] : []));
-  return (of) => all.find((choice) => isForMeasure(choice, of))?.better ?? null;
 }
 
 /** The choices by which sheets are read, without those that only say how the plan is judged. */
