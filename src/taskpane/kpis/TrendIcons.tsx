@@ -43,17 +43,8 @@ export function AssuranceSign({ trend }: { readonly trend: KpiTrend }) {
   const words = assuranceWords(trend);
   if (words === null || trend.analysis === null) return null;
   const trial = trend.analysis.phases.at(-1)?.limits?.trial ?? false;
-  return (
-    <WithWords
-      sign={assuranceSign(trend.analysis)}
-      trial={trial}
-      words={trend.analysis.stable ? words.words : `Target: ${lower(words.words)}`}
-    />
-  );
+  return <WithWords sign={assuranceSign(trend.analysis)} trial={trial} words={words.words} />;
 }
-
-/** Beside the other sign these words need to say of what they speak. */
-const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 function assuranceSign({ stable, assurance }: NonNullable<KpiTrend["analysis"]>): Sign {
   if (!stable) return { tone: "none", outline: CIRCLE, inside: <path d="M6 10h8" /> };
