@@ -4,6 +4,7 @@ import { growing, isRolling, type Span } from "../kpis/period-spans";
 import { yearSaid, yearWithin } from "../kpis/matrix-places";
 import { namesOthers, partOf, type Part } from "../kpis/parts";
 import {
+  partOfYear,
   partOfYearSaid,
   periodsUnder,
   readPeriodWords,
@@ -144,7 +145,8 @@ function bareYears(labels: readonly (readonly Label[])[]): ReadonlyMap<number, B
     const value = column.at(-1)?.value ?? null;
     const [, ahead = "", digits, behind = ""] =
       typeof value === "string" || typeof value === "number" ? (BARE_YEAR.exec(String(value).trim()) ?? []) : [];
-    if (digits === undefined) return;
+    // "Jan 2023", "Jan 2024" and "Jan 2025" are months of three years, and "Q1 2023" is a quarter of one.
+    if (digits === undefined || [ahead, behind].some((words) => partOfYear(words.trim()) !== null)) return;
     const upper = column
       .slice(0, -1)
       .map((label) => label.from)
@@ -153,14 +155,28 @@ function bareYears(labels: readonly (readonly Label[])[]): ReadonlyMap<number, B
     groups.set(key, [...(groups.get(key) ?? []), { column: at, year: Number(digits) }]);
   });
   const found = new Map<number, BareYear>();
+  const strange = [...groups].filter(([key]) => wordsOfYear(key) !== "" && meansOfYear(key) === null);
   for (const [key, columns] of groups) {
     if (columns.length < FEWEST_YEARS || !columns.every(({ year }, i) => i === 0 || year === columns[i - 1]!.year + 1))
       continue;
-    const words = key.split("\n").slice(0, 2).join(" ").trim();
-    const said = words === "" || (partOf(words) === null && !namesOthers(words)) ? null : words;
-    for (const { column, year } of columns) found.set(column, { year: String(year), words: said });
+    // "H1 2021" and "H2 2021", "Week 1 2021" and "Week 2 2021": parts of a year that nobody knows here, and no years.
+    const isStrange = strange.some(([other]) => other === key);
+    if (isStrange && strange.some(([other, at]) => other !== key && sharesYear(at, columns))) continue;
+    for (const { column, year } of columns) found.set(column, { year: String(year), words: meansOfYear(key) });
   }
   return found;
+}
+
+type YearAt = { readonly year: number };
+const sharesYear = (some: readonly YearAt[], others: readonly YearAt[]) =>
+  some.some(({ year }) => others.some((other) => other.year === year));
+
+/** What stands beside the years of a group, and what of it is understood. */
+const wordsOfYear = (key: string) => key.split("\n").slice(0, 2).join(" ").trim();
+
+function meansOfYear(key: string): string | null {
+  const words = wordsOfYear(key);
+  return words === "" || (partOf(words) === null && !namesOthers(words)) ? null : words;
 }
 
 /** Whether a heading may be a bare year among others. */
