@@ -78,7 +78,16 @@ function pane(mode, office) {
       chunkFilename: "js/[name].[contenthash:8].js",
       clean: true,
     },
-    optimization: { splitChunks: { chunks: "all" } },
+    optimization: {
+      splitChunks: {
+        chunks: "all",
+        minSize: 8_000,
+        cacheGroups: {
+          // The controls that only some tabs have: in one piece, or each tab's chunk gets those that it shares with another.
+          controls: { test: /node_modules[\\/]@fluentui[\\/]/, chunks: "async", name: "controls", priority: 10 },
+        },
+      },
+    },
     plugins: [
       new Pages({
         template: path("src/taskpane/taskpane.html"),

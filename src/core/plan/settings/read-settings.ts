@@ -25,7 +25,8 @@ import {
   SETTINGS_TITLE,
 } from "./words";
 import { dismissalChoice } from "./dismissal";
-import { measureChoice, measureSettingCalled, presetChoice, PRESET_NAME } from "./measure-choice";
+import { PRESET_NAME } from "./measure-choice";
+import { measureChoice, measureSettingCalled, presetChoice } from "./read-measure-choice";
 import { meetingChoice } from "./meeting";
 import { profileCalled, profileNames } from "./profiles";
 import { termChoice } from "./term-choice";
