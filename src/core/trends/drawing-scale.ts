@@ -10,10 +10,11 @@ const STEPS = 4;
 /** A scale that holds all of the numbers, from one round step to another; a percentage's never leaves 0 to 100 without need. */
 export function scaleFor(numbers: readonly number[], percentages: boolean): Scale {
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
-  // Of one number there is no spread: it stands in the middle of the scale.
-  const spread = most - least || Math.max(Math.abs(most) / 2, 1);
+  // Of one number, or of numbers that only computers tell apart, there is no spread: it stands in the middle of the scale.
+  const isFlat = most - least <= TINY * Math.max(Math.abs(least), Math.abs(most), 1);
+  const spread = isFlat ? Math.max(Math.abs(most) / 2, 1) : most - least;
   const step = roundStep(spread / STEPS);
-  const flat = most === least ? 1 : 0;
+  const flat = isFlat ? 1 : 0;
   const inside = (value: number) =>
     percentages && least >= 0 && most <= 100 ? Math.min(100, Math.max(0, value)) : value;
   const floor = (Math.floor(least / step + TINY) - flat) * step;

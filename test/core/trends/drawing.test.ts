@@ -214,6 +214,7 @@ test("a scale holds all its numbers, in round steps, from zero up for what is co
       expect(steps.length).toBeLessThanOrEqual(8);
       expect(steps.length).toBeGreaterThanOrEqual(2);
     }),
+    { examples: [[[0, 5e-324]], [[1e6, 1e6 + 1e-10]], [[0]], [[1e-12, 1e6]]] },
   );
 });
 
