@@ -64,8 +64,14 @@ export function readLeads(text: string, key: LeadKey | null = null, known: Known
 
 /** The leads as a cell holds them, one to a line; reading it gives the same leads. */
 export function writeLeads(leads: readonly Lead[]): string {
-  const mark = ({ accountable }: Lead) => (accountable === null ? "" : accountable ? " (lead)" : " (support)");
-  return leads.map((lead) => lead.text + mark(lead)).join(";\n");
+  return leads.map(({ text, accountable }) => marked(text, accountable)).join(";\n");
+}
+
+/** The mark stands behind a lead; in front where behind it would part what is one: "(lead) DoP (CCG) and NCC". */
+function marked(text: string, accountable: boolean | null): string {
+  if (accountable === null) return text;
+  const mark = accountable ? "(lead)" : "(support)";
+  return splitLeads(`${text} ${mark}`).length === 1 ? `${text} ${mark}` : `${mark} ${text}`;
 }
 
 /** What a lead is called where others read it: the role for which a code of the key stands, else as written. */
