@@ -3,6 +3,7 @@ import { areasWithMeasures, cellOfTrend, misses } from "../linked-measures";
 import { rule } from "../rule";
 import { nameOfKpi, quoted, type At } from "../rows";
 import { listed } from "../../words";
+import { childrenWait, pupilsAttend } from "./example-measures";
 
 export default rule({
   id: "area-done-but-measure-misses",
@@ -38,15 +39,7 @@ export default rule({
           { ref: "3.1", area: "Therapies", actionStatus: "Action complete and impactful" },
           { ref: "3.2", area: "Therapies", actionStatus: "Action complete, impact not yet seen" },
         ],
-        kpis: [
-          {
-            area: "Therapies",
-            name: "Children waiting",
-            target: "at most 50",
-            better: "Lower",
-            values: { "2024-12": 60, "2025-01": 60 },
-          },
-        ],
+        kpis: [childrenWait],
       },
     ],
     good: [
@@ -57,22 +50,7 @@ export default rule({
           { ref: "4.1", area: "Inclusion", actionStatus: "Action complete and impactful" },
           { ref: "4.2", area: "Inclusion", actionStatus: "Action complete and impactful" },
         ],
-        kpis: [
-          {
-            area: "Therapies",
-            name: "Children waiting",
-            target: "at most 50",
-            better: "Lower",
-            values: { "2024-12": 60, "2025-01": 60 },
-          },
-          {
-            area: "Inclusion",
-            name: "Pupils absent",
-            target: "at most 50",
-            better: "Lower",
-            values: { "2024-12": 40, "2025-01": 40 },
-          },
-        ],
+        kpis: [childrenWait, pupilsAttend],
       },
     ],
   },

@@ -2,6 +2,7 @@ import { areasWithMeasures, cellOfTrend, misses } from "../linked-measures";
 import { rule } from "../rule";
 import { nameOfKpi, quoted, type At } from "../rows";
 import { listed } from "../../words";
+import { childrenWait } from "./example-measures";
 
 export default rule({
   id: "measure-misses-without-work",
@@ -33,15 +34,7 @@ export default rule({
           { ref: "3.1", area: "Therapies", actionStatus: "Action complete and impactful" },
           { ref: "3.2", area: "Therapies", actionStatus: "Action not yet started" },
         ],
-        kpis: [
-          {
-            area: "Therapies",
-            name: "Children waiting",
-            target: "at most 50",
-            better: "Lower",
-            values: { "2024-12": 60, "2025-01": 60 },
-          },
-        ],
+        kpis: [childrenWait],
       },
     ],
     good: [
@@ -50,15 +43,7 @@ export default rule({
           { ref: "3.1", area: "Therapies", actionStatus: "Action in progress, off track" },
           { ref: "3.2", area: "Therapies", actionStatus: "Action not yet started" },
         ],
-        kpis: [
-          {
-            area: "Therapies",
-            name: "Children waiting",
-            target: "at most 50",
-            better: "Lower",
-            values: { "2024-12": 60, "2025-01": 60 },
-          },
-        ],
+        kpis: [childrenWait],
       },
     ],
   },

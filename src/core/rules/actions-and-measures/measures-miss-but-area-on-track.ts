@@ -1,6 +1,7 @@
 import { areasWithMeasures, cellOfTrend, misses } from "../linked-measures";
 import { rule } from "../rule";
 import { quoted, type At } from "../rows";
+import { childrenWait, placesAreOpen, postsAreVacant, pupilsAreAbsent } from "./example-measures";
 
 /** So many of an area's actions done or on track call it well, and so many of its measures are needed to say otherwise. */
 const WELL = 0.8;
@@ -43,22 +44,7 @@ export default rule({
           { ref: "3.1", area: "Therapies", actionStatus: "Action in progress, on track" },
           { ref: "3.2", area: "Therapies", actionStatus: "Action in progress, on track" },
         ],
-        kpis: [
-          {
-            area: "Therapies",
-            name: "Children waiting",
-            target: "at most 50",
-            better: "Lower",
-            values: { "2024-12": 60, "2025-01": 60 },
-          },
-          {
-            area: "Therapies",
-            name: "Posts filled",
-            target: "at least 20",
-            better: "Higher",
-            values: { "2024-12": 12, "2025-01": 12 },
-          },
-        ],
+        kpis: [childrenWait, postsAreVacant],
       },
     ],
     good: [
@@ -69,36 +55,7 @@ export default rule({
           { ref: "4.1", area: "Inclusion", actionStatus: "Action in progress, on track" },
           { ref: "4.2", area: "Inclusion", actionStatus: "Action in progress, on track" },
         ],
-        kpis: [
-          {
-            area: "Therapies",
-            name: "Children waiting",
-            target: "at most 50",
-            better: "Lower",
-            values: { "2024-12": 60, "2025-01": 60 },
-          },
-          {
-            area: "Therapies",
-            name: "Posts filled",
-            target: "at least 20",
-            better: "Higher",
-            values: { "2024-12": 12, "2025-01": 12 },
-          },
-          {
-            area: "Inclusion",
-            name: "Pupils absent",
-            target: "at most 50",
-            better: "Lower",
-            values: { "2024-12": 60, "2025-01": 60 },
-          },
-          {
-            area: "Inclusion",
-            name: "Places open",
-            target: "at least 20",
-            better: "Higher",
-            values: { "2024-12": 25, "2025-01": 25 },
-          },
-        ],
+        kpis: [childrenWait, postsAreVacant, pupilsAreAbsent, placesAreOpen],
       },
     ],
   },
