@@ -46,7 +46,7 @@ function parseUpright(book: Snapshot, layout: Layout, settings: PartnershipSetti
   const kpis = [...withKeys(measures.flatMap((measure) => measure.kpis)).values()];
   const asRead = scalesAsRead(withHeadings(layout, growth.headings), actions, settings, statuses.legends);
   const planEnd = findPlanEnd(book, layout);
-  const asked = { layout: asRead, actions, key: statuses.key, settings };
+  const asked = { layout: asRead, actions, kpis, key: statuses.key, settings };
   return {
     name: book.name,
     ...(book.untyped && { untyped: true as const }),

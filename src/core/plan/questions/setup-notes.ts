@@ -1,9 +1,10 @@
 import { cellRef, columnName, shortRef } from "../../workbook";
 import { capital, counted, quoted } from "../../words";
+import { groupBy } from "../../group-by";
 import { fieldNames } from "../columns";
 import { datedRuns } from "../columns-not-read";
 import type { ColumnLayout } from "../plan";
-import { choiceName, type ColumnChoice } from "../settings";
+import { choiceName, isForMeasure, type ColumnChoice } from "../settings";
 import type { Asked } from "./asked";
 import { followed } from "./followed";
 import type { SetupNote } from "./setup-note";
@@ -14,6 +15,7 @@ export function setupNotes(asked: Asked): readonly SetupNote[] {
   return [
     ...barsForDates(asked),
     ...goneSheets(asked),
+    ...strayMeasures(asked),
     ...renamed.map(({ choice, sheet, column, header, at }): SetupNote => {
       const now = header.trim() === "" ? "has no heading now" : `is now headed ${quoted(header.trim())}`;
       const message = `${capital(choiceName(choice))}, ${chosenFor(choice)}, ${now}; column ${columnName(column)} on ${quoted(sheet)} is still taken for it.`;
@@ -59,5 +61,21 @@ function goneSheets({ layout, settings }: Asked): readonly SetupNote[] {
     const count = counted(gone.filter((one) => one === sheet).length, "setting is", "settings are");
     const message = `No sheet is called ${quoted(sheet)} any more, so ${count} not used. If it was renamed, change its name on the settings sheet too.`;
     return { kind: "lost", message, at: [] };
+  });
+}
+
+/** Measures that something was chosen for, and that are not there, or are several of one name. */
+function strayMeasures({ kpis, settings }: Asked): readonly SetupNote[] {
+  const choices = settings.choices.filter((choice) => choice.kind === "measure");
+  return [...groupBy(choices, ({ measure }) => measure)].flatMap(([measure, own]): SetupNote[] => {
+    const meant = kpis.filter((kpi) => isForMeasure(own[0], kpi));
+    if (meant.length === 1) return [];
+    const count = counted(own.length, "setting");
+    const at = meant.flatMap(({ at: { ref, name } }) => ref ?? name ?? []);
+    const message =
+      meant.length === 0
+        ? `No measure is called ${quoted(measure)}, so ${count} for it ${own.length === 1 ? "is" : "are"} not used. Write its reference or its name as the sheet has it, or delete the row of the settings.`
+        : `${meant.length} measures are called ${quoted(measure)}, and ${count} for it ${own.length === 1 ? "holds" : "hold"} for all of them. Give each a reference of its own if that is not meant.`;
+    return [{ kind: meant.length === 0 ? "lost" : "shared", message, at }];
   });
 }

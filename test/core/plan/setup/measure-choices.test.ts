@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { parse, recognise } from "../../../../src/core/plan";
 import {
   choose,
   measureSettingNames,
@@ -101,4 +102,41 @@ test("every choice reads back from the row that is written for it", () => {
       ).toEqual([one]);
     }),
   );
+});
+
+describe("a measure that something was chosen for", () => {
+  const notes = (...names: readonly string[]) => {
+    const measures = sheetOf("KPIs", [
+      ["Measure", "Jan 2025", "Feb 2025", "Mar 2025"],
+      ...names.map((name) => [name, 61, 63, 64]),
+    ]);
+    const chosen = sheetOf("RAG settings", [
+      ["Setting", "For", "Value", "Note"],
+      [measureSettingNames.target, "Reviews on time", 80],
+      [measureSettingNames.tolerance, "Reviews on time", "5 points"],
+    ]);
+    const book = { name: "plan.xlsx", dateSystem: 1900 as const, sheets: [measures, chosen] };
+    return parse(book, recognise(book)).notes;
+  };
+
+  test("is told where it is not there", () =>
+    expect(notes("Plans on time", "Complaints")).toEqual([
+      {
+        kind: "lost",
+        message:
+          "No measure is called “Reviews on time”, so 2 settings for it are not used. Write its reference or its name as the sheet has it, or delete the row of the settings.",
+        at: [],
+      },
+    ]));
+
+  test("is told where there are two of the name", () => {
+    const [note, ...others] = notes("Reviews on time", "Reviews on time", "Complaints");
+    expect(others).toEqual([]);
+    expect(note).toMatchObject({ kind: "shared", at: ["KPIs!A2", "KPIs!A3"] });
+    expect(note!.message).toContain(
+      "2 measures are called “Reviews on time”, and 2 settings for it hold for all of them.",
+    );
+  });
+
+  test("is not mentioned where all is well", () => expect(notes("Reviews on time", "Complaints")).toEqual([]));
 });
