@@ -93,10 +93,9 @@ function behind(
 
 /** "12 of 15 in October 2024"; of fewer than five, whose share could be worked out, no more than that. */
 function example({ period, point: { numerator, denominator } }: Filled): string {
-  const inPeriod = `in ${longPeriod(period)}`;
-  if (numerator === null || denominator! < FEW)
-    return `fewer than ${denominator! < FEW ? FEW : denominator! + 1} ${inPeriod}`;
-  return `${numerator} of ${denominator} ${inPeriod}`;
+  const few =
+    denominator! < FEW ? `fewer than ${FEW}` : `${numerator === null ? "" : `${numerator} of `}${denominator}`;
+  return `${few} in ${longPeriod(period)}`;
 }
 
 const GROUPS = /\b(children|pupils|students|young people|families|parents|schools|settings|plans|reviews)\b/i;

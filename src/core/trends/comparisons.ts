@@ -23,7 +23,8 @@ const SIGNIFICANT = 0.05;
 export function comparisonsOf(trend: KpiTrend): readonly Comparison[] {
   const { kpi, reading, series } = trend;
   const { latest } = reading;
-  if (latest === null || series.unfit !== null) return [];
+  // A part of a period, or one that is not over, is held against no whole one.
+  if (latest === null || series.unfit !== null || !series.places.some(({ point }) => point === latest)) return [];
   const before = yearBefore(trend, latest);
   return [
     ...(before === null

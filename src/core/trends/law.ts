@@ -6,15 +6,15 @@ import type { Kpi } from "../plan";
  */
 const LAW: readonly (readonly [about: RegExp, says: string])[] = [
   [
-    /\b(?:ehcps?|ehc ?plans?|education,? health (?:and|&) care plans?|plans?|ehc ?nas?|assessments?)\b.*\b(?:20|twenty)[ -]?weeks?\b/i,
+    /\b(?:ehcps?|ehc ?plans?|education,? health (?:and|&) care plans?|(?:final )?plans? (?:issued|finali[sz]ed|completed)|ehc ?nas?|(?:ehc )?needs assessments?)\b.*\b(?:with)?in (?:20|twenty)[ -]?weeks?\b/i,
     "the law asks for 20 weeks in every case, but for its exceptions (regulation 13)",
   ],
   [
-    /\badvice\b.*\b(?:on time|in time|timel\w+|(?:6|six)[ -]?weeks?)\b|\b(?:timely|(?:6|six)[ -]?weeks?)\b.*\badvice\b/i,
+    /\b(?:ep|psycholog\w+|health|medical|therap\w+|social care|statutory|professional)\b.*\badvice\b(?! line).*\b(?:on time|in time|timel\w+|(?:with)?in (?:6|six)[ -]?weeks?)\b/i,
     "the law asks for six weeks in every case, but for its exceptions (regulation 8)",
   ],
   [
-    /\bannual reviews?\b.*\b(?:up to date|on time|in time|timel\w+|(?:12|twelve)[ -]?months?)\b/i,
+    /\bannual reviews?\b.*\b(?:up to date|(?:with)?in (?:12|twelve)[ -]?months?)\b/i,
     "the law asks for a review of every plan within 12 months (section 44)",
   ],
 ];

@@ -3,6 +3,7 @@ import { figure, plainNumber } from "../plan/kpis/figure";
 import { FEW, isPercentage, meets, type Reported } from "../plan/kpis/reading";
 import { writeTarget, type Kpi, type Target } from "../plan";
 import { asSentence, capital, counted, listed } from "../words";
+import { unitOf } from "./calendar";
 import { limitsDrawn } from "./drawn";
 import type { Limits, SeriesAnalysis, Signal } from "./engine";
 import { intervalInWords } from "./comparisons";
@@ -50,7 +51,8 @@ export const sentenceOf = (trend: KpiTrend): string => sentencesOf(trend).join("
 /** "Physiotherapy advice on time: 80% in October 2024 (12 of 15); target at least 90% by 31 March 2025, not met". */
 function factOf({ kpi, asAt, reading: { latest }, target, verdict }: KpiTrend): string {
   if (latest === null) return `${kpi.name}: no value up to ${longDay(asAt)}`;
-  const fact = `${kpi.name}: ${figureWithNumbers(kpi, latest)} ${when(latest.period)}`;
+  const part = latest.part ? ` (${latest.part})` : "";
+  const fact = `${kpi.name}: ${figureWithNumbers(kpi, latest)} ${when(latest.period)}${part}`;
   if (target === null) return `${fact}; no target is named`;
   const aim = `target ${targetSaid(target)}`;
   if (verdict.rag === "none") return `${fact}; ${aim} ${verdict.words}`;
@@ -117,9 +119,11 @@ function worthSaying(signals: readonly Signal[]): readonly Signal[] {
   });
 }
 
-function signalSaid({ kpi, series }: KpiTrend, { rule, direction, points }: Signal, limits: Limits): string {
+function signalSaid({ kpi, series, reading }: KpiTrend, { rule, direction, points }: Signal, limits: Limits): string {
   const isHigh = direction === "high";
-  const first = series.places[points[0]!]!.period;
+  const { period: first, point } = series.places[points[0]!]!;
+  // A part of a period may have come after it, and is no value of the series.
+  const latest = point === reading.latest ? "the latest value" : `the value of ${longPeriod(first)}`;
   const shown = (value: number) => limitShown(kpi, value);
   switch (rule) {
     case "trend": {
@@ -130,7 +134,7 @@ function signalSaid({ kpi, series }: KpiTrend, { rule, direction, points }: Sign
     case "shift":
       return `all ${points.length} values since ${longPeriod(first)} lie ${isHigh ? "above" : "below"} the mean of ${shown(limits.mean)}`;
     case "astronomical":
-      return `the latest value lies ${isHigh ? `above the upper limit of ${shown(limits.upper)}` : `below the lower limit of ${shown(limits.lower)}`}`;
+      return `${latest} lies ${isHigh ? `above the upper limit of ${shown(limits.upper)}` : `below the lower limit of ${shown(limits.lower)}`}`;
     case "two-of-three":
       return `two of three values in a row lie near or beyond the ${isHigh ? `upper limit of ${shown(limits.upper)}` : `lower limit of ${shown(limits.lower)}`}`;
   }
@@ -193,15 +197,6 @@ const swingsOf = ({ unit, step }: KpiSeries) =>
   step === 1 ? `${unit}-to-${unit} variation` : "variation from value to value";
 
 /** "in February 2025", "on 9 July 2024". */
-const when = (period: string) => `${/^\d{4}-\d{2}-\d{2}$/.test(period) ? "on" : "in"} ${longPeriod(period)}`;
+const when = (period: string) => `${unitOf(period) === "day" ? "on" : "in"} ${longPeriod(period)}`;
 
-const unitOfPeriod = (period: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(period)
-    ? "period"
-    : /Q/.test(period)
-      ? "quarter"
-      : /^[A-Z]/.test(period)
-        ? "term"
-        : /^\d{4}-\d{2}$/.test(period)
-          ? "month"
-          : "year";
+const unitOfPeriod = (period: string) => (unitOf(period) === "day" ? "period" : unitOf(period));

@@ -289,3 +289,50 @@ describe("what the latest value is held against", () => {
     expect(recentTrendOf(trend(timely, shares(...rising)))).toBeNull();
   });
 });
+
+describe("a value of a part of its period", () => {
+  const part = { ...months([...steady, 80, 60]), "2025-03": "90 (to 15 March)" };
+
+  test("is told as such, and what signals is named by its own month", () => {
+    const found = trend({ unit: "children" }, { ...part, "2025-02": 80 });
+    expect(found.reading.latest!.part).not.toBeNull();
+    expect(found.series.places.at(-1)!.period).toBe("2025-02");
+    const said = sentenceOf(found);
+    expect(said).toContain("90 in March 2025 (to 15 March)");
+    expect(said).toContain("The value of February 2025 lies above the upper limit");
+    expect(said).not.toMatch(/latest value lies/);
+  });
+
+  test("is held against no whole one", () => expect(comparisonsOf(trend({ unit: "children" }, part))).toEqual([]));
+});
+
+describe("what the law asks for", () => {
+  const metBy = (name: string) => sentenceOf(trend({ unit: "%", name, target: "70%" }, months([68, 71])));
+
+  test.each([
+    "EHCPs issued within 20 weeks",
+    "EHC plans finalised in twenty weeks (excluding exceptions)",
+    "Plans issued within 20 weeks",
+    "EHC needs assessments completed within 20 weeks",
+    "EP advice on time",
+    "Health advice given within six weeks",
+    "Annual reviews up to date",
+    "Annual reviews held within 12 months",
+  ])("stands beside %s", (name) => expect(metBy(name)).toContain("; the law asks for"));
+
+  test.each([
+    "Support plans reviewed every 20 weeks",
+    "Advice line calls answered on time",
+    "Health advice line calls answered in time",
+    "SENDIASS advice given in time",
+    "Initial health assessments within 20 weeks",
+    "Reviews of leases up to date",
+    "Attendance at annual review meetings",
+  ])("is not what %s is about", (name) => expect(metBy(name)).not.toContain("the law asks for"));
+});
+
+test("of how many a percentage was is said, where what part of them is not", () => {
+  const cells = Object.fromEntries(Object.entries(months(steady)).map(([month, value]) => [month, `${value}% (n=12)`]));
+  const { withheld } = trend({ unit: "%", name: "Children seen in time" }, cells);
+  expect(withheld!.why).toContain("few stand behind the values (12 in January 2024)");
+});
