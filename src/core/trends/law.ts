@@ -6,7 +6,7 @@ import type { Kpi } from "../plan";
  */
 const LAW: readonly (readonly [about: RegExp, says: string])[] = [
   [
-    /\b(?:ehcps?|ehc ?plans?|education,? health (?:and|&) care plans?|(?:final )?plans? (?:issued|finali[sz]ed|completed)|ehc ?nas?|(?:ehc )?needs assessments?)\b.*\b(?:with)?in (?:20|twenty)[ -]?weeks?\b/i,
+    /\b(?:ehcps?|ehc ?plans?|education,? health (?:and|&) care plans?|(?<!support )plans?|ehc ?nas?|(?:ehc )?needs assessments?)\b.*\b(?:with)?in (?:20|twenty)[ -]?weeks?\b/i,
     "the law asks for 20 weeks in every case, but for its exceptions (regulation 13)",
   ],
   [

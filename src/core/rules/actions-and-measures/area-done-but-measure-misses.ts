@@ -3,7 +3,7 @@ import { areasWithMeasures, cellOfTrend, misses } from "../linked-measures";
 import { rule } from "../rule";
 import { nameOfKpi, quoted, type At } from "../rows";
 import { listed } from "../../words";
-import { childrenWait, pupilsAttend } from "./example-measures";
+import { childrenWait, pupilsAttend } from "../example-measures";
 
 export default rule({
   id: "area-done-but-measure-misses",

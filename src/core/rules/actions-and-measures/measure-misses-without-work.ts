@@ -2,7 +2,7 @@ import { areasWithMeasures, cellOfTrend, misses } from "../linked-measures";
 import { rule } from "../rule";
 import { nameOfKpi, quoted, type At } from "../rows";
 import { listed } from "../../words";
-import { childrenWait } from "./example-measures";
+import { childrenWait } from "../example-measures";
 
 export default rule({
   id: "measure-misses-without-work",

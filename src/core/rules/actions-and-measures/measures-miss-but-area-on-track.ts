@@ -1,7 +1,7 @@
 import { areasWithMeasures, cellOfTrend, misses } from "../linked-measures";
 import { rule } from "../rule";
 import { quoted, type At } from "../rows";
-import { childrenWait, placesAreOpen, postsAreVacant, pupilsAreAbsent } from "./example-measures";
+import { childrenWait, placesAreOpen, postsAreVacant, pupilsAreAbsent } from "../example-measures";
 
 /** So many of an area's actions done or on track call it well, and so many of its measures are needed to say otherwise. */
 const WELL = 0.8;

@@ -1,4 +1,4 @@
-import type { Sketch } from "../sketch";
+import type { Sketch } from "./sketch";
 
 type Measure = NonNullable<Sketch["kpis"]>[number];
 
