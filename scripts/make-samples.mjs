@@ -6,8 +6,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { columnLetter, draw } from "./samples/draw.mjs";
-import { faults } from "./samples/faults.mjs";
-import { actions, asAt, kpis, months } from "./samples/plan.mjs";
+import { faults, NOT_REPORTED } from "./samples/faults.mjs";
+import { actions, asAt, baselineMonth, kpis, months } from "./samples/plan.mjs";
 
 const folder = process.argv[2] ?? join(import.meta.dirname, "../samples");
 
@@ -15,18 +15,24 @@ const folder = process.argv[2] ?? join(import.meta.dirname, "../samples");
 function cleanPlan() {
   return {
     actions: actions.map((action) => ({ ...action, id: action.ref, area: Number(action.ref[0]) })),
-    kpis: kpis.map(({ values, ...kpi }) => ({
+    kpis: kpis.map(({ values, numerators, denominators, ...kpi }) => ({
       ...kpi,
-      baseline: values[0],
-      ...Object.fromEntries(months.map((month, index) => [month, values[index]])),
+      baseline: values[months.indexOf(baselineMonth)],
+      ...byMonth(values),
+      ...(numerators && { numerators: byMonth(numerators), denominators: byMonth(denominators) }),
     })),
   };
 }
+
+const byMonth = (values) => Object.fromEntries(months.map((month, index) => [month, values[index]]));
 
 function plant(plan, { sheet, row, field, value }) {
   for (const one of [row].flat()) {
     const target = sheet === "KPIs" ? plan.kpis[one - 1] : plan.actions.find(({ id }) => id === one);
     target[field] = value?.sameAs ? plan.actions.find(({ id }) => id === value.sameAs)[field] : value;
+    // A month that nobody reported has no numbers either.
+    if (value !== null && value !== NOT_REPORTED) continue;
+    for (const numbers of [target.numerators, target.denominators]) if (numbers) delete numbers[field];
   }
 }
 
@@ -43,7 +49,8 @@ function readme(planted) {
 Made by \`node scripts/make-samples.mjs\`; change that, not these files. Northmere is invented, and so is everything else in
 them. Both are to be read as at 31 October 2026, the date that they state.
 
-- \`clean-plan.xlsx\`: 18 actions in five areas and 12 measures over 18 months. No error and no warning.
+- \`clean-plan.xlsx\`: 18 actions in five areas and 12 measures over 24 months, with the numbers behind the percentages in
+  rows of their own. No error and no warning.
 - \`monitoring-plan.xlsx\`: the same plan with these faults, planted on purpose (also in \`planted-faults.json\`):
 
 | sheet | cell | what is wrong | found by |

@@ -43,7 +43,7 @@ describe.each(["clean-plan.xlsx", "monitoring-plan.xlsx"])("%s", (name) => {
       "Area 4",
       "Area 5",
     ]);
-    expect(plan.kpis.map(({ points }) => points.length)).toEqual(Array<number>(12).fill(18));
+    expect(plan.kpis.map(({ points }) => points.length)).toEqual(Array<number>(12).fill(24));
     expect(plan.layout.map(({ sheet, role }) => `${sheet}: ${role}`)).toEqual([
       "Action Plan: actions",
       "KPIs: kpis",

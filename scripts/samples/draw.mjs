@@ -39,8 +39,10 @@ const kpiColumns = [
   ["baseline", "Baseline (April 2025)", 12],
   ["target", "Target", 15],
   ["by", "Target date", 14],
+  ["standard", "Statutory standard", 11],
   ...months.map((month) => [month, serial(month), 10]),
   ["source", "Source", 18],
+  ["comment", "Comment", 44],
 ];
 
 export const ACTION_HEADER = 5;
@@ -113,21 +115,30 @@ function kpiSheet(kpis) {
   const sheet = page("KPIs", kpiColumns, KPI_HEADER);
   title(sheet, [
     "Northmere Local Area Partnership: shared measures",
-    "Monthly values from April 2025 to September 2026. Percentages are whole numbers; see the Notes sheet.",
+    "Monthly values from October 2024 to September 2026, with the numbers behind the percentages; see the Notes sheet.",
   ]);
   header(sheet, kpiColumns, KPI_HEADER);
   const rows = {};
+  let row = KPI_HEADER;
   kpis.forEach((kpi, index) => {
-    const row = KPI_HEADER + index;
     rows[index + 1] = row + 1;
-    kpiColumns.forEach(([field], column) => {
-      const raw = field === "ref" ? `K${index + 1}` : (kpi[field] ?? null);
-      const style = typeof raw === "number" && field !== "area" ? figure : wrapped;
-      put(sheet, row, column, isDay(raw) ? serial(raw) : raw, { ...style, ...(isDay(raw) ? DATE : {}) });
-    });
+    kpiRow(sheet, row, { ...kpi, ref: `K${index + 1}` }, {});
     fit(sheet, row, kpi.name, 46);
+    fit(sheet, row++, kpi.comment, 44);
+    if (kpi.of === undefined) return;
+    const [counted, all] = kpi.of;
+    kpiRow(sheet, row++, { name: `Numerator: ${counted}`, ...kpi.numerators }, BEHIND);
+    kpiRow(sheet, row++, { name: `Denominator: ${all}`, ...kpi.denominators }, BEHIND);
   });
   return { sheet, rows };
+}
+
+function kpiRow(sheet, row, kpi, look) {
+  kpiColumns.forEach(([field], column) => {
+    const raw = kpi[field] ?? null;
+    const style = typeof raw === "number" && field !== "area" ? figure : wrapped;
+    put(sheet, row, column, isDay(raw) ? serial(raw) : raw, { ...style, ...(isDay(raw) ? DATE : {}), ...look });
+  });
 }
 
 function keySheet() {
@@ -153,6 +164,7 @@ function notesSheet() {
   [
     "Figures for a month are taken on the tenth working day of the next one.",
     "Northmere is an invented place. The plan, the partnership and every figure in it were made up for this example.",
+    "The numbers behind a percentage stand in the two rows below it. Of fewer than 20 only the two numbers are given.",
     "Advice from all health services is counted together; each service keeps its own figures.",
     "The number of internships counts places that are filled at the end of the month.",
   ].forEach((note, index) => put(sheet, index + 2, 0, note, {}));
@@ -175,6 +187,8 @@ const wrapped = {
   border: { top: hair, right: hair, bottom: hair, left: hair },
 };
 const figure = { ...wrapped, alignment: { vertical: "top", horizontal: "right" } };
+/** The numbers behind a percentage step back behind it. */
+const BEHIND = { font: { color: { rgb: "595959" }, italic: true } };
 const DATE = { numFmt: "d mmm yyyy" };
 const TEXT = { numFmt: "@" };
 const HEADER = { ...wrapped, font: { bold: true, color: { rgb: "FFFFFF" } }, fill: fill("1F3A5F") };

@@ -1,3 +1,6 @@
+/** What stands for a value that its source could not give. */
+export const NOT_REPORTED = "not available";
+
 /**
  * What is wrong in `monitoring-plan.xlsx`, on purpose. Each fault changes one cell (or one month) of the clean plan:
  * `row` is an action's reference or a measure's number, `field` the column, and `rule` the check that must find it.
@@ -20,9 +23,9 @@ export const faults = [
   action("5.1", "evidence", null, "impact-without-evidence", "Impact at a system level without evidence"),
   action("5.2", "status", "Action in progress,on track", "action-status-reworded", "Another wording of one of the five states"),
   action("5.3", "status", null, "action-status-missing", "No action status"),
-  measure(4, "2025-12-01", "not available", "value-unavailable", "A value that is said to be unavailable"),
-  measure(8, "2026-06-01", "93*", "value-footnoted", "A number typed as text, with a footnote mark"),
-  measure(10, "2026-03-01", 0.53, "value-off-scale", "A fraction among whole percentages"),
+  measure(4, "2025-12-01", NOT_REPORTED, "value-unavailable", "A value that is said to be unavailable"),
+  measure(8, "2026-06-01", "91*", "value-footnoted", "A number typed as text, with a footnote mark"),
+  measure(10, "2026-03-01", 0.56, "value-off-scale", "A fraction among whole percentages"),
   measure(11, "better", "Higher is better", "polarity-against-target", "Higher is said to be better, while the target is “below”"),
   measure([1, 2, 3, 9, 12], "2025-08-01", null, "value-missing", "A month without values for five measures"),
 ];

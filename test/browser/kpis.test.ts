@@ -18,7 +18,7 @@ test("a measure is opened, its cell shown, a choice tried and saved, and the lis
   withPreview(async ({ page, pane, troubles }) => {
     await openKpis(pane);
     await pane.getByRole("button", { name: /^K5 / }).click();
-    await pane.getByRole("img", { name: /It has risen every month since April 2025: a signal/ }).waitFor();
+    await pane.getByRole("img", { name: /It has risen every month since March 2025: a signal/ }).waitFor();
     await pane.getByRole("button", { name: "Show the cells" }).click();
     expect(await selection(page)).toMatch(/^KPIs!/);
     await pane.getByLabel("Which way is better").selectOption({ label: "Higher is better" });

@@ -82,8 +82,11 @@ function columnsOf({ layout, kpis }: Plan): ReadonlySet<string> {
   return present;
 }
 
-/** What measures may have without a column of its own: targets with the periods, a baseline or a unit beside the title. */
-const IN_ROWS = ["target", "baseline", "unit", "better"] as const;
+/**
+ * What measures may have without a column of its own: targets with the periods, a baseline or a unit beside the title, the
+ * number behind a percentage in a row below it.
+ */
+const IN_ROWS = ["target", "baseline", "unit", "better", "denominator"] as const;
 
 /** The needs that the workbook does not meet; a table that is not there stands for its columns. */
 function missingOf({ needs }: Rule, present: ReadonlySet<string>): Need[] {

@@ -18,6 +18,13 @@ export function shown(kpi: Kpi, value: number): string {
   return `${Number(value.toFixed(decimals))}${isPercentage(kpi) ? "%" : ""}`;
 }
 
+/** Whether the cell itself says the two numbers, "12 of 15"; they may as well stand in cells of their own. */
+export function holdsFraction({ raw, numerator, denominator }: KpiPoint): boolean {
+  if (typeof raw !== "string" || numerator === null || denominator === null) return false;
+  const numbers = (raw.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((number) => Number(number.replaceAll(",", "")));
+  return numbers.includes(numerator) && numbers.includes(denominator);
+}
+
 /** Some cells of a measure as a message tells them: where they are, what they hold, and how that was read. */
 export type Told = {
   readonly measure: string;

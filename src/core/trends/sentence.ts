@@ -7,7 +7,7 @@ import { unitOf } from "./calendar";
 import { limitsDrawn } from "./drawn";
 import type { Limits, SeriesAnalysis, Signal } from "./engine";
 import { intervalInWords } from "./comparisons";
-import type { KpiSeries } from "./kpi-series";
+import type { KpiSeries, Recalculation } from "./kpi-series";
 import { settingsInWords } from "./kpi-settings";
 import type { KpiTrend } from "./kpi-trend";
 import { lawOn } from "./law";
@@ -163,9 +163,7 @@ function basisOf(trend: KpiTrend, analysis: SeriesAnalysis): string {
   const parts = [
     `${counted(phase.values, "value")}, ${longPeriod(from)} to ${longPeriod(to)}`,
     ...(missing > 0 ? [`${counted(missing, series.step === 1 ? series.unit : "period")} without one`] : []),
-    ...(last === undefined
-      ? []
-      : [`limits drawn anew from ${longPeriod(last.period)}${last.why === "" ? "" : ` (${shortened(last.why)})`}`]),
+    ...(last === undefined ? [] : [`limits drawn anew from ${longPeriod(last.period)}${reasonOf(last)}`]),
     ...(phase.limits!.trial ? ["limits on trial, drawn from fewer than 13 values"] : []),
     settingsInWords(settings),
   ];
@@ -175,6 +173,12 @@ function basisOf(trend: KpiTrend, analysis: SeriesAnalysis): string {
 const MOST_WORDS = 120;
 const shortened = (words: string) =>
   words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).replace(/\s+\S*$/, "")} …` : words;
+
+/** Why limits are drawn anew; the workbook's own words stand in quotation marks. */
+function reasonOf({ why, at }: Recalculation): string {
+  if (why === "") return "";
+  return ` (${at === null ? shortened(why) : `“${shortened(why)}”`})`;
+}
 
 /** No percentage above 100 and nothing counted below 0 is to be expected. */
 function rangeOf(kpi: Kpi, limits: Limits): string {

@@ -19,7 +19,7 @@ import {
   type PeriodTarget,
   type Table,
 } from "./entries";
-import { namesAll, namesOthers, partOf } from "./parts";
+import { namesAll, namesOthers, partAndWhat, partOf } from "./parts";
 import { NOTHING, readValue } from "./read-value";
 import { partsOfRows, type RowPart } from "./row-parts";
 import { isBareCount, isShare } from "./shares";
@@ -64,9 +64,12 @@ function measuresIn(table: Table): readonly Measure[] {
 /** Names that can be no measure's own: "On time", "Total" and "Rate" below a measure may well be measures themselves. */
 const PART_NAME = /^(num\.?|numerator|den\.?|denom\.?|denominator|target|milestone|trajectory)$/i;
 
-function partOfLine({ name, cohort }: Named): Line["part"] {
+/** A row with a reference of its own is a measure of its own, whatever it is called. */
+function partOfLine({ layout, cellAt }: Table, { name, cohort, row }: Named): Line["part"] {
   if (namesOthers(cohort ?? name)) return "others";
-  return cohort !== null || PART_NAME.test(name.trim()) ? partOf(cohort ?? name) : null;
+  if (cohort !== null || PART_NAME.test(name.trim())) return partOf(cohort ?? name);
+  const ref = layout.columns.find(({ field }) => field === "ref");
+  return ref !== undefined && textOf(cellAt(row, ref.column)) !== null ? null : partAndWhat(name);
 }
 
 /** Rows beside each other that stand for one measure. */
@@ -82,9 +85,11 @@ function runsOf(rows: readonly Named[]): readonly (readonly Named[])[] {
 }
 
 /** The rows of one measure with what each of them holds: parts of it, or a group of its own. */
-function linesOf({ layout, cellAt }: Table, run: readonly Named[]): readonly Line[] {
+function linesOf(table: Table, run: readonly Named[]): readonly Line[] {
+  const { layout, cellAt } = table;
   const [only, ...more] = run;
-  if (only === undefined || more.length === 0) return run.map((named) => ({ ...named, part: partOfLine(named) }));
+  if (only === undefined || more.length === 0)
+    return run.map((named) => ({ ...named, part: partOfLine(table, named) }));
   const columns = layout.columns.filter(({ field, period }) => field === "value" && period !== undefined);
   const valuesOf = (row: number) =>
     columns.map(({ column }) => {
@@ -147,7 +152,9 @@ function measureOf(
   };
   const withLine = (one: Measure, line: Line & { readonly part: NumberPart }) => {
     const read = entriesOf(line).flatMap(({ entry }) => entry);
-    return withNumbers(one, line.part, read);
+    const said = cellsOf(line);
+    const label = said.get("cohort") ?? said.get("name");
+    return withNumbers(label ? { ...one, cells: new Map([...one.cells, [line.part, label]]) } : one, line.part, read);
   };
   return [numbers.reduce(withLine, measure)];
 }

@@ -38,3 +38,12 @@ export const partOf: (heading: string) => Part | null = remembering((heading) =>
   const text = heading.trim();
   return PARTS.find(([, words]) => words.test(text))?.[0] ?? (text.length < 25 && isEstimate(text) ? "value" : null);
 });
+
+const PART_AND_WHAT =
+  /^(?:(numerator|denominator)\s*(?::|[-–—]\s|\()\s*\S.*|\S.*?(?:\s[-–—]\s|[:(])\s*(numerator|denominator)\)?)$/i;
+
+/** Which number behind a share a row is, where its label says what it counts, too: "Numerator: plans issued in time". */
+export function partAndWhat(label: string): "numerator" | "denominator" | null {
+  const [, before, behind] = PART_AND_WHAT.exec(label.trim()) ?? [];
+  return ((before ?? behind)?.toLowerCase() as "numerator" | "denominator" | undefined) ?? null;
+}

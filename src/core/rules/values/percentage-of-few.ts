@@ -1,6 +1,6 @@
 import { rule } from "../rule";
 import { nameOfKpi, type At } from "../rows";
-import { isPercentage } from "../typed-values";
+import { holdsFraction, isPercentage } from "../typed-values";
 
 /** Under so many, one child more or less moves a percentage by more than five points. */
 const FEW = 20;
@@ -25,7 +25,7 @@ export default rule({
       if (!isPercentage(kpi)) continue;
       const counted = kpi.points.filter(
         // “12 of 15” in one cell says the two numbers already.
-        ({ value, denominator, asText }) => value !== null && denominator !== null && denominator > 0 && !asText,
+        (point) => point.value !== null && point.denominator !== null && point.denominator > 0 && !holdsFraction(point),
       );
       const few = counted.filter(({ denominator }) => denominator! < FEW);
       if (few.length === 0) continue;

@@ -1,6 +1,7 @@
+import type { KpiPoint } from "../../plan";
 import { rule } from "../rule";
 import type { At } from "../rows";
-import { told, type Told } from "../typed-values";
+import { holdsFraction, told, type Told } from "../typed-values";
 
 export default rule({
   id: "value-counted-as-text",
@@ -14,16 +15,26 @@ export default rule({
 
   *check(plan) {
     for (const kpi of plan.kpis) {
-      const points = kpi.points.filter(
-        ({ asText, numerator, value }) => asText && numerator !== null && value !== null,
-      );
-      if (points.length === 0) continue;
+      const points = kpi.points.filter((point) => point.asText && point.value !== null && holdsFraction(point));
+      if (points.length === 0 || isKeptInFractions(kpi.points)) continue;
       yield { about: kpi.key, at: points.map(({ at }) => at) as unknown as At, data: told(kpi, points) };
     }
   },
 
   examples: {
     bad: [{ kpis: [{ ref: "K5", unit: "%", values: { "2025-01": 64, "2025-02": "9 of 12", "2025-03": 70 } }] }],
-    good: [{ kpis: [{ unit: "%", values: { "2025-01": 71, "2025-02": "75%", "2025-03": 75 } }] }],
+    good: [
+      { kpis: [{ unit: "%", values: { "2025-01": 71, "2025-02": "75%", "2025-03": 75 } }] },
+      { kpis: [{ unit: "%", values: { "2025-01": "12 of 15", "2025-02": "not collected", "2025-03": "14 of 19" } }] },
+    ],
   },
 });
+
+/** The number under which another check would have the two numbers instead of the percentage. */
+const FEW = 20;
+
+/** So few stand behind every value that the two numbers are what is to be kept, and no chart is to be drawn. */
+const isKeptInFractions = (points: readonly KpiPoint[]) =>
+  points.every(
+    ({ value, asText, denominator }) => value === null || (asText && denominator !== null && denominator < FEW),
+  );

@@ -1,6 +1,6 @@
 import { rule } from "../rule";
 import type { At } from "../rows";
-import { told, type Told } from "../typed-values";
+import { holdsFraction, told, type Told } from "../typed-values";
 
 export default rule({
   id: "value-footnoted",
@@ -15,14 +15,21 @@ export default rule({
 
   *check(plan) {
     for (const kpi of plan.kpis) {
-      const points = kpi.points.filter(({ footnote, numerator, marked }) => footnote && numerator === null && !marked);
+      const points = kpi.points.filter((point) => point.footnote && !point.marked && !holdsFraction(point));
       if (points.length === 0) continue;
       yield { about: kpi.key, at: points.map(({ at }) => at) as unknown as At, data: told(kpi, points) };
     }
   },
 
   examples: {
-    bad: [{ kpis: [{ ref: "K9", unit: "%", values: { "2024-01": "48%*", "2024-02": "71%*", "2024-03": 83 } }] }],
+    bad: [
+      { kpis: [{ ref: "K9", unit: "%", values: { "2024-01": "48%*", "2024-02": "71%*", "2024-03": 83 } }] },
+      {
+        kpis: [
+          { name: "Advice on time", unit: "%", period: "2024-11-01", numerator: 90, denominator: 120, value: "75*" },
+        ],
+      },
+    ],
     good: [{ kpis: [{ unit: "%", values: { "2024-01": 50, "2024-02": "75%" } }] }],
   },
 });

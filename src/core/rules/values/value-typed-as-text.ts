@@ -4,7 +4,7 @@ import { counted } from "../../words";
 import { rule } from "../rule";
 import { groupBy } from "../../group-by";
 import { listCells, listed, quoted, type At } from "../rows";
-import { asTyped, shown, told, type Told } from "../typed-values";
+import { asTyped, holdsFraction, shown, told, type Told } from "../typed-values";
 
 export default rule({
   id: "value-typed-as-text",
@@ -71,8 +71,9 @@ function toldTogether(rows: readonly { readonly kpi: Kpi; readonly points: reado
 }
 
 /** A text that is a number and no more; counts out of a total and footnoted values have rules of their own. */
-function isPlainNumber({ asText, footnote, numerator, value, estimate, part }: KpiPoint): boolean {
-  return asText && !footnote && numerator === null && value !== null && estimate !== true && !part;
+function isPlainNumber(point: KpiPoint): boolean {
+  const { asText, footnote, value, estimate, part } = point;
+  return asText && !footnote && value !== null && estimate !== true && !part && !holdsFraction(point);
 }
 
 /** The edit sets a number format too, because a cell formatted as text would keep the number as text. */

@@ -124,6 +124,35 @@ describe("periods across", () => {
     ]);
   });
 
+  test.each([
+    ["Numerator: advice on time", "Denominator: advice given"],
+    ["Numerator (advice on time)", "Denominator (advice given)"],
+    ["Advice on time – numerator", "Advice given – denominator"],
+    ["Advice on time (numerator)", "Advice given (denominator)"],
+  ])("rows below a percentage say what they count: %s", (numerator, denominator) => {
+    const { kpis } = planOf([
+      ["Ref", "Measure", "May 2024", "Jun 2024"],
+      ["K1", "% of advice on time", 75, 80],
+      [null, numerator, 9, 8],
+      [null, denominator, 12, 10],
+      ["K2", WAITS, 3, 4],
+    ]);
+    expect(kpis.map(({ name }) => name)).toEqual(["% of advice on time", WAITS]);
+    expect(kpis[0]!.points.map((point) => [point.value, point.numerator, point.denominator])).toEqual([
+      [75, 9, 12],
+      [80, 8, 10],
+    ]);
+  });
+
+  test("a row with a reference of its own is a measure of its own", () => {
+    const { kpis } = planOf([
+      ["Ref", "Measure", "May 2024", "Jun 2024"],
+      ["K1", "% of advice on time", 75, 80],
+      ["K2", "Denominator: advice given", 12, 10],
+    ]);
+    expect(kpis.map(({ ref }) => ref)).toEqual(["K1", "K2"]);
+  });
+
   test("forecasts, parts of a period, marks and new methods in a heading", () => {
     const [kpi] = planOf([
       ["Measure", "Apr 2024*", "May 2024 (new method)", "Jun 2024 (to 15 June)", "Jul 2024 (forecast)"],
