@@ -41,11 +41,20 @@ const actionsByRow = oncePer((actions: readonly Action[]) => {
   const byRow = new Map<string, Action>();
   for (const action of actions) {
     // All its cells are on its sheet, and nearly all in one row.
-    const rows = new Set([...Object.values(action.at), ...action.joined].map(rowOf));
-    for (const row of rows) byRow.set(`${row} ${action.sheet}`, action);
+    byRow.set(`${action.row} ${action.sheet}`, action);
+    const own = String(action.row + 1);
+    for (const cell of [...Object.values(action.at), ...action.joined])
+      if (!standsInRow(cell, own)) byRow.set(`${rowOf(cell)} ${action.sheet}`, action);
   }
   return byRow;
 });
+
+/** Whether a cell stands in the row of this number: `12` of `Plan!C12`. */
+function standsInRow(cell: CellRef, number: string): boolean {
+  return cell.endsWith(number) && cell.charCodeAt(cell.length - number.length - 1) > NINE;
+}
+
+const NINE = "9".charCodeAt(0);
 
 function placeOf(at: CellRef): string {
   const { sheet, row } = splitCellRef(at);

@@ -1,7 +1,8 @@
 import { groupBy } from "../group-by";
 import type { Action } from "../plan";
+import { remembering } from "../plan/remembering";
 import { weighty, weightyMarks } from "../plan/tree/words";
-import { withPlainDoing } from "./doing-words";
+import { plainDoing } from "./doing-words";
 
 /** Fewer words of weight than this say too little to be the same by chance or not. */
 const FEWEST = 4;
@@ -16,7 +17,7 @@ const LONG = 9;
  */
 export function sameTitles(actions: readonly Action[]): readonly (readonly [Action, Action, ...Action[]])[] {
   const marked = alike(actions.flatMap(markedTitlesOf));
-  const titles = marked.map((title) => ({ ...title, words: weighty(title.said) }));
+  const titles = marked.map((title) => ({ ...title, words: weighty(`${title.doing} ${title.rest}`) }));
   const groups = groupBy(titles, ({ words }) => [...words].sort().join(" "));
   const longerBy = longerByOne(groups);
   for (const [key, group] of groups) {
@@ -42,30 +43,33 @@ const EVERYWHERE =
 
 const ANY_EVERYWHERE = /across|throughout/i;
 
-/** A title without what goes without saying, once for each doing that its first word may stand for. */
-function meant({ title }: Action): readonly string[] {
-  if (title === null) return [];
-  return withPlainDoing(ANY_EVERYWHERE.test(title) ? title.replace(EVERYWHERE, " ") : title);
-}
-
 /** What a title says, the marks of its words of weight, and their sum, which is the same in whatever order the words stand. */
 type Marked = {
   readonly action: Action;
-  readonly said: string;
+  /** The doing in one word for all that mean the same, and the other words without what goes without saying. */
+  readonly doing: string;
+  readonly rest: string;
   readonly marks: readonly number[];
   readonly sum: number;
 };
 type Title = Marked & { readonly words: ReadonlySet<string> };
 
+/** A title once for each doing that its first word may stand for. */
 function markedTitlesOf(action: Action): readonly Marked[] {
-  return meant(action).flatMap((said) => {
-    const marks = weightyMarks(said);
+  const { title } = action;
+  if (title === null) return [];
+  const { doings, rest } = plainDoing(ANY_EVERYWHERE.test(title) ? title.replace(EVERYWHERE, " ") : title);
+  const others = weightyMarks(rest);
+  return (doings.length === 0 ? [""] : doings).flatMap((doing) => {
+    const marks = [...new Set([...marksOf(doing), ...others])];
     if (marks.length < FEWEST) return [];
     let sum = 0;
     for (const mark of marks) sum = (sum + mark) | 0;
-    return [{ action, said, marks, sum }];
+    return [{ action, doing, rest, marks, sum }];
   });
 }
+
+const marksOf = remembering(weightyMarks);
 
 /** The titles that may be alike: of most, the sum tells that no other has the same words, or all but one. */
 function alike(titles: readonly Marked[]): readonly Marked[] {

@@ -1,3 +1,4 @@
+import { DIGITS, hintOfSigns, hintOfWords, hintsIn, type Hint } from "./hints";
 import { FAMILY_WORDS, isCapitalNoName, isPlaceLike } from "./name-words";
 import { isFirstName } from "./persons";
 
@@ -93,24 +94,47 @@ const BEFORE_CHILD =
   "(?:alled|amed|hild|upil|tudent|earner|[Bb]oy|irl|oddler|aby|son|aughter)(?:[’']s initials)?,? \\(?";
 const BEFORE_FAMILY =
   "(?:mm?y|um|other|ather|[Dd]ad|ddy|ister|ibling|parents?|uardian|amily|arents|arers?|[Cc]ase|lacement|ppeal|ribunal|uition|iagnosis|xclusion|EHCP?|plan|ransport|place) (?:of|for) (?:(?:little|young|baby) )?";
+const APOSTROPHES = hintOfSigns("'’");
+const AGES = hintOfWords("y", "age", "reception");
+const OF_CHILDREN = hintOfWords(
+  ...(
+    "child pupil student learner boy girl toddler baby son daughter young mum mother dad father brother sister sibling grand step " +
+    "foster guardian parent family carer case placement appeal tribunal tuition diagnosis exclusion ehc transport school"
+  ).split(" "),
+);
 /**
- * Cheap: whether a text has a piece without which none of them matches. Each begins with signs that are rare: a capital
- * between points or behind such a word, an apostrophe, an age.
+ * Cheap: the pieces without which none of them matches, each where its hint stands. Each begins with signs that are rare: a
+ * capital between points or behind such a word, an apostrophe, an age.
  */
-const MAY_HOLD = [
-  new RegExp(`[A-ZÀ-Þ](?:\\.\\s?[A-ZÀ-Þ]\\.|(?<=${BEFORE_CHILD}.)|(?<=${BEFORE_FAMILY}.)[^A-Z])`),
-  /[’']s (?:mum|mother|dad|father|foster|grand|step)/,
-  /\d(?:(?<=(?:Y(?:ea)?r? ?|aged? ).)|[ -]y(?:ea)?rs?[ -])|Year R|Reception/,
-  /(?:erson|oncerned|uestion), [^a-z]/,
-  /[’']s (?:EHC|placement|annual|diagnosis|school|parents|family|transition|education|exclusion|tuition)/,
-  /\(\d\d?\)|, \d\d?,|(?:place|places|support|package|tuition|transport|provision|placement|plan|equipment|funding) for [^a-z]/,
-  /attends|goes to|returned to|started at|moved to|(?:is|was) out of|enjoys|settled/,
-  /(?:his|her|their) (?:school|class|parents|mother|mum|father|dad|EHC|placement|teacher|tutor|siblings|brother|sister|foster)/,
+const MAY_HOLD: readonly (readonly [hint: Hint, piece: RegExp])[] = [
+  [
+    OF_CHILDREN | APOSTROPHES | AGES,
+    new RegExp(`[A-ZÀ-Þ](?:\\.\\s?[A-ZÀ-Þ]\\.|(?<=${BEFORE_CHILD}.)|(?<=${BEFORE_FAMILY}.)[^A-Z])`),
+  ],
+  [
+    APOSTROPHES,
+    /[’']s (?:mum|mother|dad|father|foster|grand|step|EHC|placement|annual|diagnosis|school|parents|family|transition|education|exclusion|tuition)/,
+  ],
+  [AGES, /\d(?:(?<=(?:Y(?:ea)?r? ?|aged? ).)|[ -]y(?:ea)?rs?[ -])|Year R|Reception/],
+  [hintOfWords("person", "concerned", "question"), /(?:erson|oncerned|uestion), [^a-z]/],
+  [DIGITS, /\d[),](?<=(?:\(|, )\d\d?.)/],
+  [
+    hintOfWords(..."place support package tuition transport provision plan equipment funding".split(" ")),
+    /(?:place|places|support|package|tuition|transport|provision|placement|plan|equipment|funding) for [^a-z]/,
+  ],
+  [
+    hintOfWords(..."attends goes returned started moved out enjoys settled".split(" ")),
+    /attends|goes to|returned to|started at|moved to|(?:is|was) out of|enjoys|settled/,
+  ],
+  [
+    hintOfWords("his", "her", "their"),
+    /(?:his|her|their) (?:school|class|parents|mother|mum|father|dad|EHC|placement|teacher|tutor|siblings|brother|sister|foster)/,
+  ],
 ];
 
-/** The first child that a text names, by its name, its initials or its family; null where none is. */
-export function childNamedIn(text: string): NamedChild | null {
-  if (!MAY_HOLD.some((piece) => piece.test(text))) return null;
+/** The first child that a text with these hints names, by its name, its initials or its family; null where none is. */
+export function childNamedIn(text: string, hints = hintsIn(text)): NamedChild | null {
+  if (!MAY_HOLD.some(([hint, piece]) => (hints & hint) !== 0 && piece.test(text))) return null;
   for (const pattern of CALLED)
     for (const [, name = ""] of text.matchAll(pattern)) if (!isCapitalNoName(name)) return { name, sure: true };
   for (const pattern of INITIALLED)

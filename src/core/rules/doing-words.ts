@@ -58,20 +58,29 @@ for (const doing of byWords.keys()) {
   longestFrom.set(words[0]!, Math.max(longestFrom.get(words[0]!) ?? 0, words.length));
 }
 
+/** A title taken apart: what people call its doing, one word for all that mean the same, and the words around it. */
+export type PlainDoing = { readonly doings: readonly string[]; readonly rest: string };
+
 /**
- * A title with the doing that it begins with in one word for all that mean the same; once for each where its word stands for
- * several doings. A title that begins otherwise is as it was.
+ * The doing that a title begins with, in one word for all that mean the same, of which its own may stand for several; none
+ * where it begins otherwise.
  */
-export function withPlainDoing(title: string): readonly string[] {
+export function plainDoing(title: string): PlainDoing {
   const said = title.slice(BEFORE.exec(title)![0].length).trim();
   const beside = WITH.exec(said)?.[0] ?? "";
-  const [first = ""] = /^\S*/.exec(said.slice(beside.length))!;
-  const longest = longestFrom.get(first.toLowerCase());
-  if (longest === undefined) return [title];
-  const words = said.slice(beside.length).split(/\s+/);
-  for (let count = Math.min(longest, words.length - 1); count > 0; count--) {
-    const doings = byWords.get(words.slice(0, count).join(" ").toLowerCase());
-    if (doings !== undefined) return doings.map((doing) => [beside + doing, ...words.slice(count)].join(" "));
+  const behind = said.slice(beside.length);
+  const [first] = /^\S*/.exec(behind)!;
+  for (let count = longestFrom.get(first.toLowerCase()) ?? 0; count > 0; count--) {
+    const [, doing, rest] = cutBehind(count).exec(behind) ?? [];
+    const doings = doing === undefined ? undefined : byWords.get(doing.toLowerCase().replace(/\s+/g, " "));
+    if (doings !== undefined) return { doings, rest: beside + rest! };
   }
-  return [title];
+  return { doings: [], rest: title };
 }
+
+/** So many words, and one more at least. */
+function cutBehind(words: number): RegExp {
+  return (CUTS[words] ??= new RegExp(`^(\\S+(?:\\s+\\S+){${words - 1}})\\s+(\\S.*)$`, "s"));
+}
+
+const CUTS: RegExp[] = [];

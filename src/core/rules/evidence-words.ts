@@ -2,6 +2,7 @@ import { addMonths, longDay } from "../plan/dates/day";
 import { readMilestones } from "../plan/dates/milestones";
 import type { IsoDay } from "../plan";
 import { clausesOf, isDenied, mention } from "./claims";
+import { hintOfSigns, hintOfWords, hintsIn } from "./hints";
 
 /** What words of evidence are about: what was done, what it changed, how that is known, and of when. */
 
@@ -98,6 +99,17 @@ export function staleNews(evidence: string, asAt: IsoDay): { readonly day: IsoDa
 /** `something later than 31 May 2024`. */
 export const somethingLater = (day: IsoDay) => `something later than ${longDay(day)}`;
 
+/** Signs and words without which a text names no such place. */
+const PLACE_SIGNS = hintOfSigns("\\\\/#");
+const PLACE_WORDS = hintOfWords(
+  ...(
+    "link hyperlink drive desktop laptop usb download inbox mail email message note folder file document post sharepoint onedrive " +
+    "google dropbox intranet outlook shared teams site channel system mosaic liquidlogic ask contact ring speak request minute report " +
+    "evidence data copy copies paper result spreadsheet figure record office filing cupboard drawer safe"
+  ).split(" "),
+  // "the Hdrive"
+  ...Array.from("abcdefghijklmnopqrstuvwxyz", (letter) => `${letter}drive`),
+);
 const LOCAL_PATH =
   /(?<![A-Za-z])[A-Za-z]:(?:\\|\/\w+\/)[^\s,;)”"]*|\\\\[\w.-]+\\[^\s,;)”"]*|\bfile:\/\/\S*|\bhttps?:\/\/(localhost|127\.0\.0\.1)\S*|\b(on|in|from|to|see) (my|the team's|our|the) (desktop|[a-z][: -]{0,2}drive|shared drive|hard drive|laptop|usb stick|downloads|documents folder|inbox|mailbox)\b/i;
 const DEAD_LINK =
@@ -126,7 +138,8 @@ const DAYS =
  * A place in the text that readers of the paper cannot open: on somebody's own drive, or a link without an end; with
  * somebody, or on a site of one organisation, where the text gives no figure of its own. Null: none.
  */
-export function placeOutOfReach(text: string): string | null {
+export function placeOutOfReach(text: string, hints = hintsIn(text)): string | null {
+  if ((hints & (PLACE_SIGNS | PLACE_WORDS)) === 0) return null;
   const place = (LOCAL_PATH.exec(text) ?? DEAD_LINK.exec(text))?.[0];
   if (place !== undefined) return place;
   const kept = WITH_SOMEBODY.exec(text)?.[0];

@@ -1,5 +1,6 @@
 import { fieldNames, type Action, type ActionField, type KpiField, type Plan } from "../plan";
 import { splitCellRef, type CellRef } from "../workbook";
+import { hintsIn } from "./hints";
 import { oncePerPlan } from "./once-per-plan";
 import { nameOf, nameOfKpi } from "./rows";
 
@@ -9,6 +10,8 @@ export type Text = {
   readonly of: string;
   readonly field: string;
   readonly text: string;
+  /** The hints that the text holds. */
+  readonly hints: number;
   /** `, on a hidden sheet`, where it is: who unhides it reads it too. Else empty. */
   readonly unseen: string;
 };
@@ -27,13 +30,21 @@ const ACTION_TEXTS = [
 const KPI_TEXTS = ["name", "definition", "source", "comment"] as const satisfies readonly KpiField[];
 
 /** All cells with words of a plan, each once. */
-export const textsOf: (plan: Plan) => readonly Text[] = oncePerPlan(({ actions, kpis, layout }) => {
+export const textsOf: (plan: Plan) => readonly Text[] = oncePerPlan((plan) => [...textsByCell(plan).values()]);
+
+/** The hints of a cell's text; of what its row says instead ("as above") they are looked for anew. */
+export function hintsAt(plan: Plan, cell: CellRef | undefined, text: string): number {
+  const known = cell === undefined ? undefined : textsByCell(plan).get(cell);
+  return known?.text === text ? known.hints : hintsIn(text);
+}
+
+const textsByCell = oncePerPlan(({ actions, kpis, layout }): ReadonlyMap<CellRef, Text> => {
   const texts = new Map<CellRef, Text>();
   const hidden = new Set(layout.flatMap(({ sheet, state }) => (state === "visible" ? [] : [sheet])));
   const add = (at: CellRef | undefined, of: string, field: string, text: unknown) => {
     if (at === undefined || typeof text !== "string") return;
     const isHidden = hidden.size > 0 && hidden.has(splitCellRef(at).sheet);
-    texts.set(at, { at, of, field, text, unseen: isHidden ? ", on a hidden sheet" : "" });
+    texts.set(at, { at, of, field, text, hints: hintsIn(text), unseen: isHidden ? ", on a hidden sheet" : "" });
   };
   for (const action of actions) {
     const name = nameOf(action);
@@ -44,7 +55,7 @@ export const textsOf: (plan: Plan) => readonly Text[] = oncePerPlan(({ actions, 
       if (at !== undefined) add(at, nameOf(action), fieldNames.leads, leadsIn(action, at));
   for (const kpi of kpis)
     for (const field of KPI_TEXTS) add(kpi.at[field], nameOfKpi(kpi), fieldNames[field], kpi.raw[field]);
-  return [...texts.values()];
+  return texts;
 });
 
 /** What a further column for leads holds. */

@@ -1,15 +1,13 @@
 import { singular } from "../../plan/abbreviations";
 import type { Plan } from "../../plan";
 import type { CellRef } from "../../workbook";
+import { CAPITALS } from "../hints";
 import { rule } from "../rule";
 import { listCells, quoted, type At } from "../rows";
 import { storiesOf } from "../texts";
 
 /** Two capitals and more, among them at most as many small letters: DSCO, SaLT, PfA. No part of a word, number, address or code. */
 const ABBREVIATION = /(?<![\p{L}\d@/\\._&#’'-])[A-Z][A-Za-z&]{0,6}[A-Z][a-z]?(?![\p{L}\d@\\_&]|[-/.]\d|\.[\p{L}])/gu;
-
-/** Cheap: whether a text has two capitals so close to each other. */
-const MAY_HOLD = /[A-Z][A-Za-z&]{0,6}[A-Z]/;
 
 /** What every board of the kind knows, and what is written in capitals without being an abbreviation. */
 const KNOWN = new Set(
@@ -37,8 +35,8 @@ export default rule({
   *check(plan) {
     const known = knownIn(plan);
     const used = new Map<string, { readonly word: string; readonly cells: Set<CellRef> }>();
-    for (const { text, at } of storiesOf(plan)) {
-      if (!MAY_HOLD.test(text)) continue;
+    for (const { text, hints, at } of storiesOf(plan)) {
+      if ((hints & CAPITALS) === 0) continue;
       for (const [found] of text.matchAll(ABBREVIATION)) {
         const word = singular(found);
         if (known.has(word) || KNOWN.has(word) || !isAbbreviation(word)) continue;

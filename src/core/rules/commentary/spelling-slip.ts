@@ -1,4 +1,5 @@
 import type { CellRef, Edit } from "../../workbook";
+import { hintOfWords } from "../hints";
 import { rule } from "../rule";
 import { listCells, quoted, type At } from "../rows";
 import { storiesOf } from "../texts";
@@ -76,8 +77,7 @@ const WRONG = new RegExp(
   "giu",
 );
 
-/** Cheap: whether a text has one of the words, or a longer one that begins like it. */
-const MAY_HOLD = new RegExp(String.raw`\b(?:${Object.keys(RIGHT).join("|")})`, "i");
+const ANY_WRONG = hintOfWords(...Object.keys(RIGHT));
 
 /** A name keeps its own spelling: "World Health Organization", "Behavior Analyst Certification". */
 const CAPITAL_BEFORE = /\b[A-Z]\w*\s$/;
@@ -97,8 +97,8 @@ export default rule({
 
   *check(plan) {
     const slips = new Map<string, Slip>();
-    for (const { text, at } of storiesOf(plan)) {
-      if (!MAY_HOLD.test(text)) continue;
+    for (const { text, hints, at } of storiesOf(plan)) {
+      if ((hints & ANY_WRONG) === 0) continue;
       for (const wrong of wrongIn(text)) {
         const slip = slips.get(wrong) ?? { wrong, cells: new Map<CellRef, Edit>() };
         slips.set(wrong, slip);

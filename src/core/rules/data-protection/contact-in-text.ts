@@ -1,4 +1,5 @@
 import { shortRef } from "../../workbook";
+import { DIGITS, hintOfSigns } from "../hints";
 import { maskOf } from "../identifiers";
 import { rule } from "../rule";
 import { listed } from "../rows";
@@ -15,7 +16,8 @@ export default rule({
     `${d.of}: ${d.cell} (${d.field}) holds ${listed(d.found)}. Can the role's mailbox stand there instead?`,
 
   *check(plan) {
-    for (const { at, of, field, text, unseen } of textsOf(plan)) {
+    for (const { at, of, field, text, hints, unseen } of textsOf(plan)) {
+      if ((hints & (SIGNS | DIGITS)) === 0) continue;
       const found = contactsIn(text);
       if (found.length > 0)
         yield { about: `${of} ${field}`, at: [at], data: { of, cell: shortRef(at), field: field + unseen, found } };
@@ -45,6 +47,7 @@ const OF_A_ROLE =
 /** Numbers as Ofcom gives them out: 10 or 11 digits after a zero or +44, in groups. */
 const PHONE = /(?<![\d\w.])(?:\+44\s?(?:\(0\)\s?)?|\(?0)[1-37]\d{1,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}(?![\d\w])/g;
 
+const SIGNS = hintOfSigns("@+");
 /** Cheap: whether a text has a piece without which neither matches. */
 const MAY_HOLD = /@|\+44|0[1-37]\d/;
 

@@ -1,5 +1,6 @@
 import { shortRef } from "../../workbook";
 import { clausesOf } from "../claims";
+import { hintOfWords } from "../hints";
 import { isCapitalNoName } from "../name-words";
 import { rule } from "../rule";
 import { quoted } from "../rows";
@@ -18,8 +19,8 @@ export default rule({
     `${d.of}: ${d.cell} tells of ${quoted(d.text)}. People there may know who it is. Can it be said without the place?`,
 
   *check(plan, { told }) {
-    for (const { at, of, field, text, unseen } of textsOf(plan)) {
-      if (told?.has(at)) continue;
+    for (const { at, of, field, text, hints, unseen } of textsOf(plan)) {
+      if ((hints & ONE_OF_THEM) === 0 || told?.has(at)) continue;
       const words = recognisable(text);
       if (words === null) continue;
       const data = { of, cell: shortRef(at) + (unseen && ` (${unseen.slice(2)})`), text: words };
@@ -66,6 +67,7 @@ const CIRCUMSTANCES =
 const MARKS =
   /\b(?:only|deaf|blind|wheelchair|non-verbal|autistic|disabled|adopted|fostered|looked[- ]after|in care|refugee|traveller|roma|ukrainian|syrian|afghan|excluded|bereaved|transgender|tube-fed|epileptic|diabetic|year \d{1,2}|\w+ syndrome|cerebral palsy)\b/i;
 const AT = "\\b(?:in|from|at|near|of|attending) (?:the )?(?:(?:village|hamlet|parish|town) of )?(?:the )?";
+const ONE_OF_THEM = hintOfWords("family", "child", "pupil", "boy", "girl", "student", "young", "learner", "twins");
 /** Cheap: whether a text has a capital, or a sign that may be one, behind such a word. Without it none of them matches. */
 const ANY_PLACE = /[A-Z\u0080-\uffff](?<=\b(?:in|from|at|near|of|attending|the) .)/;
 /** And, not as cheap, a family or child before it. */

@@ -1,4 +1,5 @@
 import { shortRef } from "../../workbook";
+import { DIGITS } from "../hints";
 import { identifiersIn, type Identifier } from "../identifiers";
 import { rule } from "../rule";
 import { listed } from "../rows";
@@ -15,8 +16,8 @@ export default rule({
     `${d.of}: ${d.cell} (${d.field}) holds what looks like ${listed(d.found.map(({ kind, masked }) => `${kind === "NHS number" ? "an" : "a"} ${kind}, ${masked}`))}. Can it be left out?`,
 
   *check(plan) {
-    for (const { at, of, field, text, unseen } of textsOf(plan)) {
-      const found = identifiersIn(text);
+    for (const { at, of, field, text, hints, unseen } of textsOf(plan)) {
+      const found = (hints & DIGITS) === 0 ? [] : identifiersIn(text);
       if (found.length === 0) continue;
       const severity = found.some(({ sure }) => sure) ? "error" : "warning";
       yield {

@@ -1,5 +1,6 @@
 import { wordCount } from "../../words";
 import { shortRef } from "../../workbook";
+import { hintOfSigns } from "../hints";
 import { rule } from "../rule";
 import { textsOf } from "../texts";
 
@@ -14,8 +15,8 @@ export default rule({
     `${d.of}: ${d.cell} (${d.field}) quotes a parent or child word for word (${d.words} words). Did they agree that it is passed on, or can it be said in other words?`,
 
   *check(plan) {
-    for (const { at, of, field, text, unseen } of textsOf(plan)) {
-      const words = quotedWords(text);
+    for (const { at, of, field, text, hints, unseen } of textsOf(plan)) {
+      const words = (hints & QUOTES) === 0 ? 0 : quotedWords(text);
       if (words === 0) continue;
       yield { about: `${of} ${field}`, at: [at], data: { of, cell: shortRef(at), field: field + unseen, words } };
     }
@@ -43,6 +44,7 @@ export default rule({
   },
 });
 
+const QUOTES = hintOfSigns('"“');
 const QUOTE = /["“]([^"“”]{15,600})["”]/g;
 const FAMILY =
   /\b(parents?|carers?|mothers?|fathers?|mums?|dads?|famil(y|ies)|child(ren)?|young (people|person)|pupils?|students?|son|daughter|grandparents?)\b/i;
@@ -54,7 +56,6 @@ const NEAR = 80;
 
 /** How many words of a parent or child are quoted; 0 where none are. */
 function quotedWords(text: string): number {
-  if (!/["“]/.test(text)) return 0;
   for (const match of text.matchAll(QUOTE)) {
     const said = match[1]!;
     const words = wordCount(said);

@@ -1,5 +1,6 @@
 import { shortRef } from "../../workbook";
 import { clausesOf } from "../claims";
+import { DIGITS, hintOfWords } from "../hints";
 import { rule } from "../rule";
 import { quoted } from "../rows";
 import { textsOf } from "../texts";
@@ -15,7 +16,8 @@ export default rule({
     `${d.of}: ${d.cell} tells of ${quoted(d.text)}. So few children may be recognised. Can it be said without the number?`,
 
   *check(plan, { settings }) {
-    for (const { at, of, field, text, unseen } of textsOf(plan)) {
+    for (const { at, of, field, text, hints, unseen } of textsOf(plan)) {
+      if ((hints & ANY_CHILDREN) === 0 || (hints & (DIGITS | NUMBERS)) === 0) continue;
       const found = fewChildren(text, settings.smallNumber);
       if (found === null) continue;
       const data = { of, cell: shortRef(at) + (unseen && ` (${unseen.slice(2)})`), text: found.words };
@@ -55,11 +57,15 @@ export default rule({
 const NUMBER_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const CHILDREN =
   "(?:children|child|pupils?|young (?:people|persons?)|students?|learners?|boys?|girls?|siblings?|babies|toddlers|teenagers?)";
+const ANY_CHILDREN = hintOfWords(
+  ..."child pupil young student learner boy girl sibling bab toddler teenager famil household".split(" "),
+);
 const NOT_CHILDREN =
   "(?![’'\\w-]|\\s+(?:referral|premium|support|voice|placements?|places?|protection|cent(?:re|red)s?|development|health|services?|participation|council|passports?|profiles?|champions?|panels?|forums?|representatives?|ambassadors?|and family|and families|in (?:every|each|two|three|four|five|ten)\\b))";
 /** Words that may stand between the number and the children; "three schools with pupils" counts schools. */
 const BETWEEN =
   "(?:more|further|other|new|different|additional|of the|autistic|disabled|deaf|blind|non-verbal|looked-after|looked after|vulnerable|home-educated|excluded|permanently|primary|secondary|reception|school-aged?|younger|older|young|local|such)";
+const NUMBERS = hintOfWords(...NUMBER_WORDS);
 const NUMBER = `\\b(\\d{1,2}|${NUMBER_WORDS.join("|")})\\s+`;
 const OF_CHILDREN = `(?:out of \\d+ |of (?:the )?\\d+ )?(?:${BETWEEN}\\s+){0,2}${CHILDREN}`;
 const FEW = new RegExp(

@@ -67,7 +67,7 @@ const NO_PERSON =
   /\b(?:Head|Heads|Lead|Leads|Officer|Manager|Managers|Director|Directors|Service|Services|Practitioner|Coordinator|Commissioner|Clinical|Programme|Therapist|Consultant|Psychologist|Nurse|Adviser|Advisor|Colleague|Colleagues|Staff|Everybody|Nobody|Somebody|Someone|He|She|They|We|It|One|Two|Three|Four|Caseworker|Chair|Holder|Administrator|Provider|Supplier|Contractor|Half|Most|Many|Another|Neither|Action|Together)\b/;
 /** Cheap: whether a text has a piece without which nobody stands in it. */
 const MAY_NAME =
-  /\p{Lu}[\p{Ll}’'-]+ (?:\p{Lu}|is|was|has|had|remains|went|goes|being|resigned|retired|handed|stepped|left|leaves|who)|\p{Lu}\.|\p{Ll}(?:,|[’']s) |(?:Mrs?|Ms|Mx|Miss|Dr|Cllr|Councillor|Prof|Professor)\./u;
+  /[A-Z\u0080-\uffff](?:[a-z\u0080-\uffff’'-]+ (?:[A-Z\u0080-\uffff]|is|was|has|had|remains|went|goes|being|resigned|retired|handed|stepped|left|leaves|who)|\.)|[’',](?<=[a-z\u0080-\uffff].)s? /;
 
 function personIn(text: string): string | null {
   if (!MAY_NAME.test(text)) return null;

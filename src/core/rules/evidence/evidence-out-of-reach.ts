@@ -2,6 +2,7 @@ import { lacksAnyForSystem, placeOutOfReach } from "../evidence-words";
 import { rule } from "../rule";
 import { gathered, namesOf, placeOf } from "../gathered";
 import { actionsWith, listed, quoted } from "../rows";
+import { hintsAt } from "../texts";
 
 export default rule({
   id: "evidence-out-of-reach",
@@ -18,7 +19,7 @@ export default rule({
   *check(plan) {
     const hidden = actionsWith(plan, "evidence").flatMap(({ action, at }) => {
       const { evidence, impactStatus, actionStatus } = action;
-      const place = evidence === null ? null : placeOutOfReach(evidence);
+      const place = evidence === null ? null : placeOutOfReach(evidence, hintsAt(plan, action.at.evidence, evidence));
       // Among what the evidence of a system-level impact lacks it is told there.
       const isAskedThere =
         impactStatus === "system-level" &&

@@ -1,6 +1,7 @@
 import { readingOf } from "../../plan/kpis/reading";
 import type { IsoDay, Kpi } from "../../plan";
 import { clausesOf } from "../claims";
+import { DIGITS } from "../hints";
 import { rule } from "../rule";
 import { nameOfKpi, quoted } from "../rows";
 import { textsOf } from "../texts";
@@ -17,8 +18,8 @@ export default rule({
     `${d.of}: ${quoted(d.words)}. From ${d.from} to ${d.to} is ${d.points} percentage points; “%” would mean a share of the first figure.`,
 
   *check(plan, { asAt }) {
-    for (const { at, of, field, text } of textsOf(plan)) {
-      const found = betweenTwoNamed(text);
+    for (const { at, of, field, text, hints } of textsOf(plan)) {
+      const found = (hints & DIGITS) === 0 ? null : betweenTwoNamed(text);
       if (found !== null) yield { about: `${of} ${field}`, at: [at], data: { of, ...found } };
     }
     for (const kpi of plan.kpis) {

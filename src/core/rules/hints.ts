@@ -1,0 +1,67 @@
+/**
+ * Hints: pieces without which the patterns of a rule match nowhere in a text. All of them are looked for in one walk through
+ * the text. Most texts hold few, and a pattern takes many times as long to say so.
+ */
+
+/** One bit among the hints of a text. */
+export type Hint = number;
+
+/** How many bits a number has for this, without its sign. */
+const MOST = 31;
+
+/** The bits of what words begin with, by a mark of the letters up to there. Two beginnings may share a place: a hint too many. */
+const BEGINNINGS = new Int32Array(1 << 15);
+const SIGNS = new Int32Array(128);
+let taken = 0;
+
+function nextHint(): Hint {
+  if (taken === MOST) throw new Error("No hint is left: let two rules share one");
+  return 1 << taken++;
+}
+
+/** The hint that a word begins with one of these, in letters of English; capitals do not count. */
+export function hintOfWords(...beginnings: readonly string[]): Hint {
+  const hint = nextHint();
+  for (const beginning of beginnings) {
+    let mark = 0;
+    for (let i = 0; i < beginning.length; i++) mark = markedOn(mark, beginning.charCodeAt(i));
+    BEGINNINGS[placeOf(mark)]! |= hint;
+  }
+  return hint;
+}
+
+/** The hint that one of these signs, which are no letters, stands anywhere. What is not in ASCII counts as any of it. */
+export function hintOfSigns(signs: string): Hint {
+  const hint = nextHint();
+  for (const sign of signs) SIGNS[sign.charCodeAt(0) < SIGNS.length ? sign.charCodeAt(0) : 0]! |= hint;
+  return hint;
+}
+
+export const DIGITS: Hint = hintOfSigns("0123456789");
+/** Two capitals in one word, "&" not counting as its end. */
+export const CAPITALS: Hint = nextHint();
+
+const AMPERSAND = 38;
+
+/** The hints that a text holds, as the sum of their bits. */
+export function hintsIn(text: string): number {
+  let [hints, mark, capitals] = [0, 0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const letter = code | 32;
+    if (letter >= 97 && letter <= 122) {
+      mark = markedOn(mark, letter);
+      hints |= BEGINNINGS[placeOf(mark)]!;
+      if (code !== letter && ++capitals > 1) hints |= CAPITALS;
+      continue;
+    }
+    mark = 0;
+    if (code !== AMPERSAND) capitals = 0;
+    hints |= SIGNS[code < SIGNS.length ? code : 0]!;
+  }
+  return hints;
+}
+
+/** The mark of some letters and one more. */
+const markedOn = (mark: number, letter: number) => (Math.imul(mark, 31) + letter) | 0;
+const placeOf = (mark: number) => (mark ^ (mark >>> 15)) & (BEGINNINGS.length - 1);
