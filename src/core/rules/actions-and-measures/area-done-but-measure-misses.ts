@@ -15,7 +15,7 @@ export default rule({
   message: (d: { area: string; count: number; measures: readonly string[] }) =>
     `All ${d.count} actions of ${quoted(d.area)} are complete, but ${listed(d.measures)} ${d.measures.length === 1 ? "misses its target" : "miss their targets"}. What comes next?`,
 
-  *check(plan, context) {
+  check(plan, tell, context) {
     for (const { area, actions, trends } of areasWithMeasures(plan, context)) {
       const missed = trends.filter(misses);
       if (actions.length < 2 || missed.length === 0 || !actions.every(({ actionStatus }) => isComplete(actionStatus)))
@@ -24,11 +24,11 @@ export default rule({
         ...missed.map(cellOfTrend),
         ...actions.flatMap((action) => action.at.actionStatus ?? []),
       ] as unknown as At;
-      yield {
+      tell({
         about: area,
         at,
         data: { area, count: actions.length, measures: missed.map(({ kpi }) => nameOfKpi(kpi)) },
-      };
+      });
     }
   },
 

@@ -14,18 +14,18 @@ export default rule({
   message: (d: { action: string; measure: string; figure: string }) =>
     `The evidence of ${d.action} gives ${d.figure} for ${d.measure}, and no period of the measure has that value. Which of the two is right?`,
 
-  *check(plan, context) {
+  check(plan, tell, context) {
     for (const { action, trend } of linkedIn(plan, context)) {
       const { kpi } = trend;
       const cell = action.at.evidence;
       if (action.evidence === null || cell === undefined || kpi.ref === null || !isPercentage(kpi)) continue;
       const figure = figureFor(action.evidence, kpi.ref);
       if (figure === null || isAmong(figure, kpi)) continue;
-      yield {
+      tell({
         about: `${action.key} ${kpi.key}`,
         at: [cell, cellOfTrend(trend)],
         data: { action: nameOf(action), measure: nameOfKpi(kpi), figure: `${figure}%` },
-      };
+      });
     }
   },
 

@@ -13,15 +13,15 @@ export default rule({
   message: (d: { action: string; measure: string; says: string }) =>
     `The impact of ${d.action} is not yet seen, while ${d.measure}, which it names, signals a change for the better. ${d.says} Is its impact beginning to be felt?`,
 
-  *check(plan, context) {
+  check(plan, tell, context) {
     for (const { action, trend, at } of linkedIn(plan, context)) {
       if (action.impactStatus !== "not-seen" || action.at.impactStatus === undefined || !improves(trend)) continue;
       const cells = at === null ? [] : [at];
-      yield {
+      tell({
         about: `${action.key} ${trend.kpi.key}`,
         at: [action.at.impactStatus, ...cells, cellOfTrend(trend)],
         data: { action: nameOf(action), measure: nameOfKpi(trend.kpi), says: sentenceOf(trend) },
-      };
+      });
     }
   },
 

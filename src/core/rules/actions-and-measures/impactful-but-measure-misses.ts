@@ -14,10 +14,10 @@ export default rule({
   message: (d: { action: string; claim: string; measure: string; says: string }) =>
     `${d.action} is ${d.claim}, and names ${d.measure}, which misses its target without a signal for the better. ${d.says} Is the impact seen elsewhere, or too early to claim?`,
 
-  *check(plan, context) {
+  check(plan, tell, context) {
     for (const { action, trend, at } of linkedIn(plan, context)) {
       if (!isClaimed(action) || !misses(trend) || improves(trend) || action.at.impactStatus === undefined) continue;
-      yield {
+      tell({
         about: `${action.key} ${trend.kpi.key}`,
         at: withCells([action.at.impactStatus, ...cellsOf(at), cellOfTrend(trend)], action, "actionStatus"),
         data: {
@@ -27,7 +27,7 @@ export default rule({
           says: sentenceOf(trend),
         },
         ...(worsens(trend) && { severity: "error" as const }),
-      };
+      });
     }
   },
 

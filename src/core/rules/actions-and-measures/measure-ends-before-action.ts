@@ -14,7 +14,7 @@ export default rule({
   message: (d: { action: string; start: string; measure: string; period: string }) =>
     `${d.action} began on ${d.start} and its impact is said to be felt, but the latest value of ${d.measure}, which it names, is of ${d.period}. Which later figure shows the impact?`,
 
-  *check(plan, context) {
+  check(plan, tell, context) {
     for (const { action, trend, at } of linkedIn(plan, context)) {
       const { latest } = trend.reading;
       const [start, cell] = [action.start?.date ?? null, action.at.start];
@@ -22,14 +22,14 @@ export default rule({
       if (action.impactStatus !== "system-level" && action.impactStatus !== "variable") continue;
       const end = latest.ends ?? periodEnd(latest.period);
       if (end === null || end >= start) continue;
-      yield {
+      tell({
         about: `${action.key} ${trend.kpi.key}`,
         at: [cell, ...(at === null ? [] : [at]), cellOfTrend(trend)],
         data: {
           ...{ action: nameOf(action), start: longDay(start) },
           ...{ measure: nameOfKpi(trend.kpi), period: longPeriod(latest.period) },
         },
-      };
+      });
     }
   },
 

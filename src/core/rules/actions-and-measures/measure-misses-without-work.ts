@@ -15,7 +15,7 @@ export default rule({
   message: (d: { area: string; measures: readonly string[] }) =>
     `${listed(d.measures)} ${d.measures.length === 1 ? "misses its target" : "miss their targets"}, and no action of ${quoted(d.area)} is in progress. What is being done about it?`,
 
-  *check(plan, context) {
+  check(plan, tell, context) {
     for (const { area, actions, trends } of areasWithMeasures(plan, context)) {
       const missed = trends.filter(misses);
       const stated = actions.filter(({ actionStatus }) => actionStatus !== null);
@@ -23,7 +23,7 @@ export default rule({
       const at = missed.map(cellOfTrend);
       if (missed.length === 0 || stated.length < actions.length || isUnderWay) continue;
       if (at.some((cell) => context.told?.has(cell))) continue;
-      yield { about: area, at: at as unknown as At, data: { area, measures: missed.map(({ kpi }) => nameOfKpi(kpi)) } };
+      tell({ about: area, at: at as unknown as At, data: { area, measures: missed.map(({ kpi }) => nameOfKpi(kpi)) } });
     }
   },
 

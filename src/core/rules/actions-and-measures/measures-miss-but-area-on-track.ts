@@ -18,7 +18,7 @@ export default rule({
   message: (d: { area: string; well: number; actions: number; missed: number; measures: number }) =>
     `${d.well} of ${d.actions} actions of ${quoted(d.area)} are on track or complete with impact, but ${d.missed} of its ${d.measures} measures miss their targets. Do the actions reach what is measured?`,
 
-  *check(plan, context) {
+  check(plan, tell, context) {
     for (const { area, actions, trends } of areasWithMeasures(plan, context)) {
       const compared = trends.filter(({ verdict }) => verdict.rag !== "none");
       const missed = compared.filter(misses);
@@ -29,11 +29,11 @@ export default rule({
       if (actions.length < 2 || well.length < actions.length * WELL) continue;
       const at = [...missed.map(cellOfTrend), ...well.flatMap((action) => action.at.actionStatus ?? [])];
       if (at.some((cell) => context.told?.has(cell))) continue;
-      yield {
+      tell({
         about: area,
         at: at as unknown as At,
         data: { area, well: well.length, actions: actions.length, missed: missed.length, measures: compared.length },
-      };
+      });
     }
   },
 

@@ -32,7 +32,7 @@ export default rule({
   message: (d: { abbreviation: string; cells: string }) =>
     `${quoted(d.abbreviation)} (${d.cells}) is explained nowhere in this workbook. What does it stand for?`,
 
-  *check(plan) {
+  check(plan, tell) {
     const known = knownIn(plan);
     const used = new Map<string, { readonly word: string; readonly cells: Set<CellRef> }>();
     for (const { text, hints, at } of storiesOf(plan)) {
@@ -48,7 +48,7 @@ export default rule({
     }
     for (const { word, cells } of used.values()) {
       const at = [...cells] as unknown as At;
-      yield { about: word, at, data: { abbreviation: word, cells: listCells(at) } };
+      tell({ about: word, at, data: { abbreviation: word, cells: listCells(at) } });
     }
   },
 

@@ -13,13 +13,13 @@ export default rule({
   message: (d: { action: string; words: string }) =>
     `${d.action} is complete, and the update says ${quoted(d.words)}. Is that part of this action?`,
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     for (const { action, at } of actionsWith(plan, "actionStatus", "progress")) {
       const { progress } = action;
       const words = isComplete(action.actionStatus)
         ? (openIn(progress) ?? onlyAhead(progress) ?? datedAhead(progress, asAt))
         : null;
-      if (words !== null) yield { about: action.key, at, data: { action: nameOf(action), words } };
+      if (words !== null) tell({ about: action.key, at, data: { action: nameOf(action), words } });
     }
   },
 

@@ -13,15 +13,15 @@ export default rule({
   message: (d: { action: string; words: string }) =>
     `${d.action} is said to have an impact that is felt at a system level, and its text says ${quoted(d.words)}. Do both hold?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { action, at } of actionsWith(plan, "impactStatus")) {
       const found = action.impactStatus === "system-level" ? tooEarly(action) : null;
       if (found === null) continue;
-      yield {
+      tell({
         about: action.key,
         at: [...at, ...found.at],
         data: { action: nameOf(action), words: found.words },
-      };
+      });
     }
   },
 

@@ -14,11 +14,11 @@ export default rule({
   message: (d: { action: string; words: string }) =>
     `${d.action} is in progress, and the update says ${quoted(d.words)}. Is it complete?`,
 
-  *check(plan, { told }) {
+  check(plan, tell, { told }) {
     for (const { action, at } of actionsWith(plan, "actionStatus", "progress")) {
       const open = action.actionStatus === "in-progress-on-track" || action.actionStatus === "in-progress-off-track";
       const words = open && !at.some((cell) => told?.has(cell)) ? doneIn(action.progress) : null;
-      if (words !== null) yield { about: action.key, at, data: { action: nameOf(action), words } };
+      if (words !== null) tell({ about: action.key, at, data: { action: nameOf(action), words } });
     }
   },
 

@@ -26,7 +26,7 @@ export default rule({
       ? `None of the ${counted(d.count, "action")} on track has a next step. What comes next, and by when?`
       : `${d.action} is on track, and nothing says what comes next. What is the next step, and by when?`,
 
-  *check(plan) {
+  check(plan, tell) {
     const open = actionsWith(plan, "progress", "actionStatus").filter(
       // What is off track is asked for its recovery; an action without any update for that.
       ({ action }) => action.actionStatus === "in-progress-on-track" && action.progress !== null,
@@ -42,8 +42,8 @@ export default rule({
       ({ action }) => isLeftBlank(plan, action, "nextSteps") && !NEXT.test(action.progress!),
     );
     for (const { sheet, faulty, all } of sheets) {
-      if (all !== null) yield { about: sheet, at: all, data: { count: all.length } };
-      else for (const { action, at } of faulty) yield { about: action.key, at, data: { action: nameOf(action) } };
+      if (all !== null) tell({ about: sheet, at: all, data: { count: all.length } });
+      else for (const { action, at } of faulty) tell({ about: action.key, at, data: { action: nameOf(action) } });
     }
   },
 

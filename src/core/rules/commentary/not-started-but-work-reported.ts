@@ -14,13 +14,13 @@ export default rule({
   message: (d: { action: string; words: string }) =>
     `${d.action} is not yet started, and the update says ${quoted(d.words)}. Has work begun?`,
 
-  *check(plan, { told }) {
+  check(plan, tell, { told }) {
     for (const { action, at } of actionsWith(plan, "actionStatus", "progress")) {
       const { actionStatus, impactStatus } = action;
       const askedAlready = impactStatus === "system-level" || impactStatus === "variable";
       const isOpen = actionStatus === "not-started" && !askedAlready && !at.some((cell) => told?.has(cell));
       const words = isOpen ? workReported(action) : null;
-      if (words !== null) yield { about: action.key, at, data: { action: nameOf(action), words } };
+      if (words !== null) tell({ about: action.key, at, data: { action: nameOf(action), words } });
     }
   },
 

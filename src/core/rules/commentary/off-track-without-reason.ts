@@ -28,7 +28,7 @@ export default rule({
       : `${many} are off track, though none is due before ${longDay(d.due)}, and their updates do not say why. What is in the way of each?`;
   },
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     const silent = actionsWith(plan, "progress", "actionStatus").flatMap(({ action, at }) => {
       if (action.actionStatus !== "in-progress-off-track" || isToldElsewhere(action) || givesReason(action)) return [];
       const isFar = action.finalDue !== null && action.finalDue > addMonths(asAt, FAR);
@@ -37,7 +37,7 @@ export default rule({
     for (const [severity, alike] of groupBy(silent, ({ due }) => (due === null ? "warning" : "advice")))
       for (const group of gathered(alike, ({ action }) => action.sheet)) {
         const due = group.flatMap((row) => row.due ?? []).sort()[0] ?? null;
-        yield { ...placeOf(group), data: { actions: namesOf(group), due }, severity };
+        tell({ ...placeOf(group), data: { actions: namesOf(group), due }, severity });
       }
   },
 

@@ -12,10 +12,10 @@ export default rule({
   message: (d: { action: string; words: string }) =>
     `${d.action} is on track, and the update says ${quoted(d.words)}. Do both hold?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { action, at } of actionsWith(plan, "actionStatus", "progress")) {
       const words = action.actionStatus === "in-progress-on-track" ? delayIn(action.progress) : null;
-      if (words !== null) yield { about: action.key, at, data: { action: nameOf(action), words } };
+      if (words !== null) tell({ about: action.key, at, data: { action: nameOf(action), words } });
     }
   },
 

@@ -15,7 +15,7 @@ export default rule({
       ? `None of the ${counted(d.count, "action")} in progress has an update. What has been done since the last report?`
       : `${d.action} is in progress and has no update. What has been done since the last report?`,
 
-  *check(plan) {
+  check(plan, tell) {
     const open = actionsWith(plan, "progress", "actionStatus").filter(
       ({ action: { actionStatus: is } }) => is === "in-progress-on-track" || is === "in-progress-off-track",
     );
@@ -25,8 +25,8 @@ export default rule({
       ({ action }) => isLeftBlank(plan, action, "progress") || isDash(action.progress),
     );
     for (const { sheet, faulty, all } of sheets) {
-      if (all !== null) yield { about: sheet, at: all, data: { count: all.length } };
-      else for (const { action, at } of faulty) yield { about: action.key, at, data: { action: nameOf(action) } };
+      if (all !== null) tell({ about: sheet, at: all, data: { count: all.length } });
+      else for (const { action, at } of faulty) tell({ about: action.key, at, data: { action: nameOf(action) } });
     }
   },
 

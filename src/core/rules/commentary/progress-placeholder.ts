@@ -16,20 +16,20 @@ export default rule({
   message: (d: { action: string; what: string; text: string }) =>
     `${d.action}: what should stand where ${d.what} ${quoted(d.text)}?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { action, at } of actionsWith(plan, "progress")) {
       if (action.progress !== null && holdsPlace(action, action.progress)) {
-        yield {
+        tell({
           about: action.key,
           at,
           data: { action: nameOf(action), what: "the update reads", text: action.progress },
-        };
+        });
       }
       if (action.nextSteps === null || action.at.nextSteps === undefined) continue;
       if (action.actionStatus === "in-progress-off-track" || !holdsPlace(action, action.nextSteps)) continue;
       const next: At = [action.at.nextSteps];
       const data = { action: nameOf(action), what: "the next step reads", text: action.nextSteps };
-      yield { about: `${action.key} next steps`, at: next, data };
+      tell({ about: `${action.key} next steps`, at: next, data });
     }
   },
 

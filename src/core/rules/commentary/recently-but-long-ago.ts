@@ -17,7 +17,7 @@ export default rule({
   message: (d: { action: string; words: string }) =>
     `${d.action}: ${quoted(d.words)} was more than six months ago. What has happened since?`,
 
-  *check(plan, { asAt, settings }) {
+  check(plan, tell, { asAt, settings }) {
     for (const { action } of actionsWith(plan, "progress")) {
       if (isStale(action, asAt, settings.staleAfterDays)) continue;
       const dates = datedWordsOf(plan, action, RECENT, "progress", "evidence").filter(({ clause }) =>
@@ -27,7 +27,7 @@ export default rule({
       const isOld = dates.length > 0 && dates.every(({ to }) => addMonths(to, MONTHS) < asAt);
       const [first] = dates;
       if (!isOld || first === undefined || !isOfThen(first)) continue;
-      yield { about: action.key, at: [first.at], data: { action: nameOf(action), words: first.clause } };
+      tell({ about: action.key, at: [first.at], data: { action: nameOf(action), words: first.clause } });
     }
   },
 

@@ -95,7 +95,7 @@ export default rule({
   message: (d: { wrong: string; right: string; cells: string }) =>
     `${quoted(d.wrong)} stands in ${d.cells}; in British English it is ${quoted(d.right)}. Is another spelling meant, as in a name?`,
 
-  *check(plan) {
+  check(plan, tell) {
     const slips = new Map<string, Slip>();
     for (const { text, hints, at } of storiesOf(plan)) {
       if ((hints & ANY_WRONG) === 0) continue;
@@ -108,7 +108,7 @@ export default rule({
     for (const { wrong, cells } of slips.values()) {
       const at = [...cells.keys()] as unknown as At;
       const fix = { label: `Write ${quoted(RIGHT[wrong]!)}`, safe: false, edits: [...cells.values()] };
-      yield { about: wrong, at, data: { wrong, right: RIGHT[wrong]!, cells: listCells(at) }, fix };
+      tell({ about: wrong, at, data: { wrong, right: RIGHT[wrong]!, cells: listCells(at) }, fix });
     }
   },
 

@@ -30,13 +30,13 @@ export default rule({
   message: (d: { action: string; words: string; asAt: string }) =>
     `${d.action} tells as past what lies after ${longDay(d.asAt)}: ${quoted(d.words)}. Which date is meant, or is it still to come?`,
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     for (const { action } of actionsWith(plan, "progress")) {
       const found = datedWordsOf(plan, action, TOLD, "progress", "evidence").find(
         ({ before, from }) => from > asAt && isToldAsPast(before),
       );
       if (found === undefined) continue;
-      yield { about: action.key, at: [found.at], data: { action: nameOf(action), words: found.clause, asAt } };
+      tell({ about: action.key, at: [found.at], data: { action: nameOf(action), words: found.clause, asAt } });
     }
   },
 

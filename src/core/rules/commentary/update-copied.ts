@@ -20,7 +20,7 @@ export default rule({
   message: (d: { cells: string; actions: readonly string[]; text: string }) =>
     `${capital(listed(d.actions))} have, word for word, the same update (${d.cells}). To which does ${quoted(d.text)} belong?`,
 
-  *check(plan) {
+  check(plan, tell) {
     const told = actionsWith(plan, "progress");
     const alike = groupBy(told, ({ action: { progress } }) => (progress === null ? null : markOfWords(progress)));
     const some = new Set([...alike.values()].filter((rows) => rows.length > 1).flat());
@@ -37,7 +37,7 @@ export default rule({
       const refs = new Set(group.map(({ action }) => action.ref ?? action.key));
       if (cells.length < 2 || refs.size < 2) continue;
       const data = { cells: listCells(cells), actions: names, text: group[0].action.progress! };
-      yield { about: group.map(({ action }) => action.key).join("+"), at: cells as unknown as At, data };
+      tell({ about: group.map(({ action }) => action.key).join("+"), at: cells as unknown as At, data });
     }
   },
 

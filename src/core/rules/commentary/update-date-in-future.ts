@@ -20,7 +20,7 @@ export default rule({
       ? `${d.action} has an update of ${longDay(d.updated)}, after ${longDay(d.asAt)}. Which day is meant?`
       : `${d.count === d.of ? `All ${d.of}` : `${d.count} of the ${d.of}`} updates are dated after ${longDay(d.asAt)}, the last ${longDay(d.updated)}. Is the report for a later day?`,
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     const dated = actionsWith(plan, "updated").filter(({ action }) => action.updated !== null);
     const ahead = dated.filter(({ action }) => action.updated! > asAt);
     // Where most updates are newer than the report, it is the report's day that is doubtful.
@@ -30,18 +30,18 @@ export default rule({
         .sort()
         .at(-1)!;
       const at = ahead.map((one) => one.at[0]) as unknown as At;
-      yield { about: "plan", at, data: { updated, asAt, count: ahead.length, of: dated.length } };
+      tell({ about: "plan", at, data: { updated, asAt, count: ahead.length, of: dated.length } });
       return;
     }
     for (const { action, at } of ahead) {
       if (action.updated === null) continue;
       const fix = yearBefore(action, action.updated, asAt);
-      yield {
+      tell({
         about: action.key,
         at,
         data: { action: nameOf(action), updated: action.updated, asAt },
         ...(fix && { fix }),
-      };
+      });
     }
   },
 

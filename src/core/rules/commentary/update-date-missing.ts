@@ -14,7 +14,7 @@ export default rule({
       ? `None of the ${counted(d.count, "update")} has a date. When were they written?`
       : `${d.action} has an update without a date. When was it written?`,
 
-  *check(plan) {
+  check(plan, tell) {
     const written = actionsWith(plan, "updated", "progress").filter(({ action }) => action.progress !== null);
     const sheets = faultyBySheet(
       written,
@@ -22,9 +22,9 @@ export default rule({
       ({ action }) => isLeftBlank(plan, action, "updated"),
     );
     for (const { sheet, faulty, all } of sheets) {
-      if (all !== null) yield { about: sheet, at: all, data: { count: all.length } };
+      if (all !== null) tell({ about: sheet, at: all, data: { count: all.length } });
       else
-        for (const { action, at } of faulty) yield { about: action.key, at: [at[0]], data: { action: nameOf(action) } };
+        for (const { action, at } of faulty) tell({ about: action.key, at: [at[0]], data: { action: nameOf(action) } });
     }
   },
 

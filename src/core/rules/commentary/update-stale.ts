@@ -20,7 +20,7 @@ export default rule({
     `${d.who} ${d.all ? "is of" : "was last updated on"} ${longDay(d.updated)}, ${d.cutOff === null ? `${counted(d.days, "day")} before ${longDay(d.asAt)}` : `before the last report was closed on ${longDay(d.cutOff)}`}. ` +
     (d.all ? "Are there updates to come, or is the report for an earlier day?" : "Is there news?"),
 
-  *check(plan, context) {
+  check(plan, tell, context) {
     const older = olderCopies(plan);
     const cutOff = context.lastCutOff ?? null;
     const asked = actionsWith(plan, "updated").flatMap(({ action, at }) => {
@@ -35,12 +35,12 @@ export default rule({
       const { updated, days } = stale.reduce((last, one) => (one.updated > last.updated ? one : last));
       const at = stale.map((one) => one.at[0]) as unknown as At;
       const who = `The newest update of ${counted(stale.length, "action")} not yet finished`;
-      yield { about: "plan", at, data: { who, all: true, updated, days, asAt: context.asAt, cutOff } };
+      tell({ about: "plan", at, data: { who, all: true, updated, days, asAt: context.asAt, cutOff } });
       return;
     }
     for (const { action, at, updated, days } of stale) {
       const data = { who: nameOf(action), all: false, updated, days, asAt: context.asAt, cutOff };
-      yield { about: action.key, at, data };
+      tell({ about: action.key, at, data });
     }
   },
 

@@ -22,7 +22,7 @@ export default rule({
       ? `${d.actions[0]} is in progress, and its update has fewer than ${counted(d.least, "word")}: ${quoted(d.text)}. What has been done?`
       : `${listed(d.actions)} are in progress, and their updates have fewer than ${counted(d.least, "word")}, such as ${quoted(d.text)}. What has been done?`,
 
-  *check(plan, { settings: { leastUpdateWords: least }, told }) {
+  check(plan, tell, { settings: { leastUpdateWords: least }, told }) {
     const older = olderCopies(plan);
     const short = actionsWith(plan, "progress").filter(
       ({ action, at }) => isShort(action, least) && !told?.has(at[0]) && !older.has(action),
@@ -34,7 +34,7 @@ export default rule({
         least,
         text: rows[0].action.progress!.replace(/[.\s]+$/, ""),
       };
-      yield { about: sheet, at: cells, data };
+      tell({ about: sheet, at: cells, data });
     }
   },
 

@@ -28,14 +28,14 @@ export default rule({
   message: (d: { action: string; words: string; asAt: string }) =>
     `${d.action} speaks of ${quoted(d.words)}, and at ${longDay(d.asAt)} that has passed. Did it happen?`,
 
-  *check(plan, { asAt, settings }) {
+  check(plan, tell, { asAt, settings }) {
     for (const { action } of actionsWith(plan, "progress")) {
       // That its own date has passed, or that the whole update is old, is told by rules of their own.
       if (isOverdue(action, asAt) || isStale(action, asAt, settings.staleAfterDays)) continue;
       const fields = isComplete(action.actionStatus) ? (["progress"] as const) : (["progress", "nextSteps"] as const);
       const found = datedWordsOf(plan, action, AHEAD, ...fields).find((date) => isStillToCome(date, asAt));
       if (found === undefined) continue;
-      yield { about: action.key, at: [found.at], data: { action: nameOf(action), words: found.clause, asAt } };
+      tell({ about: action.key, at: [found.at], data: { action: nameOf(action), words: found.clause, asAt } });
     }
   },
 

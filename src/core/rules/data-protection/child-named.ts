@@ -14,12 +14,12 @@ export default rule({
   message: (d: { of: string; cell: string; field: string; masked: string }) =>
     `${d.of}: ${d.cell} (${d.field}) seems to name a child or a child's family (${d.masked}). Can it be said without the name?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { at, of, field, text, hints, unseen } of textsOf(plan)) {
       const found = childNamedIn(text, hints);
       if (found === null) continue;
       const data = { of, cell: shortRef(at), field: field + unseen, masked: maskOf(found.name) };
-      yield { about: `${of} ${field}`, at: [at], data, severity: found.sure ? "error" : "warning" };
+      tell({ about: `${of} ${field}`, at: [at], data, severity: found.sure ? "error" : "warning" });
     }
   },
 

@@ -15,12 +15,12 @@ export default rule({
   message: (d: { of: string; cell: string; field: string; found: readonly string[] }) =>
     `${d.of}: ${d.cell} (${d.field}) holds ${listed(d.found)}. Can the role's mailbox stand there instead?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { at, of, field, text, hints, unseen } of textsOf(plan)) {
       if ((hints & (SIGNS | DIGITS)) === 0) continue;
       const found = contactsIn(text);
       if (found.length > 0)
-        yield { about: `${of} ${field}`, at: [at], data: { of, cell: shortRef(at), field: field + unseen, found } };
+        tell({ about: `${of} ${field}`, at: [at], data: { of, cell: shortRef(at), field: field + unseen, found } });
     }
   },
 

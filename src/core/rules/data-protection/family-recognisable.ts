@@ -18,13 +18,13 @@ export default rule({
   message: (d: { of: string; cell: string; text: string }) =>
     `${d.of}: ${d.cell} tells of ${quoted(d.text)}. People there may know who it is. Can it be said without the place?`,
 
-  *check(plan, { told }) {
+  check(plan, tell, { told }) {
     for (const { at, of, field, text, hints, unseen } of textsOf(plan)) {
       if ((hints & ONE_OF_THEM) === 0 || told?.has(at)) continue;
       const words = recognisable(text);
       if (words === null) continue;
       const data = { of, cell: shortRef(at) + (unseen && ` (${unseen.slice(2)})`), text: words };
-      yield { about: `${of} ${field}`, at: [at], data };
+      tell({ about: `${of} ${field}`, at: [at], data });
     }
   },
 

@@ -15,17 +15,17 @@ export default rule({
   message: (d: { of: string; cell: string; field: string; found: readonly Identifier[] }) =>
     `${d.of}: ${d.cell} (${d.field}) holds what looks like ${listed(d.found.map(({ kind, masked }) => `${kind === "NHS number" ? "an" : "a"} ${kind}, ${masked}`))}. Can it be left out?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { at, of, field, text, hints, unseen } of textsOf(plan)) {
       const found = (hints & DIGITS) === 0 ? [] : identifiersIn(text);
       if (found.length === 0) continue;
       const severity = found.some(({ sure }) => sure) ? "error" : "warning";
-      yield {
+      tell({
         about: `${of} ${field}`,
         at: [at],
         data: { of, cell: shortRef(at), field: field + unseen, found },
         severity,
-      };
+      });
     }
   },
 

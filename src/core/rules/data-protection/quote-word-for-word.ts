@@ -14,11 +14,11 @@ export default rule({
   message: (d: { of: string; cell: string; field: string; words: number }) =>
     `${d.of}: ${d.cell} (${d.field}) quotes a parent or child word for word (${d.words} words). Did they agree that it is passed on, or can it be said in other words?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { at, of, field, text, hints, unseen } of textsOf(plan)) {
       const words = (hints & QUOTES) === 0 ? 0 : quotedWords(text);
       if (words === 0) continue;
-      yield { about: `${of} ${field}`, at: [at], data: { of, cell: shortRef(at), field: field + unseen, words } };
+      tell({ about: `${of} ${field}`, at: [at], data: { of, cell: shortRef(at), field: field + unseen, words } });
     }
   },
 

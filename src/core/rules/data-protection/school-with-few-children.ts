@@ -13,7 +13,7 @@ export default rule({
   message: (d: { names: string; limit: number }) =>
     `${d.names} ${d.names.includes(" and ") ? "name schools" : "names a school"} and ${d.names.includes(" and ") ? "count" : "counts"} ${d.limit} children or fewer. Can the number be withheld, or the schools be put together?`,
 
-  *check({ kpis }, { settings }) {
+  check({ kpis }, tell, { settings }) {
     const few = kpis.flatMap((kpi) => {
       const points = namesSchool(kpi) ? smallCounts(kpi, settings.smallNumber) : [];
       return points.length > 0 ? [{ kpi, points }] : [];
@@ -21,7 +21,7 @@ export default rule({
     if (few.length === 0) return;
     const at = few.flatMap(({ points }) => points.map((point) => point.at)) as unknown as At;
     const names = listMeasures(few.map(({ kpi }) => kpi));
-    yield { about: "schools", at, data: { names, limit: settings.smallNumber } };
+    tell({ about: "schools", at, data: { names, limit: settings.smallNumber } });
   },
 
   examples: {

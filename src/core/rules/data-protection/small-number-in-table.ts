@@ -15,7 +15,7 @@ export default rule({
   message: (d: { count: number; sheet: string; limit: number; names: string }) =>
     `${counted(d.count, "value")} on ${d.sheet} ${d.count === 1 ? "counts" : "count"} ${d.limit} children or fewer, or ${d.count === 1 ? "rests" : "rest"} on so few: ${d.names}. Before this is published, can they be withheld or put together?`,
 
-  *check({ kpis }, { settings }) {
+  check({ kpis }, tell, { settings }) {
     const limit = settings.smallNumber;
     const small = kpis.flatMap((kpi) =>
       namesSchool(kpi) ? [] : smallCounts(kpi, limit).map((point) => ({ kpi, point })),
@@ -23,7 +23,7 @@ export default rule({
     for (const [sheet, rows] of groupBy(small, ({ kpi }) => kpi.sheet)) {
       const at = rows.map(({ point }) => point.at) as unknown as At;
       const names = listMeasures([...new Set(rows.map(({ kpi }) => kpi))]);
-      yield { about: sheet, at, data: { count: rows.length, sheet, limit, names } };
+      tell({ about: sheet, at, data: { count: rows.length, sheet, limit, names } });
     }
   },
 

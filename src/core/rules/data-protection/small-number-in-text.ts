@@ -15,13 +15,13 @@ export default rule({
   message: (d: { of: string; cell: string; text: string }) =>
     `${d.of}: ${d.cell} tells of ${quoted(d.text)}. So few children may be recognised. Can it be said without the number?`,
 
-  *check(plan, { settings }) {
+  check(plan, tell, { settings }) {
     for (const { at, of, field, text, hints, unseen } of textsOf(plan)) {
       if ((hints & ANY_CHILDREN) === 0 || (hints & (DIGITS | NUMBERS)) === 0) continue;
       const found = fewChildren(text, settings.smallNumber);
       if (found === null) continue;
       const data = { of, cell: shortRef(at) + (unseen && ` (${unseen.slice(2)})`), text: found.words };
-      yield { about: `${of} ${field}`, at: [at], data, severity: found.placed ? "warning" : "advice" };
+      tell({ about: `${of} ${field}`, at: [at], data, severity: found.placed ? "warning" : "advice" });
     }
   },
 

@@ -17,7 +17,7 @@ export default rule({
   message: (d: { action: string; cell: string; field: string; masked: string }) =>
     `${d.action} is off track, and ${d.cell} (${d.field}) names a person (${d.masked}). Can the role stand there?`,
 
-  *check(plan) {
+  check(plan, tell) {
     const offTrack = actionsOf(plan, (action) => (action.actionStatus === "in-progress-off-track" ? action : null));
     for (const action of offTrack) {
       for (const field of ["progress", "nextSteps", "risk"] as const) {
@@ -25,7 +25,7 @@ export default rule({
         const name = at === undefined ? null : personIn(text ?? "");
         if (at === undefined || name === null) continue;
         const data = { action: nameOf(action), cell: shortRef(at), field: fieldNames[field], masked: maskOf(name) };
-        yield { about: action.key, at: [at], data };
+        tell({ about: action.key, at: [at], data });
         break;
       }
     }

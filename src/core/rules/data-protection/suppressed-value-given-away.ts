@@ -14,7 +14,7 @@ export default rule({
   message: (d: { part: string; period: string; cells: string; total: string }) =>
     `${d.part} is withheld for ${longPeriod(d.period)}, and follows from ${d.total} less the other parts (${d.cells}). Withhold one more of them, or the total.`,
 
-  *check({ kpis }) {
+  check({ kpis }, tell) {
     for (const own of groupBy(kpis, ({ sheet }) => sheet).values()) {
       const groups = groupBy(own, ({ name }) => (name.includes(" – ") ? name.slice(0, name.lastIndexOf(" – ")) : null));
       for (const total of own) {
@@ -27,7 +27,7 @@ export default rule({
             cells: listCells(at.slice(1)),
             total: nameOfKpi(total),
           };
-          yield { about: `${withheld.kpi.key} ${point.period}`, at, data };
+          tell({ about: `${withheld.kpi.key} ${point.period}`, at, data });
         }
       }
     }

@@ -19,11 +19,11 @@ export default rule({
   message: (d: { field: string; action: string; date: IsoDay }) =>
     `The ${d.field} of ${d.action} is read as ${longDay(d.date)}. Which day is meant?`,
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     const latest = addMonths(asAt, MONTHS_AHEAD);
     for (const { action, field, at, date } of lookedAt(plan).flatMap((one) => improbableIn(one, latest))) {
       const data = { field: fieldNames[field], action: nameInside(action), date };
-      yield { about: `${action.key}:${field}`, at: [at], data };
+      tell({ about: `${action.key}:${field}`, at: [at], data });
     }
   },
 

@@ -31,7 +31,7 @@ export default rule({
     return `${listed(d.odd)} ${own}, where the other ${d.of} are ${others}. Kept alike, they stay together when the sheet is sorted or filtered.`;
   },
 
-  *check(plan) {
+  check(plan, tell) {
     const columns = groupBy(
       [...dateCells(plan), ...periodHeadings(plan), ...periodsDown(plan)],
       ({ column }) => column,
@@ -45,7 +45,7 @@ export default rule({
       const shown = odd.map(({ at, raw }) => (oddIsText ? `${shortRef(at)} ${quoted(raw)}` : shortRef(at)));
       const data = { odd: shown, of: whatOf(plan, odd[0]), oddIsText };
       const fix = oddIsText ? asDates(odd, plan.from1904 ? 1904 : 1900) : null;
-      yield { about: column, at: odd.map(({ at }) => at) as unknown as At, data, ...(fix && { fix }) };
+      tell({ about: column, at: odd.map(({ at }) => at) as unknown as At, data, ...(fix && { fix }) });
     }
   },
 

@@ -23,7 +23,7 @@ export default rule({
     return `${said}${of(d.doubtful)} ${were(d.doubtful)} read with the day first. Which order holds?`;
   },
 
-  *check(plan, { told }) {
+  check(plan, tell, { told }) {
     for (const all of datesInFigures(plan)) {
       const group = all.filter(({ cell }) => !told?.has(cell));
       const odd = group.filter(({ text, day }) => isMonthFirst(text) && day === null);
@@ -41,7 +41,7 @@ export default rule({
         doubtful: shown(either.filter(({ day }) => day !== null)),
         unread: shown(either.filter(({ day }) => day === null)),
       };
-      yield { about: `${sheet}!${field}`, at, data };
+      tell({ about: `${sheet}!${field}`, at, data });
     }
   },
 

@@ -25,7 +25,7 @@ export default rule({
       ? `${d.place} ${quoted(d.text)}, which gives no date. ${questionFor(d.text)}`
       : `${d.place} ${quoted(d.text)}, where ${listed(d.parts.map(quoted))} ${d.parts.length === 1 ? "gives" : "give"} no date. ${questionFor(d.parts[0]!)}`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { action, at, ...inForce } of actionsDue(plan)) {
       const { revisedDue, actionStatus } = action;
       const complete = isComplete(actionStatus);
@@ -37,25 +37,25 @@ export default rule({
       const was = `${nameOf(action)} ${complete ? "was" : "is"} ${field === "revisedDue" ? "put off to" : "due"}`;
       const parts = vague.length < dates.length ? { parts: vague.map(({ asWritten }) => asWritten) } : {};
       const cell = action.at[field];
-      yield {
+      tell({
         about: action.key,
         at: cell === undefined ? at : ([cell] as At),
         data: { place: was, text, ...parts },
         severity: complete ? "advice" : "warning",
-      };
+      });
     }
     for (const { action, at } of actionsWith(plan, "start")) {
       const { start } = action;
       if (isBlank(action.raw.start) || (start !== null && start.window !== null)) continue;
       const text = String(saidIn(action, "start"));
       if (isDateToCome(text) || isMonthFirst(text)) continue;
-      yield { about: `${action.key}:start`, at, data: { place: `${nameOf(action)} begins`, text: text.trim() } };
+      tell({ about: `${action.key}:start`, at, data: { place: `${nameOf(action)} begins`, text: text.trim() } });
     }
     const headings = headingsWithoutYear(plan);
     for (const { at, field, raw } of plan.unread) {
       if (headings.has(at)) continue;
       if (!DATE_FIELDS.includes(field) || isDateToCome(String(raw)) || isMonthFirst(String(raw))) continue;
-      yield { about: at, at: [at], data: { place: `${shortRef(at)} (${fieldNames[field]}) holds`, text: String(raw) } };
+      tell({ about: at, at: [at], data: { place: `${shortRef(at)} (${fieldNames[field]}) holds`, text: String(raw) } });
     }
   },
 

@@ -12,13 +12,13 @@ export default rule({
   message: (d: { action: string; words: string; before: string; after: string }) =>
     `${d.action}: do the words ${quoted(d.words)} belong to ${quoted(d.before)} or to ${quoted(d.after)}?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { action, at, dates } of actionsDue(plan)) {
       for (const [i, { unclear, asWritten }] of dates.entries()) {
         const next = dates[i + 1];
         if (unclear === null || next === undefined) continue;
         const data = { action: nameOf(action), words: unclear, before: asWritten, after: next.asWritten };
-        yield { about: `${action.key}:${i + 1}`, at, data };
+        tell({ about: `${action.key}:${i + 1}`, at, data });
       }
     }
   },

@@ -20,7 +20,7 @@ export default rule({
     return d.either.length === 0 ? `${said}. Is that right?` : `${said}: ${listed(d.either)}. Is that right?`;
   },
 
-  *check(plan, { told }) {
+  check(plan, tell, { told }) {
     for (const all of datesInFigures(plan)) {
       const group = all.filter(({ cell }) => !told?.has(cell));
       const read = group.filter(({ text, day }) => day !== null && day === dayMonthFirst(text));
@@ -34,7 +34,7 @@ export default rule({
         odd: odd.map(({ cell, text }) => `${shortRef(cell)} ${quoted(text.trim())}`),
         either: either.map(({ cell, text, day }) => `${shortRef(cell)} ${quoted(text.trim())} as ${longDay(day!)}`),
       };
-      yield { about: `${sheet}!${field}`, at, data };
+      tell({ about: `${sheet}!${field}`, at, data });
     }
   },
 

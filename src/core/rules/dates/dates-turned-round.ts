@@ -25,7 +25,7 @@ export default rule({
     `${listed([...d.texts, ...(d.more > 0 ? [counted(d.more, "more date")] : [])])} ${d.texts.length + d.more === 1 ? "is a text" : "are texts"} with the ${d.first} first, and all ${d.reals} real dates of the sheet are on the 1st to the 12th of a month. ` +
     `So it looks when Excel opens a file with dates in the order of another country: it turns day and month round where it can. Is ${d.cell} ${longDay(d.day)}, or ${longDay(turned(d.day))}? Check all of them against the file.`,
 
-  *check({ actions }) {
+  check({ actions }, tell) {
     for (const [sheet, own] of groupBy(actions, (action) => action.sheet)) {
       const { texts, reals } = datesOf(own);
       const first = orderOf(texts, reals);
@@ -34,7 +34,7 @@ export default rule({
       const at = [...texts, ...reals].map(({ cell }) => cell) as [CellRef, ...CellRef[]] as At;
       const shown = texts.slice(0, SHOWN).map(({ cell, text }) => `${shortRef(cell)} ${quoted(text.trim())}`);
       const rest = { more: Math.max(0, texts.length - SHOWN), reals: reals.length, first };
-      yield { about: sheet, at, data: { texts: shown, ...rest, cell: shortRef(example.cell), day: example.day } };
+      tell({ about: sheet, at, data: { texts: shown, ...rest, cell: shortRef(example.cell), day: example.day } });
     }
   },
 

@@ -17,7 +17,7 @@ export default rule({
       ? `${d.actions[0]} is due on ${longDay(d.due)}, after the end of the plan (${d.cell}: ${quoted(d.words)}, read as ${longDay(d.end)}). Is the year a slip, or who takes the action over?`
       : `${listed(d.actions)} are due after the end of the plan (${d.cell}: ${quoted(d.words)}, read as ${longDay(d.end)}). Are the years slips, or who takes the actions over?`,
 
-  *check(plan) {
+  check(plan, tell) {
     const end = plan.planEnd ?? null;
     if (end === null) return;
     const late = actionsDue(plan).filter(
@@ -28,7 +28,7 @@ export default rule({
     const at = [...new Set(late.map((one) => one.at[0])), end.at] as unknown as At;
     const actions = late.map(({ action }, i) => (i === 0 ? nameOf(action) : nameInside(action)));
     const data = { actions, due: first.action.finalDue!, end: end.date, words: end.words, cell: shortRef(end.at) };
-    yield { about: "plan", at, data };
+    tell({ about: "plan", at, data });
   },
 
   examples: {

@@ -13,11 +13,11 @@ export default rule({
   message: (d: { action: string; start: string; due: string }) =>
     `${d.action} is due on ${longDay(d.due)}, before it starts on ${longDay(d.start)}. Which date holds?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { action, at } of actionsDue(plan, "start")) {
       const start = action.start?.window?.from;
       if (start === undefined || action.finalDue === null || action.finalDue >= start) continue;
-      yield { about: action.key, at, data: { action: nameOf(action), start, due: action.finalDue } };
+      tell({ about: action.key, at, data: { action: nameOf(action), start, due: action.finalDue } });
     }
   },
 

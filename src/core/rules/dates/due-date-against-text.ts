@@ -45,7 +45,7 @@ export default rule({
   message: (d: { action: string; due: string; field: string; words: string }) =>
     `${d.action} is due ${quoted(d.due)}, and its ${d.field} ${d.field.endsWith("s") || d.field.endsWith("criteria") ? "say" : "says"} ${quoted(d.words)}. Which date holds?`,
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     for (const { action, at, dates, deadlines } of actionsDue(plan)) {
       if (isComplete(action.actionStatus)) continue;
       const [deadline, ...more] = deadlines;
@@ -58,7 +58,7 @@ export default rule({
         field: fieldNames[other.field],
         words: other.words,
       };
-      yield { about: action.key, at: [at[0], other.at] as At, data };
+      tell({ about: action.key, at: [at[0], other.at] as At, data });
     }
   },
 

@@ -16,7 +16,7 @@ export default rule({
     `${d.action} has ${d.text === null ? "no due date" : `${quoted(d.text)} for its due date`}. ` +
     (d.complete ? "By when was it to be done?" : "By when is it to be done?"),
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { action, at, field, dates } of actionsDue(plan)) {
       const { finalDue } = action;
       if (finalDue !== null || !isKnown(plan, action)) continue;
@@ -25,12 +25,12 @@ export default rule({
       const none = dates.every(({ asWritten, kind }) => kind === "impact" || isDateToCome(asWritten));
       if (text !== null && !none) continue;
       const complete = isComplete(action.actionStatus);
-      yield {
+      tell({
         about: action.key,
         at,
         data: { action: nameOf(action), text, complete },
         severity: complete ? "advice" : "error",
-      };
+      });
     }
   },
 

@@ -17,7 +17,7 @@ export default rule({
   message: (d: { action: string; text: string }) =>
     `${d.action} is due ${quoted(d.text)}, without an end. When will it be looked at again?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { action, at, field, dates } of actionsDue(plan)) {
       const { finalDue, actionStatus } = action;
       const open = dates.some(({ kind }) => kind === "open" || kind === "recurring" || kind === "from");
@@ -25,7 +25,7 @@ export default rule({
       const text = String(saidIn(action, field)).trim();
       const isEveryday = [text, action.title, action.progress].some((words) => EVERYDAY.test(words ?? ""));
       const severity = isEveryday ? "advice" : "warning";
-      yield { about: action.key, at, data: { action: nameOf(action), text }, severity };
+      tell({ about: action.key, at, data: { action: nameOf(action), text }, severity });
     }
   },
 

@@ -20,7 +20,7 @@ export default rule({
   message: (d: { count: number; all: number; date: string }) =>
     `${d.count} of the ${d.all} open actions are due on ${longDay(d.date)}. Is each of them to end that day, or was one date filled in for all?`,
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     const counted = new Set(countedActions(plan));
     const open = actionsDue(plan).filter(
       ({ action }) => counted.has(action) && !isComplete(action.actionStatus) && action.finalDue !== null,
@@ -30,7 +30,7 @@ export default rule({
     for (const [date, group] of groupBy(open, ({ action }) => action.finalDue)) {
       if (date < asAt || date === last || open.length < FEWEST || group.length <= open.length * SHARE) continue;
       const at = group.map((due) => due.at[0]) as unknown as At;
-      yield { about: date, at, data: { count: group.length, all: open.length, date } };
+      tell({ about: date, at, data: { count: group.length, all: open.length, date } });
     }
   },
 

@@ -30,7 +30,7 @@ export default rule({
         : []),
     ].join("; ") + `. Is the working day before ${d.weekend.length + d.holiday.length === 1 ? "it" : "each"} meant?`,
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     const off = actionsDue(plan).flatMap(({ action, at, deadlines }) => {
       if (isComplete(action.actionStatus)) return [];
       const school = IN_SCHOOL.test(action.title ?? "");
@@ -43,7 +43,7 @@ export default rule({
       const of = (why: Off["why"]) =>
         group.filter((one) => one.why === why).map(({ at, date }) => `${shortRef(at)} (${longDay(date)})`);
       const at = [...new Set(group.map((one) => one.at))] as unknown as At;
-      yield { about: sheet, at, data: { weekend: of("weekend"), holiday: of("holiday") } };
+      tell({ about: sheet, at, data: { weekend: of("weekend"), holiday: of("holiday") } });
     }
   },
 

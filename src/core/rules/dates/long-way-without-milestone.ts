@@ -21,7 +21,7 @@ export default rule({
       ? `${d.actions[0]} is due on ${longDay(d.date)}, more than a year ahead, with no date before it. What is to be reached within the year?`
       : `${listed(d.actions)} are due more than a year ahead, with no date before that. What is to be reached within the year?`,
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     const year = addMonths(asAt, MONTHS);
     const far = actionsDue(plan).filter(({ action, dates, deadlines }) => {
       const { finalDue, actionStatus, key } = action;
@@ -36,7 +36,7 @@ export default rule({
       const [{ action }] = group;
       const actions = group.map((one, i) => (i === 0 ? nameOf(one.action) : nameInside(one.action)));
       const at = [...new Set(group.map((one) => one.at[0]))] as unknown as At;
-      yield { about: group.length === 1 ? action.key : "plan", at, data: { actions, date: action.finalDue! } };
+      tell({ about: group.length === 1 ? action.key : "plan", at, data: { actions, date: action.finalDue! } });
     }
   },
 

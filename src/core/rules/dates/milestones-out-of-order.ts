@@ -16,7 +16,7 @@ export default rule({
   message: (d: { action: string; first: string; second: string }) =>
     `${d.action} lists ${quoted(d.first)} before ${quoted(d.second)}. Is the order meant, or a year mistyped?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { action, at, field, dates, deadlines: dated } of actionsDue(plan)) {
       // The cell that is meant is told already, and is the one to mend.
       if (action.dittos?.[field] !== undefined || isPartlyStruck(plan, at[0])) continue;
@@ -25,7 +25,7 @@ export default rule({
       const sorted = [...dated].sort((a, b) => (a.date < b.date ? -1 : 1)).map(({ asWritten }) => asWritten);
       const fix = { label: "Put the dates in order", safe: false, edits: [set(action, field, sorted.join("\n"))] };
       const data = { action: nameOf(action), first: dated[late - 1]!.asWritten, second: dated[late]!.asWritten };
-      yield { about: action.key, at, data, fix };
+      tell({ about: action.key, at, data, fix });
     }
   },
 

@@ -20,13 +20,13 @@ export default rule({
     `${counted(d.cells, "cell")} ${d.cells === 1 ? "names a school term" : "name school terms"} for which “RAG settings” gives no days: ` +
     `${listed(d.terms.map(({ words, last, usual }) => `${quoted(words)} was read as ${usual ? "about " : ""}${longDay(last)}`))}. Is that so?`,
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     const found = datesByOurTerms(plan, asAt);
     const [first] = found;
     if (first === undefined) return;
     const cells = [...new Set(found.map(({ at }) => at))] as [CellRef, ...CellRef[]];
     const terms = new Map(found.map(({ words, last, usual }) => [`${last} ${usual}`, { words, last, usual }]));
-    yield { about: "terms", at: cells as At, data: { cells: cells.length, terms: [...terms.values()] } };
+    tell({ about: "terms", at: cells as At, data: { cells: cells.length, terms: [...terms.values()] } });
   },
 
   examples: {

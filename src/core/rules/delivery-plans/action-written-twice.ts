@@ -16,7 +16,7 @@ export default rule({
   message: (d: { actions: readonly string[]; title: string }) =>
     `${listed(d.actions)} say the same: ${quoted(d.title)}. Are they one action?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const alike of sameTitles(candidates(plan))) {
       const group = alike.filter((action) => standsBeside(plan, action, alike));
       const first = new Map(group.map((action) => [action.ref, action] as const).reverse());
@@ -27,7 +27,7 @@ export default rule({
       if (told.length < 2 || told.length > MOST || (sheets.size > 1 && leads.size > 1)) continue;
       const actions = told.map((action, i) => (i === 0 ? nameOf(action) : nameInside(action)));
       const at = told.map((action) => action.at.title!) as unknown as At;
-      yield { about: told.map(({ key }) => key).join("+"), at, data: { actions, title: told[0]!.title! } };
+      tell({ about: told.map(({ key }) => key).join("+"), at, data: { actions, title: told[0]!.title! } });
     }
   },
 

@@ -13,7 +13,7 @@ export default rule({
   message: (d: { action: string; parts: string }) =>
     `${d.action} is complete, but parts of it are still open: ${d.parts}. Which holds?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { action, at, parts } of actionsInParts(plan, "actionStatus")) {
       if (!isComplete(action.actionStatus)) continue;
       const open = parts.filter(({ actionStatus }) => actionStatus !== null && !isComplete(actionStatus));
@@ -22,7 +22,7 @@ export default rule({
       const data = { action: nameOf(action), parts: withStates(open) };
       // Work that goes on as planned may be what comes after; work that is late or was never begun was not done.
       const severity = onTrack ? ("warning" as const) : ("error" as const);
-      yield { about: action.key, at: withPartCells(at, open, "actionStatus"), data, severity };
+      tell({ about: action.key, at: withPartCells(at, open, "actionStatus"), data, severity });
     }
   },
 

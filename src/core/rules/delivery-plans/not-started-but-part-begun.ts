@@ -12,13 +12,13 @@ export default rule({
   message: (d: { action: string; parts: string }) =>
     `${d.action} is not yet started, but parts of it are under way or done: ${d.parts}. Has it started?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { action, at, parts } of actionsInParts(plan, "actionStatus")) {
       if (action.actionStatus !== "not-started") continue;
       const begun = parts.filter(({ actionStatus }) => actionStatus !== null && actionStatus !== "not-started");
       if (begun.length === 0) continue;
       const data = { action: nameOf(action), parts: withStates(begun) };
-      yield { about: action.key, at: withPartCells(at, begun, "actionStatus"), data };
+      tell({ about: action.key, at: withPartCells(at, begun, "actionStatus"), data });
     }
   },
 

@@ -12,13 +12,13 @@ export default rule({
   message: (d: { action: string; of: number; parts: readonly string[] }) =>
     `${d.action} is on track, and ${d.parts.length} of its ${d.of} parts ${d.parts.length === 1 ? "is" : "are"} off track: ${listed(d.parts)}. Does its status still hold?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { action, at, parts } of actionsInParts(plan, "actionStatus")) {
       if (action.actionStatus !== "in-progress-on-track") continue;
       const off = parts.filter(({ actionStatus }) => actionStatus === "in-progress-off-track");
       if (off.length * 2 <= parts.length || parts.length < 2) continue;
       const data = { action: nameOf(action), of: parts.length, parts: off.map(shortName) };
-      yield { about: action.key, at: withPartCells(at, off, "actionStatus"), data };
+      tell({ about: action.key, at: withPartCells(at, off, "actionStatus"), data });
     }
   },
 

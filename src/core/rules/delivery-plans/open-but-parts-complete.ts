@@ -14,12 +14,12 @@ export default rule({
   message: (d: { action: string; parts: number }) =>
     `${d.action} is still in progress, and ${HOW_MANY[d.parts] ?? `all ${counted(d.parts, "part")} of it are`} complete. What is left to do?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { action, at, parts } of actionsInParts(plan, "actionStatus")) {
       const isOpen = action.actionStatus === "in-progress-on-track" || action.actionStatus === "in-progress-off-track";
       if (!isOpen || !parts.every(({ actionStatus }) => isComplete(actionStatus))) continue;
       const data = { action: nameOf(action), parts: parts.length };
-      yield { about: action.key, at: withPartCells(at, parts, "actionStatus"), data };
+      tell({ about: action.key, at: withPartCells(at, parts, "actionStatus"), data });
     }
   },
 

@@ -16,7 +16,7 @@ export default rule({
   message: (d: { action: string; due: string; parts: readonly string[] }) =>
     `${d.action} is due by ${longDay(d.due)}, but parts of it are due later: ${listed(d.parts)}. Which dates hold?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { action, at: own, parts } of inParts(plan, actionsDue(plan))) {
       const { finalDue, actionStatus } = action;
       if (finalDue === null || isComplete(actionStatus)) continue;
@@ -24,7 +24,7 @@ export default rule({
       if (later.length === 0) continue;
       const names = later.map((part) => `${shortName(part)} (${longDay(part.finalDue!)})`);
       const at: At = [...own, ...later.map(dueCellOf)];
-      yield { about: action.key, at, data: { action: nameOf(action), due: finalDue, parts: names } };
+      tell({ about: action.key, at, data: { action: nameOf(action), due: finalDue, parts: names } });
     }
   },
 

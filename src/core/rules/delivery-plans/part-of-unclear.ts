@@ -15,7 +15,7 @@ export default rule({
   needs: ["actions"],
   message: (d: { kind: Kind; actions: readonly string[]; sheet: string; named: string }) => SAYS[d.kind](d),
 
-  *check({ actions, tree }) {
+  check({ actions, tree }, tell) {
     if (tree.doubts.length === 0) return;
     const byKey = new Map(actions.map((action) => [action.key, action]));
     for (const { kind, keys, at, named } of tree.doubts) {
@@ -23,7 +23,7 @@ export default rule({
       const names = keys.map((key) => nameOf(byKey.get(key)!));
       const data = { kind, actions: names, sheet: splitCellRef(at[0]).sheet, named };
       const severity = kind === "several-named" ? ("advice" as const) : ("warning" as const);
-      yield { about: keys.length > 4 ? data.sheet : keys.join("+"), at, data, severity };
+      tell({ about: keys.length > 4 ? data.sheet : keys.join("+"), at, data, severity });
     }
   },
 

@@ -12,11 +12,11 @@ export default rule({
   message: (d: { ref: string; sheets: readonly [string, string] }) =>
     `Reference ${quoted(d.ref)} stands on ${quoted(d.sheets[0])} and on ${quoted(d.sheets[1])} with other words. Is it one action? Both are counted.`,
 
-  *check({ tree }) {
+  check({ tree }, tell) {
     for (const { kind, keys, at, named } of tree.doubts) {
       if (kind !== "other-words") continue;
       const sheets = [splitCellRef(at[0]).sheet, splitCellRef(at[1]!).sheet] as const;
-      yield { about: keys.join("+"), at, data: { ref: named, sheets } };
+      tell({ about: keys.join("+"), at, data: { ref: named, sheets } });
     }
   },
 

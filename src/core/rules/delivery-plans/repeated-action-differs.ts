@@ -15,7 +15,7 @@ export default rule({
     `${d.action} has on ${quoted(d.sheets[0])} and on ${quoted(d.sheets[1])} ` +
     `${listed(d.differences.map(({ what, one, other }) => `the ${what} ${one} and ${other}`))}. Which holds?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { action, again } of repeatedIn(plan)) {
       const fields = (["actionStatus", "impactStatus", "due", "revisedDue"] as const).filter((field) =>
         differs(action, again, field),
@@ -28,7 +28,7 @@ export default rule({
         other: quoted(shown(again, field)),
       }));
       const sheets = [action.sheet, again.sheet] as const;
-      yield { about: again.key, at: cells as unknown as At, data: { action: nameOf(action), sheets, differences } };
+      tell({ about: again.key, at: cells as unknown as At, data: { action: nameOf(action), sheets, differences } });
     }
   },
 

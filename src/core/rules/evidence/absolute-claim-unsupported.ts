@@ -23,13 +23,13 @@ export default rule({
   message: (d: { action: string; words: string; plain: string | null }) =>
     `${d.action}: the evidence says ${quoted(d.words)}, ${d.plain === null ? "without a figure. How many, of how many?" : `and the impact is ${d.plain}. For whom does it hold?`}`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { action, at } of actionsWith(plan, "evidence", "impactStatus")) {
       const words = claim(action.evidence, ABSOLUTE);
       if (words === null || action.actionStatus === "not-started" || isToldElsewhere(action)) continue;
       const plain = PLAIN[action.impactStatus ?? ""] ?? null;
       if (plain === null && /\d/.test(words)) continue;
-      yield { about: action.key, at, data: { action: nameOf(action), words, plain } };
+      tell({ about: action.key, at, data: { action: nameOf(action), words, plain } });
     }
   },
 

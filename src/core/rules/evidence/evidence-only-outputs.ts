@@ -12,13 +12,13 @@ export default rule({
   message: (d: { action: string; evidence: string }) =>
     `${d.action}: the evidence tells what was done (${quoted(d.evidence)}). Who noticed a difference, and how is that known?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { action, at } of actionsWith(plan, "evidence")) {
       const { actionStatus, impactStatus, evidence } = action;
       const claimed =
         actionStatus === "complete-impactful" || impactStatus === "system-level" || impactStatus === "variable";
       if (!claimed || actionStatus === "not-started" || evidence === null || !isOnlyOutputs(evidence)) continue;
-      yield { about: action.key, at, data: { action: nameOf(action), evidence } };
+      tell({ about: action.key, at, data: { action: nameOf(action), evidence } });
     }
   },
 

@@ -16,7 +16,7 @@ export default rule({
       ? `${d.actions[0]}: its evidence stands at ${quoted(d.place)}, which others cannot open. What does it say, and where can it be read?`
       : `${listed(d.actions)}: their evidence stands at places such as ${quoted(d.place)}, which others cannot open. What does it say, and where can it be read?`,
 
-  *check(plan) {
+  check(plan, tell) {
     const hidden = actionsWith(plan, "evidence").flatMap(({ action, at }) => {
       const { evidence, impactStatus, actionStatus } = action;
       const place = evidence === null ? null : placeOutOfReach(evidence, hintsAt(plan, action.at.evidence, evidence));
@@ -29,7 +29,7 @@ export default rule({
       return [{ action, at, place }];
     });
     for (const group of gathered(hidden, ({ action }) => action.sheet))
-      yield { ...placeOf(group), data: { actions: namesOf(group), place: group[0].place } };
+      tell({ ...placeOf(group), data: { actions: namesOf(group), place: group[0].place } });
   },
 
   examples: {

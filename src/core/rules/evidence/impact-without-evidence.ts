@@ -13,7 +13,7 @@ export default rule({
     `${d.action} is ${d.claim}, and its evidence ${d.evidence === null ? "is empty" : `says ${quoted(d.evidence)}`}. ` +
     "What changed, for whom, and how is it known?",
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { action, at } of actionsWith(plan, "evidence")) {
       const { actionStatus, impactStatus, evidence } = action;
       const impactful = actionStatus === "complete-impactful" && impactStatus !== "not-seen";
@@ -21,7 +21,7 @@ export default rule({
       if (!(impactful || felt) || !saysNothing(evidence)) continue;
       const claim = impactful ? "complete and impactful" : "said to have an impact that is felt at a system level";
       const cells = withCells(at, action, impactful ? "actionStatus" : "impactStatus");
-      yield { about: action.key, at: cells, data: { action: nameOf(action), claim, evidence } };
+      tell({ about: action.key, at: cells, data: { action: nameOf(action), claim, evidence } });
     }
   },
 

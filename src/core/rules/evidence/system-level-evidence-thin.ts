@@ -14,11 +14,11 @@ export default rule({
   message: (d: { action: string; lacks: readonly string[]; evidence: string }) =>
     `${d.action} is felt at a system level. Its evidence (${quoted(d.evidence)}) lacks ${d.lacks.join("; ")}. What else shows it?`,
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     for (const { action, at } of actionsWith(plan, "evidence", "impactStatus")) {
       const lacks = isAsked(action) ? lacksOf(action.evidence!, asAt) : [];
       if (lacks.length > 0)
-        yield { about: action.key, at, data: { action: nameOf(action), lacks, evidence: action.evidence! } };
+        tell({ about: action.key, at, data: { action: nameOf(action), lacks, evidence: action.evidence! } });
     }
   },
 

@@ -15,7 +15,7 @@ export default rule({
       ? `None of the ${counted(d.count, "action")} with a variable impact has evidence. Where is it felt, and how is it known?`
       : `The impact of ${d.action[0]!.toLowerCase()}${d.action.slice(1)} is variable, and its evidence ${d.evidence === null ? "is empty" : `says ${quoted(d.evidence)}`}. Where is it felt, and how is it known?`,
 
-  *check(plan) {
+  check(plan, tell) {
     const variable = actionsWith(plan, "evidence").filter(
       ({ action: { impactStatus, actionStatus } }) =>
         // "Complete and impactful" is told with its own claim; "not yet started" contradicts any impact.
@@ -27,11 +27,11 @@ export default rule({
       ({ action, at }) => saysNothing(action.evidence) && !isHeldBack(plan, at[0]),
     );
     for (const { sheet, faulty, all } of sheets) {
-      if (all !== null) yield { about: sheet, at: all, data: { count: all.length } };
+      if (all !== null) tell({ about: sheet, at: all, data: { count: all.length } });
       else
         for (const { action, at } of faulty) {
           const data = { action: nameOf(action), evidence: action.evidence };
-          yield { about: action.key, at: withCells(at, action, "impactStatus"), data };
+          tell({ about: action.key, at: withCells(at, action, "impactStatus"), data });
         }
     }
   },

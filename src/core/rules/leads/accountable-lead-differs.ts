@@ -22,7 +22,7 @@ export default rule({
   message: (d: { what: string; said: readonly { name: string; cell: string }[] }) =>
     `${d.what} has ${listed(d.said.map(({ name, cell }) => `${quoted(name)} (${cell})`))} for its accountable lead. Which of them is it?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { about, what, said } of [...ofAreas(plan), ...ofRepeated(plan)]) {
       const different = said.filter(({ lead }, i) => !said.slice(0, i).some((one) => sameLead(one.lead, lead)));
       if (different.length < 2) continue;
@@ -31,7 +31,7 @@ export default rule({
         name: lead.text,
         cell: `${splitCellRef(cell).sheet}, ${shortRef(cell)}`,
       }));
-      yield { about, at, data: { what, said: places } };
+      tell({ about, at, data: { what, said: places } });
     }
   },
 

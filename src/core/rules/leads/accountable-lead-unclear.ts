@@ -19,7 +19,7 @@ export default rule({
       ? `${d.actions[0]} names ${counted(d.leads, "lead")} and says of none that it is the accountable one. Mark one of them with “(lead)”.`
       : `${listed(d.actions)} each name more than three leads and say of none that it is the accountable one. Mark one of them with “(lead)”.`,
 
-  *check(plan) {
+  check(plan, tell) {
     const faulty = actionsWith(plan, "leads").flatMap(({ action, at }) => {
       if (action.leads.length <= MOST) return [];
       const own = leadPlacesOf(action).filter((place) => place.field === "leads" && place.at === at[0]);
@@ -32,7 +32,7 @@ export default rule({
       const [{ action, count }] = group;
       const about = group.length === 1 ? action.key : action.sheet;
       const actions = group.map((one, i) => (i === 0 ? nameOf(one.action) : nameInside(one.action)));
-      yield { about, at: group.map(({ at }) => at[0]) as unknown as At, data: { actions, leads: count } };
+      tell({ about, at: group.map(({ at }) => at[0]) as unknown as At, data: { actions, leads: count } });
     }
   },
 

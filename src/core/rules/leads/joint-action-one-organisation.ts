@@ -16,12 +16,12 @@ export default rule({
   message: (d: { action: string; title: string; organisation: string }) =>
     `${d.action}, ${quoted(d.title)}, is led by ${d.organisation} alone. Who leads for the other partners?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { action, at } of actionsWith(plan, "leads", "title")) {
       const title = action.title ?? "";
       const organisation = onlyOrganisation(action);
       if (organisation === null || !JOINT.test(title)) continue;
-      yield { about: action.key, at, data: { action: nameOf(action), title, organisation } };
+      tell({ about: action.key, at, data: { action: nameOf(action), title, organisation } });
     }
   },
 

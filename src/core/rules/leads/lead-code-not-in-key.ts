@@ -19,7 +19,7 @@ export default rule({
     `${quoted(d.code)} (${d.first}${d.cells > 1 ? ` and ${counted(d.cells - 1, "more cell")}` : ""}) is not in the key to leads. ` +
     (d.nearest === null ? "Who is it?" : `Is it ${quoted(d.nearest)}${d.title === null ? "" : `, ${d.title}`}?`),
 
-  *check(plan) {
+  check(plan, tell) {
     for (const group of groupBy(codesNotInKey(plan), ({ lead }) => lead.code).values()) {
       const [{ lead, at }] = group;
       const cells = [...new Set(group.map((one) => one.at))] as [CellRef, ...CellRef[]];
@@ -32,7 +32,7 @@ export default rule({
         title: nearest?.title ?? null,
       };
       const fix = nearest === null ? null : fixOf(group, lead.code!, nearest.code);
-      yield { about: lead.code!, at: cells as At, data, ...(fix !== null && { fix }) };
+      tell({ about: lead.code!, at: cells as At, data, ...(fix !== null && { fix }) });
     }
   },
 

@@ -16,13 +16,13 @@ export default rule({
   message: (d: { codes: readonly string[] }) =>
     `The key to leads has ${listed(d.codes)}, and no action names ${d.codes.length === 1 ? "it" : "them"}. Still needed?`,
 
-  *check(plan) {
+  check(plan, tell) {
     const roles = (plan.leadKey?.entries ?? []).filter(({ title }) => holdsRole(title));
     const unused = unusedOf(plan, roles);
     // A key of which most is unused is a list of everybody, made for more than this plan.
     if (unused.length === 0 || unused.length * 2 > roles.length) return;
     const codes = unused.map(({ code, title }) => (code === title ? code : `${code} (${title})`));
-    yield { about: "key", at: unused.map(({ at }) => at) as unknown as At, data: { codes } };
+    tell({ about: "key", at: unused.map(({ at }) => at) as unknown as At, data: { codes } });
   },
 
   examples: {

@@ -15,13 +15,13 @@ export default rule({
       ? `${d.action} has no designated lead. Who is accountable for it?`
       : `${d.action} has ${quoted(d.ditto)} for its lead, with no lead above it in its part of the plan. Who is accountable for it?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { action, at } of actionsWith(plan, "leads")) {
       if (action.leads.length > 0 || isHeldBack(plan, at[0])) continue;
       const severity = isComplete(action.actionStatus) ? "warning" : "error";
       const said = String(action.raw.leads ?? "").trim();
       const data = { action: nameOf(action), ditto: isDitto(said) ? said : null };
-      yield { about: action.key, at, data, severity };
+      tell({ about: action.key, at, data, severity });
     }
   },
 

@@ -17,11 +17,11 @@ export default rule({
       ? `The lead in ${d.cells[0]} looks like a person’s name. Which role is it?`
       : `The leads in ${listed(d.cells)} look like persons’ names. Which roles are they?`,
 
-  *check(plan) {
+  check(plan, tell) {
     const named = leadPlaces(plan).filter(({ lead }) => isPerson(lead));
     for (const [sheet, places] of groupBy(named, ({ action }) => action.sheet)) {
       const at = cellsOfLeads(places) as unknown as At;
-      yield { about: sheet, at, data: { cells: at.map(shortRef) } };
+      tell({ about: sheet, at, data: { cells: at.map(shortRef) } });
     }
   },
 

@@ -57,7 +57,7 @@ export default rule({
   message: (d: { cells: string; name: string; ended: IsoDay; now: string }) =>
     `${d.cells} ${/ and |,/.test(d.cells) ? "name" : "names"} a ${d.name}. There have been none since ${longDay(d.ended)}: ${d.now}. Who leads there now?`,
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     const places = leadPlaces(plan).filter(({ lead }) => ANY.test(wordsOf(lead)));
     for (const body of BODIES) {
       if (asAt < body.ended) continue;
@@ -66,7 +66,7 @@ export default rule({
       const at = cells as unknown as At;
       const { name, ended, now } = body;
       const data = { cells: listCells(entries.length > 0 ? entries : cells), name, ended, now };
-      yield { about: body.name, at, data, ...(fix && { fix }) };
+      tell({ about: body.name, at, data, ...(fix && { fix }) });
     }
   },
 

@@ -21,17 +21,17 @@ export default rule({
   message: (d: { spellings: readonly string[] }) =>
     `${listed(d.spellings)} look like one lead written in ${d.spellings.length === 2 ? "two" : d.spellings.length} ways. Are they?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const spellings of spellingsOf(plan)) {
       const places = spellings.flat();
       const [first, ...others] = spellings.map(([{ lead }]) => leadName(lead)) as [string, ...string[]];
       const fix = fixOf(first, spellings);
-      yield {
+      tell({
         about: squash(first),
         at: cellsOfLeads(places) as unknown as At,
         data: { spellings: [first, ...others].map(quoted) },
         ...(fix && { fix }),
-      };
+      });
     }
   },
 

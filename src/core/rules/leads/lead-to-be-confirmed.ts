@@ -14,7 +14,7 @@ export default rule({
   message: (d: { action: string; leads: readonly string[]; because: string | null }) =>
     `${d.action} names ${listed(d.leads.map(quoted))} as lead${d.because === null ? "" : ` ${d.because}`}. Who will it be?`,
 
-  *check(plan, context) {
+  check(plan, tell, context) {
     for (const { action, at } of actionsWith(plan, "leads")) {
       const open = action.leads.filter(({ named }) => !named);
       const leads = open.map(({ text }) => text);
@@ -22,7 +22,7 @@ export default rule({
       const because = whyNow(action, context);
       const severity = because === null ? "warning" : "error";
       const cells = [...new Set(open.map((lead): CellRef => lead.at ?? at[0]))] as unknown as At;
-      yield { about: action.key, at: cells, data: { action: nameOf(action), leads, because }, severity };
+      tell({ about: action.key, at: cells, data: { action: nameOf(action), leads, because }, severity });
     }
   },
 

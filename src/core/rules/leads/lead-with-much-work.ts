@@ -30,7 +30,7 @@ export default rule({
     (d.offTrack > OFF_TRACK ? `, ${d.offTrack === d.own ? "all" : d.offTrack} of them off track` : "") +
     ". Is there time and help enough, or could others lead some?",
 
-  *check(plan) {
+  check(plan, tell) {
     const older = olderCopies(plan);
     const open = countedActions(plan).filter((action) => !isComplete(action.actionStatus) && !older.has(action));
     if (open.length < FEWEST) return;
@@ -46,7 +46,7 @@ export default rule({
       if (!much && (offTrack <= OFF_TRACK || offTrack <= allOffTrack * SHARE)) continue;
       const at = [...actions.values()] as unknown as At;
       const name = isPerson(lead) ? `The lead in ${shortRef(at[0])}` : quoted(leadName(lead));
-      yield { about: squash(leadName(lead)), at, data: { lead: name, own, all: open.length, offTrack } };
+      tell({ about: squash(leadName(lead)), at, data: { lead: name, own, all: open.length, offTrack } });
     }
   },
 

@@ -13,11 +13,11 @@ export default rule({
   message: (d: { area: string; count: number }) =>
     `The ${d.count} measures of ${quoted(d.area)} count what is done: training, meetings, documents. Is there one that shows what changes for children or families?`,
 
-  *check({ kpis }) {
+  check({ kpis }, tell) {
     for (const [area, own] of groupBy(kpis, ({ area }) => area)) {
       if (own.length < 2 || !own.every(isOfEffort)) continue;
       const at = own.flatMap((kpi) => kpi.at.name ?? []);
-      if (at.length > 0) yield { about: area, at: at as unknown as At, data: { area, count: own.length } };
+      if (at.length > 0) tell({ about: area, at: at as unknown as At, data: { area, count: own.length } });
     }
   },
 

@@ -16,7 +16,7 @@ export default rule({
   message: (d: { count: number; names: string }) =>
     `${counted(d.count, "measure has", "measures have")} a target and no baseline: ${d.names}. What was the figure at the start, and when?`,
 
-  *check(plan, { told }) {
+  check(plan, tell, { told }) {
     const bare = kpisWith(plan, "baseline", "target").filter(({ kpi, at }) => {
       const { raw, baseline, target, better } = kpi;
       const aimed = target !== null && better !== "neither";
@@ -26,7 +26,7 @@ export default rule({
     });
     for (const [about, rows] of groupBy(bare, ({ kpi }) => kpi.sheet)) {
       const at = rows.map((row) => row.at[0]) as unknown as At;
-      yield { about, at, data: { count: rows.length, names: listMeasures(rows.map(({ kpi }) => kpi)) } };
+      tell({ about, at, data: { count: rows.length, names: listMeasures(rows.map(({ kpi }) => kpi)) } });
     }
   },
 

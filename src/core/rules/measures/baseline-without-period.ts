@@ -17,7 +17,7 @@ export default rule({
       ? `The baselines on ${d.sheets} do not say for which month or year they stand. The heading can say it for all of them.`
       : `${counted(d.count, "baseline does", "baselines do")} not say for which month or year, as others do: ${d.names}. When was it so?`,
 
-  *check(plan) {
+  check(plan, tell) {
     const layouts = new Map(plan.layout.map((layout) => [layout.sheet, layout]));
     const rows = kpisWith(plan, "baseline").filter(({ kpi }) => kpi.baseline.value !== null);
     const bySheet = [...groupBy(rows, ({ kpi }) => kpi.sheet)].filter(([sheet]) => !datesItself(layouts.get(sheet)));
@@ -25,16 +25,16 @@ export default rule({
     const bare = bySheet.filter(isBare);
     if (bare.length > 0) {
       const sheets = listed(bare.map(([sheet]) => sheet));
-      yield { about: sheets, at: cellsOf(bare.flatMap(([, own]) => own)), data: { sheets } };
+      tell({ about: sheets, at: cellsOf(bare.flatMap(([, own]) => own)), data: { sheets } });
     }
     for (const [about, own] of bySheet) {
       const open = own.filter(({ kpi }) => !isDated(kpi));
       if (open.length === 0 || open.length === own.length) continue;
-      yield {
+      tell({
         about,
         at: cellsOf(open),
         data: { count: open.length, names: listMeasures(open.map(({ kpi }) => kpi)) },
-      };
+      });
     }
   },
 

@@ -17,14 +17,14 @@ export default rule({
   message: (d: { count: number; names: string }) =>
     `${counted(d.count, "percentage or rate has", "percentages or rates have")} no definition: ${d.names}. What is counted, out of how many?`,
 
-  *check(plan) {
+  check(plan, tell) {
     const open = kpisWith(plan, "definition").filter(
       ({ kpi }) =>
         isShare(kpi) && (isLeftBlank(plan, kpi, "definition") || isPlaceholder(String(kpi.raw.definition ?? "-"))),
     );
     for (const [about, rows] of groupBy(open, ({ kpi }) => kpi.sheet)) {
       const at = rows.map((row) => row.at[0]) as unknown as At;
-      yield { about, at, data: { count: rows.length, names: listMeasures(rows.map(({ kpi }) => kpi)) } };
+      tell({ about, at, data: { count: rows.length, names: listMeasures(rows.map(({ kpi }) => kpi)) } });
     }
   },
 

@@ -14,7 +14,7 @@ export default rule({
   message: (d: { name: string; count: number; cells: string }) =>
     `${counted(d.count, "row is", "rows are")} called ${quoted(d.name)} (${d.cells}), and nothing beside the name says how they differ. What is each of them?`,
 
-  *check({ kpis }) {
+  check({ kpis }, tell) {
     const named = kpis.filter(({ at }) => at.name !== undefined);
     for (const [about, same] of groupBy(named, keyOf)) {
       if (same.length < 2) continue;
@@ -22,7 +22,7 @@ export default rule({
       // A name that is merged over several rows is one cell: their first values show which rows are meant.
       const at = [...names, ...(names.size < same.length ? same.flatMap(({ points }) => points[0]?.at ?? []) : [])];
       const cells = listCells(at);
-      yield { about, at: at as unknown as At, data: { name: same[0].name, count: same.length, cells } };
+      tell({ about, at: at as unknown as At, data: { name: same[0].name, count: same.length, cells } });
     }
   },
 

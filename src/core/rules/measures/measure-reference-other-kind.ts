@@ -13,7 +13,7 @@ export default rule({
   message: (d: { sheet: string; odd: readonly string[]; like: string }) =>
     `On ${d.sheet} ${listed(d.odd.map(quoted))} ${d.odd.length === 1 ? "is a reference" : "are references"} of another kind than ${quoted(d.like)} and the others. Do they come from another list?`,
 
-  *check({ kpis }) {
+  check({ kpis }, tell) {
     for (const [sheet, own] of groupBy(kpis, (kpi) => (kpi.at.ref === undefined ? null : kpi.sheet))) {
       const rows = [...groupBy(own, ({ ref, at }) => (ref === null ? null : at.ref!)).values()].map(([first]) => first);
       const kinds = [...groupBy(rows, kindOf).values()].sort((a, b) => b.length - a.length);
@@ -21,7 +21,7 @@ export default rule({
       const odd = others.flat();
       if (most === undefined || odd.length === 0 || odd.length * 4 > most.length) continue;
       const at = odd.map((kpi) => kpi.at.ref) as unknown as At;
-      yield { about: sheet, at, data: { sheet, odd: odd.map(({ ref }) => ref!), like: most[0].ref! } };
+      tell({ about: sheet, at, data: { sheet, odd: odd.map(({ ref }) => ref!), like: most[0].ref! } });
     }
   },
 

@@ -13,14 +13,14 @@ export default rule({
   message: (d: { ref: string; cells: string; names: readonly string[] }) =>
     `Reference ${quoted(d.ref)} stands for several measures (${d.cells}): ${d.names.map(quoted).join(" and ")}. Which of them keeps it?`,
 
-  *check({ kpis }) {
+  check({ kpis }, tell) {
     const named = kpis.filter(({ ref, at }) => ref !== null && at.ref !== undefined);
     for (const [about, same] of groupBy(named, ({ sheet, area, ref }) => [sheet, area, squash(ref!)].join("\n"))) {
       const different = [...groupBy(same, wholeName).values()].map(([first]) => first);
       const at = [...new Set(different.flatMap((kpi) => kpi.at.ref ?? []))];
       if (different.length < 2 || at.length < 2) continue;
       const names = different.slice(0, 2).map(({ name }) => name);
-      yield { about, at: at as unknown as At, data: { ref: same[0].ref!, cells: listCells(at), names } };
+      tell({ about, at: at as unknown as At, data: { ref: same[0].ref!, cells: listCells(at), names } });
     }
   },
 

@@ -14,7 +14,7 @@ export default rule({
   message: (d: { measure: string; cell: string; field: string; words: string }) =>
     `${d.measure} is still a draft by ${d.cell} (${d.field}): ${quoted(d.words)}. Has it been agreed since, or should it wait?`,
 
-  *check({ kpis }) {
+  check({ kpis }, tell) {
     const told = new Set<string>();
     for (const kpi of kpis) {
       const found = draftIn(kpi);
@@ -26,7 +26,7 @@ export default rule({
         field: fieldNames[found.field],
         words: found.words,
       };
-      yield { about: kpi.key, at: [found.at] satisfies At, data };
+      tell({ about: kpi.key, at: [found.at] satisfies At, data });
     }
   },
 

@@ -21,18 +21,18 @@ export default rule({
       ? `No measure on ${d.sheet} names ${d.want}, though there is a column for it. Can it be filled in?`
       : `${d.measure} does not say ${d.wants}. Who can add it?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const [sheet, kpis] of groupBy(plan.kpis, (kpi) => kpi.sheet)) {
       const never = KEEPING.filter((field) => isNeverFilled(plan, kpis, field));
       for (const field of never) {
         const at = kpis.flatMap((kpi) => kpi.at[field] ?? []) as unknown as At;
-        yield { about: `${sheet} ${field}`, at, data: { sheet, want: COLUMNS[field] } };
+        tell({ about: `${sheet} ${field}`, at, data: { sheet, want: COLUMNS[field] } });
       }
       for (const kpi of kpis) {
         const open = KEEPING.filter((field) => !never.includes(field) && isOpen(plan, kpi, field));
         if (open.length === 0) continue;
         const at = open.flatMap((field) => kpi.at[field] ?? []) as unknown as At;
-        yield { about: kpi.key, at, data: { measure: nameOfKpi(kpi), wants: listed(open.map((one) => WORDS[one])) } };
+        tell({ about: kpi.key, at, data: { measure: nameOfKpi(kpi), wants: listed(open.map((one) => WORDS[one])) } });
       }
     }
   },

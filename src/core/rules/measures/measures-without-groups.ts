@@ -21,11 +21,11 @@ export default rule({
   message: (d: { count: number }) =>
     `All ${d.count} measures that tell of children tell of all of them together. For which groups or pathways could one of them be told apart?`,
 
-  *check({ kpis }) {
+  check({ kpis }, tell) {
     const ofChildren = kpis.filter(({ name, at }) => at.name !== undefined && OF_CHILDREN.test(name));
     if (ofChildren.length < FEWEST || kpis.some(isOfGroup)) return;
     const at = [...new Set(ofChildren.map((kpi) => kpi.at.name!))] as unknown as At;
-    yield { about: "measures", at, data: { count: ofChildren.length } };
+    tell({ about: "measures", at, data: { count: ofChildren.length } });
   },
 
   examples: {

@@ -13,7 +13,7 @@ export default rule({
   message: (d: { measure: string; better: string; target: string }) =>
     `${d.measure} says ${quoted(d.better)}, and its target is ${quoted(d.target)}. Which of the two is right?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { kpi, at } of kpisWith(plan, "better", "target")) {
       const { target, better, betterFrom, raw, name } = kpi;
       if (target === null || target.value === null || betterFrom !== "stated") continue;
@@ -22,7 +22,7 @@ export default rule({
       const words = points === "lower" ? "Lower is better" : "Higher is better";
       const fix = { label: `Write ${quoted(words)}`, safe: false, edits: [set(kpi, "better", words)] };
       const data = { measure: nameOfKpi(kpi), better: String(raw.better), target: target.asWritten };
-      yield { about: kpi.key, at, data, ...(polarityOfName(name) === points && { fix }) };
+      tell({ about: kpi.key, at, data, ...(polarityOfName(name) === points && { fix }) });
     }
   },
 

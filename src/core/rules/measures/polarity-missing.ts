@@ -24,7 +24,7 @@ export default rule({
       : `says ${quoted(d.text)}, not whether higher or lower is better. `) +
     (d.inferred === null ? "Which is it?" : `${SUGGESTS[d.from ?? "name"]} ${d.inferred}. Is that so?`),
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { kpi, at } of kpisWith(plan, "better")) {
       if (kpi.betterFrom === "stated" || kpi.betterFrom === "chosen" || isHeldBack(plan, at[0])) continue;
       const inferred = kpi.better;
@@ -37,11 +37,11 @@ export default rule({
         from: kpi.betterFrom,
       };
       if (inferred === null) {
-        yield { about: kpi.key, at, data };
+        tell({ about: kpi.key, at, data });
       } else {
         const words = wordsFor(inferred, kpi, plan);
         const fix = { label: `Write ${quoted(words)}`, safe: false, edits: [set(kpi, "better", words)] };
-        yield { about: kpi.key, at, data, fix, severity: "warning" };
+        tell({ about: kpi.key, at, data, fix, severity: "warning" });
       }
     }
   },

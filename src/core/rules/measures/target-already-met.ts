@@ -15,7 +15,7 @@ export default rule({
   message: (d: { measure: string; baseline: string; target: string; by: string }) =>
     `${d.measure}: the baseline (${d.baseline}) is already better than the target (${d.target}${d.by}). Is one of the two mistyped, or should the target be set anew?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { kpi, at } of kpisWith(plan, "target", "baseline")) {
       const { target, baseline, name } = kpi;
       if (target === null || baseline.value === null || KEEPS.test(`${name} ${wordsOfTarget(kpi) ?? ""}`)) continue;
@@ -23,7 +23,7 @@ export default rule({
       const by = target.by === null ? "" : ` by ${longDay(target.by)}`;
       const asked = typeof kpi.raw.target === "string" ? quoted(kpi.raw.target) : shown(kpi, target.value!);
       const data = { measure: nameOfKpi(kpi), baseline: shown(kpi, baseline.value), target: asked };
-      yield { about: kpi.key, at, data: { ...data, by: typeof kpi.raw.target === "string" ? "" : by } };
+      tell({ about: kpi.key, at, data: { ...data, by: typeof kpi.raw.target === "string" ? "" : by } });
     }
   },
 

@@ -22,12 +22,12 @@ export default rule({
       ? `The target of ${d.names} was to be reached by ${longDay(d.by)} and is still shown. Was it met, and what is the target now?`
       : `The targets of ${counted(d.count, "measure")} were to be reached by ${longDay(d.by)} and are still shown: ${d.names}. Were they met, and what are the targets now?`,
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     const over = kpisWith(plan, "target").filter(({ kpi }) => isOver(kpi, asAt));
     for (const [about, rows] of groupBy(over, ({ kpi }) => `${kpi.sheet} ${kpi.target!.by}`)) {
       const at = rows.map(({ kpi, at }) => withCells(at, kpi, "targetDate").at(-1)!) as unknown as At;
       const names = listMeasures(rows.map(({ kpi }) => kpi));
-      yield { about, at, data: { count: rows.length, names, by: rows[0].kpi.target!.by! } };
+      tell({ about, at, data: { count: rows.length, names, by: rows[0].kpi.target!.by! } });
     }
   },
 

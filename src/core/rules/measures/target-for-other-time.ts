@@ -16,7 +16,7 @@ export default rule({
     `${listed(d.names)}: not compared, because the target is for each ${d.per} and the values are ${d.by === null ? "for times of several kinds" : `by ${d.by}`}. ` +
     `Give ${d.by === null ? `values by ${d.per}` : `the target for a ${d.by}, or values by ${d.per}`}.`,
 
-  *check(plan) {
+  check(plan, tell) {
     const others = kpisWith(plan, "target").filter(
       ({ kpi }) => kpi.target?.rate !== undefined && kpi.points.length > 0,
     );
@@ -25,11 +25,11 @@ export default rule({
       const at = [...new Set(rows.flatMap((row) => row.at))] as unknown as At;
       const [{ kpi }] = rows as [(typeof rows)[number]];
       const names = rows.map((row) => `${quoted(row.kpi.name)} (${quoted(row.kpi.target!.asWritten)})`);
-      yield {
+      tell({
         about: about.replaceAll("\n", ":"),
         at,
         data: { names, per: kpi.target!.rate!.per, by: timeOf(kpi) },
-      };
+      });
     }
   },
 

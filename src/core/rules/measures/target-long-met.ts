@@ -21,11 +21,11 @@ export default rule({
   message: (d: { count: number; names: string }) =>
     `${counted(d.count, "measure has", "measures have")} been better than the target in each of the last ${LONG} periods: ${d.names}. Does the target still fit?`,
 
-  *check(plan, { asAt, told }) {
+  check(plan, tell, { asAt, told }) {
     const passed = kpisWith(plan, "target").filter(({ kpi, at }) => !told?.has(at[0]) && isLongPassed(kpi, asAt));
     for (const [about, rows] of groupBy(passed, ({ kpi }) => kpi.sheet)) {
       const at = rows.map((row) => row.at[0]) as unknown as At;
-      yield { about, at, data: { count: rows.length, names: listMeasures(rows.map(({ kpi }) => kpi)) } };
+      tell({ about, at, data: { count: rows.length, names: listMeasures(rows.map(({ kpi }) => kpi)) } });
     }
   },
 

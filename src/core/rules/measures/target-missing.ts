@@ -18,7 +18,7 @@ export default rule({
       ? `None of the ${counted(d.count, "measure")} has a target. Which were agreed?`
       : `${d.measure} has no target. Which one was agreed?`,
 
-  *check(plan) {
+  check(plan, tell) {
     const aimed = [...kpisWith(plan, "target"), ...withoutTargetRow(plan)].filter(
       ({ kpi }) => kpi.better !== "neither",
     );
@@ -29,8 +29,8 @@ export default rule({
       ({ kpi }) => kpi.sheet,
       ({ kpi }) => isMissing(kpi),
     )) {
-      if (all !== null) yield { about: sheet, at: all, data: { count: all.length } };
-      else for (const { kpi, at } of faulty) yield { about: kpi.key, at, data: { measure: nameOfKpi(kpi) } };
+      if (all !== null) tell({ about: sheet, at: all, data: { count: all.length } });
+      else for (const { kpi, at } of faulty) tell({ about: kpi.key, at, data: { measure: nameOfKpi(kpi) } });
     }
   },
 

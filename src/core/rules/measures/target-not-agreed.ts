@@ -15,17 +15,17 @@ export default rule({
       ? `The targets of all ${counted(d.count, "measure")} are still to be agreed. When will that be, and by whom?`
       : `${d.measure}: the target says ${quoted(d.words)}. When is it to be agreed, and by whom?`,
 
-  *check(plan) {
+  check(plan, tell) {
     const rows = kpisWith(plan, "target");
     for (const { sheet, faulty, all } of faultyBySheet(
       rows,
       ({ kpi }) => kpi.sheet,
       ({ kpi }) => isNotAgreed(wordsOfTarget(kpi) ?? ""),
     )) {
-      if (all !== null) yield { about: sheet, at: all, data: { count: all.length } };
+      if (all !== null) tell({ about: sheet, at: all, data: { count: all.length } });
       else
         for (const { kpi, at } of faulty)
-          yield { about: kpi.key, at, data: { measure: nameOfKpi(kpi), words: wordsOfTarget(kpi) ?? "" } };
+          tell({ about: kpi.key, at, data: { measure: nameOfKpi(kpi), words: wordsOfTarget(kpi) ?? "" } });
     }
   },
 

@@ -14,7 +14,7 @@ export default rule({
   message: (d: { measure: string; words: string; base: string | null }) =>
     `${d.measure}: the target says ${quoted(d.words)}, and ${d.base === null ? "nothing says from which figure" : `the figure of ${d.base} is not in the workbook`}. What was it?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { kpi, at } of kpisWith(plan, "target")) {
       const { target } = kpi;
       if (target?.relative === undefined || hasBase(kpi)) continue;
@@ -23,7 +23,7 @@ export default rule({
         words: wordsOfTarget(kpi) ?? target.asWritten,
         base: target.relative.base,
       };
-      yield { about: kpi.key, at: withCells(at, kpi, "baseline"), data };
+      tell({ about: kpi.key, at: withCells(at, kpi, "baseline"), data });
     }
   },
 

@@ -14,11 +14,11 @@ export default rule({
   message: (d: { measure: string; words: string; several: boolean }) =>
     `${d.measure}: the target says ${quoted(d.words)}, which ${d.several ? "gives several numbers" : "gives no number"}. It is shown and never compared. Which number, and by when?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { kpi, at } of kpisWith(plan, "target")) {
       const words = wordsOfTarget(kpi);
       if (words === null || kpi.target === null || !isUnclear(kpi, words)) continue;
-      yield { about: kpi.key, at, data: { measure: nameOfKpi(kpi), words, several: /\d/.test(words) } };
+      tell({ about: kpi.key, at, data: { measure: nameOfKpi(kpi), words, several: /\d/.test(words) } });
     }
   },
 

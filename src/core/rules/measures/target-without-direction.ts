@@ -14,14 +14,14 @@ export default rule({
     `${counted(d.count, "measure has a target that is", "measures have targets that are")} not compared with the values, because nothing says whether higher or lower is better: ${listed(d.names)}. ` +
     "Say which way is better, in a column of its own or in the target (“at least 60”).",
 
-  *check(plan) {
+  check(plan, tell) {
     // Where there is a column for it, another rule asks for each of its cells.
     const open = kpisWith(plan, "target").filter(
       ({ kpi: { at, target, better } }) => at.better === undefined && better === null && target?.sideUnknown === true,
     );
     for (const [sheet, rows] of groupBy(open, ({ kpi }) => kpi.sheet)) {
       const at = [...new Set(rows.flatMap((row) => row.at))] as unknown as At;
-      yield { about: sheet, at, data: { count: rows.length, names: rows.map(({ kpi }) => quoted(kpi.name)) } };
+      tell({ about: sheet, at, data: { count: rows.length, names: rows.map(({ kpi }) => quoted(kpi.name)) } });
     }
   },
 

@@ -14,7 +14,7 @@ export default rule({
   message: (d: { count: number; names: string }) =>
     `${counted(d.count, "measure has", "measures have")} no unit: ${d.names}. Is it people, weeks, per cent?`,
 
-  *check(plan) {
+  check(plan, tell) {
     // Where the values or the name say it, "%" or "(weeks)", the blank cell hides nothing.
     const open = kpisWith(plan, "unit").filter(
       ({ kpi }) =>
@@ -22,7 +22,7 @@ export default rule({
     );
     for (const [about, rows] of groupBy(open, ({ kpi }) => kpi.sheet)) {
       const at = rows.map((row) => row.at[0]) as unknown as At;
-      yield { about, at, data: { count: rows.length, names: listMeasures(rows.map(({ kpi }) => kpi)) } };
+      tell({ about, at, data: { count: rows.length, names: listMeasures(rows.map(({ kpi }) => kpi)) } });
     }
   },
 

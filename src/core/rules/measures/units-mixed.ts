@@ -14,13 +14,13 @@ export default rule({
   message: (d: { measure: string; units: readonly string[]; cells: string }) =>
     `${d.measure}: the values say ${listed(d.units.map(quoted))} (${d.cells}). Which unit is meant?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const kpi of plan.kpis) {
       const units = groupBy(kpi.points, unitOf);
       if (units.size < 2) continue;
       const at = [...units.values()].map(([point]) => point.at) as unknown as At;
       const data = { measure: nameOfKpi(kpi), units: [...units.keys()], cells: listCells(at) };
-      yield { about: kpi.key, at, data };
+      tell({ about: kpi.key, at, data });
     }
   },
 

@@ -13,16 +13,16 @@ export default rule({
   message: (d: { since: string; actions: readonly string[] }) =>
     `${listed(d.actions)} ${d.actions.length === 1 ? "was" : "were"} open in ${d.since} and ${d.actions.length === 1 ? "is" : "are"} not in the plan now. Closed, merged or lost?`,
 
-  *check(plan, { changes }) {
+  check(plan, tell, { changes }) {
     const gone = (changes?.removed ?? []).filter(({ actionStatus }) => !isComplete(actionStatus));
     const cells = plan.actions.flatMap(({ at }) => at.ref ?? at.title ?? []);
     if (changes === null || gone.length === 0 || cells.length === 0) return;
     const actions = gone.map(({ ref, title }) => (ref === null ? quoted(title ?? "") : ref));
-    yield {
+    tell({
       about: gone.map(({ ref, title }) => ref ?? title).join(", "),
       at: [cells[0]!] as At,
       data: { since: reportInWords(changes.since), actions },
-    };
+    });
   },
 
   examples: {

@@ -19,17 +19,17 @@ export default rule({
       ? `${d.actions[0]} was not in ${d.since}, and its words do not say that it is new. Since when is it in the plan, and who agreed it?`
       : `${listed(d.actions)} were not in ${d.since}, and their words do not say that they are new. Since when are they in the plan, and who agreed them?`,
 
-  *check(plan, { changes }) {
+  check(plan, tell, { changes }) {
     if (changes === null || changes.since.actions.length === 0) return;
     const added = changes.added.filter((action) => !looksContinued(plan, action) && !saysSo(action));
     const cells = added.flatMap(({ at }) => at.ref ?? at.title ?? []);
     if (added.length === 0 || cells.length === 0) return;
     const actions = added.map((action, i) => (i === 0 ? nameOf(action) : nameInside(action)));
-    yield {
+    tell({
       about: added.map(({ key }) => key).join(","),
       at: cells as unknown as At,
       data: { since: reportInWords(changes.since), actions },
-    };
+    });
   },
 
   examples: {

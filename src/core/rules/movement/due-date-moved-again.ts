@@ -29,11 +29,11 @@ export default rule({
   message: (d: { action: string; times: number; days: number; first: string; now: string }) =>
     `${d.action} was due on ${longDay(d.first)} and is due on ${longDay(d.now)} now: put off ${d.times === 1 ? "once" : `${d.times} times`}, by ${d.days} days in all. Has the board agreed to it?`,
 
-  *check(plan, { changes }) {
+  check(plan, tell, { changes }) {
     for (const { action, at } of movedWith(plan, changes, "due")) {
       const { times, days, first, isMuch } = slips(changes, action);
       if (!isMuch || first === null || action.finalDue === null) continue;
-      yield { about: action.key, at, data: { action: nameOf(action), times, days, first, now: action.finalDue } };
+      tell({ about: action.key, at, data: { action: nameOf(action), times, days, first, now: action.finalDue } });
     }
   },
 

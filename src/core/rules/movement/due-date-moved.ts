@@ -14,12 +14,12 @@ export default rule({
   message: (d: { action: string; from: string; to: string }) =>
     `${d.action} was due on ${longDay(d.from)} in the last report and is due on ${longDay(d.to)} now; the first date stands nowhere. Keep both, with the reason.`,
 
-  *check(plan, { changes }) {
+  check(plan, tell, { changes }) {
     for (const { change, action, at } of movedWith(plan, changes, "due")) {
       const { due } = change;
       if (due === null || due.days <= 0 || slips(changes, action).isMuch) continue;
       if (action.revisedDue.length > 0 || action.originalDue.length > 0) continue;
-      yield { about: action.key, at, data: { action: nameOf(action), from: due.from, to: due.to } };
+      tell({ about: action.key, at, data: { action: nameOf(action), from: due.from, to: due.to } });
     }
   },
 

@@ -21,7 +21,7 @@ export default rule({
       ? `The evidence of ${d.actions[0]} is, word for word, that of the last report. Is there anything newer?`
       : `${listed(d.actions)} have, word for word, the evidence of the last report. Is there anything newer for any of them?`,
 
-  *check(plan, { asAt, changes }) {
+  check(plan, tell, { asAt, changes }) {
     if (nothingMoved(movedWith(plan, changes, "actionStatus", "progress"), changes)) return;
     const same = movedWith(plan, changes, "evidence").filter(({ change }) => isToBeLookedAt(change, asAt, changes));
     for (const group of gathered(same, ({ action }) => action.sheet)) {
@@ -29,7 +29,7 @@ export default rule({
       const named = group.length === 1 ? nameInside : nameOf;
       const actions = group.map((one, i) => (i === 0 ? named(one.action) : nameInside(one.action)));
       const about = group.length === 1 ? action.key : action.sheet;
-      yield { about, at: group.map(({ at }) => at[0]) as unknown as At, data: { actions } };
+      tell({ about, at: group.map(({ at }) => at[0]) as unknown as At, data: { actions } });
     }
   },
 

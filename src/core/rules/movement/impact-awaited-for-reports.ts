@@ -16,12 +16,12 @@ export default rule({
   message: (d: { action: string; reports: number }) =>
     `${d.action} has been complete without an impact in ${d.reports} reports in a row. When is it evaluated, and by whom?`,
 
-  *check(plan, { asAt, changes }) {
+  check(plan, tell, { asAt, changes }) {
     for (const { action, at } of movedWith(plan, changes, "actionStatus")) {
       const reports = reportsOnEnd(changes, action, (one) => one.actionStatus === "complete-impact-not-seen");
       // By its date it is asked about already.
       const isOld = action.finalDue !== null && addMonths(action.finalDue, IMPACT_AWAITED_MONTHS) < asAt;
-      if (reports >= REPORTS && !isOld) yield { about: action.key, at, data: { action: nameOf(action), reports } };
+      if (reports >= REPORTS && !isOld) tell({ about: action.key, at, data: { action: nameOf(action), reports } });
     }
   },
 

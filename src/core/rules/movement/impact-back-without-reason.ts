@@ -12,7 +12,7 @@ export default rule({
   message: (d: { action: string; from: string; to: string }) =>
     `The impact of ${d.action} went back from ${d.from} to ${d.to}, and the evidence is the same as before. What is known now?`,
 
-  *check(plan, { changes }) {
+  check(plan, tell, { changes }) {
     for (const { change, action, at } of movedWith(plan, changes, "impactStatus")) {
       const { impact, sameEvidence, sameProgress } = change;
       if (impact?.way !== "back" || sameEvidence === false || sameProgress === false) continue;
@@ -21,7 +21,7 @@ export default rule({
         from: plainState(impact.from),
         to: plainState(impact.to),
       };
-      yield { about: action.key, at: withCells(at, action, "evidence"), data };
+      tell({ about: action.key, at: withCells(at, action, "evidence"), data });
     }
   },
 

@@ -12,7 +12,7 @@ export default rule({
   message: (d: { action: string; from: string; to: string }) =>
     `The impact of ${d.action} went from ${d.from} to ${d.to}, but the evidence is that of the last report. What is new?`,
 
-  *check(plan, { changes }) {
+  check(plan, tell, { changes }) {
     for (const { change, action, at } of movedWith(plan, changes, "evidence", "impactStatus")) {
       const { impact, sameEvidence } = change;
       if (impact?.way !== "forward" || !sameEvidence) continue;
@@ -21,7 +21,7 @@ export default rule({
         from: plainState(impact.from),
         to: plainState(impact.to),
       };
-      yield { about: action.key, at, data };
+      tell({ about: action.key, at, data });
     }
   },
 

@@ -12,12 +12,12 @@ export default rule({
   message: (d: { action: string }) =>
     `The impact of ${d.action} was not yet seen in the last report and is felt at a system level now. What shows it, and since when?`,
 
-  *check(plan, { changes }) {
+  check(plan, tell, { changes }) {
     for (const { change, action, at } of movedWith(plan, changes, "impactStatus")) {
       const { impact } = change;
       if (impact?.from !== "not-seen" || impact.to !== "system-level") continue;
       const data = { action: nameInside(action) };
-      yield { about: action.key, at: withCells(at, action, "evidence"), data };
+      tell({ about: action.key, at: withCells(at, action, "evidence"), data });
     }
   },
 

@@ -17,7 +17,7 @@ export default rule({
   message: (d: { action: string; from: string; to: string }) =>
     `${d.action} is led by ${d.to} now; in the last report it was ${d.from}. Say so in the update, with the day.`,
 
-  *check(plan, { changes }) {
+  check(plan, tell, { changes }) {
     for (const { change, action, at } of movedWith(plan, changes, "leads")) {
       const { leads } = change;
       if (leads === null || action.leads.some(({ named }) => !named)) continue;
@@ -25,7 +25,7 @@ export default rule({
       const isNamed = [...leads.from, ...leads.to].some((name) => words.includes(squash(name)));
       if (SAYS_SO.test(words) || isNamed) continue;
       const to = action.leads.map(leadName);
-      yield { about: action.key, at, data: { action: nameOf(action), from: listed(leads.from), to: listed(to) } };
+      tell({ about: action.key, at, data: { action: nameOf(action), from: listed(leads.from), to: listed(to) } });
     }
   },
 

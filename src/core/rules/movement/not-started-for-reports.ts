@@ -13,12 +13,12 @@ export default rule({
   message: (d: { action: string; start: string; reports: number }) =>
     `${d.action} was to begin on ${longDay(d.start)} and has not, in ${d.reports} reports in a row. What does it wait for?`,
 
-  *check(plan, { asAt, changes }) {
+  check(plan, tell, { asAt, changes }) {
     for (const { action, at } of movedWith(plan, changes, "actionStatus", "start")) {
       const start = action.start?.date ?? null;
       if (action.actionStatus !== "not-started" || start === null || start >= asAt) continue;
       const reports = reportsWaiting(changes, action, start);
-      if (reports >= 2) yield { about: action.key, at, data: { action: nameOf(action), start, reports } };
+      if (reports >= 2) tell({ about: action.key, at, data: { action: nameOf(action), start, reports } });
     }
   },
 

@@ -33,11 +33,11 @@ export default rule({
   message: (d: { since: string; actions: number }) =>
     `All ${d.actions} actions stand as they did in ${d.since}: the same statuses, dates and words. Is this the updated plan?`,
 
-  *check(plan, { changes }) {
+  check(plan, tell, { changes }) {
     const moved = movedWith(plan, changes, "actionStatus", "progress");
     if (changes === null || !nothingMoved(moved, changes)) return;
     const at = moved.map((one) => one.at[0]) as unknown as At;
-    yield { about: "plan", at, data: { since: reportInWords(changes.since), actions: moved.length } };
+    tell({ about: "plan", at, data: { since: reportInWords(changes.since), actions: moved.length } });
   },
 
   examples: {

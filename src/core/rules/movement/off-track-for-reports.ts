@@ -15,14 +15,14 @@ export default rule({
   message: (d: { action: string; reports: number }) =>
     `${d.action} has been off track in ${d.reports} reports in a row, and nothing says that it was escalated. To whom, and when?`,
 
-  *check(plan, { changes }) {
+  check(plan, tell, { changes }) {
     for (const { action, at } of movedWith(plan, changes, "actionStatus")) {
       const reports = reportsOnEnd(changes, action, (one) => one.actionStatus === "in-progress-off-track");
       if (reports < 2) continue;
       const words = [action.progress, action.nextSteps, action.risk].join("\n");
       if (ESCALATED.test(words) && !NOT_ESCALATED.test(words)) continue;
       const severity = reports >= 3 ? "error" : "warning";
-      yield { about: action.key, at: withWords(at, action), data: { action: nameOf(action), reports }, severity };
+      tell({ about: action.key, at: withWords(at, action), data: { action: nameOf(action), reports }, severity });
     }
   },
 

@@ -12,11 +12,11 @@ export default rule({
   message: (d: { ref: string; from: string; to: string }) =>
     `${d.ref} was ${quoted(d.from)} in the last report and is ${quoted(d.to)} now. A new action needs a reference of its own.`,
 
-  *check(plan, { changes }) {
+  check(plan, tell, { changes }) {
     for (const { change, action, at } of movedWith(plan, changes, "ref", "title")) {
       if (!change.reworded || action.ref === null) continue;
       const data = { ref: action.ref, from: change.before.title ?? "", to: action.title ?? "" };
-      yield { about: action.key, at, data };
+      tell({ about: action.key, at, data });
     }
   },
 

@@ -11,11 +11,11 @@ export default rule({
   message: (d: { before: string; asAt: string }) =>
     `This report is judged as at ${longDay(d.asAt)}, but the one before it is of ${longDay(d.before)}. Which of the dates is wrong?`,
 
-  *check(plan, { asAt, changes }) {
+  check(plan, tell, { asAt, changes }) {
     const before = changes?.since.date ?? null;
     const first = plan.asAt?.at ?? plan.actions.flatMap(({ at }) => at.ref ?? at.title ?? [])[0];
     if (before === null || before < asAt || first === undefined) return;
-    yield { about: "plan", at: [first], data: { before, asAt } };
+    tell({ about: "plan", at: [first], data: { before, asAt } });
   },
 
   examples: {

@@ -15,7 +15,7 @@ export default rule({
       ? `${d.action} was ${d.from} in the last report and is ${d.to} now. Work that was done cannot be undone: which of the two holds?`
       : `${d.action} went back from ${d.from} to ${d.to}, and its update does not say why. What happened since the last report?`,
 
-  *check(plan, { changes }) {
+  check(plan, tell, { changes }) {
     for (const { change, action, at } of movedWith(plan, changes, "actionStatus")) {
       const { status, sameProgress } = change;
       if (status?.way !== "back") continue;
@@ -23,7 +23,7 @@ export default rule({
       const isLess = isComplete(status.from) || status.to === "not-started";
       if (!isLess || (sameProgress === false && !undone)) continue;
       const data = { action: nameOf(action), from: plainState(status.from), to: plainState(status.to), undone };
-      yield { about: action.key, at: withWords(at, action), data, severity: undone ? "error" : "warning" };
+      tell({ about: action.key, at: withWords(at, action), data, severity: undone ? "error" : "warning" });
     }
   },
 

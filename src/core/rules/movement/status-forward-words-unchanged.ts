@@ -12,12 +12,12 @@ export default rule({
   message: (d: { action: string; from: string; to: string }) =>
     `${d.action} went from ${d.from} to ${d.to}, but its update is that of the last report. What has been done since?`,
 
-  *check(plan, { changes }) {
+  check(plan, tell, { changes }) {
     for (const { change, action, at } of movedWith(plan, changes, "progress", "actionStatus")) {
       const { status, sameProgress } = change;
       if (status?.way !== "forward" || !sameProgress) continue;
       const data = { action: nameOf(action), from: plainState(status.from), to: plainState(status.to) };
-      yield { about: action.key, at, data };
+      tell({ about: action.key, at, data });
     }
   },
 

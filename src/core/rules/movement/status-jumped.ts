@@ -13,15 +13,15 @@ export default rule({
   message: (d: { action: string; to: string }) =>
     `${d.action} was not yet started in the last report and is ${d.to} now. Was all of it done since then?`,
 
-  *check(plan, { changes }) {
+  check(plan, tell, { changes }) {
     for (const { change, action, at } of movedWith(plan, changes, "actionStatus")) {
       const { status } = change;
       if (status?.from !== "not-started" || !isComplete(status.to)) continue;
-      yield {
+      tell({
         about: action.key,
         at: withWords(at, action),
         data: { action: nameOf(action), to: plainState(status.to) },
-      };
+      });
     }
   },
 

@@ -16,13 +16,13 @@ export default rule({
   message: (d: { action: string; turns: number }) =>
     `${d.action} has turned between on track and off track ${d.turns} times in the last reports. By what is it judged?`,
 
-  *check(plan, { changes }) {
+  check(plan, tell, { changes }) {
     for (const { action, at } of movedWith(plan, changes, "actionStatus")) {
       const past = changes?.trails.get(action.key) ?? [];
       const states = [action, ...past.map((step) => step.action)].slice(0, REPORTS).map((one) => one.actionStatus);
       if (!states.every((state) => state === "in-progress-on-track" || state === "in-progress-off-track")) continue;
       const turns = states.filter((state, i) => i > 0 && state !== states[i - 1]).length;
-      if (turns >= TURNS) yield { about: action.key, at, data: { action: nameOf(action), turns } };
+      if (turns >= TURNS) tell({ about: action.key, at, data: { action: nameOf(action), turns } });
     }
   },
 

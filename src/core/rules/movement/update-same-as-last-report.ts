@@ -20,7 +20,7 @@ export default rule({
     return `${d.actions[0]} is open, and its update has ${words}. What${d.butForDates ? " else" : ""} happened since then?`;
   },
 
-  *check(plan, { changes }) {
+  check(plan, tell, { changes }) {
     const moved = movedWith(plan, changes, "progress", "actionStatus");
     if (nothingMoved(moved, changes)) return;
     const same = moved.flatMap(({ change, action, at }) => {
@@ -32,7 +32,7 @@ export default rule({
     // Many on one sheet have one cause: nobody wrote for this report.
     for (const group of gathered(same, ({ action }) => action.sheet)) {
       const butForDates = group.every((one) => one.butForDates);
-      yield { ...placeOf(group), data: { actions: namesOf(group), butForDates } };
+      tell({ ...placeOf(group), data: { actions: namesOf(group), butForDates } });
     }
   },
 

@@ -13,7 +13,7 @@ export default rule({
   message: (d: { measure: string; period: string; from: string; to: string }) =>
     `${d.measure}: ${d.period} was ${d.from} in the last report and is ${d.to} now, without a note. Was it revised?`,
 
-  *check(_plan, { changes }) {
+  check(_plan, tell, { changes }) {
     for (const { kpi, revised } of changes?.measures ?? []) {
       for (const { period, from, to } of revised) {
         const point = kpi.points.find((one) => one.period === period);
@@ -24,7 +24,7 @@ export default rule({
           from: withUnit(from, kpi.unit),
           to: withUnit(to, kpi.unit),
         };
-        yield { about: `${kpi.key} ${period}`, at: [point.at], data };
+        tell({ about: `${kpi.key} ${period}`, at: [point.at], data });
       }
     }
   },

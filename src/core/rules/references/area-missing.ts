@@ -16,7 +16,7 @@ export default rule({
   message: (d: { actions: readonly string[]; cell: string }) =>
     `${listed(d.actions)} ${d.actions.length === 1 ? "belongs" : "belong"} to no area of the plan, as the others do (${d.cell}). Which one is it?`,
 
-  *check(plan) {
+  check(plan, tell) {
     const headed = new Set(plan.headings.map(({ at }) => splitCellRef(at).sheet));
     // Where no column and no heading names an area, it is the number of the reference, and a missing one is told as that.
     const rows = actionsOf(plan, (one) => (one.ref !== null && (one.at.area || headed.has(one.sheet)) ? one : null));
@@ -26,11 +26,11 @@ export default rule({
       const at = without.flatMap(({ at: cells }) => cells.area ?? cells.ref ?? cells.title ?? []) as unknown as At;
       if (at[0] === undefined) continue;
       const actions = without.map((action, i) => (i === 0 ? nameOf(action) : nameInside(action)));
-      yield {
+      tell({
         about: `${sheet} ${without.map(({ key }) => key).join(",")}`,
         at,
         data: { actions, cell: shortRef(at[0]) },
-      };
+      });
     }
   },
 

@@ -16,12 +16,12 @@ export default rule({
   message: (d: { heading: string }) =>
     `No action stands under ${quoted(d.heading)}, and none has its number. Is the area closed, or are its actions in another place?`,
 
-  *check({ headings, actions }) {
+  check({ headings, actions }, tell) {
     const used = new Set(actions.flatMap(({ area, ref }) => [numberIn(area), numberIn(ref), area]));
     for (const { text, at } of headings) {
       const number = areaNumber(text);
       if (number === null || used.has(String(Number(number))) || used.has(text) || CLOSED.test(text)) continue;
-      yield { about: text, at: [at], data: { heading: text } };
+      tell({ about: text, at: [at], data: { heading: text } });
     }
   },
 

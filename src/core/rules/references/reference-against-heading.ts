@@ -25,7 +25,7 @@ export default rule({
     `${listed(d.actions)} ${d.actions.length === 1 ? "stands" : "stand"} under ${quoted(d.heading)}, and ` +
     `${d.actions.length === 1 ? "its reference begins" : "their references begin"} with ${d.area}. Which of the two holds?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const rows of groupBy(placedIn(plan), ({ action }) => action.sheet).values()) {
       const odd = rows.filter(({ own, heading }) => own !== heading.area);
       // Where references do not begin with the number of their heading as a rule, they are numbered by something else.
@@ -35,7 +35,7 @@ export default rule({
         const cells = [...group.map(({ at }) => at[0]), ...(heading.at === null ? [] : [heading.at])];
         const actions = group.map(({ action }, i) => (i === 0 ? nameOf(action) : nameInside(action)));
         const about = group.map(({ action }) => action.key).join(",");
-        yield { about, at: cells as unknown as At, data: { actions, heading: heading.text, area: own } };
+        tell({ about, at: cells as unknown as At, data: { actions, heading: heading.text, area: own } });
       }
     }
   },

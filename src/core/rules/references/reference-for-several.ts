@@ -21,17 +21,17 @@ export default rule({
       ? `References start again under each heading: ${quoted(d.ref)} stands in ${listed(d.places)}. They are read within their area; numbers such as 1.1 and 2.1 would tell them apart everywhere.`
       : `Reference ${quoted(d.ref)} in ${listed(d.places)} is one merged cell beside ${counted(d.rows, "row")}. Each row is read as an action of its own. Are they one action, or does each need its own reference?`,
 
-  *check({ actions }) {
+  check({ actions }, tell) {
     const areas = restartingAreas(actions);
     const firsts = firstOfEach(actions.filter(({ sheet, area }) => areas.has(`${sheet}!${area}`)));
     for (const group of groupBy(firsts, ({ sheet, ref }) => `${sheet}!${squash(ref ?? "")}`).values()) {
       const at = group.flatMap((action) => action.at.ref ?? []) as unknown as At;
       const ref = group[0].ref!;
-      yield { about: `${group[0].sheet} ${ref}`, at, data: { ref, places: at.map(shortRef), rows: null } };
+      tell({ about: `${group[0].sheet} ${ref}`, at, data: { ref, places: at.map(shortRef), rows: null } });
     }
     for (const [cell, rows] of mergedCells(actions)) {
       const ref = rows[0]!.ref!;
-      yield { about: ref, at: [cell], data: { ref, places: [shortRef(cell)], rows: rows.length } };
+      tell({ about: ref, at: [cell], data: { ref, places: [shortRef(cell)], rows: rows.length } });
     }
   },
 

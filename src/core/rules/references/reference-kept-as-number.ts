@@ -21,7 +21,7 @@ export default rule({
         ? `${d.cells} keeps reference ${quoted(d.refs[0])} as a number; other references are text.`
         : `${d.cells} keep references ${listed(d.refs.map(quoted))} as numbers; other references are text.`,
 
-  *check(plan) {
+  check(plan, tell) {
     if (plan.untyped) return;
     const shortened = lostZeros(plan.actions);
     const withText = new Set(plan.actions.filter(({ raw }) => typeof raw.ref === "string").map(({ sheet }) => sheet));
@@ -38,13 +38,13 @@ export default rule({
       const at = group.map((one) => one.at[0]) as unknown as At;
       const about = group.length === 1 ? group[0].action.key : group[0].action.sheet;
       const refs = group.map(({ action }) => action.ref!);
-      yield { about, at, data: { cells: listCells(at), refs }, fix: asTexts(group) };
+      tell({ about, at, data: { cells: listCells(at), refs }, fix: asTexts(group) });
     }
     // Whole numbers keep what they are; among 1.1 and 1.2 the next 1.10 would not.
     for (const [sheet, group] of groupBy(kept, ({ action }) => (withText.has(action.sheet) ? null : action.sheet))) {
       if (group.length < 2 || group.every(({ action }) => Number.isInteger(action.raw.ref))) continue;
       const at = group.map((one) => one.at[0]) as unknown as At;
-      yield { about: sheet, at, data: { sheet, count: group.length }, fix: asTexts(group) };
+      tell({ about: sheet, at, data: { sheet, count: group.length }, fix: asTexts(group) });
     }
   },
 

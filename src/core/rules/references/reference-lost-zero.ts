@@ -14,13 +14,13 @@ export default rule({
   message: (d: { cell: string; ref: string; meant: string }) =>
     `${d.cell} holds ${quoted(d.ref)} where ${quoted(d.meant)} would follow. Did Excel drop the zero?`,
 
-  *check(plan) {
+  check(plan, tell) {
     const shortened = lostZeros(plan.actions);
     for (const { action, at } of actionsWith(plan, "ref")) {
       const meant = shortened.get(action);
       if (meant === undefined || action.ref === null) continue;
       const fix = { label: `Write ${quoted(meant)} as text`, safe: false, edits: [set(action, "ref", meant)] };
-      yield { about: action.key, at, data: { cell: shortRef(at[0]), ref: String(action.raw.ref), meant }, fix };
+      tell({ about: action.key, at, data: { cell: shortRef(at[0]), ref: String(action.raw.ref), meant }, fix });
     }
   },
 

@@ -26,7 +26,7 @@ export default rule({
         ? `${d.cell} holds ${d.holds}, which names no action. Which reference is it?`
         : `${d.cell} holds no reference${d.title === null ? "" : ` for ${quoted(d.title)}`}. Which one is it?`,
 
-  *check(plan) {
+  check(plan, tell) {
     const rows = actionsWith(plan, "ref");
     const sheets = faultyBySheet(
       rows,
@@ -36,7 +36,7 @@ export default rule({
     const blank = sheets.flatMap(({ faulty, all }) => (all === null ? faulty : []));
     const free = freeReferences(plan, new Set(blank.flatMap(({ action }) => (isBlank(action.raw.ref) ? action : []))));
     for (const { sheet, faulty, all } of sheets) {
-      if (all !== null) yield { about: sheet, at: all, data: { count: all.length } };
+      if (all !== null) tell({ about: sheet, at: all, data: { count: all.length } });
       else
         for (const { action, at } of faulty) {
           const next = free.get(action);
@@ -45,7 +45,7 @@ export default rule({
             safe: false,
             edits: [set(action, "ref", next)],
           };
-          yield { about: action.key, at, data: { cell: shortRef(at[0]), ...missing(action) }, ...(fix && { fix }) };
+          tell({ about: action.key, at, data: { cell: shortRef(at[0]), ...missing(action) }, ...(fix && { fix }) });
         }
     }
   },

@@ -13,12 +13,12 @@ export default rule({
       ? `The success criteria of ${d.action} are ${quoted(d.text)}, and no action is found there. Which one is meant?`
       : `The success criteria of ${d.action} say ${quoted(d.text)}; the plan has no ${listed(d.missing)}. Which action is meant?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { action } of actionsWith(plan, "successCriteria")) {
       for (const { text, at, points } of action.successMeasures) {
         if (points === undefined || (points.refs.length > 0 && points.missing.length === 0)) continue;
         const data = { action: nameInside(action), text, missing: points.missing };
-        yield { about: `${action.key}:${text}`, at: [at], data };
+        tell({ about: `${action.key}:${text}`, at: [at], data });
       }
     }
   },

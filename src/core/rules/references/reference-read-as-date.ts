@@ -13,12 +13,12 @@ export default rule({
   message: (d: { cell: string; ref: string }) =>
     `${d.cell} holds a date where the other references suggest ${quoted(d.ref)}, so it was read as that. Did Excel turn it into a date?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { action, at } of actionsWith(plan, "ref")) {
       const { ref, refFrom } = action;
       if (refFrom !== "date" || ref === null) continue;
       const fix = { label: `Write ${quoted(ref)} as text`, safe: false, edits: [set(action, "ref", ref)] };
-      yield { about: action.key, at, data: { cell: shortRef(at[0]), ref }, fix };
+      tell({ about: action.key, at, data: { cell: shortRef(at[0]), ref }, fix });
     }
   },
 

@@ -16,7 +16,7 @@ export default rule({
   message: (d: { ref: string; places: readonly string[] }) =>
     `Reference ${quoted(d.ref)} stands in ${listed(d.places)}. Which row holds?`,
 
-  *check(plan) {
+  check(plan, tell) {
     const shortened = lostZeros(plan.actions);
     const rows = actionsWith(plan, "ref").filter(({ action }) => !shortened.has(action));
     const place = referencePlace(plan.actions);
@@ -28,7 +28,7 @@ export default rule({
       const places = group.map(({ action: { updated }, at }) =>
         updated === null || dates.size < 2 ? shortRef(at[0]) : `${shortRef(at[0])} (updated ${longDay(updated)})`,
       );
-      yield { about: ref, at: group.map(({ at }) => at[0]) as unknown as At, data: { ref, places } };
+      tell({ about: ref, at: group.map(({ at }) => at[0]) as unknown as At, data: { ref, places } });
     }
   },
 

@@ -18,7 +18,7 @@ export default rule({
   givesWayTo: ["reference-against-heading"],
   message: (d: { places: readonly string[] }) => `${listed(d.places)}. Is the place meant, or the number a slip?`,
 
-  *check(plan, { told }) {
+  check(plan, tell, { told }) {
     const place = referencePlace(plan.actions);
     const twice = standTwice(plan.actions.filter(({ ref }) => ref !== null).map(place));
     for (const [sheet, runs] of groupBy(runsOf(plan), (run) => run.sheet)) {
@@ -30,7 +30,7 @@ export default rule({
       const at = found.flatMap(({ action }) => action.at.ref ?? []) as unknown as At;
       if (at[0] === undefined || found.length > most) continue;
       const data = { places: found.map(({ action, beside }) => `${nameOf(action)} stands ${beside}`) };
-      yield { about: `${sheet} ${found.map(({ action }) => action.key).join(",")}`, at, data };
+      tell({ about: `${sheet} ${found.map(({ action }) => action.key).join(",")}`, at, data });
     }
   },
 

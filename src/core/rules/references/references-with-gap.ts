@@ -24,7 +24,7 @@ export default rule({
   message: (d: { missing: readonly string[]; first: string; last: string }) =>
     `Between ${d.first} and ${d.last} there is no ${listedOr(d.missing)}. ${d.missing.length === 1 ? "Was it" : "Were they"} closed, merged or left out?`,
 
-  *check(plan, { changes, told }) {
+  check(plan, tell, { changes, told }) {
     const paths = takenPaths(plan);
     const dropped = droppedNow(changes);
     const isTaken = (path: string) => paths.has(path) || dropped.has(path);
@@ -40,7 +40,7 @@ export default rule({
       const at = [...new Set(gaps.map(({ next }) => next.at.ref!))] as unknown as At;
       const refs = [...run.rows].sort((a, b) => a.number - b.number).map(({ number }) => run.prefix + number);
       const data = { missing: gaps.map(({ ref }) => ref), first: refs[0]!, last: refs.at(-1)! };
-      yield { about: `${run.sheet} ${run.prefix}${gaps.map(({ ref }) => ref).join(",")}`, at, data };
+      tell({ about: `${run.sheet} ${run.prefix}${gaps.map(({ ref }) => ref).join(",")}`, at, data });
     }
   },
 

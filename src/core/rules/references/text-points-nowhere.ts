@@ -27,7 +27,7 @@ export default rule({
   message: (d: { field: string; action: string; missing: readonly string[] }) =>
     `The ${d.field} of ${d.action} ${d.field.endsWith("s") ? "refer" : "refers"} to ${listed(d.missing)}, and the plan has no such action. Which one is meant?`,
 
-  *check(plan) {
+  check(plan, tell) {
     if (!isNumberedSo(plan)) return;
     const taken = takenPaths(plan);
     for (const { action, field, at, text } of textsOf(plan)) {
@@ -35,7 +35,7 @@ export default rule({
       const missing = named.filter((ref) => !isFound(ref, taken));
       if (missing.length === 0) continue;
       const data = { field: fieldNames[field], action: nameInside(action), missing };
-      yield { about: `${action.key}:${field}`, at: [at], data };
+      tell({ about: `${action.key}:${field}`, at: [at], data });
     }
   },
 

@@ -17,13 +17,13 @@ export default rule({
   message: (d: { action: string; date: string }) =>
     `${d.action} is complete, and ${quoted(d.date)} still lies ahead. Is that part done too, or only the first?`,
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     for (const { action, at, deadlines } of actionsDue(plan, "actionStatus")) {
       if (!isComplete(action.actionStatus) || isPartlyStruck(plan, at[0])) continue;
       const parts = deadlines.filter(({ label }) => !LOOKED_AT_AGAIN.test(label ?? ""));
       const [ahead] = parts.filter(({ done, window }) => !done && window.from > asAt).slice(-1);
       if (parts.length < 2 || ahead === undefined) continue;
-      yield { about: action.key, at, data: { action: nameOf(action), date: ahead.asWritten } };
+      tell({ about: action.key, at, data: { action: nameOf(action), date: ahead.asWritten } });
     }
   },
 

@@ -13,7 +13,7 @@ export default rule({
   message: (d: { action: string; text: string }) =>
     `${d.action} is complete, and is due ${quoted(d.text)}. Has it become everyday work, or does it still go on under this plan?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { action, at, field, dates } of actionsDue(plan, "actionStatus")) {
       if (!isComplete(action.actionStatus)) continue;
       const goesOn = dates.some(
@@ -21,7 +21,7 @@ export default rule({
       );
       // "March 2024 – completed, then ongoing" says itself what was done and what goes on.
       if (!goesOn || dates.some(({ done }) => done)) continue;
-      yield { about: action.key, at, data: { action: nameOf(action), text: String(saidIn(action, field)).trim() } };
+      tell({ about: action.key, at, data: { action: nameOf(action), text: String(saidIn(action, field)).trim() } });
     }
   },
 

@@ -18,18 +18,18 @@ export default rule({
   message: (d: { action: string }) =>
     `${d.action} is complete, and does not say when it was completed, as the other complete actions do. When was it?`,
 
-  *check(plan) {
+  check(plan, tell) {
     const complete = actionsDue(plan, "actionStatus").filter(({ action }) => isComplete(action.actionStatus));
     for (const rows of groupBy(complete, ({ action }) => action.sheet).values()) {
       const silent = rows.filter(({ action }) => completionOf(action) === null && !hasDoneDate(action));
       const told = rows.length - silent.length;
       if (told < USUAL || told < silent.length) continue;
       for (const { action, at } of silent) {
-        yield {
+        tell({
           about: action.key,
           at: withCells([at[1]!, at[0]], action, "progress"),
           data: { action: nameOf(action) },
-        };
+        });
       }
     }
   },

@@ -30,7 +30,7 @@ export default rule({
       ? `${d.actions[0]} is complete, and is not due before ${longDay(d.due)}. If all of it is done, that is news to tell; if not, what is left?`
       : `${listed(d.actions)} are complete, and not due before ${longDay(d.due)}. If all of the work is done, that is news to tell; if not, what is left?`,
 
-  *check(plan, { asAt, told }) {
+  check(plan, tell, { asAt, told }) {
     const soon = addDays(asAt, EARLY);
     const rows = actionsDue(plan, "actionStatus");
     const ends = planEnds(rows.map(({ action }) => action));
@@ -46,7 +46,7 @@ export default rule({
     const actions = early.map(({ action }, i) => (i === 0 ? nameOf(action) : nameInside(action)));
     const due = early.map(({ action }) => action.finalDue!).sort()[0]!;
     const at = early.flatMap((one) => one.at) as unknown as At;
-    yield { about: early.length === 1 ? early[0]!.action.key : "plan", at, data: { actions, due } };
+    tell({ about: early.length === 1 ? early[0]!.action.key : "plan", at, data: { actions, due } });
   },
 
   examples: {

@@ -16,11 +16,11 @@ export default rule({
   message: (d: { action: string; date: string; asAt: string }) =>
     `${d.action}: ${quoted(d.date)} is told to be completed, but it is after ${longDay(d.asAt)}. Is it done, or is that the deadline?`,
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     for (const { action, at, field, deadlines } of actionsDue(plan)) {
       const early = deadlines.find(({ done, window }) => done && window.from > asAt);
       if (early === undefined || !TOLD_DONE.test(String(saidIn(action, field)))) continue;
-      yield { about: action.key, at, data: { action: nameOf(action), date: early.asWritten, asAt } };
+      tell({ about: action.key, at, data: { action: nameOf(action), date: early.asWritten, asAt } });
     }
   },
 

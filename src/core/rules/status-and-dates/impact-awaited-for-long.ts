@@ -23,7 +23,7 @@ export default rule({
       ? `${d.actions[0]} was due on ${longDay(d.due)}, more than ${d.months} months ago, and its impact is not yet seen. When will it be evaluated?`
       : `${listed(d.actions)} were due more than ${d.months} months ago, the first of them on ${longDay(d.due)}, and their impact is not yet seen. When will each be evaluated?`,
 
-  *check(plan, { asAt, told }) {
+  check(plan, tell, { asAt, told }) {
     const late = actionsDue(plan, "actionStatus").flatMap(({ action, at }) => {
       const { actionStatus, impactStatus, finalDue } = action;
       const awaited =
@@ -38,7 +38,7 @@ export default rule({
       for (const group of gathered(alike, ({ action }) => action.sheet)) {
         const due = group.map((row) => row.due).sort()[0]!;
         const severity = months === TOO_LONG ? "warning" : "advice";
-        yield { ...placeOf(group), data: { actions: namesOf(group), due, months }, severity };
+        tell({ ...placeOf(group), data: { actions: namesOf(group), due, months }, severity });
       }
   },
 

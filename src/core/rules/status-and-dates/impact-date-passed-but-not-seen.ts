@@ -15,18 +15,18 @@ export default rule({
   message: (d: { action: string; words: string; day: string }) =>
     `${d.action}: its impact was to be seen by ${longDay(d.day)} (${quoted(d.words)}), and is not yet. Was it looked for, and what was found?`,
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     for (const { action } of actionsDue(plan, "impactStatus")) {
       if (action.impactStatus !== "not-seen") continue;
       // Only the last of several counts: an earlier one was followed by another look.
       const last = lastLook(action, "revisedDue") ?? lastLook(action, "due");
       if (last === null || last.date! >= asAt || last.done) continue;
       const words = last.label === null ? last.asWritten : `${last.asWritten} ${last.label}`;
-      yield {
+      tell({
         about: action.key,
         at: withCells([action.at.impactStatus!, last.cell], action, "actionStatus"),
         data: { action: nameOf(action), words, day: last.date! },
-      };
+      });
     }
   },
 

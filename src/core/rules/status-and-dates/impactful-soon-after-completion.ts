@@ -16,14 +16,14 @@ export default rule({
   message: (d: { action: string; words: string; asAt: string }) =>
     `${d.action} was completed only lately (${d.words}; the report is of ${longDay(d.asAt)}), and is called impactful already. Of when is the evidence?`,
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     for (const { action, at } of actionsWith(plan, "actionStatus")) {
       if (action.actionStatus !== "complete-impactful" || action.impactStatus === "not-seen") continue;
       const completion = completionOf(action);
       // A whole month is recent only if all of its days are; one to come is told by a rule of its own.
       if (completion === null || completion.from > asAt || completion.from < addDays(asAt, -SOON)) continue;
       const data = { action: nameOf(action), words: completion.words, asAt };
-      yield { about: action.key, at: [at[0], completion.at], data };
+      tell({ about: action.key, at: [at[0], completion.at], data });
     }
   },
 

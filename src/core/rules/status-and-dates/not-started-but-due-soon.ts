@@ -15,7 +15,7 @@ export default rule({
   message: (d: { action: string; due: string; days: number }) =>
     `${d.action} has not yet started, and is due on ${longDay(d.due)}, ${d.days === 0 ? "the day of the report" : `in ${counted(d.days, "day")}`}. Can it be done by then?`,
 
-  *check(plan, { asAt, settings }) {
+  check(plan, tell, { asAt, settings }) {
     for (const { action, at } of actionsDue(plan, "actionStatus")) {
       const { actionStatus, impactStatus, finalDue, start, progress } = action;
       if (actionStatus !== "not-started" || finalDue === null) continue;
@@ -25,7 +25,7 @@ export default rule({
       const isAsked = (impactStatus !== null && impactStatus !== "not-seen") || workDone(progress) !== null;
       if (isShort || isAsked) continue;
       const data = { action: nameOf(action), due: finalDue, days: daysBetween(asAt, finalDue) };
-      yield { about: action.key, at: withCells(at, action, "start"), data };
+      tell({ about: action.key, at: withCells(at, action, "start"), data });
     }
   },
 

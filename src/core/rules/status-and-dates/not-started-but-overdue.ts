@@ -16,13 +16,13 @@ export default rule({
       ? `${d.action} has not yet started, and was due on ${longDay(d.due)}. Has it begun, or is there a new date?`
       : `${d.action} is not yet started by its status, and was due on ${longDay(d.due)}; the update says ${quoted(d.words)}. Has it begun, and is there a new date?`,
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     for (const { action, at } of actionsDue(plan, "actionStatus")) {
       const { actionStatus, finalDue } = action;
       if (actionStatus !== "not-started" || finalDue === null || finalDue >= asAt) continue;
       const words = workReported(action);
       const cells = words === null ? at : withCells(at, action, "progress");
-      yield { about: action.key, at: cells, data: { action: nameOf(action), due: finalDue, words } };
+      tell({ about: action.key, at: cells, data: { action: nameOf(action), due: finalDue, words } });
     }
   },
 

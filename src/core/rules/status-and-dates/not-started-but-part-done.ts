@@ -13,7 +13,7 @@ export default rule({
   message: (d: { action: string; part: string }) =>
     `${d.action} has not yet started, and ${quoted(d.part)} is told as done. Has the action begun, or is another part meant?`,
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     for (const { action, at, deadlines } of actionsDue(plan, "actionStatus")) {
       const { actionStatus, impactStatus, finalDue } = action;
       if (actionStatus !== "not-started" || isPartlyStruck(plan, at[0])) continue;
@@ -25,7 +25,7 @@ export default rule({
         (impactStatus !== null && impactStatus !== "not-seen") ||
         workReported(action) !== null;
       if (isAsked) continue;
-      yield { about: action.key, at, data: { action: nameOf(action), part: part.asWritten } };
+      tell({ about: action.key, at, data: { action: nameOf(action), part: part.asWritten } });
     }
   },
 

@@ -18,7 +18,7 @@ export default rule({
   message: (d: { action: string; start: string }) =>
     `${d.action} has not yet started, and was to begin ${d.start}. Has it begun, or is there a new start?`,
 
-  *check(plan, { asAt, changes, settings }) {
+  check(plan, tell, { asAt, changes, settings }) {
     for (const { action, at } of actionsWith(plan, "start", "actionStatus")) {
       const { actionStatus, start } = action;
       if (actionStatus !== "not-started" || !start?.window || start.window.to >= asAt) continue;
@@ -27,7 +27,7 @@ export default rule({
       const severity = addDays(start.window.to, LONG) < asAt ? "error" : "warning";
       const { from, to } = start.window;
       const data = { action: nameOf(action), start: from === to ? `on ${longDay(from)}` : `by ${longDay(to)}` };
-      yield { about: action.key, at: withCells([at[0]], action, "actionStatus"), data, severity };
+      tell({ about: action.key, at: withCells([at[0]], action, "actionStatus"), data, severity });
     }
   },
 

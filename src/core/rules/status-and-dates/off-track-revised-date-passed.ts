@@ -12,12 +12,12 @@ export default rule({
   message: (d: { action: string; date: string }) =>
     `${d.action} is off track, and its revised date, ${longDay(d.date)}, has passed too. What is the new date?`,
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     for (const { action, at } of actionsWith(plan, "revisedDue", "actionStatus")) {
       const { actionStatus, finalDue, revisedDue } = action;
       const revised = revisedDue.some(({ date }) => date !== null && date === finalDue);
       if (actionStatus !== "in-progress-off-track" || !revised || finalDue === null || finalDue >= asAt) continue;
-      yield { about: action.key, at, data: { action: nameOf(action), date: finalDue } };
+      tell({ about: action.key, at, data: { action: nameOf(action), date: finalDue } });
     }
   },
 

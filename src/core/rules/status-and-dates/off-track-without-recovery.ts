@@ -15,14 +15,14 @@ export default rule({
       ? `${d.action} is off track, and no next step says how it will recover. What will be done?`
       : `${d.action} is off track; nothing says why, and no next step says how it will recover. What happened, and what will be done?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { action, at } of actionsWith(plan, "nextSteps", "actionStatus")) {
       const { actionStatus, nextSteps } = action;
       if (actionStatus !== "in-progress-off-track" || !isIdle(nextSteps)) continue;
       if (givesRecovery(action)) continue;
       // Of an update that says that all is well a rule of its own asks whether both hold.
       const reason = action.at.progress === undefined || givesReason(action) || onTrackIn(action.progress) !== null;
-      yield { about: action.key, at, data: { action: nameOf(action), reason } };
+      tell({ about: action.key, at, data: { action: nameOf(action), reason } });
     }
   },
 

@@ -12,12 +12,12 @@ export default rule({
   needs: ["actions.actionStatus", "actions.revisedDue"],
   message: (d: { action: string }) => `${d.action} is off track and has no revised date. By when can it be done?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { action, at } of actionsWith(plan, "revisedDue", "actionStatus")) {
       const { actionStatus, revisedDue, raw } = action;
       const none = isBlank(raw.revisedDue) || revisedDue.every(({ asWritten }) => isDateToCome(asWritten));
       if (actionStatus !== "in-progress-off-track" || !none) continue;
-      yield { about: action.key, at, data: { action: nameOf(action) } };
+      tell({ about: action.key, at, data: { action: nameOf(action) } });
     }
   },
 

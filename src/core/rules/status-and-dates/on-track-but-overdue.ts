@@ -13,12 +13,12 @@ export default rule({
   message: (d: { action: string; due: string }) =>
     `${d.action} is on track, and was due on ${longDay(d.due)}. Is it done, has its date been moved, or is it off track?`,
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     for (const { action, at, field } of actionsDue(plan, "actionStatus")) {
       const { actionStatus, finalDue } = action;
       if (actionStatus !== "in-progress-on-track" || finalDue === null || finalDue >= asAt) continue;
       const cells = field === "revisedDue" ? withCells(at, action, "due") : at;
-      yield { about: action.key, at: cells, data: { action: nameOf(action), due: finalDue } };
+      tell({ about: action.key, at: cells, data: { action: nameOf(action), due: finalDue } });
     }
   },
 

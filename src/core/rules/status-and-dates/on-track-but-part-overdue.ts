@@ -14,7 +14,7 @@ export default rule({
     `${d.action} is on track, and ${listed(d.dates.map(quoted))} ${d.dates.length === 1 ? "has" : "have"} passed. ` +
     `${d.dates.length === 1 ? "Was that part" : "Were those parts"} finished, or given a new date?`,
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     for (const { action, at, deadlines } of actionsDue(plan, "actionStatus")) {
       const { actionStatus, finalDue } = action;
       if (
@@ -25,7 +25,7 @@ export default rule({
       )
         continue;
       const dates = passedParts(action, deadlines, asAt);
-      if (dates.length > 0) yield { about: action.key, at, data: { action: nameOf(action), dates } };
+      if (dates.length > 0) tell({ about: action.key, at, data: { action: nameOf(action), dates } });
     }
   },
 

@@ -22,10 +22,10 @@ export default rule({
       ? `${d.action} is felt at a system level; the latest that its evidence speaks of is ${longDay(d.day)}. Is it still so, and how is that known?`
       : `${d.action} is felt at a system level; its evidence has no date, and is the same as in the last ${d.reports} reports. Is it still so, and how is that known?`,
 
-  *check(plan, { asAt, changes }) {
+  check(plan, tell, { asAt, changes }) {
     for (const { action, at } of actionsWith(plan, "evidence", "impactStatus")) {
       const found = evidenceAge(action, asAt, changes);
-      if (found !== null) yield { about: action.key, at, data: { action: nameOf(action), ...found } };
+      if (found !== null) tell({ about: action.key, at, data: { action: nameOf(action), ...found } });
     }
   },
 

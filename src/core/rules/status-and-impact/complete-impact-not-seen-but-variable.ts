@@ -13,11 +13,11 @@ export default rule({
   message: (d: { action: string; status: string; impact: string }) =>
     `${d.action}: ${d.status} says the impact is not yet seen, ${d.impact} says it is variable. Has some of it been seen?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { action, at } of actionsWith(plan, "actionStatus", "impactStatus")) {
       if (action.actionStatus !== "complete-impact-not-seen" || action.impactStatus !== "variable") continue;
       const [status, impact] = at.map(shortRef) as [string, string];
-      yield { about: action.key, at, data: { action: nameOf(action), status, impact } };
+      tell({ about: action.key, at, data: { action: nameOf(action), status, impact } });
     }
   },
 

@@ -12,11 +12,11 @@ export default rule({
   message: (d: { action: string; status: string; impact: string }) =>
     `${d.action}: ${d.status} says complete and impactful, ${d.impact} says the impact is not yet seen. Only one of them can be right. Which one does the evidence support?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { action, at } of actionsWith(plan, "actionStatus", "impactStatus")) {
       if (action.actionStatus !== "complete-impactful" || action.impactStatus !== "not-seen") continue;
       const [status, impact] = at.map(shortRef) as [string, string];
-      yield { about: action.key, at, data: { action: nameOf(action), status, impact } };
+      tell({ about: action.key, at, data: { action: nameOf(action), status, impact } });
     }
   },
 

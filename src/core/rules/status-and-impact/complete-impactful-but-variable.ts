@@ -11,10 +11,10 @@ export default rule({
   message: (d: { action: string }) =>
     `${d.action} is complete and impactful, and its impact is variable. Where is it felt, and where not yet?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { action, at } of actionsWith(plan, "impactStatus", "actionStatus")) {
       if (action.actionStatus !== "complete-impactful" || action.impactStatus !== "variable") continue;
-      yield { about: action.key, at, data: { action: nameOf(action) } };
+      tell({ about: action.key, at, data: { action: nameOf(action) } });
     }
   },
 

@@ -19,7 +19,7 @@ export default rule({
   message: (d: { area: string; count: number; impact: ImpactStatus; reports: number }) =>
     `All ${counted(d.count, "action")} of ${inWords(d.area)} have the impact ${quoted(impactStatusOf(d.impact).plain)}, and that in ${d.reports} reports in a row. Was each of them looked at?`,
 
-  *check(plan, { asAt, changes }) {
+  check(plan, tell, { asAt, changes }) {
     const rows = countedActions(plan).filter((action) => action.at.impactStatus && !looksContinued(plan, action));
     const areas = groupBy(rows, ({ sheet, area }) => (area === null ? null : `${sheet}!${area}`));
     for (const [about, actions] of areas) {
@@ -29,7 +29,7 @@ export default rule({
       const reports = Math.min(...ends);
       if (reports < REPORTS) continue;
       const at = actions.map((action) => action.at.impactStatus!) as unknown as At;
-      yield { about, at, data: { area: actions[0].area!, count: actions.length, impact, reports } };
+      tell({ about, at, data: { area: actions[0].area!, count: actions.length, impact, reports } });
     }
   },
 

@@ -15,18 +15,18 @@ export default rule({
       ? `${d.action} is still in progress, and its impact is felt at a system level. Which part of it is already felt?`
       : `${d.action} is still in progress, and its impact is felt at a system level. Does it come from ${d.part}?`,
 
-  *check(plan) {
+  check(plan, tell) {
     const partsOf = new Map(actionsInParts(plan, "actionStatus").map(({ action, parts }) => [action, parts]));
     for (const { action, at } of actionsWith(plan, "impactStatus", "actionStatus")) {
       const open = action.actionStatus === "in-progress-on-track" || action.actionStatus === "in-progress-off-track";
       if (!open || action.impactStatus !== "system-level") continue;
       const part = partDone(action, partsOf.get(action) ?? []);
-      yield {
+      tell({
         about: action.key,
         at,
         data: { action: nameOf(action), part },
         severity: part === null ? "warning" : "advice",
-      };
+      });
     }
   },
 

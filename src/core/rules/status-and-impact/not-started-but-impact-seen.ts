@@ -17,14 +17,14 @@ export default rule({
       ? "The update tells of work done. Has it begun?"
       : "Has work begun, or is another action's impact meant?"),
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { action, at } of actionsWith(plan, "actionStatus", "impactStatus")) {
       const { actionStatus, impactStatus } = action;
       if (actionStatus !== "not-started" || impactStatus === null || impactStatus === "not-seen") continue;
       const [status, impact] = at.map(shortRef) as [string, string];
       const reported = workReported(action) !== null;
       const data = { action: nameOf(action), status, impact, plain: plainOf(impactStatus), reported };
-      yield { about: action.key, at: reported ? withCells(at, action, "progress") : at, data };
+      tell({ about: action.key, at: reported ? withCells(at, action, "progress") : at, data });
     }
   },
 

@@ -26,7 +26,7 @@ export default rule({
       ? `All ${counted(d.count, "action")} of this sheet are on track with more than three quarters of their time gone, and no impact is seen yet. When will it be looked for?`
       : `${d.action} runs from ${longDay(d.start)} to ${longDay(d.due)} and is on track; more than three quarters of that time has gone, and its impact is not yet seen. When will it be looked for?`,
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     const rows = actionsDue(plan, "actionStatus", "impactStatus", "start").map(({ action, at }) => ({
       action,
       at: [at[2]!] as At,
@@ -37,14 +37,14 @@ export default rule({
       ({ action }) => isLateUnseen(action, asAt),
     );
     for (const { sheet, faulty, all } of sheets) {
-      if (all !== null) yield { about: sheet, at: all, data: { count: all.length } };
+      if (all !== null) tell({ about: sheet, at: all, data: { count: all.length } });
       else
         for (const { action, at } of faulty)
-          yield {
+          tell({
             about: action.key,
             at: withCells(at, action, "start", "due"),
             data: { action: nameOf(action), start: action.start!.date!, due: action.finalDue! },
-          };
+          });
     }
   },
 

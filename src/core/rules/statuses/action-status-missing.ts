@@ -20,7 +20,7 @@ export default rule({
       : `${listed(d.actions)} state no action status. Which of the five is each?`;
   },
 
-  *check(plan) {
+  check(plan, tell) {
     const rows = actionsWith(plan, "actionStatus");
     const unread = unreadCells(plan, "actionStatus");
     const isMissing = (action: Action) => statesNothing(action, "actionStatus", unread);
@@ -30,10 +30,10 @@ export default rule({
       ({ action }) => isMissing(action),
     );
     for (const { sheet, faulty, all } of sheets) {
-      if (all !== null) yield { about: sheet, at: all, data: { count: all.length } };
+      if (all !== null) tell({ about: sheet, at: all, data: { count: all.length } });
       else
         for (const group of gathered(faulty, () => sheet))
-          yield { ...placeOf(group), data: { actions: namesOf(group) } };
+          tell({ ...placeOf(group), data: { actions: namesOf(group) } });
     }
   },
 

@@ -14,14 +14,14 @@ export default rule({
   fix: "safe",
   message: (d: { message: string }) => d.message,
 
-  *check(plan) {
+  check(plan, tell) {
     const cells = actionsWith(plan, "actionStatus").flatMap(({ action, at }) =>
       action.actionStatus === null || isBlank(action.raw.actionStatus)
         ? []
         : [{ action, at, wording: actionStatusOf(action.actionStatus).wording }],
     );
     for (const { message, ...rest } of rewordings(cells, "actionStatus", "action status"))
-      yield { ...rest, data: { message } };
+      tell({ ...rest, data: { message } });
   },
 
   examples: {

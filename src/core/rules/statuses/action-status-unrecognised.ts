@@ -22,12 +22,12 @@ export default rule({
         ? `${actions[0]} has ${quoted(text)} for its action status. A status is stated for each action. Which one is meant?`
         : `${actions[0]}: ${quoted(text)} is not one of the five action statuses. Which one is meant?`,
 
-  *check(plan) {
+  check(plan, tell) {
     const ofColumn = new Set(inOtherWords(plan, "actionStatus").flat());
     const strange = actionsWith(plan, "actionStatus").filter(
       ({ action }) => isUnrecognised(action, "actionStatus") && !ofColumn.has(action),
     );
-    yield* strangeWords(strange, "actionStatus", WORDINGS);
+    for (const hit of strangeWords(strange, "actionStatus", WORDINGS)) tell(hit);
   },
 
   examples: {

@@ -30,7 +30,7 @@ export default rule({
       ? `The impact status of ${d.actions[0]} tells a story: ${quoted(d.text)}. Move it to the evidence, and choose one of the three impact statuses.`
       : `The impact statuses in ${listed(d.cells)} tell stories, such as ${quoted(d.text)}. Move them to the evidence, and choose one of the three impact statuses for each.`,
 
-  *check(plan) {
+  check(plan, tell) {
     const ofColumn = new Set(inOtherWords(plan, "impactStatus").flat());
     const found = actionsWith(plan, "impactStatus").filter(({ action }) => holdsStory(action) && !ofColumn.has(action));
     for (const group of gathered(found, ({ action }) => action.sheet)) {
@@ -38,7 +38,7 @@ export default rule({
       const [{ action }] = group;
       const actions = group.map((one, i) => (i === 0 ? nameInside(one.action) : nameOf(one.action)));
       const data = { actions, cells: at.map(shortRef), text: String(action.raw.impactStatus) };
-      yield { about: group.length === 1 ? action.key : action.sheet, at, data };
+      tell({ about: group.length === 1 ? action.key : action.sheet, at, data });
     }
   },
 

@@ -23,7 +23,7 @@ export default rule({
     return `${actions[0]} ${is}states no impact status. What has been seen so far?`;
   },
 
-  *check(plan) {
+  check(plan, tell) {
     const [unstated, unread] = [unreadCells(plan, "actionStatus"), unreadCells(plan, "impactStatus")];
     // A cell that another one is merged over is told by a rule of its own.
     const covered = new Set(plan.merged.flatMap((merge) => merge.covered));
@@ -38,12 +38,12 @@ export default rule({
       ({ action }) => statesNothing(action, "impactStatus", unread),
     );
     for (const { sheet, faulty, all } of sheets) {
-      if (all !== null) yield { about: sheet, at: all, data: { count: all.length } };
+      if (all !== null) tell({ about: sheet, at: all, data: { count: all.length } });
       else
         for (const alike of groupBy(faulty, ({ action }) => severityOf(action.actionStatus)).values())
           for (const group of gathered(alike, () => sheet)) {
             const status = group[0].action.actionStatus;
-            yield { ...placeOf(group), data: { actions: namesOf(group), status }, severity: severityOf(status) };
+            tell({ ...placeOf(group), data: { actions: namesOf(group), status }, severity: severityOf(status) });
           }
     }
   },

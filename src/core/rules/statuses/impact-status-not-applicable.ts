@@ -22,7 +22,7 @@ export default rule({
   message: (d: { cells: readonly string[]; text: string }) =>
     `${listed(d.cells)} ${d.cells.length === 1 ? "has" : "have"} ${quoted(d.text)} for the impact status. Is the impact not yet seen, or is the action no part of the plan?`,
 
-  *check(plan) {
+  check(plan, tell) {
     const ofColumn = new Set(inOtherWords(plan, "impactStatus").flat());
     const found = actionsWith(plan, "impactStatus").filter(
       ({ action }) => saysNotApplicable(action) && !ofColumn.has(action),
@@ -30,7 +30,7 @@ export default rule({
     for (const [sheet, group] of groupBy(found, ({ action }) => action.sheet)) {
       const at = group.map((one) => one.at[0]) as unknown as At;
       const data = { cells: at.map(shortRef), text: String(group[0].action.raw.impactStatus).trim() };
-      yield { about: sheet, at, data };
+      tell({ about: sheet, at, data });
     }
   },
 

@@ -14,14 +14,14 @@ export default rule({
   fix: "safe",
   message: (d: { message: string }) => d.message,
 
-  *check(plan) {
+  check(plan, tell) {
     const cells = actionsWith(plan, "impactStatus").flatMap(({ action, at }) =>
       action.impactStatus === null || isBlank(action.raw.impactStatus)
         ? []
         : [{ action, at, wording: impactStatusOf(action.impactStatus).wording }],
     );
     for (const { message, ...rest } of rewordings(cells, "impactStatus", "impact status"))
-      yield { ...rest, data: { message } };
+      tell({ ...rest, data: { message } });
   },
 
   examples: {

@@ -24,7 +24,7 @@ export default rule({
         ? `${actions[0]} has ${quoted(text)} for its impact status. A status is stated for each action. Which one is meant?`
         : `${actions[0]}: ${quoted(text)} is not one of the three impact statuses. Which one is meant?`,
 
-  *check(plan) {
+  check(plan, tell) {
     const ofColumn = new Set(inOtherWords(plan, "impactStatus").flat());
     const strange = actionsWith(plan, "impactStatus").filter(
       ({ action }) =>
@@ -33,7 +33,7 @@ export default rule({
         !holdsStory(action) &&
         !saysNotApplicable(action),
     );
-    yield* strangeWords(strange, "impactStatus", WORDINGS);
+    for (const hit of strangeWords(strange, "impactStatus", WORDINGS)) tell(hit);
   },
 
   examples: {

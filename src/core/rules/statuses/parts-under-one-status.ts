@@ -15,7 +15,7 @@ export default rule({
       ? `${d.actions[0]} has a part that is done and one that is to come (${quoted(d.text)}) under one status. Would a row for each tell the board more?`
       : `${listed(d.actions)} each have a part that is done and one that is to come (the first: ${quoted(d.text)}) under one status. Would rows for the parts tell the board more?`,
 
-  *check(plan) {
+  check(plan, tell) {
     const mixed = actionsDue(plan, "actionStatus").filter(({ action, deadlines }) => {
       const { actionStatus, key } = action;
       const open = actionStatus === "in-progress-on-track" || actionStatus === "in-progress-off-track";
@@ -26,7 +26,7 @@ export default rule({
       const [{ action, field }] = group;
       const at = [...new Set(group.map((one) => one.at[0]))] as unknown as At;
       const actions = group.map((one, i) => (i === 0 ? nameOf(one.action) : nameInside(one.action)));
-      yield { about: sheet, at, data: { actions, text: String(saidIn(action, field) ?? "").trim() } };
+      tell({ about: sheet, at, data: { actions, text: String(saidIn(action, field) ?? "").trim() } });
     }
   },
 

@@ -18,7 +18,7 @@ export default rule({
   message: (d: { count: number; name: string }) =>
     `${counted(d.count, "row")} ${d.count === 1 ? "has" : "have"} the ${d.name} as a colour without words. It is read by the key in the workbook.`,
 
-  *check({ actions }) {
+  check({ actions }, tell) {
     for (const field of ["actionStatus", "impactStatus"] as const) {
       const coloured = actions.filter((action) => action[field] !== null && isBlank(action.raw[field]));
       for (const [sheet, rows] of groupBy(coloured, (action) => action.sheet)) {
@@ -26,7 +26,7 @@ export default rule({
         const first = at.map((cell) => rows.find((action) => action.at[field] === cell)!);
         const edits = first.map((action) => set(action, field, wordingOf(action, field)));
         const fix = { label: "Write the words that the colours stand for", safe: false, edits };
-        yield { about: `${sheet} ${field}`, at, data: { count: rows.length, name: SCALE_NAMES[field] }, fix };
+        tell({ about: `${sheet} ${field}`, at, data: { count: rows.length, name: SCALE_NAMES[field] }, fix });
       }
     }
   },

@@ -10,7 +10,7 @@ export default rule({
   needs: ["actions"],
   message: (d: { message: string }) => `${d.message} Which of them holds? The words are counted.`,
 
-  *check({ colours, actions }) {
+  check({ colours, actions }, tell) {
     const against = colours.filter(({ kind }) => kind === "against-words");
     const byCell = groupBy(actions, ({ at }) => at.actionStatus ?? null);
     const byImpact = groupBy(actions, ({ at }) => at.impactStatus ?? null);
@@ -18,7 +18,7 @@ export default rule({
       const [cell] = at;
       if (cell === undefined) continue;
       const action = (scale === "actionStatus" ? byCell : byImpact).get(cell)?.[0];
-      yield { about: `${action?.key ?? cell} ${scale}`, at: [cell], data: { message } };
+      tell({ about: `${action?.key ?? cell} ${scale}`, at: [cell], data: { message } });
     }
   },
 

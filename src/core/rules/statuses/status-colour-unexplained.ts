@@ -13,11 +13,11 @@ export default rule({
   message: (d: { message: string; name: string }) =>
     `${d.message} Which ${d.name} is meant? Until a key or words say so, each such cell counts as not stated.`,
 
-  *check({ colours }) {
+  check({ colours }, tell) {
     for (const { kind, scale, message, at, colours: about } of colours) {
       if (at.length === 0 || !["no-key", "not-in-key", "near-miss"].includes(kind)) continue;
       const subject = `${splitCellRef(at[0]!).sheet} ${scale} ${about.join(" ")}`;
-      yield { about: subject, at: at as unknown as At, data: { message, name: SCALE_NAMES[scale] } };
+      tell({ about: subject, at: at as unknown as At, data: { message, name: SCALE_NAMES[scale] } });
     }
   },
 

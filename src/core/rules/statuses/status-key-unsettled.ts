@@ -14,13 +14,13 @@ export default rule({
       ? d.message
       : `${d.message} ${d.unread === 1 ? "One cell without words counts" : `${d.unread} cells without words count`} as not stated because of it.`,
 
-  *check({ colours }) {
+  check({ colours }, tell) {
     for (const { kind, scale, message, at, open, colours: about } of colours) {
       const cells = [...open, ...at.filter((cell) => !open.includes(cell))];
       if (cells.length === 0 || !UNSETTLED.includes(kind)) continue;
       const subject = `${splitCellRef(cells[0]!).sheet} ${kind} ${scale} ${about.join(" ")}`.trim();
       const severity: Severity = open.length > 0 ? "error" : kind === "shared-by-scales" ? "advice" : "warning";
-      yield { about: subject, at: cells as unknown as At, data: { message, unread: open.length }, severity };
+      tell({ about: subject, at: cells as unknown as At, data: { message, unread: open.length }, severity });
     }
   },
 

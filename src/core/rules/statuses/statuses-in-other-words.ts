@@ -21,13 +21,13 @@ export default rule({
   message: (d: { rows: number; name: string; words: string }) =>
     `${d.rows} rows have an ${d.name} in words of another scheme (${d.words}). Each counts as not stated until it says one of the scheme's.`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const [field, name] of FIELDS) {
       for (const actions of inOtherWords(plan, field)) {
         const words = [...new Set(actions.map(({ raw }) => quoted(String(raw[field] ?? ""))))];
         const shown = words.length > SHOWN ? `${words.slice(0, SHOWN).join(", ")} …` : listed(words);
         const at = actions.map((action) => action.at[field]!) as unknown as At;
-        yield { about: `${actions[0]!.sheet} ${name}`, at, data: { rows: actions.length, name, words: shown } };
+        tell({ about: `${actions[0]!.sheet} ${name}`, at, data: { rows: actions.length, name, words: shown } });
       }
     }
   },

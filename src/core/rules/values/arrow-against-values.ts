@@ -17,7 +17,7 @@ export default rule({
   message: (d: { measure: string; cell: string; says: string; values: string }) =>
     `${d.measure}: ${d.cell} says ${quoted(d.says)}, and the values went ${d.values}. Which is meant?`,
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     const sheets = ratedSheets(plan, "trend");
     for (const { kpi, at } of kpisWith(plan, "trend")) {
       const says = String(kpi.raw.trend ?? "").trim();
@@ -25,7 +25,7 @@ export default rule({
       if (found === null) continue;
       const values = found.map((point) => `${shown(kpi, point.value)} (${longPeriod(point.period)})`).join(" to ");
       const data = { measure: nameOfKpi(kpi), cell: shortRef(at[0]), says, values };
-      yield { about: kpi.key, at: [at[0], ...found.map((point) => point.at)], data };
+      tell({ about: kpi.key, at: [at[0], ...found.map((point) => point.at)], data });
     }
   },
 

@@ -16,7 +16,7 @@ export default rule({
   message: (d: { cell: string; words: string; names: string; all: boolean }) =>
     `${d.cell} says ${quoted(d.words)}. The values ${d.all ? "below it" : `of ${d.names}`} do not show from which period on. Since when is it so?`,
 
-  *check({ kpis }) {
+  check({ kpis }, tell) {
     const told = kpis.flatMap((kpi) => breakIn(kpi).map((one) => ({ ...one, kpi })));
     for (const [at, same] of groupBy(told, (one) => one.at)) {
       const all = same.length > 1 && same.length === kpis.filter(({ sheet }) => sheet === same[0].kpi.sheet).length;
@@ -26,7 +26,7 @@ export default rule({
         names: listMeasures(same.map(({ kpi }) => kpi)),
         all,
       };
-      yield { about: all ? at : same[0].kpi.key, at: [at as CellRef] satisfies At, data };
+      tell({ about: all ? at : same[0].kpi.key, at: [at as CellRef] satisfies At, data });
     }
   },
 

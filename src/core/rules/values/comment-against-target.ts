@@ -15,7 +15,7 @@ export default rule({
   message: (d: { measure: string; words: string; value: string; period: string; target: string }) =>
     `${d.measure}: the comment says ${quoted(d.words)}; the value for ${longPeriod(d.period)} is ${d.value}, the target ${d.target}. Is another period meant?`,
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     for (const { kpi, at } of kpisWith(plan, "comment", "target")) {
       const words = claim(typeof kpi.raw.comment === "string" ? kpi.raw.comment : null, MET);
       if (words === null || OTHER_TIME.test(words)) continue;
@@ -24,11 +24,11 @@ export default rule({
       if (reading.latest === null || (rag !== "missed" && rag !== "open")) continue;
       const { value, period } = reading.latest;
       const target = typeof kpi.raw.target === "string" ? quoted(kpi.raw.target) : shown(kpi, kpi.target!.value!);
-      yield {
+      tell({
         about: kpi.key,
         at: withCells([at[0], reading.latest.at], kpi, "target"),
         data: { measure: nameOfKpi(kpi), words, value: shown(kpi, value), period, target },
-      };
+      });
     }
   },
 

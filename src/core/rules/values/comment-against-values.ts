@@ -20,7 +20,7 @@ export default rule({
   message: (d: { measure: string; words: string; value: string; period: string; before: string; than: Said }) =>
     `${d.measure}: the comment says ${quoted(d.words)}; the value for ${longPeriod(d.period)} (${d.value}) is ${d.than} than each of the ${BEFORE} before it (${d.before}). Was the comment written earlier?`,
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     for (const { kpi, at } of kpisWith(plan, "comment")) {
       const found = against(kpi, asAt);
       if (found === null) continue;
@@ -36,7 +36,7 @@ export default rule({
           .map(({ value }) => shown(kpi, value))
           .join(", "),
       };
-      yield { about: kpi.key, at: [at[0], latest.at, ...before.map((point) => point.at)], data };
+      tell({ about: kpi.key, at: [at[0], latest.at, ...before.map((point) => point.at)], data });
     }
   },
 

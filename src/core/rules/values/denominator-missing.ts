@@ -18,18 +18,18 @@ export default rule({
       ? `No percentage on ${d.sheet} says of how many it is, though there is a column for it. Can the numbers be added?`
       : `${counted(d.count, "percentage")} on ${d.sheet} ${d.count === 1 ? "does" : "do"} not say of how many (${d.names}), as others do. Can the numbers be added?`,
 
-  *check({ kpis }) {
+  check({ kpis }, tell) {
     const shares = kpis.filter((kpi) => isPercentage(kpi) && kpi.at.denominator !== undefined);
     for (const [sheet, own] of groupBy(shares, (kpi) => kpi.sheet)) {
       const bare = own.filter(({ points }) => points.some(isBare));
       const at = bare.flatMap(({ points }) => points.filter(isBare).map((point) => point.at));
       if (at.length === 0) continue;
       const all = own.length > 1 && own.every(({ points }) => points.every((point) => point.denominator === null));
-      yield {
+      tell({
         about: sheet,
         at: at as unknown as At,
         data: { sheet, count: at.length, names: listMeasures(bare), all },
-      };
+      });
     }
   },
 

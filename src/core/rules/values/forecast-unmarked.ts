@@ -22,16 +22,16 @@ export default rule({
       ? `${longPeriod(d.period)} is not over before ${longDay(d.end)}, and ${d.cells} already ${/ and |more/.test(d.cells) ? "hold values" : "holds a value"} for it. Is it a forecast, or the figure so far? A word in the heading would say it.`
       : `${d.measure}: the comment says ${quoted(d.words)}, and ${d.cell} shows it as a result. Can it be marked as a forecast?`,
 
-  *check({ kpis }, { asAt }) {
+  check({ kpis }, tell, { asAt }) {
     for (const kpi of kpis) {
       const found = toldAsForecast(kpi, asAt);
       if (found === null) continue;
       const at: At = [found.point.at, ...(kpi.at.comment === undefined ? [] : [kpi.at.comment])];
-      yield {
+      tell({
         about: kpi.key,
         at,
         data: { measure: nameOfKpi(kpi), cell: shortRef(found.point.at), words: found.words },
-      };
+      });
     }
     const early = kpis.flatMap((kpi) =>
       kpi.points.filter((point) => isEarly(point, asAt)).map((point) => ({ kpi, point })),
@@ -39,7 +39,7 @@ export default rule({
     for (const [about, same] of groupBy(early, ({ kpi, point }) => `${kpi.sheet} ${point.period}`)) {
       const at = same.map(({ point }) => point.at) as unknown as readonly [CellRef, ...CellRef[]];
       const { period } = same[0].point;
-      yield { about, at, data: { period, end: endOf(same[0].point)!, cells: listCells(at) }, severity: "advice" };
+      tell({ about, at, data: { period, end: endOf(same[0].point)!, cells: listCells(at) }, severity: "advice" });
     }
   },
 

@@ -24,7 +24,7 @@ export default rule({
   message: (d: { count: number; names: string; period: string; asAt: IsoDay }) =>
     `The latest ${d.count === 1 ? "value" : "values"} of ${d.count === 1 ? d.names : `${counted(d.count, "measure")} (${d.names})`} ${d.count === 1 ? "is" : "are"} for ${longPeriod(d.period)}; on ${longDay(d.asAt)} a later one was to be expected. Is it late, or has the measure ended?`,
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     const stopped = stoppedIn(plan);
     const stale = plan.kpis.flatMap((kpi) => {
       const { latest, ahead } = readingOf(kpi, asAt);
@@ -36,7 +36,7 @@ export default rule({
     for (const [about, rows] of groupBy(last, ({ latest }) => latest.period)) {
       const at = rows.map(({ latest }) => latest.at) as unknown as At;
       const names = listMeasures(rows.map(({ kpi }) => kpi));
-      yield { about, at, data: { count: rows.length, names, period: rows[0].latest.period, asAt } };
+      tell({ about, at, data: { count: rows.length, names, period: rows[0].latest.period, asAt } });
     }
   },
 

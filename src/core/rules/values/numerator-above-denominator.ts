@@ -14,7 +14,7 @@ export default rule({
   message: (d: { measure: string; told: readonly string[] }) =>
     `${d.measure}: ${listed(d.told)}. Are the two numbers in each other's place?`,
 
-  *check({ kpis }) {
+  check({ kpis }, tell) {
     for (const kpi of kpis) {
       if (!isPercentage(kpi)) continue;
       const odd = kpi.points.filter(isPartAboveWhole);
@@ -22,7 +22,7 @@ export default rule({
       const told = odd.map(
         ({ numerator, denominator, period }) => `${numerator} of ${denominator} in ${longPeriod(period)}`,
       );
-      yield { about: kpi.key, at: odd.map(({ at }) => at) as unknown as At, data: { measure: nameOfKpi(kpi), told } };
+      tell({ about: kpi.key, at: odd.map(({ at }) => at) as unknown as At, data: { measure: nameOfKpi(kpi), told } });
     }
   },
 

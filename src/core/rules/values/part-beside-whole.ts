@@ -16,7 +16,7 @@ export default rule({
     `${counted(d.count, "value")} for ${longPeriod(d.period)} (${d.cells}) ${d.count === 1 ? "holds" : "hold"} for a part of it (${quoted(d.words)}), beside values for whole periods. ` +
     (d.over ? "What is it for the whole?" : "It is not compared with the target until the period is over."),
 
-  *check({ kpis }, { asAt }) {
+  check({ kpis }, tell, { asAt }) {
     const parts = kpis.flatMap((kpi) => {
       const whole = kpi.points.some(({ value, part }) => value !== null && !part);
       return whole
@@ -29,7 +29,7 @@ export default rule({
       const over = end !== null && end < asAt;
       const at = same.map(({ point }) => point.at) as unknown as At;
       const data = { count: same.length, period, words: part!, cells: listCells(at), over };
-      yield { about, at, data, severity: over ? "warning" : "advice" };
+      tell({ about, at, data, severity: over ? "warning" : "advice" });
     }
   },
 

@@ -17,16 +17,16 @@ export default rule({
   message: (d: { of: string; words: string; from: string; to: string; points: string }) =>
     `${d.of}: ${quoted(d.words)}. From ${d.from} to ${d.to} is ${d.points} percentage points; “%” would mean a share of the first figure.`,
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     for (const { at, of, field, text, hints } of textsOf(plan)) {
       const found = (hints & DIGITS) === 0 ? null : betweenTwoNamed(text);
-      if (found !== null) yield { about: `${of} ${field}`, at: [at], data: { of, ...found } };
+      if (found !== null) tell({ about: `${of} ${field}`, at: [at], data: { of, ...found } });
     }
     for (const kpi of plan.kpis) {
       const { comment } = kpi.raw;
       if (!isPercentage(kpi) || typeof comment !== "string" || kpi.at.comment === undefined) continue;
       const found = betweenTwoNamed(comment) === null ? betweenTwoValues(kpi, comment, asAt) : null;
-      if (found !== null) yield { about: kpi.key, at: [kpi.at.comment], data: { of: nameOfKpi(kpi), ...found } };
+      if (found !== null) tell({ about: kpi.key, at: [kpi.at.comment], data: { of: nameOfKpi(kpi), ...found } });
     }
   },
 

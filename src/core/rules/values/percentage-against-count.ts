@@ -16,7 +16,7 @@ export default rule({
   message: (d: { measure: string; period: string; cell: string; printed: number; count: string; computed: string }) =>
     `${d.measure}, ${longPeriod(d.period)}: ${d.cell} says ${d.printed}%, and ${d.count} is ${d.computed}%. Which of the numbers is right?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const kpi of plan.kpis) {
       if (!isPercentage(kpi)) continue;
       for (const point of kpi.points) {
@@ -33,7 +33,7 @@ export default rule({
           count: `${numerator} of ${denominator}`,
           computed: ((numerator / denominator) * 100).toFixed(1),
         };
-        yield { about: `${kpi.key} ${period}`, at: [at], data };
+        tell({ about: `${kpi.key} ${period}`, at: [at], data });
       }
     }
   },

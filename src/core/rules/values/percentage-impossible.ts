@@ -13,7 +13,7 @@ export default rule({
   message: (d: { measure: string; cells: string; values: readonly string[] }) =>
     `${d.measure}: ${d.cells} ${d.values.length === 1 ? "holds" : "hold"} ${listed(d.values)} for a percentage. Which value is meant?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const kpi of plan.kpis) {
       if (!isPercentage(kpi) || MAY_EXCEED.test(kpi.name)) continue;
       const points = kpi.points.filter(
@@ -21,11 +21,11 @@ export default rule({
       );
       if (points.length === 0) continue;
       const at = points.map((point) => point.at) as unknown as At;
-      yield {
+      tell({
         about: kpi.key,
         at,
         data: { measure: nameOfKpi(kpi), cells: listCells(at), values: points.map(shown) },
-      };
+      });
     }
   },
 

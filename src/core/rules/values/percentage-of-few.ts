@@ -20,7 +20,7 @@ export default rule({
     return `${measure}: ${which}. Would the two numbers, or a longer period, say it better?`;
   },
 
-  *check({ kpis }) {
+  check({ kpis }, tell) {
     for (const kpi of kpis) {
       if (!isPercentage(kpi)) continue;
       const counted = kpi.points.filter(
@@ -31,7 +31,7 @@ export default rule({
       if (few.length === 0) continue;
       const fewest = Math.min(...few.map(({ denominator }) => denominator!));
       const data = { measure: nameOfKpi(kpi), count: few.length, all: counted.length, fewest };
-      yield { about: kpi.key, at: few.map(({ at }) => at) as unknown as At, data };
+      tell({ about: kpi.key, at: few.map(({ at }) => at) as unknown as At, data });
     }
   },
 

@@ -12,7 +12,7 @@ export default rule({
   message: (d: { sheet: string; kinds: readonly string[] }) =>
     `The values on ${d.sheet} stand for ${listed(d.kinds)}. Each is read for its own period, and they are not compared with each other.`,
 
-  *check({ kpis }) {
+  check({ kpis }, tell) {
     const first = new Map<string, Map<PeriodKind, At[0]>>();
     for (const { sheet, points } of kpis) {
       const own = points.filter(({ value }) => value !== null);
@@ -21,7 +21,7 @@ export default rule({
     }
     for (const [sheet, kinds] of first) {
       const words = [...kinds.keys()].map((kind) => `${kind}s`);
-      yield { about: sheet, at: [...kinds.values()] as unknown as At, data: { sheet, kinds: words } };
+      tell({ about: sheet, at: [...kinds.values()] as unknown as At, data: { sheet, kinds: words } });
     }
   },
 

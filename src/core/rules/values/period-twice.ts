@@ -19,13 +19,14 @@ export default rule({
   message: (d: { what: string; period: string; further: number; cells: string }) =>
     `${d.what} ${longPeriod(d.period)}${furtherPeriods(d.further)} more than once (${d.cells}). Which one holds?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const layout of plan.layout)
-      yield* twiceAcross(
+      for (const hit of twiceAcross(
         layout,
         plan.kpis.filter(({ sheet }) => sheet === layout.sheet),
-      );
-    yield* twiceDown(plan);
+      ))
+        tell(hit);
+    for (const hit of twiceDown(plan)) tell(hit);
   },
 
   examples: {
@@ -84,7 +85,7 @@ function* twiceAcross({ sheet, headerRow, columns, layout }: SheetLayout, kpis: 
     period,
     at: same.map(({ column }) => cellRef(sheet, headerRow, column)),
   }));
-  yield* tell(sheet, `The columns of ${sheet} name`, cells, areMost);
+  yield* hitIn(sheet, `The columns of ${sheet} name`, cells, areMost);
 }
 
 /** Rows of one measure and period; where most periods have several, those count that hold different values. */
@@ -97,12 +98,12 @@ function* twiceDown({ kpis, layout }: Plan) {
       period,
       at: same.map((point) => point.periodCell?.at ?? point.at),
     }));
-    yield* tell(kpi.key, `${nameOfKpi(kpi)} has`, cells, areMost);
+    yield* hitIn(kpi.key, `${nameOfKpi(kpi)} has`, cells, areMost);
   }
 }
 
 /** A finding for each period, or one for all where most periods stand more than once: they have one cause. */
-function* tell(
+function* hitIn(
   about: string,
   what: string,
   told: readonly { readonly period: string; readonly at: readonly CellRef[] }[],

@@ -14,14 +14,14 @@ export default rule({
   message: (d: { first: string; last: string }) =>
     `The values below ${quoted(d.first)} to ${quoted(d.last)} are not read, because nothing says of which year they are. The headings can say it (“Q1 2024/25”), or the title (“Financial year 2024/25”).`,
 
-  *check(plan) {
+  check(plan, tell) {
     const byTable = groupBy([...headingsWithoutYear(plan)], ([at]) => {
       const { sheet, row } = splitCellRef(at);
       return `${sheet} ${row}`;
     });
     for (const headings of byTable.values()) {
       const at = headings.map(([cell]) => cell) as unknown as At;
-      yield { about: at[0], at, data: { first: headings[0]![1], last: headings.at(-1)![1] } };
+      tell({ about: at[0], at, data: { first: headings[0]![1], last: headings.at(-1)![1] } });
     }
   },
 

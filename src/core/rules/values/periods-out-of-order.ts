@@ -13,7 +13,7 @@ export default rule({
   message: (d: { cells: string; sheet: string }) =>
     `The months of ${d.sheet} run out of order at ${d.cells}. Is a heading mistyped?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { sheet, headerRow, columns, layout } of plan.layout) {
       if (layout !== "wide" || headerRow === null) continue;
       const starts = columns.flatMap(({ column, period, field }) =>
@@ -29,7 +29,7 @@ export default rule({
       const odd = back.length <= ahead.length ? back : ahead;
       if (odd.length === 0) continue;
       const at = odd.map(({ column }) => cellRef(sheet, headerRow, column)) as unknown as At;
-      yield { about: sheet, at, data: { cells: listCells(at), sheet } };
+      tell({ about: sheet, at, data: { cells: listCells(at), sheet } });
     }
   },
 

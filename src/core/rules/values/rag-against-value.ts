@@ -21,13 +21,13 @@ export default rule({
       ? `${counted(d.count, "rating says", "ratings say")} otherwise than target and value, though not by much: ${d.told}. Is there a tolerance? Then the board should read it.`
       : `${d.measure}: ${d.cell} says ${quoted(d.says)}, and the value for ${longPeriod(d.period)} is ${d.value} against a target of ${d.target}. Which of them is right?`,
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     const sheets = ratedSheets(plan, "rag");
     const odd = kpisWith(plan, "rag", "target").flatMap(({ kpi, at }) => {
       const found = sheets.has(kpi.sheet) ? oddRating(kpi, at, asAt) : null;
       return found === null ? [] : [{ kpi, ...found }];
     });
-    for (const { kpi, at, data } of odd.filter(({ near }) => !near)) yield { about: kpi.key, at, data };
+    for (const { kpi, at, data } of odd.filter(({ near }) => !near)) tell({ about: kpi.key, at, data });
     for (const [about, rows] of groupBy(odd, ({ kpi, near }) => (near ? kpi.sheet : null))) {
       const told = listed(
         rows.map(
@@ -35,7 +35,7 @@ export default rule({
         ),
       );
       const at = rows.flatMap((row) => row.at) as unknown as At;
-      yield { about, at, data: { count: rows.length, told }, severity: "warning" as const };
+      tell({ about, at, data: { count: rows.length, told }, severity: "warning" as const });
     }
   },
 

@@ -24,7 +24,7 @@ export default rule({
   }) =>
     `${d.measure}, ${longPeriod(d.period)}: ${d.cell} says ${d.total}, and ${d.parts} (${d.cells}) is ${d.sum}. Which of the numbers is right?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const { total, parts } of totals(plan)) {
       const sums = total.points.flatMap((point) => sumFor(point, parts) ?? []);
       for (const { point, of, sum } of sums) {
@@ -39,7 +39,7 @@ export default rule({
           sum,
           cells: listCells(of.map((part) => part.at)),
         };
-        yield { about: `${total.key} ${point.period}`, at, data };
+        tell({ about: `${total.key} ${point.period}`, at, data });
       }
     }
   },

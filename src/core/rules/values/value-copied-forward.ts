@@ -19,7 +19,7 @@ export default rule({
   message: (d: { measure: string; value: string; count: number; from: string }) =>
     `${d.measure} has been ${d.value} in each of the last ${d.count} periods, since ${longPeriod(d.from)}. Was it counted each time, or carried over?`,
 
-  *check({ kpis }, { asAt }) {
+  check({ kpis }, tell, { asAt }) {
     for (const kpi of kpis) {
       const results = lastResults(kpi, asAt);
       const [latest] = results;
@@ -29,7 +29,7 @@ export default rule({
       if (new Set(same.map(({ period }) => period)).size < LONG) continue;
       const from = same.at(-1)!.period;
       const data = { measure: nameOfKpi(kpi), value: shown(kpi, latest.value), count: same.length, from };
-      yield { about: kpi.key, at: same.map(({ at }) => at) as unknown as At, data };
+      tell({ about: kpi.key, at: same.map(({ at }) => at) as unknown as At, data });
     }
   },
 

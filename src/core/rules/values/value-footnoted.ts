@@ -13,11 +13,11 @@ export default rule({
     `${measure}: ${cells} ${one ? "carries" : "carry"} a mark (${texts}), read here as ${read}. ` +
     "What does the mark say? It belongs in a note or comment.",
 
-  *check(plan) {
+  check(plan, tell) {
     for (const kpi of plan.kpis) {
       const points = kpi.points.filter((point) => point.footnote && !point.marked && !holdsFraction(point));
       if (points.length === 0) continue;
-      yield { about: kpi.key, at: points.map(({ at }) => at) as unknown as At, data: told(kpi, points) };
+      tell({ about: kpi.key, at: points.map(({ at }) => at) as unknown as At, data: told(kpi, points) });
     }
   },
 

@@ -25,7 +25,7 @@ export default rule({
       ? `${longPeriod(periods[0])} begins after ${longDay(asAt)} and already has ${counted(count, "value")} (${cells}). ${count === 1 ? "Is it a forecast?" : "Are these forecasts?"}`
       : `${periods.length} periods that begin after ${longDay(asAt)} already have values, ${count} in all: ${longPeriod(periods[0])} to ${longPeriod(periods.at(-1)!)}. Are these forecasts, or is the report for a later day?`,
 
-  *check(plan, { asAt }) {
+  check(plan, tell, { asAt }) {
     const ahead = plan.kpis.flatMap(({ sheet, points }) =>
       points
         .filter(({ period, value, estimate }) => value !== null && estimate !== true && firstDay(period) > asAt)
@@ -41,7 +41,7 @@ export default rule({
         cells: listCells(at),
         count: points.length,
       };
-      yield { about, at, data };
+      tell({ about, at, data });
     }
   },
 

@@ -14,12 +14,12 @@ export default rule({
   message: (d: { count: number; mark: string; where: string; words: string }) =>
     `${counted(d.count, "value carries", "values carry")} ${quoted(d.mark)}, which ${d.where} explains: ${quoted(d.words)}. The numbers are read; in Excel they are texts.`,
 
-  *check({ kpis }) {
+  check({ kpis }, tell) {
     const marked = kpis.flatMap(({ points }) => points.flatMap(({ marked: says, at }) => (says ? [{ says, at }] : [])));
     for (const [about, points] of groupBy(marked, ({ says }) => `${says.at} ${says.mark}`)) {
       const { mark, words, at } = points[0].says;
       const cells = points.map((point) => point.at) as unknown as At;
-      yield { about, at: cells, data: { count: points.length, mark, words, where: shortRef(at) } };
+      tell({ about, at: cells, data: { count: points.length, mark, words, where: shortRef(at) } });
     }
   },
 

@@ -14,28 +14,30 @@ export default rule({
   needs: ["kpis.value"],
   message: (d: { what: string }) => `${d.what} Was nothing collected, or is the return still to come?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const [sheet, kpis] of groupBy(plan.kpis, (kpi) => kpi.sheet)) {
       const gaps = gapsOf(kpis, plan);
       const [ended, inside] = [gaps.filter(({ after }) => after !== null), gaps.filter(({ after }) => after === null)];
       for (const [last, cells] of groupBy(ended, ({ after }) => after)) {
         const stopped = groupBy(cells, ({ kpi }) => kpi.key);
         const who = stopped.size === 1 ? nameOfKpi(cells[0].kpi) : counted(stopped.size, "measure");
-        yield hit(
-          `${sheet} after ${last}`,
-          cells,
-          `${who} ${stopped.size === 1 ? "has" : "have"} no value after ${longPeriod(last)}.`,
+        tell(
+          hit(
+            `${sheet} after ${last}`,
+            cells,
+            `${who} ${stopped.size === 1 ? "has" : "have"} no value after ${longPeriod(last)}.`,
+          ),
         );
       }
       const months = [...groupBy(inside, ({ period }) => period)];
       for (const [period, cells] of months.filter(([, { length }]) => length > 1)) {
         const what = `${longPeriod(period)} has no value in ${counted(cells.length, "measure")} that are otherwise reported.`;
-        yield hit(`${sheet} ${period}`, cells, what);
+        tell(hit(`${sheet} ${period}`, cells, what));
       }
       const single = months.flatMap(([, cells]) => (cells.length === 1 ? cells : []));
       for (const [key, cells] of groupBy(single, ({ kpi }) => kpi.key)) {
         const periods = listed(cells.map(({ period }) => longPeriod(period)));
-        yield hit(key, cells, `${nameOfKpi(cells[0].kpi)} has no value for ${periods}.`);
+        tell(hit(key, cells, `${nameOfKpi(cells[0].kpi)} has no value for ${periods}.`));
       }
     }
   },

@@ -15,7 +15,7 @@ export default rule({
   message: (d: { measure: string; cell: string; raw: string; meant: string; period: string }) =>
     `${d.measure}: ${d.cell} (${longPeriod(d.period)}) holds ${d.raw}, which is not on the scale of the other cells. Did you mean ${d.meant}?`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const kpi of plan.kpis) {
       if (!isPercentage(kpi)) continue;
       for (const { value, raw, at, period, rescaled } of kpi.points) {
@@ -27,7 +27,7 @@ export default rule({
         const edit = { at, was: raw, to, ...(to !== value && { format: "0%" }) };
         const fix = { label: `Write ${meant}`, safe: false, edits: [edit] };
         const data = { measure: nameOfKpi(kpi), cell: shortRef(at), raw: String(raw), meant, period };
-        yield { about: `${kpi.key} ${period}`, at: [at], data, fix };
+        tell({ about: `${kpi.key} ${period}`, at: [at], data, fix });
       }
     }
   },

@@ -34,7 +34,7 @@ export default rule({
   }) =>
     `${d.measure}: ${d.cell} (${longPeriod(d.period)}) holds ${d.value}, about ${d.times} what the other periods have (${d.from} to ${d.to}). Has a digit slipped?`,
 
-  *check({ kpis }) {
+  check({ kpis }, tell) {
     for (const kpi of kpis) {
       const found = isPercentage(kpi) || (kpi.breaks ?? []).length > 0 ? null : oddOne(kpi);
       if (found === null) continue;
@@ -49,7 +49,7 @@ export default rule({
         from: shown(kpi, from),
         to: shown(kpi, to),
       };
-      yield { about: `${kpi.key} ${point.period}`, at, data };
+      tell({ about: `${kpi.key} ${point.period}`, at, data });
     }
   },
 

@@ -21,7 +21,7 @@ export default rule({
       ? `${counted(d.count, "value")} of ${counted(d.measures, "measure")} stand as text: ${d.cells} (${d.texts}). Did you mean ${d.read}?`
       : `${d.measure}: ${d.cells} ${d.one ? "holds" : "hold"} ${d.texts} as text. Did you mean ${d.read}?`,
 
-  *check(plan, { told: elsewhere }) {
+  check(plan, tell, { told: elsewhere }) {
     if (plan.untyped) return;
     const typed = plan.kpis.flatMap((kpi) => {
       const points = kpi.points.filter((point) => isPlainNumber(point) && !elsewhere?.has(point.at));
@@ -36,7 +36,7 @@ export default rule({
       const at = points.map((point) => point.at) as unknown as At;
       const data = more.length === 0 ? first : toldTogether(rows);
       const fix = { label: `Write ${data.read} as ${one ? "a number" : "numbers"}`, safe: false, edits };
-      yield { about: more.length === 0 ? kpi.key : sheet, at, data, fix };
+      tell({ about: more.length === 0 ? kpi.key : sheet, at, data, fix });
     }
   },
 

@@ -27,7 +27,7 @@ export default rule({
       ? `${nameOfKpi(lacks[0]!.kpi)}: ${listCells(lacks[0]!.at)} ${lacks[0]!.at.length === 1 ? "says" : "say"} ${saidFor(lacks[0]!)}. Is it still so?`
       : `Values of ${lacks.length} measures could not be had: ${listed(lacks.map(inList))}. Has one of them come since?`,
 
-  *check(plan) {
+  check(plan, tell) {
     const lacks = plan.kpis.flatMap((kpi): Lack[] => {
       const points = kpi.points.filter(({ missing }) => missing !== null && !KEPT_BACK.test(missing));
       if (points.length === 0) return [];
@@ -37,7 +37,7 @@ export default rule({
     });
     for (const [sheet, own] of groupBy(lacks, ({ kpi }) => kpi.sheet)) {
       const at = own.flatMap((lack) => lack.at) as unknown as At;
-      yield { about: own.length === 1 ? own[0].kpi.key : sheet, at, data: own };
+      tell({ about: own.length === 1 ? own[0].kpi.key : sheet, at, data: own });
     }
   },
 

@@ -12,11 +12,11 @@ export default rule({
   message: (d: { cell: string; text: string }) =>
     `${d.cell} holds ${quoted(d.text)} among the values. Which number is meant, or was there none?`,
 
-  *check(plan) {
+  check(plan, tell) {
     const errors = new Set(plan.errors.map(({ at }) => at));
     for (const { at, field, raw } of plan.unread) {
       if (field !== "value" || errors.has(at)) continue;
-      yield { about: at, at: [at], data: { cell: shortRef(at), text: String(raw) } };
+      tell({ about: at, at: [at], data: { cell: shortRef(at), text: String(raw) } });
     }
   },
 

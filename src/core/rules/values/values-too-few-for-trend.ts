@@ -20,13 +20,13 @@ export default rule({
     `${counted(d.count, "measure")} on ${d.sheet} ${d.count === 1 ? "has" : "have"} one or two values only, where others have more: ${d.names}. ` +
     "No trend can be told of so few. Have earlier ones been kept that could be added?",
 
-  *check({ kpis }) {
+  check({ kpis }, tell) {
     for (const [sheet, own] of groupBy(kpis, (kpi) => kpi.sheet)) {
       const few = own.filter(isFew);
       // Where most have no more, the table has only begun, and everybody sees it.
       if (few.length === 0 || few.length * 2 > own.filter((kpi) => resultsOf(kpi).length > 0).length) continue;
       const at = few.flatMap((kpi) => resultsOf(kpi).map((point) => point.at)) as unknown as At;
-      yield { about: sheet, at, data: { sheet, count: few.length, names: listMeasures(few) } };
+      tell({ about: sheet, at, data: { sheet, count: few.length, names: listMeasures(few) } });
     }
   },
 

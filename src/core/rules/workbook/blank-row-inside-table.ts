@@ -14,13 +14,13 @@ export default rule({
     `${d.rows.length === 1 ? `Row ${d.rows[0]} on ${d.sheet} is` : `Rows ${listed(d.rows.map(String))} on ${d.sheet} are`} ` +
     `blank between two actions. Excel's filter and sort stop there. Can ${d.rows.length === 1 ? "it" : "they"} be deleted?`,
 
-  *check({ layout }) {
+  check({ layout }, tell) {
     for (const one of layout) {
       const [first] = one.columns.filter(({ field }) => field !== null).map(({ column }) => column);
       const rows = one.role === "actions" && first !== undefined ? blankInside(one) : [];
       if (rows.length === 0) continue;
       const at = rows.map((row) => cellRef(one.sheet, row, first!)) as unknown as At;
-      yield { about: one.sheet, at, data: { rows: rows.map((row) => row + 1), sheet: one.sheet } };
+      tell({ about: one.sheet, at, data: { rows: rows.map((row) => row + 1), sheet: one.sheet } });
     }
   },
 

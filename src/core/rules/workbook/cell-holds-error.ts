@@ -13,14 +13,14 @@ export default rule({
   message: (d: { cells: string; count: number; error: string; sheet: string }) =>
     `${d.cells} on ${d.sheet} ${d.count === 1 ? "holds" : "hold"} the Excel error ${quoted(d.error)}. Which value should stand there?`,
 
-  *check(plan) {
+  check(plan, tell) {
     const measures = new Set(plan.layout.filter(({ role }) => role === "kpis").map(({ sheet }) => sheet));
     const cells = plan.errors.map((cell) => ({ ...cell, sheet: splitCellRef(cell.at).sheet }));
     for (const [about, group] of groupBy(cells, ({ sheet, error }) => `${sheet} ${error}`)) {
       const { sheet, error } = group[0];
       const at = group.map((cell) => cell.at) as unknown as At;
       const severity = error === "#N/A" && measures.has(sheet) ? "advice" : "error";
-      yield { about, at, data: { cells: listCells(at), count: at.length, error, sheet }, severity };
+      tell({ about, at, data: { cells: listCells(at), count: at.length, error, sheet }, severity });
     }
   },
 

@@ -29,7 +29,7 @@ export default rule({
       : `${what}so ${one ? "it was" : "they were"} read as blank. Write what holds today, or take the line off.`;
   },
 
-  *check(plan) {
+  check(plan, tell) {
     const lacking = lackingIn(plan);
     const cells = [...plan.struck.cells].filter(([at, { how, withRow, field }]) => {
       return how === "all" && !withRow && (field !== "originalDue" || lacking.has(at));
@@ -48,7 +48,7 @@ export default rule({
         text: quotedRaw(raw),
         kept,
       };
-      yield { about, at, data, severity: at.some((cell) => lacking.has(cell)) ? "error" : "warning" };
+      tell({ about, at, data, severity: at.some((cell) => lacking.has(cell)) ? "error" : "warning" });
     }
   },
 

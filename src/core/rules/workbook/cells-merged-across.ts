@@ -13,10 +13,10 @@ export default rule({
   message: (d: { cell: string; first: string; others: readonly string[] }) =>
     `${d.cell} is merged over the columns for ${listed([d.first, ...d.others])} and was read as ${d.first} alone. Unmerge it and fill in each.`,
 
-  *check({ merged }) {
+  check({ merged }, tell) {
     for (const { at, fields, covered } of merged) {
       const [first, ...others] = fields.map((field) => fieldNames[field]) as [string, ...string[]];
-      yield { about: at, at: [at, ...covered] as At, data: { cell: shortRef(at), first, others } };
+      tell({ about: at, at: [at, ...covered] as At, data: { cell: shortRef(at), first, others } });
     }
   },
 

@@ -17,10 +17,10 @@ export default rule({
       : `${d.cells} on ${d.sheet} hold formulas without a result, as no program has calculated them. `) +
     "Open the workbook in Excel, save it, and check it again.",
 
-  *check({ uncalculated }) {
+  check({ uncalculated }, tell) {
     for (const [about, cells] of groupBy(uncalculated, (cell) => splitCellRef(cell).sheet)) {
       const data = { cells: listRanges(cells), count: cells.length, sheet: about };
-      yield { about, at: cells as unknown as At, data };
+      tell({ about, at: cells as unknown as At, data });
     }
   },
 

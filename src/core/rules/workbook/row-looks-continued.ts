@@ -12,7 +12,7 @@ export default rule({
     `Row ${d.row} (${quoted(d.text)}) has no reference, lead or status. ` +
     (d.above === null ? "Is it an action of its own?" : `Does it belong to action ${d.above} above it?`),
 
-  *check(plan) {
+  check(plan, tell) {
     let above: { readonly sheet: string; readonly ref: string } | null = null;
     for (const action of plan.actions) {
       const { sheet, row, ref, at, title, raw } = action;
@@ -23,7 +23,7 @@ export default rule({
       );
       const text = title ?? Object.values(raw).find((value) => value !== null) ?? "";
       const data = { row: row + 1, text: String(text), above: above?.sheet === sheet ? above.ref : null };
-      yield { about: action.key, at: filled as unknown as At, data };
+      tell({ about: action.key, at: filled as unknown as At, data });
     }
   },
 

@@ -19,18 +19,18 @@ export default rule({
           "if not, take the line off and give the status.";
   },
 
-  *check({ struck }) {
+  check({ struck }, tell) {
     const groups = groupBy(struck.rows, ({ sheet, done }) => (done ? `${sheet}!complete` : sheet));
     for (const [about, rows] of groups) {
       const at = rows.map((row) => row.at[0]) as unknown as At;
       const names = listed(rows.map(({ name }) => quoted(name)));
       const { sheet, done } = rows[0];
-      yield {
+      tell({
         about,
         at,
         data: { rows: listed(rows.map(({ row }) => String(row + 1))), names, count: rows.length, sheet, done },
         severity: done ? "advice" : "warning",
-      };
+      });
     }
   },
 

@@ -14,9 +14,9 @@ export default rule({
       : `Rows ${listed(d.rows.map(String))} on ${d.sheet} look like actions, but stand apart from the plan, so they were not counted. If they are, put them `) +
     "right below the plan’s last row, with a reference, a lead, a date and a status as the others have.",
 
-  *check({ apart }) {
+  check({ apart }, tell) {
     for (const { sheet, rows, at } of apart) {
-      yield { about: at[0], at, data: { rows: rows.map((row) => row + 1), sheet } };
+      tell({ about: at[0], at, data: { rows: rows.map((row) => row + 1), sheet } });
     }
   },
 

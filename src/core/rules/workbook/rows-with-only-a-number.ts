@@ -13,9 +13,9 @@ export default rule({
     `${counted(d.count, "row")} from ${d.first} on ${d.count === 1 ? "holds" : "hold"} a number and nothing else, and ${d.count === 1 ? "was" : "were"} not counted as actions. ` +
     `Delete them, or fill them in.`,
 
-  *check({ numbered }) {
+  check({ numbered }, tell) {
     for (const { sheet, at } of numbered)
-      yield { about: sheet, at, data: { count: at.length, first: shortRef(at[0]) } };
+      tell({ about: sheet, at, data: { count: at.length, first: shortRef(at[0]) } });
   },
 
   examples: {

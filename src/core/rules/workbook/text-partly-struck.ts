@@ -17,14 +17,14 @@ export default rule({
     `Some of the words in ${d.cells} on ${d.sheet} are struck through. ` +
     `${d.count === 1 ? "The cell was" : "Each cell was"} read as if none were, as Excel does not tell which. Delete the words that no longer hold.`,
 
-  *check({ struck }, { told }) {
+  check({ struck }, tell, { told }) {
     const cells = [...struck.cells].filter(([at, { how }]) => how === "part" && !told?.has(at)).map(([at]) => at);
     for (const [about, group] of groupBy(cells, (at) => splitCellRef(at).sheet)) {
-      yield {
+      tell({
         about,
         at: group as unknown as At,
         data: { cells: listRanges(group), count: group.length, sheet: about },
-      };
+      });
     }
   },
 

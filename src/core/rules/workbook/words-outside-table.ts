@@ -13,8 +13,8 @@ export default rule({
     `${counted(d.count, "note")} beside the table, in columns without a heading (${d.cells}), ${d.count === 1 ? "was" : "were"} not read. ` +
     `Give the column one, or move ${d.count === 1 ? "it" : "them"} to the update.`,
 
-  *check({ outside }) {
-    for (const { sheet, at } of outside) yield { about: sheet, at, data: { cells: listCells(at), count: at.length } };
+  check({ outside }, tell) {
+    for (const { sheet, at } of outside) tell({ about: sheet, at, data: { cells: listCells(at), count: at.length } });
   },
 
   examples: {
