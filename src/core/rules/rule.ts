@@ -82,7 +82,7 @@ type Definition<D> = {
    * Tells each hit. It is called and not yielded: a generator that walks through all rows once is never made quick by the
    * engine, and takes many times as long.
    */
-  readonly check: (plan: Plan, tell: (hit: Hit<D>) => void, context: Context) => void;
+  readonly check: (plan: Plan, tell: (hit: Hit<D>) => void, context: Context) => undefined;
   /** Run by the tests and shown on the rule's page. `bad` holds the smallest failing case, `good` the boundary. */
   readonly examples: { readonly bad: readonly Sketch[]; readonly good: readonly Sketch[] };
 };

@@ -13,11 +13,11 @@ export default rule({
   message: ({ measure, cells, one, texts, read }: Told) =>
     `${measure}: ${cells} ${one ? "holds" : "hold"} ${texts} as text, read here as ${read}. Excel's own charts leave it out.`,
 
-  *check(plan) {
+  check(plan, tell) {
     for (const kpi of plan.kpis) {
       const points = kpi.points.filter((point) => point.asText && point.value !== null && holdsFraction(point));
       if (points.length === 0 || isKeptInFractions(kpi.points)) continue;
-      yield { about: kpi.key, at: points.map(({ at }) => at) as unknown as At, data: told(kpi, points) };
+      tell({ about: kpi.key, at: points.map(({ at }) => at) as unknown as At, data: told(kpi, points) });
     }
   },
 
