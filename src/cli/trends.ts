@@ -1,4 +1,5 @@
 import { parse, recognise, type Kpi, type Plan } from "../core/plan";
+import { withTarget } from "../core/plan/kpis/chosen-target";
 import { settingsIn } from "../core/plan/settings";
 import { asAtOf } from "../core/review";
 import { kpiToJson } from "../core/review-json";
@@ -28,7 +29,7 @@ export async function trends(asked: Asked, terminal: Terminal): Promise<number> 
   const settings = settingsIn(book);
   const plan = parse(book, recognise(book, settings), settings);
   const asAt = asAtOf(plan, { asAt: asked.asAt, today: terminal.today() });
-  const kpis = plan.kpis.map((kpi) => withDirection(kpi, asked, plan));
+  const kpis = plan.kpis.map((kpi) => asJudged(kpi, asked, plan));
   const found = kpis.map((kpi) => trendOf(kpi, asAt.date, withAsked(settingsOfKpi(kpi, settings), asked), kpis));
   const opening = [note ?? "", asAtSentence({ asAt, plan })].join(" ").trim();
   terminal.out(
@@ -39,21 +40,21 @@ export async function trends(asked: Asked, terminal: Terminal): Promise<number> 
   return exit.ok;
 }
 
-/** The measure with the direction that was asked for, which only one measure can have. */
-function withDirection(kpi: Kpi, { better, target }: Asked, { kpis }: Plan): Kpi {
+/** The measure with the direction and the target that were asked for, which only one measure can have. */
+function asJudged(kpi: Kpi, { better, target }: Asked, { kpis }: Plan): Kpi {
   if (better === null && target === null) return kpi;
   if (kpis.length > 1)
     throw new UsageError(
       `--better and --target are for a file with one measure; this has ${kpis.length}. Say them in the workbook, or on its sheet “RAG settings”.`,
     );
-  return better === null ? kpi : { ...kpi, better, betterFrom: "stated", betterWhy: "you said so" };
+  const judged: Kpi = better === null ? kpi : { ...kpi, better, betterFrom: "stated", betterWhy: "you said so" };
+  return target === null ? judged : withTarget(judged, target);
 }
 
-const withAsked = (settings: KpiSettings, { preset, runLength, target }: Asked): KpiSettings => ({
+const withAsked = (settings: KpiSettings, { preset, runLength }: Asked): KpiSettings => ({
   ...settings,
   ...(preset !== null && { preset }),
   ...(runLength !== null && { runLength }),
-  ...(target !== null && { target }),
 });
 
 function toJson(asAt: string, found: readonly KpiTrend[]): TrendsJson {

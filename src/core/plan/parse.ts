@@ -7,6 +7,7 @@ import { errorsIn, uncalculatedIn } from "./cells-without-value";
 import { statusReader, type StatusReader } from "./colours";
 import { inTable, type Entry } from "./in-table";
 import { historyIn } from "./history";
+import { withChosenTarget } from "./kpis/chosen-target";
 import { leadKeyIn, readLeads, usedLeads, type LeadKey, type UsedLeads } from "./leads";
 import { mergedAcross } from "./merged-across";
 import { numberedIn } from "./numbered-rows";
@@ -43,7 +44,9 @@ function parseUpright(book: Snapshot, layout: Layout, settings: PartnershipSetti
   const measures = tables
     .filter((table) => table.layout.role === "kpis")
     .map((table) => parseKpis(table.sheet, table.layout, book.dateSystem, dates, chosen));
-  const kpis = [...withKeys(measures.flatMap((measure) => measure.kpis)).values()];
+  const kpis = [...withKeys(measures.flatMap((measure) => measure.kpis)).values()].map((kpi) =>
+    withChosenTarget(kpi, settings),
+  );
   const asRead = scalesAsRead(withHeadings(layout, growth.headings), actions, settings, statuses.legends);
   const planEnd = findPlanEnd(book, layout);
   const asked = { layout: asRead, actions, kpis, key: statuses.key, settings };

@@ -193,7 +193,10 @@ export type Kpi = Cells<KpiField> & {
   /** The reason for the polarity in words, such as the word of the name that gave it away; null when there is no polarity. */
   readonly betterWhy?: string | null;
   readonly baseline: { readonly value: number | null; readonly period: string | null };
+  /** The target that holds: the workbook's, or one that somebody chose instead; its cell is that of the settings then. */
   readonly target: Target | null;
+  /** The workbook's target, where another one was chosen. */
+  readonly targetInstead?: { readonly of: Target | null; readonly at: CellRef | null };
   /** What the law or a national standard asks for, where the workbook keeps it apart from the partnership's own target. */
   readonly standard?: Target | null;
   /** What others reach: England, statistical neighbours. */

@@ -84,7 +84,7 @@ function notesOn({ recalculations, series }: KpiTrend, { from, limits }: Phase, 
 
 /** The target at each place, where the series is held against one number; null where nothing is compared. */
 function aimIn(trend: KpiTrend, hidden: ReadonlySet<CellRef>): ((place: SeriesPlace) => DrawnNumber | null) | null {
-  const { kpi, series, reading, asAt, settings } = trend;
+  const { kpi, series, reading, asAt } = trend;
   const points = series.places.flatMap(({ value, point }) => (value === null ? [] : [point as Reported]));
   const last = points.filter((point) => !onFew(kpi, point)).at(-1);
   if (last === undefined || kpi.target === null) return null;
@@ -94,7 +94,7 @@ function aimIn(trend: KpiTrend, hidden: ReadonlySet<CellRef>): ((place: SeriesPl
   return ({ period, point }) => {
     const target = targetAt(whole, asAt, point?.ends ?? periodEnd(period));
     if (target.value === null || target.operator === "between") return null;
-    const at = settings.target === null ? (cellOfStep(whole, target) ?? kpi.at.target) : undefined;
+    const at = cellOfStep(whole, target) ?? kpi.at.target;
     return { value: target.value, from: at === undefined ? [] : [at] };
   };
 }

@@ -18,8 +18,6 @@ export type KpiSettings = {
   readonly tolerance: Tolerance;
   /** Nobody has chosen the tolerance. */
   readonly isUsualTolerance: boolean;
-  /** A target that was chosen instead of the sheet's. */
-  readonly target: number | null;
   readonly baseline: number | null;
   readonly recalculations: readonly Recalculation[];
   /** Whether somebody said that enough stand behind each percentage; null where nobody did. */
@@ -47,7 +45,6 @@ export function settingsOfKpi(kpi: Kpi, { choices }: PartnershipSettings): KpiSe
     runLength: null,
     tolerance: tolerance ?? USUAL_TOLERANCE,
     isUsualTolerance: tolerance === null,
-    target: chosen("target")?.target ?? null,
     baseline: chosen("baseline")?.values ?? null,
     recalculations: own.flatMap((one) =>
       one.about === "recalculation" ? [{ period: one.period, why: one.note ?? "", at: null }] : [],

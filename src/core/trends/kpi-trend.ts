@@ -22,7 +22,7 @@ export type KpiTrend = {
   readonly analysis: SeriesAnalysis | null;
   readonly withheld: Withheld | null;
   readonly reading: Reading;
-  /** The target in force at the latest value; what somebody chose comes before the sheet's. */
+  /** The target in force at the latest value. */
   readonly target: Target | null;
   readonly verdict: TargetVerdict;
   /** The latest value's distance from a target that is one number, with the tolerance; null where nothing is compared. */
@@ -41,8 +41,7 @@ export function trendsOf(plan: Plan, asAt: IsoDay, partnership: PartnershipSetti
  *
  * @param others the measures of the same workbook
  */
-export function trendOf(measure: Kpi, asAt: IsoDay, settings: KpiSettings, others: readonly Kpi[] = []): KpiTrend {
-  const kpi = settings.target === null ? measure : { ...measure, target: chosenTarget(measure, settings.target) };
+export function trendOf(kpi: Kpi, asAt: IsoDay, settings: KpiSettings, others: readonly Kpi[] = []): KpiTrend {
   const better: Better = kpi.better === "higher" || kpi.better === "lower" ? kpi.better : "neither";
   const series = seriesOf(kpi, asAt);
   const recalculations = recalculationsIn(series, settings.recalculations);
@@ -67,7 +66,7 @@ export function trendOf(measure: Kpi, asAt: IsoDay, settings: KpiSettings, other
   return {
     ...{ kpi, asAt, settings, better, series, recalculations },
     ...{ analysis, withheld, reading, target, verdict, distance },
-    beside: besideOf(measure, others, asAt),
+    beside: besideOf(kpi, others, asAt),
   };
 }
 
@@ -82,10 +81,4 @@ function recalculationsIn({ places, breaks }: KpiSeries, chosen: readonly Recalc
   });
   const told = breaks.filter(({ period }) => !placed.some((one) => one.period === period));
   return [...placed, ...told].sort((a, b) => byTime(a.period, b.period));
-}
-
-function chosenTarget({ target, unit, better }: Kpi, value: number): Target {
-  const asWritten = `${value}${unit !== null && /%/.test(unit) ? "%" : ""}`;
-  const operator = better === "lower" ? "<=" : ">=";
-  return { asWritten, operator, value, upper: null, unit, by: target?.by ?? null };
 }

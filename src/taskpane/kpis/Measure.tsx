@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Kpi } from "../../core";
 import { comparisonsOf, type KpiTrend } from "../../core/trends";
 import { Folded } from "../setup/Folded";
 import { ResultHeading } from "../components/ResultHeading";
@@ -11,10 +10,10 @@ import { Compared, LeftOut, Said, ShowCells, ValueTable, WhyWithheld } from "./M
 import { AssuranceSign, VariationSign } from "./TrendIcons";
 import { TrendChart } from "./TrendPicture";
 
-type Props = { readonly pane: Pane; readonly trend: KpiTrend; readonly measures: readonly Kpi[] };
+type Props = { readonly pane: Pane; readonly trend: KpiTrend };
 
 /** One measure: its chart, what it says in full, its settings, its cells. */
-export function Measure({ pane, trend, measures }: Props) {
+export function Measure({ pane, trend }: Props) {
   const { kpi } = trend;
   const [anewFrom, setAnewFrom] = useState<string | null>(null);
   return (
@@ -46,7 +45,7 @@ export function Measure({ pane, trend, measures }: Props) {
           <Folded summary="What might come">{() => <Ahead trend={trend} onDrawAnew={setAnewFrom} />}</Folded>
         )}
       </section>
-      <MeasureSettings pane={pane} trend={trend} measures={measures} anewFrom={anewFrom} />
+      <MeasureSettings pane={pane} trend={trend} anewFrom={anewFrom} />
     </div>
   );
 }

@@ -16,17 +16,15 @@ import { ValueField } from "./ValueField";
 type Props = {
   readonly pane: Pane;
   readonly trend: KpiTrend;
-  readonly measures: readonly Kpi[];
   /** The period from which somebody is about to draw the limits anew. */
   readonly anewFrom: string | null;
 };
 
 /** How the trend of one measure is judged, to be changed. Everything is tried at once and saved together. */
-export function MeasureSettings({ pane, trend, measures, anewFrom }: Props) {
+export function MeasureSettings({ pane, trend, anewFrom }: Props) {
   const { kpi } = trend;
   const { saved, trial } = pane.state;
   const settings = useMemo(() => tried(saved, trial), [saved, trial]);
-  const asWritten = measures.find(({ key }) => key === kpi.key) ?? kpi;
   const measure = measureCalled(kpi);
   const form: SettingProps = {
     ...{ pane, trend },
@@ -40,7 +38,7 @@ export function MeasureSettings({ pane, trend, measures, anewFrom }: Props) {
       <h3>Settings of this measure</h3>
       <p className="quiet">What you change is tried at once; nothing is written before you save.</p>
       <BetterSelect {...form} />
-      <TargetField {...form} asWritten={asWritten} />
+      <TargetField {...form} />
       <ToleranceForm {...form} />
       {isShare(kpi) && <NumbersSelect {...form} />}
       <BaselineField {...form} />
@@ -79,11 +77,11 @@ function directionRead({ better, betterWhy }: Kpi): string {
   return `${WAYS[better].replace(/:.*/, "")}${betterWhy ? `: ${betterWhy}` : ""}.`;
 }
 
-function TargetField({ trend: { kpi }, chosen, put, drop, asWritten }: SettingProps & { readonly asWritten: Kpi }) {
+function TargetField({ trend: { kpi }, chosen, put, drop }: SettingProps) {
   const choice = chosen("target");
   const percent = isPercentage(kpi);
-  const inSheet =
-    asWritten.target === null ? "The workbook names none." : `In the workbook: ${targetSaid(asWritten.target)}.`;
+  const own = kpi.targetInstead === undefined ? kpi.target : kpi.targetInstead.of;
+  const inSheet = own === null ? "The workbook names none." : `In the workbook: ${targetSaid(own)}.`;
   return (
     <ValueField
       label="Target instead of the workbook’s"

@@ -17,7 +17,7 @@ test("a measure says its latest value, its period, its target with the day, and 
     "K5 Plans finished within 20 weeks",
     71,
     "February 2025",
-    "70%\nby 31 December 2024 (passed)",
+    "70%\nby 31 December 2024 (passed)\nfrom G6",
     "✓ target met in February 2025",
     "up 3 percentage points, January 2025 (68%) to February 2025",
     "2 of 2 periods with a value.",
@@ -37,9 +37,9 @@ test.each([
 
 test("a target in words stays as it is written, a bare one on another scale says how it was read", () => {
   const worded = kpi(5, { "2025-02": 71 }, { target: target(70, { asWritten: "At least 70% this term" }) });
-  expect(rowOf(worded)[3]!.value).toBe("At least 70% this term");
+  expect(rowOf(worded)[3]!.value).toBe("At least 70% this term\nfrom G6");
   expect(rowOf(kpi(5, { "2025-02": 71 }, { target: target(70, { asWritten: "0.7" }) }))[3]!.value).toBe(
-    "0.7, read as 70%",
+    "0.7, read as 70%\nfrom G6",
   );
 });
 

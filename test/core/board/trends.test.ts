@@ -215,13 +215,6 @@ describe("what somebody chose in the settings", () => {
     expect(valuesOf(numbers!, "Mean").at(-1)).toBeCloseTo((40 + 44 + 39 + 42 + 45 + 41) / 6, 9);
     expect(column(numbers!, "Mean").at(-1)!.from).toEqual(STEADY.slice(0, 6).map((_, i) => cellRef("KPIs", 5, 8 + i)));
   });
-
-  test("a target is said to be chosen, and leads to no cell that holds another one", () => {
-    const { numbers, table } = chosenFor({ kind: "measure", measure: "K5", about: "target", target: 30 });
-    expect(table.rows[0]![5]).toMatchObject({ value: expect.stringMatching(/^30.*as chosen in RAG settings$/s) });
-    expect(table.rows[0]![5]!.from).toBeUndefined();
-    expect(column(numbers!, "Target")[0]).toMatchObject({ value: 30, from: [] });
-  });
 });
 
 describe("what the icons say", () => {

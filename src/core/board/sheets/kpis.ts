@@ -26,7 +26,7 @@ const CHART_HEADER = ["Measure in percent", "Latest %", "Target %"] as const;
 const NAMED = 3;
 
 const CAUTION =
-  "Each value is compared with the target as the workbook writes it, for the one period named. That says nothing of other " +
+  "Each value is compared with its target, for the one period named; below the target stands the cell that it comes from. That says nothing of other " +
   "periods, and a target may be a step towards a statutory standard, not the standard itself. Green: met. Amber: not met, " +
   "its date still to come. Red: not met, its date passed or not stated. Grey: not compared. A change between two periods " +
   "is a difference, not a trend.";

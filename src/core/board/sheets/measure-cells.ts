@@ -2,7 +2,7 @@ import type { IsoDay, Kpi, Target } from "../../plan";
 import { longDay } from "../../plan/dates/day";
 import { figure, formatOf } from "../../plan/kpis/figure";
 import { isPercentage, onFew, targetFor, type Reading } from "../../plan/kpis/reading";
-import type { CellRef } from "../../workbook";
+import { shortRef, splitCellRef, type CellRef } from "../../workbook";
 import type { BoardCell } from "../pack";
 import { notStated, shorten, textCell } from "./cells";
 
@@ -25,20 +25,30 @@ export function valueCell(kpi: Kpi, { latest }: Reading): BoardCell {
 }
 
 /**
- * The target as the workbook writes it, and the day by which it is to be met. A target of a single period is that of the
- * latest value, and no deadline: its period's end is said as such.
+ * The target as it is written, the day by which it is to be met, and where it comes from: a cell of the workbook's, or what
+ * somebody chose in the settings. A target of a single period is that of the latest value, and no deadline: its period's
+ * end is said as such.
  */
 export function targetCell(kpi: Kpi, { latest }: Reading, asAt: IsoDay): BoardCell {
-  const { at } = kpi;
+  const { at, target: whole } = kpi;
   const target = targetFor(kpi, latest, asAt);
+  if (whole === null || target === null) return notStated(at.target);
   const own = ownStep(kpi, target);
-  if (target !== null && own !== null)
-    return textCell(`${targetWords({ ...kpi, target })}\nfor the period to ${longDay(own.by)}`, own.at);
-  if (kpi.target === null) return notStated(at.target);
-  if (kpi.target.by === null) return textCell(targetWords(kpi), at.target);
-  const { by } = kpi.target;
+  const origin = originOf(kpi, own?.at ?? at.target);
+  if (own !== null)
+    return textCell(`${targetWords({ ...kpi, target })}\nfor the period to ${longDay(own.by)}${origin}`, own.at);
+  const { by } = whole;
+  if (by === null) return textCell(`${targetWords(kpi)}${origin}`, at.target);
   const side = by < asAt ? "passed" : by > asAt ? "still to come" : "the as-at date";
-  return textCell(`${targetWords(kpi)}\nby ${longDay(by)} (${side})`, at.target, at.targetDate);
+  return textCell(`${targetWords(kpi)}\nby ${longDay(by)} (${side})${origin}`, at.target, at.targetDate);
+}
+
+/** Where a target is kept, as a line of its own. */
+function originOf({ targetInstead }: Kpi, cell: CellRef | undefined): string {
+  if (targetInstead === undefined) return cell === undefined ? "" : `\nfrom ${shortRef(cell)}`;
+  return cell === undefined
+    ? "\nchosen in the pane, not saved"
+    : `\nchosen in ${splitCellRef(cell).sheet}, ${shortRef(cell)}`;
 }
 
 /** The target's own cell and the end of its period, where it is the target of a single period. */

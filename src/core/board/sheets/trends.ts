@@ -95,17 +95,11 @@ function rowOf(trend: KpiTrend, isCharted: boolean): readonly BoardCell[] {
     iconCell(assuranceWords(trend) ?? whyNotAssured(trend)),
     valueCell(kpi, reading),
     latest === null ? notStated() : textCell(longPeriod(latest.period), latest.at),
-    aimCell(trend),
+    targetCell(kpi, reading, trend.asAt),
     latest === null ? notStated() : textCell(latest.at, latest.at),
     textCell(sentencesOf(trend).join("\n"), ...from),
     isCharted ? { value: null } : { value: noChart(trend), look: "quiet" },
   ];
-}
-
-/** A target that somebody chose stands in no cell of the measure. */
-function aimCell({ kpi, reading, asAt, settings }: KpiTrend): BoardCell {
-  const cell = targetCell(kpi, reading, asAt);
-  return settings.target === null ? cell : { value: `${String(cell.value)}\nas chosen in RAG settings`, look: "plain" };
 }
 
 const NONE = "–";

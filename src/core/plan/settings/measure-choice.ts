@@ -1,3 +1,4 @@
+import type { CellRef } from "../../workbook";
 import { longPeriod } from "../dates/day";
 import type { Polarity } from "../kpis/polarity";
 import { squash } from "../squash";
@@ -14,7 +15,12 @@ export type TrendPreset = keyof typeof trendPresets;
 export type PresetChoice = { readonly kind: "trends"; readonly preset: TrendPreset };
 
 /** What somebody chose for the trend of one measure, which is named by its reference or, without one, by its name. */
-export type MeasureChoice = { readonly kind: "measure"; readonly measure: string } & (
+export type MeasureChoice = {
+  readonly kind: "measure";
+  readonly measure: string;
+  /** The cell of its value; absent as long as it is not saved. */
+  readonly at?: CellRef;
+} & (
   | { readonly about: "better"; readonly better: Polarity }
   /** In the unit of the values. */
   | { readonly about: "target"; readonly target: number }

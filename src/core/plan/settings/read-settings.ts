@@ -1,4 +1,4 @@
-import { type CellValue, type Snapshot } from "../../workbook";
+import { cellRef, localRef, type CellRef, type CellValue, type Snapshot } from "../../workbook";
 import { hexOf } from "../colours/colour";
 import { NO_WORDS, readOn, SCALES, type Scale } from "../colours/scale";
 import { ownSheets, type OwnRow, type OwnSheet } from "../own-sheet";
@@ -50,8 +50,25 @@ export function settingRows(
   book: Snapshot,
 ): (Omit<OwnSheet, "rows"> & { readonly rows: readonly SettingRow[] }) | null {
   const found = settingsSheets.findIn(book);
-  return found && { ...found, rows: found.rows.map((row) => ({ ...row, read: readRow(row.cells) })) };
+  if (found === null) return null;
+  const { sheet, columns } = found;
+  const rows = found.rows.map((one): SettingRow => {
+    const value = columns[VALUE]!;
+    const isPercent = (sheet.formats.get(localRef(one.row, value)) ?? "").includes("%");
+    const cells = one.cells.map((cell, i) => (i === VALUE && isPercent ? asPercent(cell) : cell));
+    return { ...one, read: inCell(readRow(cells), cellRef(sheet.name, one.row, value)) };
+  });
+  return { ...found, rows };
 }
+
+/** Of "85%" Excel makes 0.85, and a format. */
+const asPercent = (cell: CellValue) => (typeof cell === "number" ? `${Number((cell * 100).toFixed(6))}%` : cell);
+
+const VALUE = SETTINGS_HEADER.indexOf("Value");
+
+/** What is chosen for a measure is shown as its figures are: with the cell that says it. */
+const inCell = (read: Choice | string, at: CellRef): Choice | string =>
+  typeof read !== "string" && read.kind === "measure" ? { ...read, at } : read;
 
 /** Two rows about one thing that differ are both left out: nobody can tell which of them was meant. */
 export function settle(rows: readonly SettingRow[]): Pick<PartnershipSettings, "choices" | "unread"> {

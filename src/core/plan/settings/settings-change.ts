@@ -1,4 +1,13 @@
-import { cellRef, valueAt, type CellValue, type Edit, type Fix, type SheetSpec, type Snapshot } from "../../workbook";
+import {
+  cellRef,
+  localRef,
+  valueAt,
+  type CellValue,
+  type Edit,
+  type Fix,
+  type SheetSpec,
+  type Snapshot,
+} from "../../workbook";
 import { settingRows, settle, type SettingRow } from "./read-settings";
 import { subjectOf, type Choice, type PartnershipSettings } from "./settings";
 import { cellsOf } from "./words";
@@ -61,7 +70,11 @@ function written({ sheet, columns }: Found, row: number, cells: readonly CellVal
     const column = columns[i] ?? null;
     if (column === null) return [];
     const was = valueAt(sheet, row, column);
-    return was === to || (was === "" && to === null) ? [] : [{ at: cellRef(sheet.name, row, column), was, to }];
+    if (was === to || (was === "" && to === null)) return [];
+    // In a cell that somebody had as a percentage 85 would be 8500%. A blank cell does not tell its format.
+    const format = typeof was === "number" ? sheet.formats.get(localRef(row, column)) : "%";
+    const isOther = typeof to === "number" && format?.includes("%");
+    return [{ at: cellRef(sheet.name, row, column), was, to, ...(isOther && { format: "General" }) }];
   });
 }
 

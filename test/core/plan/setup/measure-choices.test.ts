@@ -39,8 +39,20 @@ describe("a row about a measure", () => {
     ["numbers", "20 or more", { enough: true }],
     ["actions", "actions 3.2, SF-10", { refs: ["3.2", "SF-10"] }],
   ])("%s: %s", (about, value, wanted) =>
-    expect(of(about, value).choices).toEqual([{ kind: "measure", measure: "K3", about, ...wanted }]),
+    expect(of(about, value).choices).toEqual([
+      { kind: "measure", measure: "K3", about, at: "'RAG settings'!C2", ...wanted },
+    ]),
   );
+
+  test("85% that Excel keeps as 0.85 is 85", () => {
+    const rows = [
+      ["Setting", "For", "Value", "Note"],
+      [measureSettingNames.target, "K3", 0.85],
+    ];
+    const sheet = sheetOf("RAG settings", rows, { formats: new Map([["C2", "0%"]]) });
+    const { choices } = settingsIn({ name: "plan.xlsx", dateSystem: 1900, sheets: [sheet] });
+    expect(choices).toMatchObject([{ about: "target", target: 85 }]);
+  });
 
   test.each<[MeasureChoice["about"], string | number, string]>([
     ["better", "sideways", "none of: higher, lower, neither"],
@@ -99,7 +111,7 @@ test("every choice reads back from the row that is written for it", () => {
       const rows = settingsRows(choose(noSettings, one));
       expect(
         settingsIn({ name: "plan.xlsx", dateSystem: 1900, sheets: [sheetOf("RAG settings", rows)] }).choices,
-      ).toEqual([one]);
+      ).toMatchObject([one]);
     }),
   );
 });

@@ -141,6 +141,18 @@ describe("a settings sheet that people keep", () => {
   });
 });
 
+test("a number is written as a plain one, also where a percentage stood", () => {
+  const rows = [HEADER, ["Measure: target", "K3", 0.85, null]];
+  const book = bookOf({ "RAG settings": rows }, { "RAG settings": { formats: new Map([["C2", "0%"]]) } });
+  const settings = settingsIn(book);
+  expect(settingsChange(book, settings)).toBeNull();
+  const change = settingsChange(
+    book,
+    choose(settings, { kind: "measure", measure: "K3", about: "target", target: 90 }),
+  );
+  expect(change).toMatchObject({ fix: { edits: [{ was: 0.85, to: 90, format: "General" }] } });
+});
+
 describe("whatever is chosen", () => {
   const choices = fc.array(anyChoice, { maxLength: 10 }).map((list) => list.reduce(choose, noSettings));
   const noise: fc.Arbitrary<CellValue[]> = fc.tuple(
