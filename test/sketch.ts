@@ -17,7 +17,7 @@ const MONTH = /^\d{4}-\d{2}$/;
 type Cells = Readonly<Record<string, CellValue>>;
 
 /** Lays a rule's example out as a workbook that a partnership could have: headings in row 1, a sheet for each table. */
-export function workbookOf({ actions, kpis, parts, key, leadKey, ...besides }: Sketch): Snapshot {
+export function workbookOf({ actions, kpis, parts, key, leadKey, settings, ...besides }: Sketch): Snapshot {
   const { apart, fills, struck, merged, outside, cover } = besides;
   const planned = actions && lined(painted(actionSheet("Actions", actions, "9", apart), fills), struck);
   const sheets = [
@@ -43,6 +43,7 @@ export function workbookOf({ actions, kpis, parts, key, leadKey, ...besides }: S
         ]
       : []),
     ...(kpis ? [kpis.some(({ period }) => period !== undefined) ? longSheet(kpis) : wideSheet(kpis)] : []),
+    ...(settings ? [sheetOf("RAG settings", ["Setting", "For", "Value", "Note"], settings)] : []),
   ];
   return { name: "example.xlsx", dateSystem: 1900, sheets };
 }

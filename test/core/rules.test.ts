@@ -12,6 +12,8 @@ import {
   type Rule,
   type Sketch,
 } from "../../src/core/rules";
+import { settingsIn } from "../../src/core/plan/settings";
+import { trendsOf } from "../../src/core/trends";
 import type { Snapshot } from "../../src/core/workbook";
 import { edited, workbookOf } from "../sketch";
 
@@ -25,14 +27,15 @@ const files = readdirSync(folder, { withFileTypes: true })
   );
 
 const planOf = (book: Snapshot) => parse(book, recognise(book));
-const contextOf = (sketch: Sketch, plan: Plan): Context => {
+const contextOf = (sketch: Sketch, plan: Plan, book = workbookOf(sketch)): Context => {
   const { asAt = exampleDay } = sketch;
   const past = (sketch.earlier ?? []).map(({ on, ...then }) => reportOf(planOf(workbookOf(then)), on));
-  return { asAt, settings: defaultSettings, changes: changesSince(plan, past, asAt) };
+  const trends = trendsOf(plan, asAt, settingsIn(book));
+  return { asAt, settings: defaultSettings, changes: changesSince(plan, past, asAt), trends };
 };
 const checkWith = (rule: Rule, sketch: Sketch, book: Snapshot) => {
   const plan = planOf(book);
-  return rule.check(plan, contextOf(sketch, plan));
+  return rule.check(plan, contextOf(sketch, plan, book));
 };
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 

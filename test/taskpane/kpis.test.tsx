@@ -192,6 +192,25 @@ describe("the settings of a measure", () => {
     expect(document.querySelectorAll(".line.recalculation")).toHaveLength(0);
   });
 
+  test("limits that cannot be drawn anew as chosen are told beside the period", async () => {
+    const settings: FakeSheet = {
+      name: "RAG settings",
+      values: [
+        ["Setting", "For", "Value", "Note"],
+        ["Measure: limits drawn anew", "K2", "from January 2020", "A new way of counting"],
+        ["Measure: limits drawn anew", "K2", "from June 2024", "A new team"],
+      ],
+    };
+    await openMeasure(/^K2 /, { sheets: [kpiSheet(), settings] });
+    const told = (period: string) => button(`Take off ${period}`).closest("li")!.textContent;
+    expect(told("January 2020")).toContain(
+      "They are not drawn anew there: the first value is that of April 2024, and before it there is nothing.",
+    );
+    expect(told("June 2024")).toContain(
+      "They are drawn anew there, but there are only 2 values before it, and limits need 6.",
+    );
+  });
+
   test("a target, a tolerance and the first values are numbers that can be used, or it is said why not", async () => {
     const { user, valuesOn } = await openMeasure(/^K3 /);
     const target = screen.getByLabelText("Target instead of the workbook’s");

@@ -46,11 +46,13 @@ function tableOf({
   key = [],
   leadKey = [],
   cover = [],
+  settings = [],
   ...now
 }: Sketch): string {
   const tables = [
     tableWith(rowsOf(now), fills),
     ...(parts.length > 0 ? ["In the delivery plan:", tableWith(parts)] : []),
+    ...(settings.length > 0 ? ["In the settings:", tableWith(settings.map(asSetting))] : []),
     ...earlier.flatMap(({ on, ...then }) => [`In the report of ${longDay(on)}:`, tableWith(rowsOf(then))]),
   ];
   const leads = leadKey.map(({ code, title }) => `${code} is ${title}`).join(", ");
@@ -63,6 +65,11 @@ function tableOf({
   const below = key.length === 0 ? [] : [`The key: ${stated.join("; ")}.`];
   return [...before, ...tables, ...below].join("\n\n");
 }
+
+const asSetting = ([setting, of, value, note]: readonly string[]) => ({
+  ...{ Setting: setting, For: of, Value: value },
+  ...(note !== undefined && { Note: note }),
+});
 
 function rowsOf({ actions = [], kpis = [] }: Pick<Sketch, "actions" | "kpis">): readonly object[] {
   return [...actions, ...kpis.map(({ values, ...fields }) => ({ ...fields, ...values }))];

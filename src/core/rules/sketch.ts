@@ -28,6 +28,8 @@ export type Sketch = {
   readonly struck?: readonly { readonly [F in ActionField]?: Strike }[];
   /** A key to colours, on a sheet of its own: each colour with the words that stand beside it. */
   readonly key?: readonly (readonly [colour: string, words: string])[];
+  /** Rows of the settings: what is set, for what, as what, and why. */
+  readonly settings?: readonly (readonly string[])[];
   /** Reports before this one, the earliest first. A row has the reference and the words of the row in its place. */
   readonly earlier?: readonly ({ readonly on: IsoDay } & Pick<Sketch, "actions" | "kpis">)[];
   readonly kpis?: readonly ({ readonly [F in KpiField]?: CellValue } & {

@@ -149,7 +149,7 @@ function recalculationLines(phases: readonly Phase[], at: Room): readonly DrawnL
 
 /** The values, joined as long as no place between them is open and the workbook tells of no break. */
 function valueLines({ series, recalculations }: KpiTrend, places: readonly PlaceInWords[], at: Room): DrawnLine[] {
-  const broken = new Set(recalculations.flatMap(({ period, at: told }) => (told === null ? [] : [period])));
+  const broken = new Set(recalculations.flatMap(({ period, isChosen }) => (isChosen ? [] : [period])));
   const runs: Spot[][] = [[]];
   series.places.forEach(({ period, value }, i) => {
     if (places[i]!.shape === null) return void runs.push([]);

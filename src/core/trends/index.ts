@@ -5,6 +5,7 @@ export { trendOf, trendsOf, type KpiTrend } from "./kpi-trend";
 export type { Withheld } from "./claims";
 export { sentenceOf, sentencesOf } from "./sentence";
 export type { Beside } from "./beside";
+export type { UnsoundRecalculation } from "./recalculations";
 export { forecastOf } from "./kpi-forecast";
 export { suggestionOf, type Suggestion } from "./suggestion";
 export { assuranceWords, variationWords, type IconWords } from "./icon-words";

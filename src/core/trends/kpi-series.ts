@@ -15,7 +15,14 @@ export type SeriesPlace = {
 };
 
 /** A period from which values are not comparable with those before, and who says so. */
-export type Recalculation = { readonly period: string; readonly why: string; readonly at: CellRef | null };
+export type Recalculation = {
+  readonly period: string;
+  readonly why: string;
+  /** The cell that says so; null where somebody chose it and has not saved it. */
+  readonly at: CellRef | null;
+  /** Somebody chose it; the workbook's sheets tell of no break. */
+  readonly isChosen?: true;
+};
 
 /** A measure's values in the order of time, each on its place. */
 export type KpiSeries = {

@@ -47,7 +47,9 @@ export function settingsOfKpi(kpi: Kpi, { choices }: PartnershipSettings): KpiSe
     isUsualTolerance: tolerance === null,
     baseline: chosen("baseline")?.values ?? null,
     recalculations: own.flatMap((one) =>
-      one.about === "recalculation" ? [{ period: one.period, why: one.note ?? "", at: null }] : [],
+      one.about === "recalculation"
+        ? [{ period: one.period, why: one.note ?? "", at: one.at ?? null, isChosen: true as const }]
+        : [],
     ),
     enough: chosen("numbers")?.enough ?? null,
     actions: chosen("actions")?.refs ?? [],

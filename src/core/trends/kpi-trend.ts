@@ -2,10 +2,10 @@ import { readingOf, targetFor, verdictOf, type Reading, type Verdict as TargetVe
 import type { IsoDay, Kpi, Plan, Target } from "../plan";
 import type { PartnershipSettings } from "../plan/settings";
 import { besideOf, type Beside } from "./beside";
-import { byTime } from "./calendar";
 import { withheldFor, type Withheld } from "./claims";
 import { againstTarget, analyseSeries, type AgainstTarget, type Better, type SeriesAnalysis } from "./engine";
 import { seriesOf, type KpiSeries, type Recalculation } from "./kpi-series";
+import { recalculationsIn, unsoundIn, type UnsoundRecalculation } from "./recalculations";
 import { chartedBy, settingsOfKpi, type KpiSettings } from "./kpi-settings";
 
 /** What is known of the trend of one measure: the one record from which icon, chart, table and sentence are made. */
@@ -18,6 +18,8 @@ export type KpiTrend = {
   readonly series: KpiSeries;
   /** Where the limits are drawn anew: what the workbook tells, and what somebody chose. */
   readonly recalculations: readonly Recalculation[];
+  /** Those that somebody chose and that change nothing, or leave too few values on a side. */
+  readonly unsound: readonly UnsoundRecalculation[];
   /** Limits, signals and icons; null where the values carry no word on a trend, and `withheld` says why. */
   readonly analysis: SeriesAnalysis | null;
   readonly withheld: Withheld | null;
@@ -65,6 +67,7 @@ export function trendOf(kpi: Kpi, asAt: IsoDay, settings: KpiSettings, others: r
       : againstTarget(reading.latest.value, aim, better, settings.tolerance);
   return {
     ...{ kpi, asAt, settings, better, series, recalculations },
+    unsound: unsoundIn(series, settings.recalculations, recalculations),
     ...{ analysis, withheld, reading, target, verdict, distance },
     beside: besideOf(kpi, others, asAt),
   };
@@ -72,13 +75,3 @@ export function trendOf(kpi: Kpi, asAt: IsoDay, settings: KpiSettings, others: r
 
 /** A target that one number gives, on the side that is better. */
 const isOneNumber = ({ value, operator }: Target) => value !== null && operator !== "between" && operator !== "=";
-
-/** Those that lie within the series, each from the first place that does not lie before it; of two at one place the chosen one. */
-function recalculationsIn({ places, breaks }: KpiSeries, chosen: readonly Recalculation[]): readonly Recalculation[] {
-  const placed = chosen.flatMap((one): Recalculation[] => {
-    const from = places.findIndex(({ period }) => byTime(period, one.period) >= 0);
-    return from <= 0 ? [] : [{ ...one, period: places[from]!.period }];
-  });
-  const told = breaks.filter(({ period }) => !placed.some((one) => one.period === period));
-  return [...placed, ...told].sort((a, b) => byTime(a.period, b.period));
-}

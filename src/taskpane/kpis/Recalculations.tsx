@@ -21,11 +21,11 @@ export function Recalculations(props: SettingProps & { readonly anewFrom: string
 
 type PresentProps = { readonly pane: Pane; readonly trend: KpiTrend; readonly onDrop: (period: string) => void };
 
-function Present({ pane, trend: { recalculations, settings }, onDrop }: PresentProps) {
+function Present({ pane, trend: { recalculations, settings, unsound }, onDrop }: PresentProps) {
   const list = useRef<HTMLUListElement>(null);
   if (recalculations.length === 0 && settings.recalculations.length === 0)
     return <p className="quiet">Only where something changed for good, and somebody knows what.</p>;
-  const told = recalculations.filter(({ at }) => at !== null);
+  const told = recalculations.filter(({ isChosen }) => !isChosen);
   const takeOff = (period: string) => {
     onDrop(period);
     // The button is gone once that is tried.
@@ -45,6 +45,14 @@ function Present({ pane, trend: { recalculations, settings }, onDrop }: PresentP
           <Button size="small" appearance="subtle" onClick={() => takeOff(period)}>
             Take off<span className="unseen"> {longPeriod(period)}</span>
           </Button>
+          {unsound
+            .filter(({ recalculation }) => recalculation.period === period)
+            .map(({ isDrawn, why }) => (
+              <p key={why} className="panel">
+                {isDrawn ? "They are drawn anew there, but " : "They are not drawn anew there: "}
+                {why}.
+              </p>
+            ))}
         </li>
       ))}
     </ul>

@@ -336,3 +336,52 @@ test("of how many a percentage was is said, where what part of them is not", () 
   const { withheld } = trend({ unit: "%", name: "Children seen in time" }, cells);
   expect(withheld!.why).toContain("few stand behind the values (12 in January 2024)");
 });
+
+describe("a period that somebody chose for new limits", () => {
+  const unsound = (period: string, values: Values, ...more: string[]) =>
+    trend(
+      { unit: "children" },
+      values,
+      [period, ...more].map((one) => chosen({ about: "recalculation", period: one, note: "a clinic opened" })),
+    ).unsound.map(
+      ({ recalculation, isDrawn, why }) => `${recalculation.period} ${isDrawn ? "drawn" : "not drawn"}: ${why}`,
+    );
+  const year = months(steady.slice(0, 12));
+
+  test.each([
+    ["2023-06", "the first value is that of January 2024, and before it there is nothing"],
+    ["2024-01", "the first value is that of January 2024, and before it there is nothing"],
+    ["2025-01", "the last value is that of December 2024"],
+  ])("%s lies outside the series, which is told", (period, why) =>
+    expect(unsound(period, year)).toEqual([`${period} not drawn: ${why}`]),
+  );
+
+  test("of a measure of which no value counts yet is told", () => {
+    const anew = chosen({ about: "recalculation", period: "2024-06" });
+    expect(trend({ unit: "children" }, year, [anew], "2023-12-31").unsound).toMatchObject([
+      { isDrawn: false, why: "the measure has no series of values" },
+    ]);
+  });
+
+  test("six values on each side are enough, five are told", () => {
+    expect(unsound("2024-07", year)).toEqual([]);
+    expect(unsound("2024-06", year)).toEqual(["2024-06 drawn: there are only 5 values before it, and limits need 6"]);
+    expect(unsound("2024-08", year)).toEqual([
+      "2024-08 drawn: there are only 5 values from then on, and limits need 6",
+    ]);
+  });
+
+  test("a gap is no value", () =>
+    expect(unsound("2024-07", months([50, null, 49, 51, 50, 48, 52, 51, 49, 50, 51, 49]))).toEqual([
+      "2024-07 drawn: there are only 5 values before it, and limits need 6",
+    ]));
+
+  test("two close to each other leave too few between them", () =>
+    expect(unsound("2024-07", months([...steady, ...steady]), "2024-10")).toEqual([
+      "2024-07 drawn: there are only 3 values between it and the next one, and limits need 6",
+      "2024-10 drawn: there are only 3 values between it and the one before, and limits need 6",
+    ]));
+
+  test("one value is one", () =>
+    expect(unsound("2024-12", year)).toEqual(["2024-12 drawn: there is only 1 value from then on, and limits need 6"]));
+});

@@ -71,7 +71,10 @@ function strayMeasures({ kpis, settings }: Asked): readonly SetupNote[] {
     const meant = kpis.filter((kpi) => isForMeasure(own[0], kpi));
     if (meant.length === 1) return [];
     const count = counted(own.length, "setting");
-    const at = meant.flatMap(({ at: { ref, name } }) => ref ?? name ?? []);
+    const at = [
+      ...own.flatMap((choice) => choice.at ?? []),
+      ...meant.flatMap(({ at: { ref, name } }) => ref ?? name ?? []),
+    ];
     const message =
       meant.length === 0
         ? `No measure is called ${quoted(measure)}, so ${count} for it ${own.length === 1 ? "is" : "are"} not used. Write its reference or its name as the sheet has it, or delete the row of the settings.`

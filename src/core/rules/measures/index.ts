@@ -21,6 +21,7 @@ import targetLongMet from "./target-long-met";
 import targetDatePassed from "./target-date-passed";
 import areaWithoutOutcomeMeasure from "./area-without-outcome-measure";
 import measuresWithoutGroups from "./measures-without-groups";
+import limitsAnewNotAsChosen from "./limits-anew-not-as-chosen";
 import type { Rule } from "../rule";
 
 /** In the order in which findings come. Adding a rule: write its file, add it here twice. */
@@ -48,4 +49,5 @@ export const measures: readonly Rule[] = [
   targetDatePassed,
   areaWithoutOutcomeMeasure,
   measuresWithoutGroups,
+  limitsAnewNotAsChosen,
 ];

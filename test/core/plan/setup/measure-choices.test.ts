@@ -137,14 +137,17 @@ describe("a measure that something was chosen for", () => {
         kind: "lost",
         message:
           "No measure is called “Reviews on time”, so 2 settings for it are not used. Write its reference or its name as the sheet has it, or delete the row of the settings.",
-        at: [],
+        at: ["'RAG settings'!C2", "'RAG settings'!C3"],
       },
     ]));
 
   test("is told where there are two of the name", () => {
     const [note, ...others] = notes("Reviews on time", "Reviews on time", "Complaints");
     expect(others).toEqual([]);
-    expect(note).toMatchObject({ kind: "shared", at: ["KPIs!A2", "KPIs!A3"] });
+    expect(note).toMatchObject({
+      kind: "shared",
+      at: ["'RAG settings'!C2", "'RAG settings'!C3", "KPIs!A2", "KPIs!A3"],
+    });
     expect(note!.message).toContain(
       "2 measures are called “Reviews on time”, and 2 settings for it hold for all of them.",
     );
