@@ -5,6 +5,8 @@ export { trendOf, trendsOf, type KpiTrend } from "./kpi-trend";
 export type { Withheld } from "./claims";
 export { sentenceOf, sentencesOf } from "./sentence";
 export type { Beside } from "./beside";
+export { actionLinks, isRefusedFor, NAMES_MEASURE, type ActionLink } from "./action-links";
+export { suggestedActions, type SuggestedAction } from "./suggested-actions";
 export type { UnsoundRecalculation } from "./recalculations";
 export { forecastOf } from "./kpi-forecast";
 export { suggestionOf, type Suggestion } from "./suggestion";

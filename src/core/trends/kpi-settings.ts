@@ -1,4 +1,5 @@
 import type { Kpi } from "../plan";
+import type { CellRef } from "../workbook";
 import {
   isForMeasure,
   trendPresets,
@@ -22,8 +23,10 @@ export type KpiSettings = {
   readonly recalculations: readonly Recalculation[];
   /** Whether somebody said that enough stand behind each percentage; null where nobody did. */
   readonly enough: boolean | null;
-  /** References of the actions that somebody linked it to. */
-  readonly actions: readonly string[];
+  /** References of the actions that somebody linked it to, and the cell that says so where it is saved. */
+  readonly actions: readonly { readonly ref: string; readonly at: CellRef | null }[];
+  /** References of actions of which somebody said that they do not mean it. */
+  readonly otherActions: readonly string[];
 };
 
 /** No national rule sets a tolerance: 5 % of the target, until the partnership chooses its own. */
@@ -52,7 +55,8 @@ export function settingsOfKpi(kpi: Kpi, { choices }: PartnershipSettings): KpiSe
         : [],
     ),
     enough: chosen("numbers")?.enough ?? null,
-    actions: chosen("actions")?.refs ?? [],
+    actions: (chosen("actions")?.refs ?? []).map((ref) => ({ ref, at: chosen("actions")?.at ?? null })),
+    otherActions: chosen("other-actions")?.refs ?? [],
   };
 }
 

@@ -1,7 +1,8 @@
 import { cellRef, columnName, shortRef } from "../../workbook";
-import { capital, counted, quoted } from "../../words";
+import { capital, counted, listed, quoted } from "../../words";
 import { groupBy } from "../../group-by";
 import { fieldNames } from "../columns";
+import { squash } from "../squash";
 import { datedRuns } from "../columns-not-read";
 import type { ColumnLayout } from "../plan";
 import { choiceName, isForMeasure, type ColumnChoice } from "../settings";
@@ -16,6 +17,7 @@ export function setupNotes(asked: Asked): readonly SetupNote[] {
     ...barsForDates(asked),
     ...goneSheets(asked),
     ...strayMeasures(asked),
+    ...strayActions(asked),
     ...renamed.map(({ choice, sheet, column, header, at }): SetupNote => {
       const now = header.trim() === "" ? "has no heading now" : `is now headed ${quoted(header.trim())}`;
       const message = `${capital(choiceName(choice))}, ${chosenFor(choice)}, ${now}; column ${columnName(column)} on ${quoted(sheet)} is still taken for it.`;
@@ -80,5 +82,17 @@ function strayMeasures({ kpis, settings }: Asked): readonly SetupNote[] {
         ? `No measure is called ${quoted(measure)}, so ${count} for it ${own.length === 1 ? "is" : "are"} not used. Write its reference or its name as the sheet has it, or delete the row of the settings.`
         : `${meant.length} measures are called ${quoted(measure)}, and ${count} for it ${own.length === 1 ? "holds" : "hold"} for all of them. Give each a reference of its own if that is not meant.`;
     return [{ kind: meant.length === 0 ? "lost" : "shared", message, at }];
+  });
+}
+
+/** Actions that a measure was linked to, and that are not there: renumbered, most likely. */
+function strayActions({ actions, settings }: Asked): readonly SetupNote[] {
+  const there = new Set(actions.flatMap(({ ref }) => (ref === null ? [] : [squash(ref)])));
+  return settings.choices.flatMap((choice): SetupNote[] => {
+    if (choice.kind !== "measure" || (choice.about !== "actions" && choice.about !== "other-actions")) return [];
+    const gone = choice.refs.filter((ref) => !there.has(squash(ref)));
+    if (gone.length === 0) return [];
+    const message = `No action has the reference ${listed(gone.map(quoted))} that the settings name for the measure ${quoted(choice.measure)}. If it was renumbered, change it on the settings sheet too.`;
+    return [{ kind: "lost", message, at: choice.at === undefined ? [] : [choice.at] }];
   });
 }

@@ -34,6 +34,8 @@ export type MeasureChoice = {
   | { readonly about: "numbers"; readonly enough: boolean }
   /** The actions by whose references the measure is meant to move. */
   | { readonly about: "actions"; readonly refs: readonly string[] }
+  /** Actions that are not meant to move it, although their words look so. */
+  | { readonly about: "other-actions"; readonly refs: readonly string[] }
 );
 export type MeasureSetting = MeasureChoice["about"];
 
@@ -52,6 +54,7 @@ export const measureSettingNames: { readonly [A in MeasureSetting]: string } = {
   recalculation: "Measure: limits drawn anew",
   numbers: "Measure: number behind each value",
   actions: "Measure: actions",
+  "other-actions": "Measure: actions not meant",
 };
 export const PRESET_NAME = "Trends";
 /** What the choice of a preset is for. */
@@ -76,7 +79,11 @@ export function measureValue(choice: MeasureChoice): string | number {
     case "numbers":
       return choice.enough ? ENOUGH : FEW;
     case "actions":
+    case "other-actions":
       // Excel makes a number or a date of “3.2” alone.
-      return `actions ${choice.refs.join(", ")}`;
+      return `actions ${choice.refs.map(quotedRef).join(", ")}`;
   }
 }
+
+/** A reference in which something stands that parts references keeps together in quotes. */
+const quotedRef = (ref: string) => (/[,;"]|\sand\s|^actions?\s/i.test(ref) ? `"${ref.replaceAll('"', '""')}"` : ref);

@@ -46,14 +46,21 @@ export function measureChoice(about: MeasureSetting, measure: string, value: str
       if (said !== squash(ENOUGH) && said !== squash(FEW)) return `“${value}” is none of: ${ENOUGH}, ${FEW}`;
       return { ...of, about, enough: said === squash(ENOUGH) };
     }
-    case "actions": {
-      const refs = value
-        .replace(/^actions?\s+/i, "")
-        .split(/\s*[,;]\s*|\s+and\s+/)
-        .filter(Boolean);
+    case "actions":
+    case "other-actions": {
+      const refs = refsIn(value.replace(/^actions?\s+/i, ""));
       return refs.length === 0 ? "the column Value names no action" : { ...of, about, refs };
     }
   }
+}
+
+/** References between commas; in quotes where they hold one. */
+function refsIn(text: string): readonly string[] {
+  const parts = text.matchAll(/"((?:[^"]|"")+)"|((?:(?!\s+and\s)[^,;"])+)/gi);
+  const refs = Array.from(parts, ([, quoted, plain]) =>
+    (quoted?.replaceAll('""', '"') ?? plain ?? "").replace(/^\s*and\s+/i, "").trim(),
+  );
+  return [...new Set(refs.filter(Boolean))];
 }
 
 const TOLERANCE =

@@ -1,6 +1,7 @@
 import type { Kpi } from "../../plan";
 import { isPercentage } from "../../plan/kpis/reading";
-import { NAMES_MEASURE, linkedIn, cellOfTrend } from "../linked-measures";
+import { NAMES_MEASURE } from "../../trends";
+import { cellOfTrend, namedIn } from "../linked-measures";
 import { rule } from "../rule";
 import { nameOf, nameOfKpi } from "../rows";
 
@@ -15,7 +16,7 @@ export default rule({
     `The evidence of ${d.action} gives ${d.figure} for ${d.measure}, and no period of the measure has that value. Which of the two is right?`,
 
   check(plan, tell, context) {
-    for (const { action, trend } of linkedIn(plan, context)) {
+    for (const { action, trend } of namedIn(plan, context)) {
       const { kpi } = trend;
       const cell = action.at.evidence;
       if (action.evidence === null || cell === undefined || kpi.ref === null || !isPercentage(kpi)) continue;

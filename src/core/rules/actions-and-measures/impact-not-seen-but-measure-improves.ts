@@ -1,4 +1,4 @@
-import { improves, linkedIn, cellOfTrend } from "../linked-measures";
+import { improves, linkedIn, linkSaid, cellOfTrend } from "../linked-measures";
 import { rule } from "../rule";
 import { nameOf, nameOfKpi } from "../rows";
 import { sentenceOf } from "../../trends";
@@ -10,17 +10,20 @@ export default rule({
   title: "An impact that a measure shows is claimed",
   why: "Good news that nobody claims is lost to the board, and so is what others could learn from it.",
   needs: ["actions.impactStatus", "kpis.name"],
-  message: (d: { action: string; measure: string; says: string }) =>
-    `The impact of ${d.action} is not yet seen, while ${d.measure}, which it names, signals a change for the better. ${d.says} Is its impact beginning to be felt?`,
+  message: (d: { action: string; measure: string; link: string; says: string }) =>
+    `The impact of ${d.action} is not yet seen, while ${d.measure}, ${d.link}, signals a change for the better. ${d.says} Is its impact beginning to be felt?`,
 
   check(plan, tell, context) {
-    for (const { action, trend, at } of linkedIn(plan, context)) {
+    for (const { action, trend, at, by } of linkedIn(plan, context)) {
       if (action.impactStatus !== "not-seen" || action.at.impactStatus === undefined || !improves(trend)) continue;
       const cells = at === null ? [] : [at];
       tell({
         about: `${action.key} ${trend.kpi.key}`,
         at: [action.at.impactStatus, ...cells, cellOfTrend(trend)],
-        data: { action: nameOf(action), measure: nameOfKpi(trend.kpi), says: sentenceOf(trend) },
+        data: {
+          ...{ action: nameOf(action), measure: nameOfKpi(trend.kpi) },
+          ...{ link: linkSaid(by), says: sentenceOf(trend) },
+        },
       });
     }
   },

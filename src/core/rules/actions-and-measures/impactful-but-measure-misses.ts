@@ -1,6 +1,6 @@
 import { impactStatusOf, type Action } from "../../plan";
-import { sentenceOf } from "../../trends";
-import { improves, linkedIn, misses, worsens, cellOfTrend, type Linked } from "../linked-measures";
+import { sentenceOf, type ActionLink } from "../../trends";
+import { improves, linkedIn, misses, worsens, cellOfTrend } from "../linked-measures";
 import { rule } from "../rule";
 import { nameOf, nameOfKpi, quoted, withCells } from "../rows";
 
@@ -11,17 +11,18 @@ export default rule({
   title: "An action whose impact is felt is borne out by the measure that it names",
   why: "The board is told that children and families feel the change, while the figure by which it was to be known is short of its target and does not get better.",
   needs: ["actions.impactStatus", "kpis.target"],
-  message: (d: { action: string; claim: string; measure: string; says: string }) =>
-    `${d.action} is ${d.claim}, and names ${d.measure}, which misses its target without a signal for the better. ${d.says} Is the impact seen elsewhere, or too early to claim?`,
+  message: (d: { action: string; claim: string; by: ActionLink["by"]; measure: string; says: string }) =>
+    `${d.action} is ${d.claim}, and ${d.by === "named" ? "names" : "is linked in the settings to"} ${d.measure}, which misses its target without a signal for the better. ${d.says} Is the impact seen elsewhere, or too early to claim?`,
 
   check(plan, tell, context) {
-    for (const { action, trend, at } of linkedIn(plan, context)) {
+    for (const { action, trend, at, by } of linkedIn(plan, context)) {
       if (!isClaimed(action) || !misses(trend) || improves(trend) || action.at.impactStatus === undefined) continue;
       tell({
         about: `${action.key} ${trend.kpi.key}`,
         at: withCells([action.at.impactStatus, ...cellsOf(at), cellOfTrend(trend)], action, "actionStatus"),
         data: {
           action: nameOf(action),
+          by,
           claim: quoted(impactStatusOf(action.impactStatus!).plain),
           measure: nameOfKpi(trend.kpi),
           says: sentenceOf(trend),
@@ -80,7 +81,7 @@ export default rule({
 const isClaimed = ({ actionStatus, impactStatus }: Action) =>
   impactStatus === "system-level" || (actionStatus === "complete-impactful" && impactStatus !== null);
 
-const cellsOf = (at: Linked["at"]) => (at === null ? [] : [at]);
+const cellsOf = (at: ActionLink["at"]) => (at === null ? [] : [at]);
 
 function steady(level: number) {
   return Object.fromEntries([0, 1, -1, 0, 1, -1, 0].map((step, i) => [`2024-0${i + 1}`, level + step]));

@@ -1,6 +1,6 @@
 import { periodEnd } from "../../plan/kpis/reading";
 import { longDay, longPeriod } from "../../plan/dates/day";
-import { linkedIn, cellOfTrend } from "../linked-measures";
+import { linkedIn, cellOfTrend, linkSaid } from "../linked-measures";
 import { rule } from "../rule";
 import { nameOf, nameOfKpi } from "../rows";
 
@@ -11,11 +11,11 @@ export default rule({
   title: "A measure that shows an action's impact has a value from after it began",
   why: "What was measured before an action began cannot be its impact.",
   needs: ["actions.start", "actions.impactStatus", "kpis.name"],
-  message: (d: { action: string; start: string; measure: string; period: string }) =>
-    `${d.action} began on ${d.start} and its impact is said to be felt, but the latest value of ${d.measure}, which it names, is of ${d.period}. Which later figure shows the impact?`,
+  message: (d: { action: string; start: string; measure: string; link: string; period: string }) =>
+    `${d.action} began on ${d.start} and its impact is said to be felt, but the latest value of ${d.measure}, ${d.link}, is of ${d.period}. Which later figure shows the impact?`,
 
   check(plan, tell, context) {
-    for (const { action, trend, at } of linkedIn(plan, context)) {
+    for (const { action, trend, at, by } of linkedIn(plan, context)) {
       const { latest } = trend.reading;
       const [start, cell] = [action.start?.date ?? null, action.at.start];
       if (latest === null || start === null || cell === undefined) continue;
@@ -27,7 +27,7 @@ export default rule({
         at: [cell, ...(at === null ? [] : [at]), cellOfTrend(trend)],
         data: {
           ...{ action: nameOf(action), start: longDay(start) },
-          ...{ measure: nameOfKpi(trend.kpi), period: longPeriod(latest.period) },
+          ...{ measure: nameOfKpi(trend.kpi), link: linkSaid(by), period: longPeriod(latest.period) },
         },
       });
     }

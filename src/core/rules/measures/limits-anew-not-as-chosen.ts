@@ -14,16 +14,16 @@ export default rule({
     `The settings have the limits of ${d.measure} drawn anew from ${d.period}. ` +
     (d.isDrawn ? `They are, but ${d.why}.` : `They are not: ${d.why}. Which period is meant?`),
 
-  *check(plan, context) {
+  check(plan, tell, context) {
     for (const trend of trendsIn(plan, context))
       for (const { recalculation, isDrawn, why } of trend.unsound) {
         const { period, at } = recalculation;
-        yield {
+        tell({
           about: `${trend.kpi.key} ${period}`,
           at: [...(at === null ? [] : [at]), cellOfTrend(trend)] as unknown as At,
           data: { measure: nameOfKpi(trend.kpi), period: longPeriod(period), isDrawn, why },
           ...(isDrawn && { severity: "advice" as const }),
-        };
+        });
       }
   },
 

@@ -38,6 +38,10 @@ describe("a row about a measure", () => {
     ["recalculation", 45_383, { period: "2024-04" }],
     ["numbers", "20 or more", { enough: true }],
     ["actions", "actions 3.2, SF-10", { refs: ["3.2", "SF-10"] }],
+    ["actions", "3.2; SF-10 and 4.1", { refs: ["3.2", "SF-10", "4.1"] }],
+    ["actions", "Action 3.2, 3.2", { refs: ["3.2"] }],
+    ["actions", 'actions "1, 2", "Send and return" and Candour', { refs: ["1, 2", "Send and return", "Candour"] }],
+    ["other-actions", "actions 3.2", { refs: ["3.2"] }],
   ])("%s: %s", (about, value, wanted) =>
     expect(of(about, value).choices).toEqual([
       { kind: "measure", measure: "K3", about, at: "'RAG settings'!C2", ...wanted },
@@ -97,8 +101,14 @@ test("every choice reads back from the row that is written for it", () => {
     }),
     fc.record({ about: fc.constant("numbers" as const), enough: fc.boolean() }),
     fc.record({
-      about: fc.constant("actions" as const),
-      refs: fc.uniqueArray(fc.constantFrom("3.2", "SF-10", "12b"), { minLength: 1 }),
+      about: fc.constantFrom("actions" as const, "other-actions" as const),
+      refs: fc.uniqueArray(
+        fc.oneof(
+          fc.constantFrom("3.2", "SF-10", "12b", "1.1, 1.2", "A and B", "Action 4", 'The "big" one', "and"),
+          fc.stringMatching(/^[\w.,;"-]([\w.,;" -]{0,8}[\w.,;"-])?$/),
+        ),
+        { minLength: 1 },
+      ),
     }),
   );
   const measure = fc.constantFrom("K3", "Reviews on time", "12");
@@ -114,6 +124,41 @@ test("every choice reads back from the row that is written for it", () => {
       ).toMatchObject([one]);
     }),
   );
+});
+
+describe("an action that a measure is linked to", () => {
+  const notes = (...refs: readonly string[]) => {
+    const book = {
+      name: "plan.xlsx",
+      dateSystem: 1900 as const,
+      sheets: [
+        sheetOf("Plan", [
+          ["Ref", "Action", "Lead", "Due date", "Status"],
+          ["3.1", "Open a clinic", "Head of Therapies", "1 May 2025", "Action in progress, on track"],
+          ["3.2", "Train officers", "Head of Therapies", "1 May 2025", "Action in progress, on track"],
+        ]),
+        sheetOf("KPIs", [
+          ["Ref", "Measure", "Jan 2025", "Feb 2025", "Mar 2025"],
+          ["K3", "Reviews on time", 61, 63, 64],
+        ]),
+        sheetOf("RAG settings", [
+          ["Setting", "For", "Value"],
+          [measureSettingNames.actions, "K3", `actions ${refs.join(", ")}`],
+        ]),
+      ],
+    };
+    return parse(book, recognise(book)).notes.map(({ message, at }) => [message, ...at]);
+  };
+
+  test("is told where it is not there, with the cell of the setting", () =>
+    expect(notes("3.1", "3.9", "4.4")).toEqual([
+      [
+        "No action has the reference “3.9” and “4.4” that the settings name for the measure “K3”. If it was renumbered, change it on the settings sheet too.",
+        "'RAG settings'!C2",
+      ],
+    ]));
+
+  test("is not mentioned where it is", () => expect(notes("3.1", "3.2")).toEqual([]));
 });
 
 describe("a measure that something was chosen for", () => {
