@@ -12,12 +12,17 @@ export type Trial = { readonly put: readonly Choice[]; readonly drop: readonly s
 export function tried(saved: PartnershipSettings, trial: Trial): PartnershipSettings {
   if (trial === null) return saved;
   const kept = { ...saved, choices: saved.choices.filter((choice) => !trial.drop.includes(subjectOf(choice))) };
-  return trial.put.reduce(choose, kept);
+  const known = bySubject(kept);
+  // What the workbook says by now keeps the cell that says it.
+  return trial.put.filter((choice) => !isSame(known.get(subjectOf(choice)), choice)).reduce(choose, kept);
 }
+
+const bySubject = ({ choices }: PartnershipSettings) =>
+  new Map(choices.map((choice) => [subjectOf(choice), choice] as const));
 
 /** What has to be tried so that the saved settings become the wanted ones. */
 export function trialOf(saved: PartnershipSettings, wanted: PartnershipSettings): Trial {
-  const known = new Map(saved.choices.map((choice) => [subjectOf(choice), choice]));
+  const known = bySubject(saved);
   const put = wanted.choices.filter((choice) => !isSame(known.get(subjectOf(choice)), choice));
   const subjects = new Set(wanted.choices.map(subjectOf));
   const drop = [...known.keys()].filter((subject) => !subjects.has(subject));

@@ -254,3 +254,119 @@ describe("the settings of a measure", () => {
     await screen.findByText("A signal, for the worse");
   });
 });
+
+describe("the actions that a measure shows", () => {
+  function planSheet(): FakeSheet {
+    const row = (ref: string, title: string, evidence: string | null) => [
+      ...[ref, title, "Head of Service", "31 March 2026"],
+      ...["Action in progress, on track", "Impact not yet seen", evidence],
+    ];
+    return {
+      name: "Action Plan",
+      values: [
+        ["Ref", "Action", "Lead", "Due date", "Action status", "Impact status", "Evidence of impact"],
+        row("1.1", "Agree the pathway", "K1 is to show it."),
+        row("1.2", "Children waiting are seen by a nurse", null),
+        row("1.3", "Publish the offer", null),
+        row("1.4", "Publish the pathway", null),
+      ],
+    };
+  }
+  const section = () => screen.getByRole("heading", { name: "Actions that this measure shows" }).closest("section")!;
+  const items = () =>
+    within(section())
+      .queryAllByRole("listitem")
+      .map((item) => item.textContent!.replace(/Select Action Plan|Select RAG settings/g, ""));
+  const open = (more: readonly CellValue[][] = []) =>
+    openMeasure(/^K1 /, {
+      sheets: [
+        planSheet(),
+        kpiSheet(),
+        ...(more.length === 0
+          ? []
+          : [{ name: "RAG settings", values: [["Setting", "For", "Value", "Note"], ...more] }]),
+      ],
+    });
+
+  test("are named in the plan, with the cell; words in common are only asked about", async () => {
+    const { shown, user } = await open();
+    expect(items()).toEqual([
+      expect.stringMatching(/^1\.1 Agree the pathway .*It names the measure in .*G2/),
+      expect.stringMatching(/^1\.2 Children waiting are seen by a nurse .*Words in common: “waiting”/),
+    ]);
+    await user.click(within(section()).getByRole("button", { name: "Select Action Plan G2" }));
+    expect(shown).toEqual(["'Action Plan'!G2"]);
+  });
+
+  test("a suggestion is confirmed once: it is tried, saved in a row, and taken back with one click", async () => {
+    const { user, valuesOn } = await open();
+    await user.click(button("Confirm 1.2"));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Actions that this measure shows" }));
+    await untilTried();
+    await waitFor(() => expect(items()[1]).toContain("Chosen here, not saved."));
+    expect(screen.queryByText(/Words in common/)).toBeNull();
+    expect(valuesOn("RAG settings")).toBeNull();
+    await save(user);
+    expect(valuesOn("RAG settings")).toContainEqual(expect.arrayContaining(["Measure: actions", "K1", "actions 1.2"]));
+    expect(items()[1]).toMatch(/Chosen here in +C5 of the settings\./);
+    await user.click(button("Take back"));
+    await waitFor(() => expect(items()[1]).toContain("Words in common"));
+    expect(valuesOn("RAG settings")!.flat()).not.toContain("actions 1.2");
+  });
+
+  test("a suggestion that is not meant is not made again, until somebody thinks better of it", async () => {
+    const { user, valuesOn } = await open();
+    await user.click(button("Not meant 1.2"));
+    await untilTried();
+    await waitFor(() => expect(screen.queryByText(/Words in common/)).toBeNull());
+    await save(user);
+    expect(valuesOn("RAG settings")).toContainEqual(
+      expect.arrayContaining(["Measure: actions not meant", "K1", "actions 1.2"]),
+    );
+    await user.click(screen.getByText("1 action is said not to be meant"));
+    await user.click(button("Take this back 1.2"));
+    await screen.findByText(/Words in common/);
+  });
+
+  test("a link that the plan's words make is taken away by saying that it is not meant", async () => {
+    const { user } = await open();
+    await user.click(button("Not meant 1.1"));
+    await waitFor(() => expect(within(section()).queryByText(/It names the measure/)).toBeNull());
+    screen.getByText("No action is linked to it.");
+  });
+
+  test("one more is found by its reference or by words, and added to those of the row; Enter takes the only one", async () => {
+    const { user, valuesOn } = await open([["Measure: actions", "K1", "actions 1.2", "as agreed in June"]]);
+    const field = screen.getByLabelText(/^Add an action/);
+    await user.type(field, "publish");
+    within(section()).getByText("2 actions found.");
+    await user.type(field, "{Enter}");
+    await user.clear(field);
+    await user.type(field, "1.3{Enter}");
+    expect(document.activeElement).toBe(field);
+    await waitFor(() => expect(items().join()).toContain("1.3 Publish the offer"));
+    await user.type(field, "path pub");
+    await user.click(button("Link 1.4 Publish the pathway"));
+    await waitFor(() => expect(items().join()).toContain("1.4 Publish the pathway"));
+    await save(user);
+    expect(valuesOn("RAG settings")!.slice(1)).toEqual([
+      ["Measure: actions", "K1", "actions 1.2, 1.3, 1.4", "as agreed in June"],
+    ]);
+    await user.type(field, "nothing of the kind");
+    within(section()).getByText("No action has this reference or these words.");
+  });
+
+  test("what the settings name and the plan has no more is told, and can be taken away", async () => {
+    const { user, valuesOn } = await open([["Measure: actions", "K1", "actions 9.9", null]]);
+    expect(items().join()).toContain("9.9No action has this reference, so nothing is held against it.");
+    await user.click(button("Take away 9.9"));
+    await waitFor(() => expect(items().join()).not.toContain("9.9"));
+    await save(user);
+    expect(valuesOn("RAG settings")!.slice(1)).toEqual([[null, null, null, null]]);
+  });
+
+  test("of a workbook without actions is not spoken", async () => {
+    await openMeasure(/^K1 /);
+    expect(screen.queryByRole("heading", { name: "Actions that this measure shows" })).toBeNull();
+  });
+});

@@ -1,3 +1,4 @@
+import type { CellRef } from "../../src/core";
 import { choose, noSettings, type Choice } from "../../src/core/plan/settings";
 import { rebased, tried, trialOf, unsavedCount } from "../../src/taskpane/trial";
 
@@ -33,4 +34,11 @@ test("a trial stays when somebody else changes the settings, without undoing wha
 test("nothing is left to try once it is saved", () => {
   const trial = trialOf(saved, choose(saved, days(30)));
   expect(rebased(choose(saved, days(30)), trial)).toBeNull();
+});
+
+test("what was saved meanwhile keeps the cell that says it", () => {
+  const choice = { kind: "measure", measure: "K3", about: "target", target: 85 } as const;
+  const saved = { ...noSettings, choices: [{ ...choice, at: "'RAG settings'!C5" as CellRef }] };
+  expect(tried(saved, { put: [choice], drop: [] }).choices).toEqual(saved.choices);
+  expect(tried(saved, { put: [{ ...choice, target: 90 }], drop: [] }).choices).toEqual([{ ...choice, target: 90 }]);
 });

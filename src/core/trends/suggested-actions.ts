@@ -1,5 +1,5 @@
 import { groupBy } from "../group-by";
-import type { Action, Plan } from "../plan";
+import { squash, type Action, type Plan } from "../plan";
 import { isRefusedFor, type ActionLink } from "./action-links";
 import type { KpiTrend } from "./kpi-trend";
 
@@ -7,11 +7,11 @@ import type { KpiTrend } from "./kpi-trend";
 export type SuggestedAction = { readonly action: Action; readonly words: readonly string[] };
 
 const MOST = 3;
-/** One word in common is a coincidence. */
+/** One word in common is a coincidence, unless the measure's name has no other and hardly an action has it. */
 const FEWEST_WORDS = 2;
-/** A word that so many of the actions have tells none of them from the others. */
+const RARE = 2;
+/** A word that so many of the actions have tells none of them from the others; of a few it still may. */
 const COMMON = 0.34;
-/** Of few actions a word that some have may still tell them apart. */
 const FEW = 3;
 
 /**
@@ -25,20 +25,28 @@ export function suggestedActions(
   links: readonly ActionLink[],
 ): readonly SuggestedAction[] {
   const linked = new Set(links.filter((link) => link.trend.kpi.key === trend.kpi.key).map(({ action }) => action));
+  const known = new Set<string>();
   const said = plan.actions
-    .filter(({ ref, key }) => ref !== null && !plan.tree.repeats.has(key))
+    .filter(({ ref, key }) => {
+      // A link is kept by the reference: one that stands twice is asked about once.
+      if (ref === null || plan.tree.repeats.has(key) || known.has(squash(ref))) return false;
+      known.add(squash(ref));
+      return true;
+    })
     .map((action) => ({ action, stems: stemsOf(`${action.title ?? ""} ${action.successCriteria ?? ""}`) }));
   const having = groupBy(
     said.flatMap(({ stems }) => [...stems.keys()]),
     (stem) => stem,
   );
-  const most = Math.max(FEW, said.length * COMMON);
-  const telling = [...stemsOf(trend.kpi.name)].filter(([stem]) => (having.get(stem)?.length ?? 0) <= most);
+  const named = [...stemsOf(trend.kpi.name)];
+  const isOnly = named.length === 1;
+  const most = isOnly ? RARE : Math.max(FEW, said.length * COMMON);
+  const telling = named.filter(([stem]) => (having.get(stem)?.length ?? 0) <= most);
   return said
     .flatMap(({ action, stems }) => {
       const shared = telling.filter(([stem]) => stems.has(stem));
       const weight = shared.reduce((sum, [stem]) => sum + 1 / having.get(stem)!.length, shared.length);
-      return shared.length < FEWEST_WORDS || linked.has(action) || isRefusedFor(trend, action)
+      return shared.length < (isOnly ? 1 : FEWEST_WORDS) || linked.has(action) || isRefusedFor(trend, action)
         ? []
         : [{ action, words: shared.map(([, word]) => word), weight }];
     })

@@ -41,7 +41,7 @@ export default function Kpis({ pane, readOnly }: KpisProps) {
           <MeasureList pane={pane} trends={review.trends} />
         </>
       ) : (
-        <Measure key={open.kpi.key} pane={pane} trend={open} />
+        <Measure key={open.kpi.key} pane={pane} trend={open} review={review} />
       )}
       <SaveBar pane={pane} readOnly={readOnly} />
     </>

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { comparisonsOf, type KpiTrend } from "../../core/trends";
+import type { Review } from "../../core";
+import { assuranceWords, comparisonsOf, variationWords, type KpiTrend } from "../../core/trends";
 import { Folded } from "../setup/Folded";
 import { ResultHeading } from "../components/ResultHeading";
 import type { Pane } from "../use-pane";
@@ -10,10 +11,10 @@ import { Compared, LeftOut, Said, ShowCells, ValueTable, WhyWithheld } from "./M
 import { AssuranceSign, VariationSign } from "./TrendIcons";
 import { TrendChart } from "./TrendPicture";
 
-type Props = { readonly pane: Pane; readonly trend: KpiTrend };
+type Props = { readonly pane: Pane; readonly trend: KpiTrend; readonly review: Review };
 
 /** One measure: its chart, what it says in full, its settings, its cells. */
-export function Measure({ pane, trend }: Props) {
+export function Measure({ pane, trend, review }: Props) {
   const { kpi } = trend;
   const [anewFrom, setAnewFrom] = useState<string | null>(null);
   return (
@@ -33,6 +34,7 @@ export function Measure({ pane, trend }: Props) {
           <VariationSign trend={trend} />
           <AssuranceSign trend={trend} />
         </p>
+        <Tried pane={pane} trend={trend} />
         <TrendChart trend={trend} />
         <Said trend={trend} />
         <WhyWithheld pane={pane} trend={trend} />
@@ -45,7 +47,17 @@ export function Measure({ pane, trend }: Props) {
           <Folded summary="What might come">{() => <Ahead trend={trend} onDrawAnew={setAnewFrom} />}</Folded>
         )}
       </section>
-      <MeasureSettings pane={pane} trend={trend} anewFrom={anewFrom} />
+      <MeasureSettings pane={pane} trend={trend} review={review} anewFrom={anewFrom} />
     </div>
+  );
+}
+
+/** Tells those who do not see the chart what became of it by what is tried. */
+function Tried({ pane, trend }: Pick<Props, "pane" | "trend">) {
+  const words = [variationWords(trend).words, assuranceWords(trend)?.words].filter((one) => one !== undefined);
+  return (
+    <p className="unseen" role="status">
+      {pane.state.reviewedWith === null ? "" : `With what is tried: ${words.join(". ")}.`}
+    </p>
   );
 }

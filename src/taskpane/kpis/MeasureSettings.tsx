@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Kpi } from "../../core";
+import type { Kpi, Review } from "../../core";
 import type { MeasureChoice } from "../../core/plan/settings";
 import { isPercentage } from "../../core/plan/kpis/reading";
 import { isShare, measureCalled, targetSaid, type KpiTrend } from "../../core/trends";
@@ -7,6 +7,7 @@ import { ChoiceSelect, type Option } from "../setup/ChoiceSelect";
 import { tried } from "../trial";
 import type { Pane } from "../use-pane";
 import { choiceFor, withChoice, withoutChoice } from "./amend";
+import { ActionLinks } from "./ActionLinks";
 import { Preset } from "./Preset";
 import type { SettingProps } from "./setting-props";
 import { Recalculations } from "./Recalculations";
@@ -16,12 +17,13 @@ import { ValueField } from "./ValueField";
 type Props = {
   readonly pane: Pane;
   readonly trend: KpiTrend;
+  readonly review: Review;
   /** The period from which somebody is about to draw the limits anew. */
   readonly anewFrom: string | null;
 };
 
 /** How the trend of one measure is judged, to be changed. Everything is tried at once and saved together. */
-export function MeasureSettings({ pane, trend, anewFrom }: Props) {
+export function MeasureSettings({ pane, trend, review, anewFrom }: Props) {
   const { kpi } = trend;
   const { saved, trial } = pane.state;
   const settings = useMemo(() => tried(saved, trial), [saved, trial]);
@@ -43,6 +45,7 @@ export function MeasureSettings({ pane, trend, anewFrom }: Props) {
       {isShare(kpi) && <NumbersSelect {...form} />}
       <BaselineField {...form} />
       <Recalculations {...form} anewFrom={anewFrom} />
+      <ActionLinks {...form} review={review} />
       <h3>For all measures</h3>
       <Preset pane={pane} preset={trend.settings.preset} />
     </section>

@@ -7,6 +7,8 @@ import {
   type PartnershipSettings,
 } from "../../core/plan/settings";
 import type { Kpi } from "../../core";
+import { squash } from "../../core/plan/squash";
+import { measureCalled } from "../../core/trends";
 
 type Of = Pick<Kpi, "ref" | "name">;
 
@@ -43,4 +45,20 @@ export function choiceFor<A extends MeasureSetting>(
 ): Extract<MeasureChoice, { about: A }> | null {
   const found = choices.find((one) => one.kind === "measure" && one.about === about && isForMeasure(one, kpi));
   return (found as Extract<MeasureChoice, { about: A }> | undefined) ?? null;
+}
+
+/** As what an action is linked to a measure: as one that it shows, as one that is not meant, or not at all. */
+export type LinkKind = "actions" | "other-actions" | null;
+
+/** The settings with an action in that list of a measure, and in no other. */
+export function withLink(settings: PartnershipSettings, kpi: Kpi, ref: string, kind: LinkKind): PartnershipSettings {
+  return (["actions", "other-actions"] as const).reduce((now, about) => {
+    const before = choiceFor(now, kpi, about)?.refs ?? [];
+    const others = before.filter((one) => squash(one) !== squash(ref));
+    const refs = about === kind ? [...others, ref] : others;
+    if (refs.length === before.length && about !== kind) return now;
+    return refs.length === 0
+      ? withoutChoice(now, kpi, about)
+      : withChoice(now, kpi, { kind: "measure", measure: measureCalled(kpi), about, refs });
+  }, settings);
 }

@@ -70,6 +70,15 @@ describe("suggestions", () => {
     expect(suggestedOf({ actions, kpis: [waits] })).toEqual([]);
   });
 
+  test("one word is enough where the measure has no other, and two actions at most have it", () => {
+    const lists = (...titles: string[]) => ({
+      actions: titles.map((title, i) => ({ ref: `3.${i + 1}`, title })),
+      kpis: [{ ref: "K1", name: "Children on part-time timetables" }],
+    });
+    expect(suggestedOf(lists("Review timetables", "Train officers"))).toEqual(["3.1: timetables"]);
+    expect(suggestedOf(lists("Review timetables", "Timetables", "Part-time timetables end"))).toEqual([]);
+  });
+
   test("are three at most, those with most in common first", () => {
     const actions = [
       { ref: "1.1", title: "Therapy appointments" },
