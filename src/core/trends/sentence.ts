@@ -175,9 +175,9 @@ const shortened = (words: string) =>
   words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).replace(/\s+\S*$/, "")} …` : words;
 
 /** Why limits are drawn anew; the workbook's own words stand in quotation marks. */
-function reasonOf({ why, at }: Recalculation): string {
+function reasonOf({ why, isChosen }: Recalculation): string {
   if (why === "") return "";
-  return ` (${at === null ? shortened(why) : `“${shortened(why)}”`})`;
+  return ` (${isChosen ? shortened(why) : `“${shortened(why)}”`})`;
 }
 
 /** No percentage above 100 and nothing counted below 0 is to be expected. */
