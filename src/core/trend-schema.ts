@@ -50,7 +50,11 @@ export const trendSchema = z.object({
     .nullable(),
   /** The latest value against others; two values are a difference, and no trend. */
   comparisons: z.array(
-    z.object({ with: z.enum(["year before", "baseline", "others"]), words: z.string(), at: z.array(address) }),
+    z.object({
+      with: z.enum(["target", "value before", "year before", "baseline", "others"]),
+      words: z.string(),
+      at: z.array(address),
+    }),
   ),
   missing: z.array(z.string()),
   leftOut: z.array(z.object({ period: z.string(), why: z.string(), at: address })),

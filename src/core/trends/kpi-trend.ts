@@ -1,4 +1,11 @@
-import { readingOf, targetFor, verdictOf, type Reading, type Verdict as TargetVerdict } from "../plan/kpis/reading";
+import {
+  contradictsTarget,
+  readingOf,
+  targetFor,
+  verdictOf,
+  type Reading,
+  type Verdict as TargetVerdict,
+} from "../plan/kpis/reading";
 import type { IsoDay, Kpi, Plan, Target } from "../plan";
 import type { PartnershipSettings } from "../plan/settings";
 import { besideOf, type Beside } from "./beside";
@@ -44,7 +51,7 @@ export function trendsOf(plan: Plan, asAt: IsoDay, partnership: PartnershipSetti
  * @param others the measures of the same workbook
  */
 export function trendOf(kpi: Kpi, asAt: IsoDay, settings: KpiSettings, others: readonly Kpi[] = []): KpiTrend {
-  const better: Better = kpi.better === "higher" || kpi.better === "lower" ? kpi.better : "neither";
+  const better = directionOf(kpi);
   const series = seriesOf(kpi, asAt);
   const recalculations = recalculationsIn(series, settings.recalculations);
   const reading = readingOf(kpi, asAt);
@@ -71,6 +78,12 @@ export function trendOf(kpi: Kpi, asAt: IsoDay, settings: KpiSettings, others: r
     ...{ analysis, withheld, reading, target, verdict, distance },
     beside: besideOf(kpi, others, asAt),
   };
+}
+
+/** Which way is better; neither where the sheet and its target say the contrary of each other, until somebody chooses. */
+function directionOf(kpi: Kpi): Better {
+  if (kpi.better !== "higher" && kpi.better !== "lower") return "neither";
+  return kpi.betterFrom !== "chosen" && contradictsTarget(kpi) ? "neither" : kpi.better;
 }
 
 /** A target that one number gives, on the side that is better. */

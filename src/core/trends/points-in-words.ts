@@ -4,6 +4,7 @@ import { onFew } from "../plan/kpis/reading";
 import type { CellRef } from "../workbook";
 import { asSentence, capital } from "../words";
 import type { Signal } from "./engine";
+import { numbersOf } from "./chance";
 import { ENOUGH } from "./claims";
 import { drawnPlaces } from "./drawn";
 import type { PointShape } from "./drawing-types";
@@ -42,10 +43,9 @@ function inWords(
   const { numerator, denominator } = point;
   const shown = figure(trend.kpi, { ...point, value });
   const isPlain = numerator === null || denominator === null || onFew(trend.kpi, point);
-  const of = `${numerator} of ${denominator}`;
   return {
     ...named,
-    value: isPlain ? shown : denominator < ENOUGH ? `${of} (${shown})` : `${shown} (${of})`,
+    value: isPlain ? shown : denominator < ENOUGH ? `${numbersOf(point)} (${shown})` : `${shown} (${numbersOf(point)})`,
     signal: marks.length === 0 ? null : capital([...new Set(marks.map(signalInWords))].join("; ")),
     shape: isDrawn ? shapeOf(trend, marks) : null,
   };

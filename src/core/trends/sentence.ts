@@ -6,7 +6,7 @@ import { asSentence, capital, counted, listed } from "../words";
 import { unitOf } from "./calendar";
 import { limitsDrawn } from "./drawn";
 import type { Limits, SeriesAnalysis, Signal } from "./engine";
-import { intervalInWords } from "./comparisons";
+import { intervalInWords, numbersOf } from "./chance";
 import type { KpiSeries, Recalculation } from "./kpi-series";
 import { settingsInWords } from "./kpi-settings";
 import type { KpiTrend } from "./kpi-trend";
@@ -67,13 +67,17 @@ export function figureWithNumbers(kpi: Kpi, latest: Reported): string {
   const { numerator, denominator } = latest;
   if (numerator === null || denominator === null || !isPercentage(kpi) || denominator < FEW) return shown;
   const range = intervalInWords(kpi, latest);
-  const of = `${numerator} of ${denominator}`;
+  const of = numbersOf(latest);
   return range === null ? `${shown} (${of})` : `${of} (${shown}; so few may stand for anything ${range})`;
 }
 
 /** The unit is told where it is a sign; "at most 100 children" says twice what the name of the measure says. */
 export const targetSaid = (target: Target): string =>
-  writeTarget({ ...target, unit: /^[%£]$/.test(target.unit ?? "") ? target.unit : null });
+  // No percentage is more than all.
+  writeTarget({ ...target, unit: /^[%£]$/.test(target.unit ?? "") ? target.unit : null }).replace(
+    /^at least (?=100%)/,
+    "",
+  );
 
 /** A target on the way is never met without the standard that the law sets beside it: the workbook's own, or one known here. */
 function standardOf(kpi: Kpi, { value }: Reported, target: Target): string {

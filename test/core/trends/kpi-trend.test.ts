@@ -146,6 +146,30 @@ describe("what the sentence says", () => {
     expect(variationWords(found)).toEqual({ sign: "▲", words: "A signal, for the worse" });
   });
 
+  test("nothing is better or worse while the sheet and its target contradict each other, until somebody chooses", () => {
+    const values = months([...steady, 52, 53, 54, 55, 56, 57]);
+    const contrary = { unit: "children", better: "higher", target: "below 40" };
+    const open = trend(contrary, values);
+    expect(variationWords(open)).toEqual({ sign: "▲", words: "A signal: high" });
+    expect(sentenceOf(open)).toContain("the words of the target and the direction that is better do not agree");
+    expect(sentenceOf(open)).not.toMatch(/for the (better|worse)/);
+    const chosenFor = trendOf({ ...open.kpi, better: "higher", betterFrom: "chosen" }, open.asAt, open.settings);
+    expect(variationWords(chosenFor).words).toBe("A signal, for the better");
+  });
+
+  test("the statutory standard of all is named as such", () => {
+    const [kpi] = kpisOf({
+      name: "Plans in time",
+      unit: "%",
+      target: "70%",
+      standard: "100%",
+      values: months([68, 71]),
+    } as never);
+    expect(sentenceOf(trendOf(kpi!, "2026-03-31", settingsOfKpi(kpi!, noSettings), [kpi!]))).toContain(
+      "target at least 70%, met in that month; the statutory standard is 100%, not met.",
+    );
+  });
+
   test("six in a row are one only where the partnership says so", () => {
     const values = months([...steady.slice(0, 12), 50, 51, 52, 53, 54]);
     const usual = trend({ unit: "children" }, values);
@@ -244,28 +268,99 @@ test("the other polarity turns the words, and nothing else", () => {
 describe("what the latest value is held against", () => {
   const timely = { unit: "%", name: "Children seen in time" };
   const shares = (...cells: readonly string[]) => months(cells);
+  const words = (found: KpiTrend, kind: string) =>
+    comparisonsOf(found).find((comparison) => comparison.with === kind)?.words ?? null;
 
   test("the same month a year before, by more than chance or not", () => {
     const year = Array.from({ length: 11 }, () => "50% (100 of 200)");
     const [far, near] = ["70% (140 of 200)", "52% (104 of 200)"].map((last) =>
       trend(timely, shares("50% (100 of 200)", ...year, last)),
     );
-    expect(comparisonsOf(far!).map(({ words }) => words)).toEqual([
-      "up 20 percentage points on January 2024 (50%), more than chance would do",
-    ]);
-    expect(comparisonsOf(near!)[0]!.words).toBe("up 2 percentage points on January 2024 (50%), which may be chance");
+    expect(words(far!, "year before")).toBe("up 20 percentage points on January 2024 (50%), more than chance would do");
+    expect(words(near!, "year before")).toBe("up 2 percentage points on January 2024 (50%), which may be chance");
     expect(comparisonsOf(far!)[0]!.at).toHaveLength(2);
+  });
+
+  test("the value before: the short direction of travel, which is what the limits say it is", () => {
+    expect(words(trend({ unit: "children" }, months([...steady, 52])), "value before")).toBe(
+      "up 2 on January 2025 (50), within the variation that is to be expected",
+    );
+    expect(words(trend({ unit: "children" }, months([...steady, 50])), "value before")).toBe(
+      "the same as in January 2025 (50)",
+    );
+    // After an outlier nothing is said of what is to be expected.
+    expect(words(trend({ unit: "children" }, months([...steady, 90])), "value before")).toBe(
+      "up 40 on January 2025 (50)",
+    );
+  });
+
+  test("a year before in a steady series is within the variation, however many stand behind it", () => {
+    const cells = steady.map((value, i) => `${value + (i % 3)}% (${(value + (i % 3)) * 1_000} of 100000)`);
+    expect(words(trend(timely, shares(...cells)), "year before")).not.toContain("more than chance");
   });
 
   test("nothing is said across a break, of few, or without the month", () => {
     const values = months(Array.from({ length: 13 }, (_, i) => 50 + i));
     const anew = chosen({ about: "recalculation", period: "2024-06" });
-    expect(comparisonsOf(trend({ unit: "children" }, values, [anew]))).toEqual([]);
-    expect(comparisonsOf(trend({ unit: "children" }, months(steady.slice(0, 12))))).toEqual([]);
+    expect(words(trend({ unit: "children" }, values, [anew]), "year before")).toBeNull();
+    const since = chosen({ about: "recalculation", period: "2025-01" });
+    expect(words(trend({ unit: "children" }, values, [since]), "value before")).toBeNull();
+    expect(words(trend({ unit: "children" }, months(steady.slice(0, 12))), "year before")).toBeNull();
     const few = Array.from({ length: 13 }, () => "75% (3 of 4)");
-    expect(comparisonsOf(trend(timely, shares(...few)))[0]!.words).toContain(
-      "fewer than 5 stand behind one of the two",
+    expect(words(trend(timely, shares(...few)), "year before")).toContain("fewer than 5 stand behind one of the two");
+  });
+
+  test("of fewer than 20 the two numbers are said, and no difference of percentages", () => {
+    const found = trend(timely, shares(...Array.from({ length: 12 }, () => "50% (9 of 18)"), "60% (9 of 15)"));
+    expect(words(found, "value before")).toBe("9 of 15, beside 9 of 18 in December 2024, which may be chance");
+    expect(words(found, "year before")).toBe("9 of 15, beside 9 of 18 in January 2024, which may be chance");
+  });
+
+  test("the distance to the target in points and per cent, with what the numbers leave open", () => {
+    // Wilson, 95 %, 64 of 82: 67.9 % to 85.6 %; the target of 85 lies within.
+    const found = trend({ ...timely, target: "85%" }, shares("70% (70 of 100)", "80% (64 of 80)"));
+    expect(words(found, "target")).toBe(
+      "5 percentage points below the target, 5.9% of it; 64 of 80 may stand for anything from 70% to 87% (95% interval), the target included",
     );
+    const met = trend({ ...timely, target: "50%" }, shares("70% (70 of 100)", "80% (64 of 80)"));
+    expect(words(met, "target")).toContain("30 percentage points above the target, 60% of it;");
+    expect(words(met, "target")).toContain("the target not included");
+  });
+
+  const baselineOf = (period: string | null, breaks?: object[]) => {
+    const found = trend(timely, shares("30% (30 of 100)", "31% (31 of 100)", "45% (45 of 100)"));
+    const at = { ...found.kpi.at, baseline: found.kpi.points[0]!.at };
+    const kpi = { ...found.kpi, baseline: { value: 30, period }, at, ...(breaks && { breaks }) } as Kpi;
+    return words(trendOf(kpi, found.asAt, found.settings), "baseline");
+  };
+
+  test("the baseline, by more than chance where the sheet has its numbers", () => {
+    // 30 of 100, then 45 of 100: z = √(24/5), p = 0.028.
+    expect(baselineOf("2024-01")).toBe(
+      "up 15 percentage points on the baseline (30%, January 2024), more than chance would do",
+    );
+    expect(baselineOf("2023-01")).toBe("up 15 percentage points on the baseline (30%, January 2023)");
+  });
+
+  test("no baseline across a break that the workbook tells of", () => {
+    const anew = [{ period: "2024-02", why: "new method", at: "KPIs!C1" }];
+    expect(baselineOf("2024-01", anew)).toBe(
+      "not compared with the baseline (30%, January 2024): the workbook says that values before and after are not comparable",
+    );
+    expect(baselineOf(null, anew)).toContain("not compared with the baseline (30%): the workbook tells of a break");
+    expect(baselineOf("2024-02", anew)).toContain("up 15 percentage points");
+  });
+
+  test("others: better, worse or similar by the interval of the own value", () => {
+    const beside = (value: number, better: string) => {
+      const found = trend({ ...timely, better }, shares("70% (70 of 100)", "80% (64 of 80)"));
+      const comparators = [{ asWritten: `England ${value}%`, value, at: "KPIs!Z9" }];
+      const kpi = { ...found.kpi, comparators } as unknown as Kpi;
+      return words(trendOf(kpi, found.asAt, found.settings), "others");
+    };
+    expect(beside(75, "higher")).toBe("80%, beside England 75%; similar: chance alone may make the difference");
+    expect(beside(60, "higher")).toBe("80%, beside England 60%; better by more than chance would do");
+    expect(beside(60, "lower")).toBe("80%, beside England 60%; worse by more than chance would do");
   });
 
   test("of few the counts come first, with what so few may stand for", () => {

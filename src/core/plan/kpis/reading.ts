@@ -102,20 +102,21 @@ function hindrance(kpi: Kpi, latest: Reported, asAt: IsoDay): string | null {
     return "target and value have other units";
   if (!directed && operator !== "between" && !namesSide(asWritten))
     return "the workbook does not say whether higher or lower is better";
-  if (
-    directed &&
-    namesSide(asWritten) &&
-    operator !== "between" &&
-    operator !== "=" &&
-    (kpi.better === "higher") !== operator.startsWith(">")
-  )
-    return "the words of the target and the direction that is better do not agree";
+  if (contradictsTarget(kpi)) return "the words of the target and the direction that is better do not agree";
   if (latest.part) return `the value holds for a part of ${longPeriod(latest.period)} (${latest.part})`;
   if (latest.covers?.soFar) return `the value adds up since the year began (${latest.covers.words})`;
   if (onFew(kpi, latest)) return `fewer than ${FEW} stand behind the percentage`;
   const end = latest.ends ?? periodEnd(latest.period);
   if (end !== null && end > asAt) return `${longPeriod(latest.period)} was not over on ${longDay(asAt)}`;
   return null;
+}
+
+/** Whether the words of the target name another side than the one that is said to be better: nobody knows which is meant. */
+export function contradictsTarget({ better, target }: Kpi): boolean {
+  if (target === null || target.value === null || (better !== "higher" && better !== "lower")) return false;
+  const { asWritten, operator } = target;
+  if (!namesSide(asWritten) || operator === "between" || operator === "=") return false;
+  return (better === "higher") !== operator.startsWith(">");
 }
 
 /** Whether a value is on the side of the target on which it is met; only for targets with a number. */
