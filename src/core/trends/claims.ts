@@ -1,8 +1,10 @@
 import { longPeriod } from "../plan/dates/day";
 import { FEW, isPercentage, type Reported } from "../plan/kpis/reading";
-import type { Kpi } from "../plan";
+import { periodStart } from "../plan/dates/periods";
+import type { IsoDay, Kpi } from "../plan";
 import type { CellRef } from "../workbook";
 import { counted } from "../words";
+import { byTime } from "./calendar";
 import type { KpiSeries, SeriesPlace } from "./kpi-series";
 import type { KpiSettings } from "./kpi-settings";
 
@@ -11,7 +13,14 @@ export type Withheld = { readonly because: Because; readonly why: string; readon
 
 /** The kind of the reason, by which it is known what would help. */
 export type Because =
-  "no-series" | "few-values" | "gaps" | "numbers-not-given" | "small-numbers" | "said-to-be-small" | "few-counted";
+  | "no-series"
+  | "few-values"
+  | "gaps"
+  | "kept-back"
+  | "numbers-not-given"
+  | "small-numbers"
+  | "said-to-be-small"
+  | "few-counted";
 
 /** With fewer values since the limits were last drawn anew nothing is said of a trend. */
 export const FEWEST = 6;
@@ -25,7 +34,13 @@ export const ENOUGH = 20;
  *
  * @param from the place from which the limits are drawn
  */
-export function withheldFor(kpi: Kpi, series: KpiSeries, from: number, settings: KpiSettings): Withheld | null {
+export function withheldFor(
+  kpi: Kpi,
+  series: KpiSeries,
+  from: number,
+  settings: KpiSettings,
+  asAt: IsoDay,
+): Withheld | null {
   if (series.unfit !== null) return { because: "no-series", ...series.unfit };
   const stretch = series.places.slice(from);
   const values = stretch.filter((place): place is Filled => place.value !== null);
@@ -33,9 +48,11 @@ export function withheldFor(kpi: Kpi, series: KpiSeries, from: number, settings:
   if (values.length < FEWEST)
     return {
       because: "few-values",
-      why: `${counted(values.length, "value")}${since}, and fewer than ${FEWEST} tell of none`,
+      why: `${counted(values.length, "value")}${since}, and a trend takes at least ${FEWEST}`,
       at: cellsOf(values),
     };
+  const keptBack = keptBackIn(kpi, from === 0 ? null : stretch[0]!.period, asAt);
+  if (keptBack !== null) return keptBack;
   const missing = stretch.length - values.length;
   if (missing > values.length)
     return {
@@ -44,6 +61,22 @@ export function withheldFor(kpi: Kpi, series: KpiSeries, from: number, settings:
       at: cellsOf(values),
     };
   return isShare(kpi) ? behind(kpi, series, values, settings) : ofFew(values);
+}
+
+/** Values that somebody keeps back because few stand behind them are the smallest: a mean without them is too high. */
+function keptBackIn({ points }: Kpi, from: string | null, asAt: IsoDay): Withheld | null {
+  const kept = points.filter(
+    ({ missingKind, period }) =>
+      missingKind === "suppressed" && periodStart(period) <= asAt && (from === null || byTime(period, from) >= 0),
+  );
+  const [first] = kept;
+  if (first === undefined) return null;
+  const said = `“${first.missing}” in ${longPeriod(first.period)}`;
+  const why =
+    kept.length === 1
+      ? `a value is kept back (${said}), and a mean without it would mislead`
+      : `${counted(kept.length, "value")} are kept back (the first: ${said}), and a mean without them would mislead`;
+  return { because: "kept-back", why, at: kept.map(({ at }) => at) };
 }
 
 type Filled = SeriesPlace & { readonly value: number; readonly point: Reported };

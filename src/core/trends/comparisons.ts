@@ -145,8 +145,11 @@ function difference(kpi: Kpi, change: number): string {
   return `${change > 0 ? "up" : "down"} ${sizeOf(kpi, change)}`;
 }
 
-/** With one decimal where it has any. */
-const numberIn = (value: number) => plainNumber(value, Number.isInteger(Number(value.toFixed(6))) ? 0 : 1);
+/** With as many decimals as it needs: one, or two where one would round it off to nothing. */
+function numberIn(value: number): string {
+  const decimals = [0, 1].find((digits) => Math.abs(value - Number(value.toFixed(digits))) < 1e-6);
+  return plainNumber(value, decimals ?? (value < 1 ? 2 : 1));
+}
 
 function sizeOf(kpi: Kpi, change: number): string {
   const size = numberIn(Math.abs(change));

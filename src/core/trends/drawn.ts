@@ -47,10 +47,11 @@ export function drawnPlaces(trend: KpiTrend, hidden: ReadonlySet<CellRef> = new 
   });
 }
 
-/** Limits as they are drawn: no percentage above 100, and nothing counted below 0. */
+/** Limits as they are drawn: no share of a whole above 100 %, and nothing counted below 0. */
 export function limitsDrawn(kpi: Kpi, { lower, upper }: Limits): { readonly lower: number; readonly upper: number } {
   const counts = kpi.points.every(({ value }) => value === null || value >= 0);
-  return { lower: counts ? Math.max(0, lower) : lower, upper: isPercentage(kpi) ? Math.min(100, upper) : upper };
+  const isPart = isPercentage(kpi) && kpi.points.every(({ value }) => value === null || value <= 100);
+  return { lower: counts ? Math.max(0, lower) : lower, upper: isPart ? Math.min(100, upper) : upper };
 }
 
 /** Why no value is drawn at a place; null where one is. */

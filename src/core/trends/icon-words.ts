@@ -21,7 +21,10 @@ export function variationWords({ analysis }: KpiTrend): IconWords {
 /** What the limits say of the target; null where they say nothing: no target, no limits, or the measure changes. */
 export function assuranceWords({ analysis, series }: KpiTrend): IconWords | null {
   if (analysis === null || analysis.assurance === null) return null;
-  if (!analysis.stable) return { sign: "–", words: "Target: cannot be told while it changes" };
+  if (!analysis.stable) {
+    const when = analysis.variation?.kind === "common-cause" ? "after a change" : "while it changes";
+    return { sign: "–", words: `Target: cannot be told ${when}` };
+  }
   const periods = series.step === 1 ? `${series.unit}s` : "periods";
   if (analysis.assurance === "pass") return { sign: "✓", words: "Meets the target every time" };
   if (analysis.assurance === "fail") return { sign: "✗", words: "Misses the target unless something changes" };

@@ -60,7 +60,7 @@ export function trendOf(kpi: Kpi, asAt: IsoDay, settings: KpiSettings, others: r
   const aim = target !== null && isOneNumber(target) && verdict.rag !== "none" ? target.value : null;
   const last = recalculations.at(-1)?.period;
   const from = last === undefined ? 0 : series.places.findIndex(({ period }) => period === last);
-  const withheld = withheldFor(kpi, series, from, settings);
+  const withheld = withheldFor(kpi, series, from, settings, asAt);
   const analysis =
     withheld !== null
       ? null

@@ -1,9 +1,10 @@
 import { longDay, longPeriod } from "../plan/dates/day";
+import { periodStart } from "../plan/dates/periods";
 import { figure, plainNumber } from "../plan/kpis/figure";
 import { FEW, isPercentage, meets, type Reported } from "../plan/kpis/reading";
 import { writeTarget, type Kpi, type Target } from "../plan";
 import { asSentence, capital, counted, listed } from "../words";
-import { unitOf } from "./calendar";
+import { byTime, unitOf } from "./calendar";
 import { limitsDrawn } from "./drawn";
 import type { Limits, SeriesAnalysis, Signal } from "./engine";
 import { intervalInWords, numbersOf } from "./chance";
@@ -25,12 +26,13 @@ export type Said = {
 /** The parts of what a trend says, in sentences. */
 export function saidOf(trend: KpiTrend): Said {
   const { analysis, withheld } = trend;
+  const fact = factOf(trend);
   const claims =
     analysis === null
-      ? [`${capital(withheld!.why)}. No trend is claimed.`]
+      ? [fact.includes(withheld!.why) ? "No trend is claimed" : `${capital(withheld!.why)}. No trend is claimed.`]
       : [changeSaid(trend, analysis), ...promised(trend, analysis)];
   return {
-    facts: [factOf(trend), ...besideOf(trend)].map(asSentence),
+    facts: [fact, ...besideOf(trend), ...sinceThen(trend)].map(asSentence),
     claims: claims.map(asSentence),
     basis: analysis === null ? null : asSentence(basisOf(trend, analysis)),
   };
@@ -98,12 +100,31 @@ function besideOf({ beside }: KpiTrend): readonly string[] {
   ];
 }
 
+/** Values that are kept back after the latest one are not passed over; other words of such cells may hold anything. */
+function sinceThen({ kpi, asAt, reading: { latest } }: KpiTrend): readonly string[] {
+  const [first, ...more] = kpi.points.filter(
+    ({ period, missingKind }) =>
+      latest !== null &&
+      missingKind === "suppressed" &&
+      byTime(period, latest.period) > 0 &&
+      periodStart(period) <= asAt,
+  );
+  if (first === undefined) return [];
+  const which = `${longPeriod(first.period)}${more.length === 0 ? "" : ` and ${more.length} more`}`;
+  return [`The value of ${which} is kept back (“${first.missing}”)`];
+}
+
 /** What signals a change at the latest value, or that nothing does. */
 function changeSaid(trend: KpiTrend, { variation, stable, phases }: SeriesAnalysis): string {
   const { kpi, series, better } = trend;
   const { limits } = phases.at(-1)!;
   const swings = swingsOf(series);
   if (variation === null || variation.kind === "common-cause") {
+    if (isFlat(limits!) && stable) {
+      const { from, values } = phases.at(-1)!;
+      const one = series.places.find(({ value }, i) => i >= from && value !== null)!.point as Reported;
+      return `Nothing signals a change: each of the ${counted(values, "value")} is ${figure(kpi, one)}`;
+    }
     const none = `Nothing signals a change${stable ? "" : " at the latest value, though earlier values did"}`;
     return `${none}: ${swings} between ${rangeOf(kpi, limits!)} is to be expected`;
   }
@@ -145,14 +166,22 @@ function signalSaid({ kpi, series, reading }: KpiTrend, { rule, direction, point
 }
 
 /** What the limits say of the target; while the measure changes they say nothing of it. */
-function promised({ target, series }: KpiTrend, { assurance, stable, phases }: SeriesAnalysis): readonly string[] {
+function promised(
+  { target, series }: KpiTrend,
+  { assurance, stable, phases, variation }: SeriesAnalysis,
+): readonly string[] {
   if (assurance === null || target === null) return [];
-  if (!stable) return ["While it changes, nobody can tell from its limits whether it will meet the target"];
-  const trial = phases.at(-1)!.limits!.trial ? ", as far as so few values can tell" : "";
-  if (assurance === "pass") return [`As it varies now it meets the target every time${trial}`];
-  if (assurance === "fail") return [`As it varies now it will not meet the target unless something changes${trial}`];
+  if (!stable) {
+    const why = variation?.kind === "common-cause" ? "As earlier values signalled a change" : "While it changes";
+    return [`${why}, nobody can tell from its limits whether it will meet the target`];
+  }
+  const limits = phases.at(-1)!.limits!;
+  const trial = limits.trial ? ", as far as so few values can tell" : "";
+  const now = isFlat(limits) ? "As it stands" : "As it varies now";
+  if (assurance === "pass") return [`${now} it meets the target every time${trial}`];
+  if (assurance === "fail") return [`${now} it will not meet the target unless something changes${trial}`];
   return [
-    `As it varies now it meets the target in some ${series.step === 1 ? `${series.unit}s` : "periods"} and misses it in others${trial}`,
+    `${now} it meets the target in some ${series.step === 1 ? `${series.unit}s` : "periods"} and misses it in others${trial}`,
   ];
 }
 
@@ -173,6 +202,9 @@ function basisOf(trend: KpiTrend, analysis: SeriesAnalysis): string {
   ];
   return parts.join("; ");
 }
+
+/** All values are equal, but for what computers round off. */
+const isFlat = ({ upper, lower, mean }: Limits) => upper - lower <= Math.abs(mean) * 1e-9;
 
 const MOST_WORDS = 120;
 const shortened = (words: string) =>

@@ -80,7 +80,7 @@ describe("the series of a measure", () => {
 
 describe("when no trend is claimed", () => {
   test.each<[string, Told, Values, string]>([
-    ["few values", { unit: "children" }, months([50, 51, 52, 53, 54]), "5 values, and fewer than 6 tell of none"],
+    ["few values", { unit: "children" }, months([50, 51, 52, 53, 54]), "5 values, and a trend takes at least 6"],
     [
       "gaps",
       { unit: "children" },
@@ -98,6 +98,12 @@ describe("when no trend is claimed", () => {
       { unit: "per 1,000 pupils", name: "Suspensions" },
       months(steady),
       "the workbook does not give the number of",
+    ],
+    [
+      "values that are kept back, which are the smallest",
+      { unit: "children" },
+      months(["<5", ...steady, "*"]),
+      "2 values are kept back (the first: “<5” in January 2024), and a mean without them would mislead",
     ],
     [
       "counts of a few",
@@ -133,6 +139,50 @@ describe("when no trend is claimed", () => {
 });
 
 describe("what the sentence says", () => {
+  test("a value that is kept back is not passed over for the one before it", () => {
+    expect(sentenceOf(trend({ unit: "children" }, months([12, 14, 13, "<5"])))).toContain(
+      "13 in March 2024; no target is named. The value of April 2024 is kept back (“<5”).",
+    );
+  });
+
+  test("a value kept back before the limits are drawn anew is no matter", () => {
+    const values = months(["<5", ...steady, ...steady]);
+    const anew = chosen({ about: "recalculation", period: "2025-02" });
+    expect(trend({ unit: "children" }, values).withheld!.because).toBe("kept-back");
+    expect(trend({ unit: "children" }, values, [anew]).withheld).toBeNull();
+  });
+
+  test("of a flat series no range is told", () => {
+    const said = sentenceOf(
+      trend({ unit: "children", target: "at most 8" }, months(Array.from({ length: 14 }, () => 7))),
+    );
+    expect(said).toContain(
+      "Nothing signals a change: each of the 14 values is 7. As it stands it meets the target every time.",
+    );
+  });
+
+  test("after a change that is over, the limits promise nothing, and do not say that it changes", () => {
+    const found = trend({ unit: "children", target: "at most 60" }, months([...steady, 90, ...steady.slice(0, 5)]));
+    expect(sentenceOf(found)).toContain("As earlier values signalled a change, nobody can tell from its limits");
+    expect(assuranceWords(found)).toEqual({ sign: "–", words: "Target: cannot be told after a change" });
+  });
+
+  test("limits are not cut at 100 where values pass it", () => {
+    const values = months([97, 103, 96, 98, 104, 97, 98, 102, 96, 98, 97, 99, 98]);
+    const enough = { kind: "measure", measure: "Places taken up", about: "numbers", enough: true } as Choice;
+    expect(sentenceOf(trend({ unit: "%", name: "Places taken up" }, values, [enough]))).toMatch(
+      /and 1\d\d% is to be expected/,
+    );
+  });
+
+  test("the same reason is not given twice", () => {
+    const [kpi] = kpisOf({ name: "Waits", unit: "children", target: "at most 40", values: months(steady) });
+    const twice = { ...kpi!, points: [...kpi!.points, { ...kpi!.points.at(-1)!, value: 70 }] };
+    const said = sentenceOf(trendOf(twice, "2026-03-31", settingsOfKpi(twice, noSettings)));
+    expect(said).toMatch(/stands more than once, with other values\. No trend is claimed\.$/);
+    expect(said.match(/more than once/g)).toHaveLength(1);
+  });
+
   test("a rise of seven months is a signal, with the month since which", () => {
     const found = trend({ unit: "children", target: "at most 40" }, months([...steady, 52, 53, 54, 55, 56, 57]));
     const said = sentenceOf(found);

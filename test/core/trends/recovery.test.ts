@@ -79,7 +79,7 @@ test("drawn anew from April 2024 it rests on four values, and no trend is claime
     ],
   });
   const anew = trendOf(share.kpi, "2024-09-30", settings);
-  expect(anew.withheld!.why).toBe("4 values since April 2024, and fewer than 6 tell of none");
+  expect(anew.withheld!.why).toBe("4 values since April 2024, and a trend takes at least 6");
 });
 
 test("how many were issued late is not told as a backlog beside what was issued in time", () => {
