@@ -1,5 +1,14 @@
 import type { TrendJson } from "./review-schema";
-import { comparisonsOf, forecastOf, presets, recentTrendOf, sentenceOf, suggestionOf, type KpiTrend } from "./trends";
+import {
+  comparisonsOf,
+  forecastOf,
+  presets,
+  recentTrendOf,
+  secondOpinionsOf,
+  sentenceOf,
+  suggestionOf,
+  type KpiTrend,
+} from "./trends";
 
 /** The trend of a measure as its public JSON; places are told by their periods. */
 export function trendToJson(trend: KpiTrend): TrendJson {
@@ -30,6 +39,7 @@ export function trendToJson(trend: KpiTrend): TrendJson {
     forecast: forecastOf(trend),
     recentTrend: recentTrendOf(trend),
     comparisons: comparisonsOf(trend).map(({ at, ...comparison }) => ({ ...comparison, at: [...at] })),
+    secondOpinions: [...secondOpinionsOf(trend)],
     missing: series.places.flatMap(({ period, value }) => (value === null ? [period] : [])),
     leftOut: series.leftOut.map(({ point, why }) => ({ period: point.period, why, at: point.at })),
     settings: {

@@ -34,6 +34,7 @@ export const trendSchema = z.object({
       verdict: z.enum(["likely", "only if the present pace holds", "unlikely", "cannot say"]),
       because: z.string(),
       ...{ pace: z.number().nullable(), paceNeeded: z.number().nullable(), projected: z.number().nullable() },
+      paceInterval: z.object({ lower: z.number(), upper: z.number() }).nullable(),
       p: z.number().nullable(),
     })
     .nullable(),
@@ -56,6 +57,8 @@ export const trendSchema = z.object({
       at: z.array(address),
     }),
   ),
+  /** What other tests say, and what speaks against the limits; never for a board page unasked. */
+  secondOpinions: z.array(z.string()),
   missing: z.array(z.string()),
   leftOut: z.array(z.object({ period: z.string(), why: z.string(), at: address })),
   settings: z.object({

@@ -139,15 +139,16 @@ describe("an open measure", () => {
   test("keeps what might come behind a click", async () => {
     const { user } = await openMeasure(/^K1 /);
     expect(screen.queryByText(/unlikely/)).toBeNull();
-    await user.click(screen.getByText("What might come"));
+    await user.click(screen.getByText("What might come, and what other tests say"));
     screen.getByText("The target is unlikely to be met by 31 March 2026: the trend does not reach it in time.");
-    screen.getByText(/to rise by 5.* each month; from here it would have to fall by/);
+    screen.getByText(/^So far it has tended to rise by 5.* each month \(95% interval: 5.* to 5.*\)\.$/);
+    screen.getByText(/^From here it would have to fall by .* each month\.$/);
   });
 
   test("of which nothing is claimed says what would help, and a word for it is tried at once", async () => {
     const { user, valuesOn } = await openMeasure(/^K3 /);
     screen.getByText(/Add columns with the numbers behind the values/);
-    expect(screen.queryByText("What might come")).toBeNull();
+    expect(screen.queryByText("What might come, and what other tests say")).toBeNull();
     await user.click(button("Confirm: 20 or more"));
     await untilTried();
     await screen.findByText("No signal");

@@ -1,6 +1,8 @@
 import { longDay, longPeriod } from "../plan/dates/day";
+import { isPercentage } from "../plan/kpis/reading";
+import type { Kpi } from "../plan";
 import { capital } from "../words";
-import type { Verdict } from "./engine";
+import type { Forecast, Interval, Verdict } from "./engine";
 import { assuranceWords, variationWords } from "./icon-words";
 import { forecastOf } from "./kpi-forecast";
 import type { KpiTrend } from "./kpi-trend";
@@ -18,7 +20,7 @@ export function forecastInWords(trend: KpiTrend): readonly string[] {
   const by = longDay(target?.by ?? asAt);
   return [
     `${VERDICTS[forecast.verdict](by)}: ${forecast.because}.`,
-    ...paceInWords(trend, forecast.p, forecast.pace, forecast.paceNeeded),
+    ...paceInWords(trend, forecast),
     ...(forecast.verdict === "cannot say" || !isSteady(forecast.p) || forecast.projected === null
       ? []
       : [
@@ -46,19 +48,25 @@ function whyNone({ analysis, target, distance, asAt, series }: KpiTrend): string
   return `the day of the target, ${longDay(target.by)}, lies within the period of the latest value`;
 }
 
-/** How fast it moves and how fast it would have to; nothing where it does not move steadily. */
-function paceInWords(
-  { kpi, series }: KpiTrend,
-  p: number | null,
-  pace: number | null,
-  needed: number | null,
-): readonly string[] {
-  if (pace === null || needed === null || !isSteady(p)) return [];
+/** How fast it moves, if steadily, and how fast it would have to. */
+function paceInWords(trend: KpiTrend, { p, pace, paceInterval, paceNeeded }: Forecast): readonly string[] {
+  if (pace === null || paceNeeded === null) return [];
+  const { kpi, series, better } = trend;
   const each = series.step === 1 ? `each ${series.unit}` : "from one value to the next";
-  const moves = (by: number) =>
-    `${by < 0 ? "fall" : "rise"} by ${limitShown(kpi, Math.abs(by)).replace(/%$/, " points")}`;
-  const now = `So far it has tended to ${moves(pace)} ${each}`;
-  return [needed === 0 ? `${now}.` : `${now}; from here it would have to ${moves(needed)} ${each}.`];
+  const size = (by: number) => limitShown(kpi, Math.abs(by)).replace(/%$/, "");
+  const unit = isPercentage(kpi) ? " points" : "";
+  const moves = (by: number) => `${by < 0 ? "fall" : "rise"} by ${size(by)}${unit}`;
+  const range = paceInterval === null ? "" : ` (95% interval: ${rangeIn(kpi, paceInterval)})`;
+  const now = isSteady(p) ? [`So far it has tended to ${moves(pace)} ${each}${range}.`] : [];
+  // Beyond the target nothing is needed.
+  const isNeeded = paceNeeded !== 0 && paceNeeded > 0 === (better === "higher");
+  return isNeeded ? [...now, `From here it would have to ${moves(paceNeeded)} ${each}.`] : now;
+}
+
+/** "−0.4 to 1.2", with the signs that it needs. */
+function rangeIn(kpi: Kpi, { lower, upper }: Interval): string {
+  const shown = (by: number) => `${by < 0 ? "−" : ""}${limitShown(kpi, Math.abs(by)).replace(/%$/, "")}`;
+  return `${shown(lower)} to ${shown(upper)}`;
 }
 
 /** What speaks for drawing the limits anew, and what the icons would say then. */

@@ -21,3 +21,4 @@ export { isShare, type Because } from "./claims";
 export { figureWithNumbers, targetSaid } from "./sentence";
 export { forecastInWords, suggestionInWords } from "./ahead-in-words";
 export { withheldHelp } from "./withheld-help";
+export { secondOpinionsOf } from "./second-opinions";

@@ -1,14 +1,14 @@
 import { Button } from "@fluentui/react-components";
-import { forecastInWords, suggestionInWords, suggestionOf, type KpiTrend } from "../../core/trends";
+import { forecastInWords, secondOpinionsOf, suggestionInWords, suggestionOf, type KpiTrend } from "../../core/trends";
 
 type Props = { readonly trend: KpiTrend; readonly onDrawAnew: (period: string) => void };
 
-/** Whether the target will be met, and whether limits might be drawn anew: only for those who ask. */
+/** Whether the target will be met, what other tests say, and whether limits might be drawn anew: only for those who ask. */
 export function Ahead({ trend, onDrawAnew }: Props) {
   const suggestion = suggestionOf(trend);
   return (
     <div className="said">
-      {forecastInWords(trend).map((sentence) => (
+      {[...forecastInWords(trend), ...secondOpinionsOf(trend)].map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {suggestion !== null && (

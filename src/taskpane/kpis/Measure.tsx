@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Review } from "../../core";
-import { assuranceWords, comparisonsOf, variationWords, type KpiTrend } from "../../core/trends";
+import { assuranceWords, comparisonsOf, secondOpinionsOf, variationWords, type KpiTrend } from "../../core/trends";
 import { Folded } from "../setup/Folded";
 import { ResultHeading } from "../components/ResultHeading";
 import type { Pane } from "../use-pane";
@@ -43,8 +43,10 @@ export function Measure({ pane, trend, review }: Props) {
         {comparisonsOf(trend).length > 0 && (
           <Folded summary="The latest value beside others">{() => <Compared pane={pane} trend={trend} />}</Folded>
         )}
-        {trend.analysis !== null && (
-          <Folded summary="What might come">{() => <Ahead trend={trend} onDrawAnew={setAnewFrom} />}</Folded>
+        {(trend.analysis !== null || secondOpinionsOf(trend).length > 0) && (
+          <Folded summary="What might come, and what other tests say">
+            {() => <Ahead trend={trend} onDrawAnew={setAnewFrom} />}
+          </Folded>
         )}
       </section>
       <MeasureSettings pane={pane} trend={trend} review={review} anewFrom={anewFrom} />

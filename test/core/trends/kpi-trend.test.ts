@@ -6,6 +6,7 @@ import {
   comparisonsOf,
   forecastOf,
   recentTrendOf,
+  secondOpinionsOf,
   sentenceOf,
   settingsOfKpi,
   suggestionOf,
@@ -432,6 +433,52 @@ describe("what the latest value is held against", () => {
     expect(recentTrendOf(trend(timely, years(rising)))).toMatchObject({ marker: "increasing" });
     expect(recentTrendOf(trend(timely, years(rising.slice(1))))).toMatchObject({ marker: "cannot be calculated" });
     expect(recentTrendOf(trend(timely, shares(...rising)))).toBeNull();
+  });
+});
+
+describe("what other tests say", () => {
+  const timely = { unit: "%", name: "Children seen in time" };
+
+  test("the numbers behind monthly percentages are tested as ours, and only where a trend may be claimed", () => {
+    const cells = Array.from({ length: 13 }, (_, i) => `${40 + i}% (${40 + i} of 100)`);
+    expect(secondOpinionsOf(trend(timely, months(cells)))[0]).toMatch(
+      /^The numbers behind the percentages show them rising since January 2024 by more than chance would do \(Cochran–Armitage, p = 0\.0\d+; our own use of the test\)\.$/,
+    );
+    const few = cells.map((_, i) => `50% (${5 + (i % 2)} of ${10 + 2 * (i % 2)})`);
+    expect(secondOpinionsOf(trend(timely, months(few)))).toEqual([]);
+    const steadily = steady.map((value) => `${value}% (${value} of 100)`);
+    expect(secondOpinionsOf(trend(timely, months(steadily)))[0]).toContain(
+      "show no steady rise or fall since January 2024",
+    );
+  });
+
+  test("years have the recent trend of Fingertips with the five that it uses, and no monthly test", () => {
+    const cells = [20, 22, 24, 28, 33, 38].map((value) => `${value}% (${value * 10} of 1000)`);
+    const years = Object.fromEntries(cells.map((cell, i) => [`${2018 + i}/${19 + i}`, cell]));
+    expect(secondOpinionsOf(trend({ ...timely, better: "higher" }, years))).toEqual([
+      "Recent trend as Fingertips has it, over the five years from 2019/20 to 2023/24: increasing, and getting better.",
+    ]);
+  });
+
+  test("values that follow their neighbours are told, from 13 on", () => {
+    const wave = [50, 52, 54, 55, 54, 52, 50, 48, 46, 45, 46, 48, 50, 52, 54];
+    const told = (values: readonly number[]) => secondOpinionsOf(trend({ unit: "children" }, months(values)));
+    expect(told(wave)[0]).toMatch(/^Each value is much like the one before it.*lag-1 autocorrelation 0\.\d\d/);
+    expect(told(wave.slice(0, 12))).toEqual([]);
+    expect(told(steady)).toEqual([]);
+  });
+
+  test("terms are held against the same term of other years", () => {
+    const terms = (values: readonly number[]) =>
+      Object.fromEntries(
+        values.map((value, i) => [`${["Autumn", "Spring", "Summer"][i % 3]} ${2022 + Math.floor((i + 2) / 3)}`, value]),
+      );
+    const told = (values: readonly number[]) => secondOpinionsOf(trend({ unit: "pupils" }, terms(values)));
+    expect(told([90, 110, 60, 92, 112, 61, 95, 113, 63])).toEqual([
+      "Autumn, spring and summer may differ by themselves: hold each against the same term of other years.",
+      "Held so, the values show a rise by more than chance would do (seasonal Kendall, p = 0.016).",
+    ]);
+    expect(told([90, 110, 60, 92, 112, 61])).toHaveLength(1);
   });
 });
 

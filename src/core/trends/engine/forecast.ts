@@ -1,5 +1,6 @@
 import { analyseSeries, type SeriesOptions } from "./analyse-series";
 import { mannKendall } from "./mann-kendall";
+import type { Interval } from "./proportions";
 import type { SeriesPoint } from "./series";
 import { theilSen } from "./theil-sen";
 
@@ -13,6 +14,8 @@ export type Forecast = {
   /** Change for each period by the Theil–Sen line, and what it would have to be from now on; in the unit of the values. */
   readonly pace: number | null;
   readonly paceNeeded: number | null;
+  /** Between which the pace lies, at 95 % (Sen's ranks). */
+  readonly paceInterval: Interval | null;
   /** Where the line stands on the day of the target. Percentages never pass 0 or 100. */
   readonly projected: number | null;
   /** The chance of such a rise or fall without any trend (Mann–Kendall). */
@@ -63,6 +66,9 @@ export function forecast(points: readonly SeriesPoint[], options: ForecastOption
       verdict: "only if the present pace holds",
       because: "the mean does not meet it, the trend would",
     };
+  const latest = values.filter((value) => value !== null).at(-1)!;
+  if (isTrend && meets(latest))
+    return { ...pace, ...cannotSay("the latest value meets it, and the line through all values falls short of it") };
   return {
     ...pace,
     verdict: "unlikely",
@@ -76,10 +82,11 @@ function paceOf(values: readonly (number | null)[], { target, periodsLeft, perce
   const level = line.start + line.slope * (values.length - 1);
   const p = mannKendall(values)!.p;
   const paceNeeded = periodsLeft > 0 ? (target - level) / periodsLeft : null;
-  if (!percentages) return { p, pace: line.slope, paceNeeded, projected: level + line.slope * periodsLeft };
+  const paces = { pace: line.slope, paceInterval: line.interval, paceNeeded };
+  if (!percentages) return { p, ...paces, projected: level + line.slope * periodsLeft };
   const bent = theilSen(values.map((value) => (value === null ? null : logit(value))))!;
   const projected = shareOf(bent.start + bent.slope * (values.length - 1 + periodsLeft));
-  return { p, pace: line.slope, paceNeeded, projected };
+  return { p, ...paces, projected };
 }
 
 function logit(percentage: number): number {
@@ -93,5 +100,5 @@ const cannotSay = (because: string) => ({ verdict: "cannot say", because }) as c
 
 const unsaid = (because: string): Forecast => ({
   ...cannotSay(because),
-  ...{ pace: null, paceNeeded: null, projected: null, p: null },
+  ...{ pace: null, paceInterval: null, paceNeeded: null, projected: null, p: null },
 });

@@ -16,3 +16,6 @@ export {
 export { theilSen, type SenLine } from "./theil-sen";
 export { againstTarget, type AgainstTarget, type Tolerance } from "./against-target";
 export { forecast, type Forecast, type ForecastOptions, type Verdict } from "./forecast";
+export { shareTrend, type ShareAt, type ShareTrend } from "./share-trend";
+export { lagOne } from "./autocorrelation";
+export { seasonalKendall, type SeasonalKendall } from "./seasonal-kendall";

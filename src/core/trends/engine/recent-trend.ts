@@ -1,5 +1,6 @@
 import { chiSquaredAbove } from "./distributions";
 import type { Better } from "./series";
+import { shareTrend } from "./share-trend";
 
 /** What Fingertips shows beside an indicator for the course of its latest five years. */
 export type RecentTrend =
@@ -36,13 +37,10 @@ export function recentTrendOfShare(years: readonly YearShare[], better: Better):
   if (five.length < YEARS) return withoutTrend(`fewer than ${YEARS} years`);
   if (five.some(({ numerator, denominator }) => !(numerator > 0 && numerator < denominator)))
     return withoutTrend("a numerator is 0 or equals its denominator");
-  const x = five.map(({ numerator }) => numerator);
-  const n = five.map(({ denominator }) => denominator);
-  const [all, counted] = [sum(n), sum(x)];
-  const [xt, nt, ntt] = [sum(x.map((v, t) => v * t)), sum(n.map((v, t) => v * t)), sum(n.map((v, t) => v * t * t))];
-  const spread = counted * (all - counted) * (all * ntt - nt * nt);
-  const chiSquared = (all * (all * xt - counted * nt) ** 2) / spread;
-  const logits = x.map((v, i) => ({ t: i, y: Math.log(v / (n[i]! - v)), weight: 1 }));
+  const { chiSquared } = shareTrend(five.map((year, t) => ({ ...year, t })))!;
+  const logits = five.map(({ numerator, denominator }, t) => ({
+    ...{ t, y: Math.log(numerator / (denominator - numerator)), weight: 1 },
+  }));
   return markerOf(chiSquared, logits, better);
 }
 

@@ -1,4 +1,7 @@
 import {
+  lagOne,
+  seasonalKendall,
+  shareTrend,
   changeOfShare,
   countInterval,
   mannKendall,
@@ -145,5 +148,84 @@ describe("the recent trend", () => {
       marker: "decreasing",
       getting: "worse",
     });
+  });
+});
+
+describe("Cochran–Armitage", () => {
+  const at = (...cells: readonly (readonly [t: number, numerator: number, denominator: number])[]) =>
+    cells.map(([t, numerator, denominator]) => ({ t, numerator, denominator }));
+
+  it("of months, a gap counting as time, is the fraction worked out by hand", () => {
+    // N = 30, X = 7, Σxt = 14, Σnt = 40, Σnt² = 100: 30 (420 − 280)² / (7 × 23 × (3000 − 1600)) = 60/23.
+    expect(shareTrend(at([0, 1, 10], [1, 2, 10], [3, 4, 10]))).toMatchObject({
+      direction: "rising",
+      chiSquared: expect.closeTo(60 / 23, 12),
+    });
+    // The same without the gap: Σxt = 10, Σnt = 30, Σnt² = 50: 30 (300 − 210)² / (7 × 23 × 600) = 405/161.
+    expect(shareTrend(at([0, 1, 10], [1, 2, 10], [2, 4, 10]))!.chiSquared).toBeCloseTo(405 / 161, 12);
+  });
+
+  it("agrees with R’s prop.trend.test on its own example of smokers among patients", () => {
+    // example(prop.trend.test): smokers 83, 90, 129, 70 of 86, 93, 136, 82: X-squared = 8.2249, p-value = 0.004132.
+    const found = shareTrend(at([1, 83, 86], [2, 90, 93], [3, 129, 136], [4, 70, 82]))!;
+    expect(found.chiSquared).toBeCloseTo(8.2249, 4);
+    expect(found.p).toBeCloseTo(0.004132, 6);
+    expect(found.direction).toBe("falling");
+  });
+
+  it("does not depend on where the counting of time begins, and turns with what is counted", () => {
+    const shares = at([0, 3, 20], [1, 5, 25], [2, 9, 22], [5, 12, 24]);
+    const found = shareTrend(shares)!;
+    expect(shareTrend(shares.map((one) => ({ ...one, t: one.t + 100 })))!.chiSquared).toBeCloseTo(found.chiSquared, 9);
+    const others = shareTrend(shares.map((one) => ({ ...one, numerator: one.denominator - one.numerator })))!;
+    expect(others).toEqual({
+      ...found,
+      direction: "falling",
+      chiSquared: expect.closeTo(found.chiSquared, 9),
+      p: expect.closeTo(found.p, 9),
+    });
+  });
+
+  it("says nothing of two shares, nor where all or none are counted", () => {
+    expect(shareTrend(at([0, 1, 10], [1, 5, 10]))).toBeNull();
+    expect(shareTrend(at([0, 10, 10], [1, 9, 9], [2, 5, 5]))).toBeNull();
+    expect(shareTrend(at([0, 0, 10], [1, 0, 9], [2, 0, 5]))).toBeNull();
+  });
+});
+
+describe("the likeness of neighbours", () => {
+  it("is what is left together of what is left at all, by hand", () => {
+    // A Theil–Sen slope of 0 and a mean of 0: the products of neighbours are −1, 1, −1, 1, −1, 1, −1 over a sum of squares of 8.
+    expect(lagOne([1, -1, -1, 1, 1, -1, -1, 1])).toBeCloseTo(-1 / 8, 12);
+    expect(lagOne([1, -1, 1, -1, 1, -1, 1, -1, 1])).toBeLessThan(-0.8);
+  });
+
+  it("does not take a steady rise for likeness", () => {
+    const noise = [0, 1, -1, 1, 0, -1, 1, -1, 0, 1, -1, 0, 1, -1];
+    expect(lagOne(noise.map((one, i) => one + 5 * i))!).toBeLessThan(0);
+    expect(lagOne([1, 2, 3, 4, 5, 6, 7])).toBeNull();
+    expect(lagOne([4, 4, 4, 4])).toBeNull();
+  });
+
+  it("sees a wave, and pairs no values over a gap", () => {
+    const wave = [0, 2, 4, 5, 4, 2, 0, -2, -4, -5, -4, -2, 0, 2, 4, 5, 4, 2, 0];
+    expect(lagOne(wave)!).toBeGreaterThan(0.8);
+    expect(lagOne(wave.flatMap((value) => [value, null]))).toBeCloseTo(0, 12);
+  });
+});
+
+describe("the seasonal Kendall test", () => {
+  it("adds up the seasons, by hand", () => {
+    // Three terms of three years, each rising: s = 3 × 3, variance 3 × 11/3 = 11, z = 8/√11 = 2.412; p by tables 0.0159.
+    const terms = [90, 110, 60, 92, 112, 61, 95, 113, 63];
+    expect(seasonalKendall(terms, 3)).toEqual({ s: 9, variance: expect.closeTo(11, 12), p: expect.closeTo(0.0159, 4) });
+    // Without the seasons the same values show nothing.
+    expect(mannKendall(terms)!.p).toBeGreaterThan(0.5);
+  });
+
+  it("says nothing of fewer than three years of any season", () => {
+    expect(seasonalKendall([90, 110, 60, 92, 112, 61, 95, 113], 3)).toBeNull();
+    expect(seasonalKendall([90, 110, 60, 92, 112, 61, 95, null, 63], 3)).toBeNull();
+    expect(seasonalKendall([5, 6, 7, 5, 6, 7, 5, 6, 7], 3)).toMatchObject({ s: 0, p: 1 });
   });
 });

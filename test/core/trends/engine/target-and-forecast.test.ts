@@ -47,13 +47,23 @@ describe("a forecast", () => {
     expect(of([...rising].reverse(), { target: 58 }).verdict).toBe("unlikely");
   });
 
+  it("is not that a target is missed which the latest value meets, in a course that quickens", () => {
+    const quickening = [57, 57, 57, 58, 57, 58, 58, 57, 60, 59, 61, 62, 61, 63, 64, 62, 65, 67, 70, 72, 74, 77, 79, 81];
+    expect(of(quickening, { target: 80 })).toMatchObject({
+      verdict: "cannot say",
+      because: "the latest value meets it, and the line through all values falls short of it",
+    });
+    expect(of(quickening, { target: 82 }).verdict).toBe("unlikely");
+  });
+
   it("gives the pace, and the one that is needed", () => {
-    const { pace, paceNeeded, projected } = of([10, 12, 14, 16, 18, 20], {
+    const { pace, paceInterval, paceNeeded, projected } = of([10, 12, 14, 16, 18, 20], {
       target: 32,
       percentages: false,
       periodsLeft: 3,
     });
     expect([pace, paceNeeded, projected]).toEqual([2, 4, 26]);
+    expect(paceInterval).toEqual({ lower: 2, upper: 2 });
   });
 
   it("of percentages never passes 100 or 0", () => {
