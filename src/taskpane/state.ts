@@ -1,7 +1,7 @@
 import type { Applied, CellRef, Fix, IsoDay, Refused, Review, Severity, Snapshot } from "../core";
 import { noSettings, type PartnershipSettings } from "../core/plan/settings";
 import type { Problem } from "./problem";
-import { questionsToPut } from "./questions";
+import { openQuestions, questionsToPut } from "./questions";
 import { rebased, type Trial } from "./trial";
 
 export const views = ["overview", "findings", "kpis", "board", "setup"] as const;
@@ -190,7 +190,10 @@ function afterTask(state: PaneState, event: TaskEvent): PaneState {
     case "progressed":
       return { ...state, busy: event.busy, said: event.busy.words };
     case "ended":
-      return { ...state, busy: null, said: event.said ?? "", focus: event.focus ?? null };
+      return {
+        ...{ ...state, busy: null, said: event.said ?? "" },
+        focus: event.focus === "result" ? resultOn(state) : (event.focus ?? null),
+      };
     case "failed":
       return { ...troubled(state, event.problem), busy: null };
     case "troubled":
@@ -209,15 +212,18 @@ function afterReview(
 
 /** What was set aside is gone from where it stood, so the keyboard's focus goes to what comes next. */
 function setAside(state: PaneState, later: ReadonlySet<string>): PaneState {
-  const left = state.review === null ? 0 : questionsToPut(state.review, later).length;
-  const places = {
-    overview: left > 0 ? "questions" : "result",
-    findings: "result",
-    kpis: "kpis",
-    board: "tab",
-    setup: "setup",
-  } as const;
-  return { ...state, later, said: "Set aside. It waits in Setup.", focus: places[state.view] };
+  const now = { ...state, later, said: "Set aside. It waits in Setup." };
+  const isLeft = now.review !== null && questionsToPut(now.review, later).length > 0;
+  return { ...now, focus: now.view === "overview" && isLeft ? "questions" : resultOn(now) };
+}
+
+/** Where the result of a check stands on the view that is open: what it was begun with may be gone. */
+function resultOn({ view, review, later }: PaneState): FocusWanted {
+  if (view === "overview") return "result";
+  if (view === "setup") return "setup";
+  if (review !== null && openQuestions(review, later).length > 0) return "questions";
+  if (view === "board" || review?.reads === "nothing") return "tab";
+  return view === "kpis" ? "kpis" : "result";
 }
 
 function troubled(state: PaneState, problem: Problem): PaneState {

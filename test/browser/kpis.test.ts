@@ -22,7 +22,7 @@ test("a measure is opened, its cell shown, a choice tried and saved, and the lis
     await pane.getByRole("button", { name: "Show the cells" }).click();
     expect(await selection(page)).toMatch(/^KPIs!/);
     await pane.getByLabel("Which way is better").selectOption({ label: "Higher is better" });
-    await pane.getByText("A signal, for the better").waitFor();
+    await pane.getByText("A signal, for the better", { exact: true }).waitFor();
     await pane.getByRole("button", { name: "Save…" }).click();
     await pane.getByRole("button", { name: "Save to RAG settings" }).click();
     await pane.getByRole("heading", { name: /^Saved on/ }).waitFor();

@@ -58,11 +58,12 @@ export function AddAction({ pane, trend, actions, linked }: Props) {
 type Found = { readonly ref: string | null; readonly action: Action };
 
 function foundIn(actions: readonly Action[], typed: string): readonly Found[] {
-  const words = squash(typed).split(" ");
+  const wanted = squash(typed);
+  const words = wanted.split(" ");
   return actions
-    .filter((action) => {
-      const text = ` ${squash(action.ref ?? "")} ${squash(action.title ?? "")}`;
-      return squash(action.ref ?? "") === squash(typed) || words.every((word) => text.includes(` ${word}`));
+    .filter(({ ref, title }) => {
+      const text = ` ${squash(title ?? "")}`;
+      return squash(ref ?? "").startsWith(wanted) || words.every((word) => text.includes(` ${word}`));
     })
     .map((action) => ({ ref: action.ref, action }));
 }

@@ -1,10 +1,13 @@
+import { ResultHeading } from "../components/ResultHeading";
 import type { Pane } from "../use-pane";
 
 /** Where a workbook has no measures: what would be read as one. */
 export function NoMeasures({ pane }: { readonly pane: Pane }) {
   return (
     <section>
-      <h2>No measures were found</h2>
+      <ResultHeading pane={pane} of="kpis">
+        No measures were found
+      </ResultHeading>
       <p>
         To see trends here, keep a sheet in this workbook with one measure in each row and one column for each month,
         quarter or term:

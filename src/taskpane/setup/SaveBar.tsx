@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { counted } from "../../core";
 import { SETTINGS_TITLE } from "../../core/plan/settings";
 import { ResultHeading } from "../components/ResultHeading";
@@ -13,15 +13,17 @@ export function SaveBar({ pane, readOnly }: { readonly pane: Pane; readonly read
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const { trial, reviewedWith, busy, view } = pane.state;
-  if (trial === null) return null;
   const preview = () => {
     setOpen(!open);
     if (!open) pane.wantFocus("save");
   };
-  const close = () => {
-    setOpen(false);
-    place.current?.querySelector("button")?.focus();
-  };
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // The buttons of what was open are gone by now, and the keyboard's focus with them.
+    if (wasOpen.current && !open) place.current?.querySelector("button")?.focus();
+    wasOpen.current = open;
+  }, [open]);
+  if (trial === null) return null;
   const discard = () => {
     setOpen(false);
     pane.discard();
@@ -29,7 +31,7 @@ export function SaveBar({ pane, readOnly }: { readonly pane: Pane; readonly read
   };
   return (
     <div className="save-bar" ref={place}>
-      {open && <WhatIsWritten pane={pane} onClose={close} />}
+      {open && <WhatIsWritten pane={pane} onClose={() => setOpen(false)} />}
       <p>
         {trial === reviewedWith
           ? `${counted(unsavedCount(trial), "choice is", "choices are")} tried and not saved.`
