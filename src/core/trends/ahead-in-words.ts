@@ -5,7 +5,7 @@ import { capital } from "../words";
 import type { Forecast, Interval, Verdict } from "./engine";
 import { assuranceWords, variationWords } from "./icon-words";
 import { forecastOf } from "./kpi-forecast";
-import type { KpiTrend } from "./kpi-trend";
+import { isOneNumber, type KpiTrend } from "./kpi-trend";
 import { limitShown } from "./sentence";
 import type { Suggestion } from "./suggestion";
 
@@ -42,6 +42,7 @@ function whyNone({ analysis, target, distance, asAt, series }: KpiTrend): string
   if (analysis === null) return "no trend is claimed";
   if (target === null) return "there is no target";
   if (distance === null) return "the values are not compared with the target";
+  if (!isOneNumber(target)) return "the target is a range";
   if (target.by === null) return "no day is given by which the target is to be met";
   if (target.by <= asAt) return `the day of the target, ${longDay(target.by)}, has passed`;
   if (series.step === null) return "the values do not stand at even distances in time";

@@ -6,7 +6,7 @@ import type { CellRef } from "../workbook";
 import { numberOf, periodOf } from "./calendar";
 import { chanceOf, intervalOf, isSmall, numbersOf, rangeInWords, shareOf } from "./chance";
 import { recentTrendOfShare, type RecentTrend } from "./engine";
-import type { KpiTrend } from "./kpi-trend";
+import { isOneNumber, type KpiTrend } from "./kpi-trend";
 
 /** The latest value held against another one. Two values are a difference, and no trend. */
 export type Comparison = {
@@ -49,6 +49,7 @@ export function comparisonsOf(trend: KpiTrend): readonly Comparison[] {
 function againstTarget({ kpi, distance, target }: KpiTrend, latest: Reported): readonly Comparison[] {
   if (distance === null || distance.gap === null || target?.value == null) return [];
   const { gap, percent } = distance;
+  if (!isOneNumber(target)) return againstRangeOf(kpi, latest, target.value, gap);
   const interval = isSmall(latest) ? null : intervalOf(kpi, latest);
   const isWithin = interval !== null && interval.lower <= target.value && target.value <= interval.upper;
   const open =
@@ -59,6 +60,16 @@ function againstTarget({ kpi, distance, target }: KpiTrend, latest: Reported): r
   if (gap === 0) return [{ with: "target", words: `the same as the target${open}`, at }];
   const of = percent === null ? "" : `, ${numberIn(Math.abs(percent))}% of it`;
   const words = `${sizeOf(kpi, gap)} ${latest.value > target.value ? "above" : "below"} the target${of}${open}`;
+  return [{ with: "target", words, at }];
+}
+
+/** A range is reached between its ends; beyond them the nearer one tells how far. */
+function againstRangeOf(kpi: Kpi, latest: Reported, lower: number, gap: number): readonly Comparison[] {
+  const at = [latest.at, ...(kpi.at.target === undefined ? [] : [kpi.at.target])];
+  const words =
+    gap >= 0
+      ? "within the range of the target"
+      : `${sizeOf(kpi, gap)} ${latest.value < lower ? "below" : "above"} the range of the target`;
   return [{ with: "target", words, at }];
 }
 

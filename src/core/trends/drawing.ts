@@ -23,17 +23,25 @@ export function drawingOf(trend: KpiTrend, size: DrawingSize): Drawing | null {
   if (values.length === 0) return null;
   const phases = phasesOf(trend, drawn);
   const targets = drawn.map(({ target }) => target?.value ?? null);
-  const beside = lineWords(trend, phases.at(-1)?.limits ?? null, targets.at(-1) ?? null);
+  const aims = [targets.at(-1) ?? [], drawn.at(-1)?.range ?? []].flat();
+  const beside = lineWords(trend, phases.at(-1)?.limits ?? null, aims);
   const heights = [
     ...values,
     ...phases.flatMap(({ limits }) => (limits === null ? [] : [limits.lower, limits.upper, limits.mean])),
     ...targets.flatMap((target) => target ?? []),
+    ...drawn.flatMap(({ range }) => range ?? []),
   ];
   const scale = scaleFor(heights, isPercentage(trend.kpi));
   const at = roomFor(trend, size, scale, beside);
   const lines = [
     ...phases.flatMap((phase) => limitLines(phase, at)),
     ...targetLines(targets, at),
+    ...[0, 1].flatMap((end) =>
+      targetLines(
+        drawn.map(({ range }) => range?.[end] ?? null),
+        at,
+      ),
+    ),
     ...recalculationLines(phases, at),
     ...valueLines(trend, places, at),
   ];
@@ -182,7 +190,7 @@ const stepShown = (trend: KpiTrend, step: number) =>
 /** What stands beside a line of today, at the height of its value. */
 type LineWords = { readonly of: "limit" | "mean" | "target"; readonly value: number; readonly words: string };
 
-function lineWords(trend: KpiTrend, limits: Phase["limits"], target: number | null): readonly LineWords[] {
+function lineWords(trend: KpiTrend, limits: Phase["limits"], targets: readonly number[]): readonly LineWords[] {
   const withNumber = (of: "limit" | "mean", value: number): LineWords => ({
     ...{ of, value },
     words: `${of} ${limitShown(trend.kpi, value)}`,
@@ -191,7 +199,7 @@ function lineWords(trend: KpiTrend, limits: Phase["limits"], target: number | nu
     ...(limits === null
       ? []
       : [withNumber("limit", limits.upper), withNumber("mean", limits.mean), withNumber("limit", limits.lower)]),
-    ...(target === null ? [] : [{ of: "target" as const, value: target, words: `target ${stepShown(trend, target)}` }]),
+    ...targets.map((value) => ({ of: "target" as const, value, words: `target ${stepShown(trend, value)}` })),
   ];
 }
 

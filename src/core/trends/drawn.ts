@@ -18,6 +18,8 @@ export type DrawnPlace = {
   /** The mean and the limits that hold here, cut to what the measure can reach; judged are the uncut ones. */
   readonly limits: { readonly mean: DrawnNumber; readonly lower: DrawnNumber; readonly upper: DrawnNumber } | null;
   readonly target: DrawnNumber | null;
+  /** The ends of a target that is a range. */
+  readonly range: readonly [lower: number, upper: number] | null;
   /** What a reader must know of this place: why there is a gap, why limits change, that they are on trial. */
   readonly note: string | null;
 };
@@ -41,7 +43,8 @@ export function drawnPlaces(trend: KpiTrend, hidden: ReadonlySet<CellRef> = new 
       place,
       value: shown === null ? null : { value: shown, from: [place.point!.at] },
       limits: own?.limits ?? null,
-      target: aim?.(place) ?? null,
+      target: aim?.(place)?.one ?? null,
+      range: aim?.(place)?.range ?? null,
       note: notes.filter((note) => note !== null).join("; ") || null,
     };
   });
@@ -83,8 +86,10 @@ function notesOn({ recalculations, series }: KpiTrend, { from, limits }: Phase, 
   ];
 }
 
-/** The target at each place, where the series is held against one number; null where nothing is compared. */
-function aimIn(trend: KpiTrend, hidden: ReadonlySet<CellRef>): ((place: SeriesPlace) => DrawnNumber | null) | null {
+type Aim = { readonly one: DrawnNumber | null; readonly range: DrawnPlace["range"] };
+
+/** The target at each place, where the series is held against a number or a range; null where nothing is compared. */
+function aimIn(trend: KpiTrend, hidden: ReadonlySet<CellRef>): ((place: SeriesPlace) => Aim | null) | null {
   const { kpi, series, reading, asAt } = trend;
   const points = series.places.flatMap(({ value, point }) => (value === null ? [] : [point as Reported]));
   const last = points.filter((point) => !onFew(kpi, point)).at(-1);
@@ -94,9 +99,11 @@ function aimIn(trend: KpiTrend, hidden: ReadonlySet<CellRef>): ((place: SeriesPl
   const whole = kpi.target;
   return ({ period, point }) => {
     const target = targetAt(whole, asAt, point?.ends ?? periodEnd(period));
-    if (target.value === null || target.operator === "between") return null;
+    if (target.value === null) return null;
+    if (target.operator === "between")
+      return { one: null, range: target.upper === null ? null : [target.value, target.upper] };
     const at = cellOfStep(whole, target) ?? kpi.at.target;
-    return { value: target.value, from: at === undefined ? [] : [at] };
+    return { one: { value: target.value, from: at === undefined ? [] : [at] }, range: null };
   };
 }
 

@@ -3,7 +3,7 @@ import type { IsoDay } from "../plan";
 import { numberOf, type PeriodUnit } from "./calendar";
 import { forecast, type Forecast } from "./engine";
 import { chartedBy } from "./kpi-settings";
-import type { KpiTrend } from "./kpi-trend";
+import { isOneNumber, type KpiTrend } from "./kpi-trend";
 
 /**
  * Whether the target will be met by its day, as far as the values can tell; null where no day is to come, no trend is
@@ -20,7 +20,9 @@ export function forecastOf({
   recalculations,
 }: KpiTrend): Forecast | null {
   const last = series.places.at(-1);
-  if (analysis === null || distance === null || target?.by == null || series.step === null || last === undefined)
+  // Of a range nobody can say from which side it is to be reached.
+  if (target === null || !isOneNumber(target)) return null;
+  if (analysis === null || distance === null || target.by == null || series.step === null || last === undefined)
     return null;
   const unit = series.unit as Exclude<PeriodUnit, "day">;
   const periodsLeft = Math.floor(

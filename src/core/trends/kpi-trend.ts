@@ -10,7 +10,15 @@ import type { IsoDay, Kpi, Plan, Target } from "../plan";
 import type { PartnershipSettings } from "../plan/settings";
 import { besideOf, type Beside } from "./beside";
 import { withheldFor, type Withheld } from "./claims";
-import { againstTarget, analyseSeries, type AgainstTarget, type Better, type SeriesAnalysis } from "./engine";
+import {
+  againstRange,
+  againstTarget,
+  analyseSeries,
+  type AgainstTarget,
+  type Better,
+  type SeriesAnalysis,
+  type Tolerance,
+} from "./engine";
 import { seriesOf, type KpiSeries, type Recalculation } from "./kpi-series";
 import { recalculationsIn, unsoundIn, type UnsoundRecalculation } from "./recalculations";
 import { chartedBy, settingsOfKpi, type KpiSettings } from "./kpi-settings";
@@ -34,7 +42,7 @@ export type KpiTrend = {
   /** The target in force at the latest value. */
   readonly target: Target | null;
   readonly verdict: TargetVerdict;
-  /** The latest value's distance from a target that is one number, with the tolerance; null where nothing is compared. */
+  /** The latest value's distance from its target, of a range from the nearer end, with the tolerance; null where nothing is compared. */
   readonly distance: AgainstTarget | null;
   /** What is overdue of the same thing, beside a percentage that is done on time. */
   readonly beside: Beside | null;
@@ -68,14 +76,13 @@ export function trendOf(kpi: Kpi, asAt: IsoDay, settings: KpiSettings, others: r
           ...{ better, target: aim, ...chartedBy(settings) },
           recalculateAt: recalculations.map(({ period }) => period),
         });
-  const distance =
-    aim === null || reading.latest === null
-      ? null
-      : againstTarget(reading.latest.value, aim, better, settings.tolerance);
+  const compared = verdict.rag === "none" ? null : reading.latest;
   return {
     ...{ kpi, asAt, settings, better, series, recalculations },
     unsound: unsoundIn(series, settings.recalculations, recalculations),
-    ...{ analysis, withheld, reading, target, verdict, distance },
+    ...{ analysis, withheld, reading, target, verdict },
+    distance:
+      compared === null || target === null ? null : distanceOf(compared.value, target, better, settings.tolerance),
     beside: besideOf(kpi, others, asAt),
   };
 }
@@ -87,4 +94,13 @@ function directionOf(kpi: Kpi): Better {
 }
 
 /** A target that one number gives, on the side that is better. */
-const isOneNumber = ({ value, operator }: Target) => value !== null && operator !== "between" && operator !== "=";
+export const isOneNumber = ({ value, operator }: Target) =>
+  value !== null && operator !== "between" && operator !== "=";
+
+/** From a range the distance is that to its nearer end. */
+function distanceOf(value: number, target: Target, better: Better, tolerance: Tolerance): AgainstTarget | null {
+  if (target.value === null) return null;
+  if (target.operator === "between" && target.upper !== null)
+    return againstRange(value, target.value, target.upper, tolerance);
+  return isOneNumber(target) ? againstTarget(value, target.value, better, tolerance) : null;
+}

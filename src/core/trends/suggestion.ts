@@ -1,6 +1,6 @@
 import { analyseSeries, mannKendall, type SeriesAnalysis } from "./engine";
 import { chartedBy } from "./kpi-settings";
-import type { KpiTrend } from "./kpi-trend";
+import { isOneNumber, type KpiTrend } from "./kpi-trend";
 
 /** So many values on one side of the mean speak of a new level. */
 const LONG_SHIFT = 8;
@@ -31,7 +31,7 @@ export function suggestionOf({
   if (mannKendall(values)!.p < SIGNIFICANT) return null;
   const { period } = series.places[from]!;
   const recalculateAt = [...recalculations.map((one) => one.period), period];
-  const aim = distance === null ? null : (target?.value ?? null);
+  const aim = distance === null || target === null || !isOneNumber(target) ? null : target.value;
   const anew = analyseSeries(series.places, {
     better,
     target: aim,

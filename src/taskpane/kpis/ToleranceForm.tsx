@@ -32,12 +32,12 @@ export function ToleranceForm({ trend, chosen, put, drop }: SettingProps) {
 }
 
 /** What the tolerance makes of the latest value. */
-function ratingOf({ distance, settings, better }: KpiTrend): string {
+function ratingOf({ distance, settings, reading, target }: KpiTrend): string {
   const usual = settings.isUsualTolerance ? "This is the usual; no national rule sets one." : "";
   if (distance === null) return usual;
   if (distance.rag === "none") return `${usual} The latest value is not rated: ${distance.because}.`.trim();
   const gap = distance.gap ?? 0;
   if (gap >= 0) return `${usual} It makes no difference to the latest value.`.trim();
-  const by = `${plainNumber(-gap, Number.isInteger(gap) ? 0 : 1)} ${better === "lower" ? "above" : "below"} the target`;
+  const by = `${plainNumber(-gap, Number.isInteger(gap) ? 0 : 1)} ${(reading.latest?.value ?? 0) > (target?.value ?? 0) ? "above" : "below"} the target`;
   return `${usual} The latest value is rated ${distance.rag}: ${by}.`.trim();
 }

@@ -4,6 +4,7 @@ import { noSettings, type Choice } from "../../../src/core/plan/settings";
 import {
   assuranceWords,
   comparisonsOf,
+  drawingOf,
   forecastOf,
   recentTrendOf,
   secondOpinionsOf,
@@ -434,6 +435,30 @@ describe("what the latest value is held against", () => {
     expect(recentTrendOf(trend(timely, years(rising.slice(1))))).toMatchObject({ marker: "cannot be calculated" });
     expect(recentTrendOf(trend(timely, shares(...rising)))).toBeNull();
   });
+});
+
+test("a target that is a range is met between its ends, and drawn as both", () => {
+  const at = (last: number) => trend({ unit: "children", target: "between 40 and 60" }, months([...steady, last]));
+  expect([40, 60, 62, 37, 70].map((last) => at(last).distance)).toMatchObject([
+    { rag: "green", gap: 0 },
+    { rag: "green", gap: 0 },
+    { rag: "amber", gap: -2 },
+    { rag: "red", gap: -3 },
+    { rag: "red", gap: -10 },
+  ]);
+  const said = (last: number) => comparisonsOf(at(last)).find((one) => one.with === "target")?.words;
+  expect([50, 70, 37].map(said)).toEqual([
+    "within the range of the target",
+    "10 above the range of the target",
+    "3 below the range of the target",
+  ]);
+  expect(forecastOf(at(50))).toBeNull();
+  const drawing = drawingOf(at(50), { width: 400, height: 200, text: 10 });
+  expect(drawing!.lines.filter(({ of }) => of === "target")).toHaveLength(2);
+  expect(drawing!.texts.flatMap(({ of, words }) => (of === "target" ? [words] : []))).toEqual([
+    "target 40",
+    "target 60",
+  ]);
 });
 
 describe("what other tests say", () => {

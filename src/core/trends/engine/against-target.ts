@@ -37,4 +37,14 @@ export function againstTarget(value: number, target: number, better: Better, tol
   return { rag: gap >= 0 ? "green" : gap >= -allowed - equal ? "amber" : "red", because: null, gap, percent };
 }
 
+/**
+ * The rating of a value against a range: green within it, both ends included, amber within the tolerance of the nearer end,
+ * else red. The gap is the distance to that end, above 0 within. Neither direction is needed.
+ */
+export function againstRange(value: number, lower: number, upper: number, tolerance: Tolerance): AgainstTarget {
+  return value - lower < upper - value
+    ? againstTarget(value, lower, "higher", tolerance)
+    : againstTarget(value, upper, "lower", tolerance);
+}
+
 const withoutRating = (because: string): AgainstTarget => ({ rag: "none", because, gap: null, percent: null });

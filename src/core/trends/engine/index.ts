@@ -14,7 +14,7 @@ export {
   type YearValue,
 } from "./recent-trend";
 export { theilSen, type SenLine } from "./theil-sen";
-export { againstTarget, type AgainstTarget, type Tolerance } from "./against-target";
+export { againstRange, againstTarget, type AgainstTarget, type Tolerance } from "./against-target";
 export { forecast, type Forecast, type ForecastOptions, type Verdict } from "./forecast";
 export { shareTrend, type ShareAt, type ShareTrend } from "./share-trend";
 export { lagOne } from "./autocorrelation";
