@@ -1,7 +1,7 @@
 import { dueInForce, type Action, type ActionField, type DueField, type Milestone, type Plan } from "../plan";
 import type { CellRef } from "../workbook";
 import { oncePerFields, oncePerPlan } from "./once-per-plan";
-import { actionsOf, cellsOf, saidIn, type At } from "./rows";
+import { actionsOf, hasAllOf, saidIn, type At } from "./rows";
 
 /** A date by which a part of the action is to be done. */
 export type Deadline = Milestone & { readonly date: string; readonly window: NonNullable<Milestone["window"]> };
@@ -23,19 +23,35 @@ export function actionsDue(plan: Plan, ...fields: readonly ActionField[]): reado
   return fields.length === 0 ? allDue(plan) : dueWithAllOf(plan, fields);
 }
 
-const dueWithAllOf = oncePerFields((plan, fields: readonly ActionField[]) => {
-  const found: Due[] = [];
-  const behind = {
-    due: ["due", ...fields],
-    originalDue: ["originalDue", ...fields],
-    revisedDue: ["revisedDue", ...fields],
-  } as const;
-  for (const { action, field, dates, deadlines } of allDue(plan)) {
-    const at = cellsOf(action, behind[field]);
-    if (at !== null) found.push({ action, at, field, dates, deadlines });
+const dueWithAllOf = oncePerFields((plan, fields: readonly ActionField[]): readonly Due[] =>
+  allDue(plan)
+    .filter(({ action }) => hasAllOf(action, fields))
+    .map((due) => new DueWith(due, fields)),
+);
+
+/** The cells are listed when a rule tells of them, as most dates are sound. */
+class DueWith implements Due {
+  constructor(
+    private readonly due: Due,
+    private readonly fields: readonly ActionField[],
+  ) {}
+
+  get at(): At {
+    return [this.due.at[0], ...this.fields.map((field) => this.due.action.at[field]!)];
   }
-  return found;
-});
+  get action() {
+    return this.due.action;
+  }
+  get field() {
+    return this.due.field;
+  }
+  get dates() {
+    return this.due.dates;
+  }
+  get deadlines() {
+    return this.due.deadlines;
+  }
+}
 
 const allDue = oncePerPlan((plan) =>
   actionsOf(plan, (action): Due | null => {

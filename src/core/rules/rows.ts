@@ -23,13 +23,24 @@ export function actionsWith(plan: Plan, ...fields: [ActionField, ...ActionField[
 
 const withAllOf = oncePerFields((plan, fields: readonly [ActionField, ...ActionField[]]) =>
   actionsOf(plan, (action): ActionAt | null => {
-    const at = cellsOf(action, fields);
-    return at === null ? null : { action, at };
+    return hasAllOf(action, fields) ? new LookedAt(action, fields) : null;
   }),
 );
 
 /** An action and the cells of it that a rule looks at. */
 export type ActionAt = { readonly action: Action; readonly at: At };
+
+/** The cells are listed when a rule tells of them: most rows are sound, and all of them would take much room. */
+class LookedAt implements ActionAt {
+  constructor(
+    readonly action: Action,
+    private readonly fields: readonly [ActionField, ...ActionField[]],
+  ) {}
+
+  get at(): At {
+    return cellsIn(this.action, this.fields);
+  }
+}
 
 /** What `of` makes of each action that rules look at; of those for which it is null, and of those that repeat one, nothing. */
 export function actionsOf<T>(plan: Plan, of: (action: Action) => T | null): T[] {
@@ -56,9 +67,17 @@ export function kpisWith(plan: Plan, ...fields: [KpiField, ...KpiField[]]): { kp
 
 /** The cells of these fields; null where the sheet lacks a column for one of them. */
 export function cellsOf<F extends string>(row: Row<F>, fields: readonly [F, ...F[]]): At | null {
-  // Made in its size: a list that grows takes room for many.
-  const cells = fields.map((field) => row.at[field]);
-  return cells.includes(undefined) ? null : (cells as unknown as At);
+  return hasAllOf(row, fields) ? cellsIn(row, fields) : null;
+}
+
+/** Whether the row's sheet has a column for each of these fields. */
+export function hasAllOf<F extends string>({ at }: Row<F>, fields: readonly F[]): boolean {
+  return fields.every((field) => at[field] !== undefined);
+}
+
+/** The cells of these fields, of which the sheet has the columns. */
+export function cellsIn<F extends string>({ at }: Row<F>, fields: readonly [F, ...F[]]): At {
+  return fields.map((field) => at[field]) as unknown as At;
 }
 
 /**

@@ -14,12 +14,13 @@ export default rule({
     `${d.action} is complete, and the update says ${quoted(d.words)}. Is that part of this action?`,
 
   check(plan, tell, { asAt }) {
-    for (const { action, at } of actionsWith(plan, "actionStatus", "progress")) {
+    for (const row of actionsWith(plan, "actionStatus", "progress")) {
+      const { action } = row;
       const { progress } = action;
       const words = isComplete(action.actionStatus)
         ? (openIn(progress) ?? onlyAhead(progress) ?? datedAhead(progress, asAt))
         : null;
-      if (words !== null) tell({ about: action.key, at, data: { action: nameOf(action), words } });
+      if (words !== null) tell({ about: action.key, at: row.at, data: { action: nameOf(action), words } });
     }
   },
 

@@ -14,12 +14,13 @@ export default rule({
     `${d.action} is said to have an impact that is felt at a system level, and its text says ${quoted(d.words)}. Do both hold?`,
 
   check(plan, tell) {
-    for (const { action, at } of actionsWith(plan, "impactStatus")) {
+    for (const row of actionsWith(plan, "impactStatus")) {
+      const { action } = row;
       const found = action.impactStatus === "system-level" ? tooEarly(action) : null;
       if (found === null) continue;
       tell({
         about: action.key,
-        at: [...at, ...found.at],
+        at: [...row.at, ...found.at],
         data: { action: nameOf(action), words: found.words },
       });
     }

@@ -15,10 +15,11 @@ export default rule({
     `${d.action} is in progress, and the update says ${quoted(d.words)}. Is it complete?`,
 
   check(plan, tell, { told }) {
-    for (const { action, at } of actionsWith(plan, "actionStatus", "progress")) {
+    for (const row of actionsWith(plan, "actionStatus", "progress")) {
+      const { action } = row;
       const open = action.actionStatus === "in-progress-on-track" || action.actionStatus === "in-progress-off-track";
-      const words = open && !at.some((cell) => told?.has(cell)) ? doneIn(action.progress) : null;
-      if (words !== null) tell({ about: action.key, at, data: { action: nameOf(action), words } });
+      const words = open && !row.at.some((cell) => told?.has(cell)) ? doneIn(action.progress) : null;
+      if (words !== null) tell({ about: action.key, at: row.at, data: { action: nameOf(action), words } });
     }
   },
 

@@ -15,12 +15,13 @@ export default rule({
     `${d.action} is not yet started, and the update says ${quoted(d.words)}. Has work begun?`,
 
   check(plan, tell, { told }) {
-    for (const { action, at } of actionsWith(plan, "actionStatus", "progress")) {
+    for (const row of actionsWith(plan, "actionStatus", "progress")) {
+      const { action } = row;
       const { actionStatus, impactStatus } = action;
       const askedAlready = impactStatus === "system-level" || impactStatus === "variable";
-      const isOpen = actionStatus === "not-started" && !askedAlready && !at.some((cell) => told?.has(cell));
+      const isOpen = actionStatus === "not-started" && !askedAlready && !row.at.some((cell) => told?.has(cell));
       const words = isOpen ? workReported(action) : null;
-      if (words !== null) tell({ about: action.key, at, data: { action: nameOf(action), words } });
+      if (words !== null) tell({ about: action.key, at: row.at, data: { action: nameOf(action), words } });
     }
   },
 

@@ -13,9 +13,10 @@ export default rule({
     `${d.action} is on track, and the update says ${quoted(d.words)}. Do both hold?`,
 
   check(plan, tell) {
-    for (const { action, at } of actionsWith(plan, "actionStatus", "progress")) {
+    for (const row of actionsWith(plan, "actionStatus", "progress")) {
+      const { action } = row;
       const words = action.actionStatus === "in-progress-on-track" ? delayIn(action.progress) : null;
-      if (words !== null) tell({ about: action.key, at, data: { action: nameOf(action), words } });
+      if (words !== null) tell({ about: action.key, at: row.at, data: { action: nameOf(action), words } });
     }
   },
 

@@ -17,11 +17,12 @@ export default rule({
     `${d.action}: what should stand where ${d.what} ${quoted(d.text)}?`,
 
   check(plan, tell) {
-    for (const { action, at } of actionsWith(plan, "progress")) {
+    for (const row of actionsWith(plan, "progress")) {
+      const { action } = row;
       if (action.progress !== null && holdsPlace(action, action.progress)) {
         tell({
           about: action.key,
-          at,
+          at: row.at,
           data: { action: nameOf(action), what: "the update reads", text: action.progress },
         });
       }

@@ -14,12 +14,13 @@ export default rule({
     `${d.action} has an update of ${counted(d.words, "word")}; for a board ${d.most} are enough. Which of them does the board need?`,
 
   check(plan, tell, { settings: { mostUpdateWords: most } }) {
-    for (const { action, at } of actionsWith(plan, "progress")) {
+    for (const row of actionsWith(plan, "progress")) {
+      const { action } = row;
       const { progress } = action;
       // Each word takes a letter and what parts it from the next; what blanks part may be a dash as well.
       if (progress === null || progress.length <= 2 * most || wordCount(progress) <= most) continue;
       const words = wordsIn(progress);
-      if (words > most) tell({ about: action.key, at, data: { action: nameOf(action), words, most } });
+      if (words > most) tell({ about: action.key, at: row.at, data: { action: nameOf(action), words, most } });
     }
   },
 

@@ -44,12 +44,17 @@ export default rule({
         severity: complete ? "advice" : "warning",
       });
     }
-    for (const { action, at } of actionsWith(plan, "start")) {
+    for (const row of actionsWith(plan, "start")) {
+      const { action } = row;
       const { start } = action;
       if (isBlank(action.raw.start) || (start !== null && start.window !== null)) continue;
       const text = String(saidIn(action, "start"));
       if (isDateToCome(text) || isMonthFirst(text)) continue;
-      tell({ about: `${action.key}:start`, at, data: { place: `${nameOf(action)} begins`, text: text.trim() } });
+      tell({
+        about: `${action.key}:start`,
+        at: row.at,
+        data: { place: `${nameOf(action)} begins`, text: text.trim() },
+      });
     }
     const headings = headingsWithoutYear(plan);
     for (const { at, field, raw } of plan.unread) {

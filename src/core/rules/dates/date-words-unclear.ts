@@ -13,12 +13,13 @@ export default rule({
     `${d.action}: do the words ${quoted(d.words)} belong to ${quoted(d.before)} or to ${quoted(d.after)}?`,
 
   check(plan, tell) {
-    for (const { action, at, dates } of actionsDue(plan)) {
+    for (const row of actionsDue(plan)) {
+      const { action, dates } = row;
       for (const [i, { unclear, asWritten }] of dates.entries()) {
         const next = dates[i + 1];
         if (unclear === null || next === undefined) continue;
         const data = { action: nameOf(action), words: unclear, before: asWritten, after: next.asWritten };
-        tell({ about: `${action.key}:${i + 1}`, at, data });
+        tell({ about: `${action.key}:${i + 1}`, at: row.at, data });
       }
     }
   },

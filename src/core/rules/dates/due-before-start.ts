@@ -14,10 +14,11 @@ export default rule({
     `${d.action} is due on ${longDay(d.due)}, before it starts on ${longDay(d.start)}. Which date holds?`,
 
   check(plan, tell) {
-    for (const { action, at } of actionsDue(plan, "start")) {
+    for (const row of actionsDue(plan, "start")) {
+      const { action } = row;
       const start = action.start?.window?.from;
       if (start === undefined || action.finalDue === null || action.finalDue >= start) continue;
-      tell({ about: action.key, at, data: { action: nameOf(action), start, due: action.finalDue } });
+      tell({ about: action.key, at: row.at, data: { action: nameOf(action), start, due: action.finalDue } });
     }
   },
 

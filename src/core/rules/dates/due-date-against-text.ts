@@ -46,7 +46,8 @@ export default rule({
     `${d.action} is due ${quoted(d.due)}, and its ${d.field} ${d.field.endsWith("s") || d.field.endsWith("criteria") ? "say" : "says"} ${quoted(d.words)}. Which date holds?`,
 
   check(plan, tell, { asAt }) {
-    for (const { action, at, dates, deadlines } of actionsDue(plan)) {
+    for (const row of actionsDue(plan)) {
+      const { action, dates, deadlines } = row;
       if (isComplete(action.actionStatus)) continue;
       const [deadline, ...more] = deadlines;
       if (deadline === undefined || more.length + dates.length > 1) continue;
@@ -58,7 +59,7 @@ export default rule({
         field: fieldNames[other.field],
         words: other.words,
       };
-      tell({ about: action.key, at: [at[0], other.at] as At, data });
+      tell({ about: action.key, at: [row.at[0], other.at] as At, data });
     }
   },
 

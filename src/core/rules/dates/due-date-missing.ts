@@ -17,7 +17,8 @@ export default rule({
     (d.complete ? "By when was it to be done?" : "By when is it to be done?"),
 
   check(plan, tell) {
-    for (const { action, at, field, dates } of actionsDue(plan)) {
+    for (const row of actionsDue(plan)) {
+      const { action, field, dates } = row;
       const { finalDue } = action;
       if (finalDue !== null || !isKnown(plan, action)) continue;
       const said = saidIn(action, field);
@@ -27,7 +28,7 @@ export default rule({
       const complete = isComplete(action.actionStatus);
       tell({
         about: action.key,
-        at,
+        at: row.at,
         data: { action: nameOf(action), text, complete },
         severity: complete ? "advice" : "error",
       });

@@ -18,14 +18,15 @@ export default rule({
     `${d.action} is due ${quoted(d.text)}, without an end. When will it be looked at again?`,
 
   check(plan, tell) {
-    for (const { action, at, field, dates } of actionsDue(plan)) {
+    for (const row of actionsDue(plan)) {
+      const { action, field, dates } = row;
       const { finalDue, actionStatus } = action;
       const open = dates.some(({ kind }) => kind === "open" || kind === "recurring" || kind === "from");
       if (!open || finalDue !== null || isComplete(actionStatus)) continue;
       const text = String(saidIn(action, field)).trim();
       const isEveryday = [text, action.title, action.progress].some((words) => EVERYDAY.test(words ?? ""));
       const severity = isEveryday ? "advice" : "warning";
-      tell({ about: action.key, at, data: { action: nameOf(action), text }, severity });
+      tell({ about: action.key, at: row.at, data: { action: nameOf(action), text }, severity });
     }
   },
 

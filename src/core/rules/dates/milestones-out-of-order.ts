@@ -17,15 +17,16 @@ export default rule({
     `${d.action} lists ${quoted(d.first)} before ${quoted(d.second)}. Is the order meant, or a year mistyped?`,
 
   check(plan, tell) {
-    for (const { action, at, field, dates, deadlines: dated } of actionsDue(plan)) {
+    for (const row of actionsDue(plan)) {
+      const { action, field, dates, deadlines: dated } = row;
       // The cell that is meant is told already, and is the one to mend.
-      if (action.dittos?.[field] !== undefined || isPartlyStruck(plan, at[0])) continue;
+      if (action.dittos?.[field] !== undefined || isPartlyStruck(plan, row.at[0])) continue;
       const late = dated.findIndex(({ date }, i) => i > 0 && date < dated[i - 1]!.date);
       if (late < 0 || !isBareList(dates, action.raw[field])) continue;
       const sorted = [...dated].sort((a, b) => (a.date < b.date ? -1 : 1)).map(({ asWritten }) => asWritten);
       const fix = { label: "Put the dates in order", safe: false, edits: [set(action, field, sorted.join("\n"))] };
       const data = { action: nameOf(action), first: dated[late - 1]!.asWritten, second: dated[late]!.asWritten };
-      tell({ about: action.key, at, data, fix });
+      tell({ about: action.key, at: row.at, data, fix });
     }
   },
 

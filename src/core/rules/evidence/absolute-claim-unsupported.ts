@@ -24,12 +24,13 @@ export default rule({
     `${d.action}: the evidence says ${quoted(d.words)}, ${d.plain === null ? "without a figure. How many, of how many?" : `and the impact is ${d.plain}. For whom does it hold?`}`,
 
   check(plan, tell) {
-    for (const { action, at } of actionsWith(plan, "evidence", "impactStatus")) {
+    for (const row of actionsWith(plan, "evidence", "impactStatus")) {
+      const { action } = row;
       const words = claim(action.evidence, ABSOLUTE);
       if (words === null || action.actionStatus === "not-started" || isToldElsewhere(action)) continue;
       const plain = PLAIN[action.impactStatus ?? ""] ?? null;
       if (plain === null && /\d/.test(words)) continue;
-      tell({ about: action.key, at, data: { action: nameOf(action), words, plain } });
+      tell({ about: action.key, at: row.at, data: { action: nameOf(action), words, plain } });
     }
   },
 

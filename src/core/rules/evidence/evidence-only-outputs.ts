@@ -13,12 +13,13 @@ export default rule({
     `${d.action}: the evidence tells what was done (${quoted(d.evidence)}). Who noticed a difference, and how is that known?`,
 
   check(plan, tell) {
-    for (const { action, at } of actionsWith(plan, "evidence")) {
+    for (const row of actionsWith(plan, "evidence")) {
+      const { action } = row;
       const { actionStatus, impactStatus, evidence } = action;
       const claimed =
         actionStatus === "complete-impactful" || impactStatus === "system-level" || impactStatus === "variable";
       if (!claimed || actionStatus === "not-started" || evidence === null || !isOnlyOutputs(evidence)) continue;
-      tell({ about: action.key, at, data: { action: nameOf(action), evidence } });
+      tell({ about: action.key, at: row.at, data: { action: nameOf(action), evidence } });
     }
   },
 

@@ -14,13 +14,14 @@ export default rule({
     "What changed, for whom, and how is it known?",
 
   check(plan, tell) {
-    for (const { action, at } of actionsWith(plan, "evidence")) {
+    for (const row of actionsWith(plan, "evidence")) {
+      const { action } = row;
       const { actionStatus, impactStatus, evidence } = action;
       const impactful = actionStatus === "complete-impactful" && impactStatus !== "not-seen";
       const felt = impactStatus === "system-level" && actionStatus !== "not-started";
       if (!(impactful || felt) || !saysNothing(evidence)) continue;
       const claim = impactful ? "complete and impactful" : "said to have an impact that is felt at a system level";
-      const cells = withCells(at, action, impactful ? "actionStatus" : "impactStatus");
+      const cells = withCells(row.at, action, impactful ? "actionStatus" : "impactStatus");
       tell({ about: action.key, at: cells, data: { action: nameOf(action), claim, evidence } });
     }
   },

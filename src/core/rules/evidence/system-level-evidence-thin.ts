@@ -15,10 +15,11 @@ export default rule({
     `${d.action} is felt at a system level. Its evidence (${quoted(d.evidence)}) lacks ${d.lacks.join("; ")}. What else shows it?`,
 
   check(plan, tell, { asAt }) {
-    for (const { action, at } of actionsWith(plan, "evidence", "impactStatus")) {
+    for (const row of actionsWith(plan, "evidence", "impactStatus")) {
+      const { action } = row;
       const lacks = isAsked(action) ? lacksOf(action.evidence!, asAt) : [];
       if (lacks.length > 0)
-        tell({ about: action.key, at, data: { action: nameOf(action), lacks, evidence: action.evidence! } });
+        tell({ about: action.key, at: row.at, data: { action: nameOf(action), lacks, evidence: action.evidence! } });
     }
   },
 

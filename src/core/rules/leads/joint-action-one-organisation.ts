@@ -17,11 +17,12 @@ export default rule({
     `${d.action}, ${quoted(d.title)}, is led by ${d.organisation} alone. Who leads for the other partners?`,
 
   check(plan, tell) {
-    for (const { action, at } of actionsWith(plan, "leads", "title")) {
+    for (const row of actionsWith(plan, "leads", "title")) {
+      const { action } = row;
       const title = action.title ?? "";
       const organisation = onlyOrganisation(action);
       if (organisation === null || !JOINT.test(title)) continue;
-      tell({ about: action.key, at, data: { action: nameOf(action), title, organisation } });
+      tell({ about: action.key, at: row.at, data: { action: nameOf(action), title, organisation } });
     }
   },
 

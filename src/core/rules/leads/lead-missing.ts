@@ -16,12 +16,13 @@ export default rule({
       : `${d.action} has ${quoted(d.ditto)} for its lead, with no lead above it in its part of the plan. Who is accountable for it?`,
 
   check(plan, tell) {
-    for (const { action, at } of actionsWith(plan, "leads")) {
-      if (action.leads.length > 0 || isHeldBack(plan, at[0])) continue;
+    for (const row of actionsWith(plan, "leads")) {
+      const { action } = row;
+      if (action.leads.length > 0 || isHeldBack(plan, row.at[0])) continue;
       const severity = isComplete(action.actionStatus) ? "warning" : "error";
       const said = String(action.raw.leads ?? "").trim();
       const data = { action: nameOf(action), ditto: isDitto(said) ? said : null };
-      tell({ about: action.key, at, data, severity });
+      tell({ about: action.key, at: row.at, data, severity });
     }
   },
 

@@ -15,13 +15,14 @@ export default rule({
     `${d.action} names ${listed(d.leads.map(quoted))} as lead${d.because === null ? "" : ` ${d.because}`}. Who will it be?`,
 
   check(plan, tell, context) {
-    for (const { action, at } of actionsWith(plan, "leads")) {
+    for (const row of actionsWith(plan, "leads")) {
+      const { action } = row;
       const open = action.leads.filter(({ named }) => !named);
       const leads = open.map(({ text }) => text);
       if (leads.length === 0 || action.actionStatus === "complete-impactful") continue;
       const because = whyNow(action, context);
       const severity = because === null ? "warning" : "error";
-      const cells = [...new Set(open.map((lead): CellRef => lead.at ?? at[0]))] as unknown as At;
+      const cells = [...new Set(open.map((lead): CellRef => lead.at ?? row.at[0]))] as unknown as At;
       tell({ about: action.key, at: cells, data: { action: nameOf(action), leads, because }, severity });
     }
   },

@@ -16,11 +16,17 @@ export default rule({
 
   check(plan, tell) {
     const shortened = lostZeros(plan.actions);
-    for (const { action, at } of actionsWith(plan, "ref")) {
+    for (const row of actionsWith(plan, "ref")) {
+      const { action } = row;
       const meant = shortened.get(action);
       if (meant === undefined || action.ref === null) continue;
       const fix = { label: `Write ${quoted(meant)} as text`, safe: false, edits: [set(action, "ref", meant)] };
-      tell({ about: action.key, at, data: { cell: shortRef(at[0]), ref: String(action.raw.ref), meant }, fix });
+      tell({
+        about: action.key,
+        at: row.at,
+        data: { cell: shortRef(row.at[0]), ref: String(action.raw.ref), meant },
+        fix,
+      });
     }
   },
 

@@ -14,11 +14,12 @@ export default rule({
     `${d.cell} holds a date where the other references suggest ${quoted(d.ref)}, so it was read as that. Did Excel turn it into a date?`,
 
   check(plan, tell) {
-    for (const { action, at } of actionsWith(plan, "ref")) {
+    for (const row of actionsWith(plan, "ref")) {
+      const { action } = row;
       const { ref, refFrom } = action;
       if (refFrom !== "date" || ref === null) continue;
       const fix = { label: `Write ${quoted(ref)} as text`, safe: false, edits: [set(action, "ref", ref)] };
-      tell({ about: action.key, at, data: { cell: shortRef(at[0]), ref }, fix });
+      tell({ about: action.key, at: row.at, data: { cell: shortRef(row.at[0]), ref }, fix });
     }
   },
 

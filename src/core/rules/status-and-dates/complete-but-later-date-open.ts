@@ -18,12 +18,13 @@ export default rule({
     `${d.action} is complete, and ${quoted(d.date)} still lies ahead. Is that part done too, or only the first?`,
 
   check(plan, tell, { asAt }) {
-    for (const { action, at, deadlines } of actionsDue(plan, "actionStatus")) {
-      if (!isComplete(action.actionStatus) || isPartlyStruck(plan, at[0])) continue;
+    for (const row of actionsDue(plan, "actionStatus")) {
+      const { action, deadlines } = row;
+      if (!isComplete(action.actionStatus) || isPartlyStruck(plan, row.at[0])) continue;
       const parts = deadlines.filter(({ label }) => !LOOKED_AT_AGAIN.test(label ?? ""));
       const [ahead] = parts.filter(({ done, window }) => !done && window.from > asAt).slice(-1);
       if (parts.length < 2 || ahead === undefined) continue;
-      tell({ about: action.key, at, data: { action: nameOf(action), date: ahead.asWritten } });
+      tell({ about: action.key, at: row.at, data: { action: nameOf(action), date: ahead.asWritten } });
     }
   },
 

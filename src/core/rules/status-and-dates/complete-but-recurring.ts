@@ -14,14 +14,19 @@ export default rule({
     `${d.action} is complete, and is due ${quoted(d.text)}. Has it become everyday work, or does it still go on under this plan?`,
 
   check(plan, tell) {
-    for (const { action, at, field, dates } of actionsDue(plan, "actionStatus")) {
+    for (const row of actionsDue(plan, "actionStatus")) {
+      const { action, field, dates } = row;
       if (!isComplete(action.actionStatus)) continue;
       const goesOn = dates.some(
         ({ kind, ongoing, recurrence }) => kind === "open" || kind === "recurring" || ongoing || recurrence !== null,
       );
       // "March 2024 – completed, then ongoing" says itself what was done and what goes on.
       if (!goesOn || dates.some(({ done }) => done)) continue;
-      tell({ about: action.key, at, data: { action: nameOf(action), text: String(saidIn(action, field)).trim() } });
+      tell({
+        about: action.key,
+        at: row.at,
+        data: { action: nameOf(action), text: String(saidIn(action, field)).trim() },
+      });
     }
   },
 

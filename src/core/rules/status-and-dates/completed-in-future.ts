@@ -17,10 +17,11 @@ export default rule({
     `${d.action}: ${quoted(d.date)} is told to be completed, but it is after ${longDay(d.asAt)}. Is it done, or is that the deadline?`,
 
   check(plan, tell, { asAt }) {
-    for (const { action, at, field, deadlines } of actionsDue(plan)) {
+    for (const row of actionsDue(plan)) {
+      const { action, field, deadlines } = row;
       const early = deadlines.find(({ done, window }) => done && window.from > asAt);
       if (early === undefined || !TOLD_DONE.test(String(saidIn(action, field)))) continue;
-      tell({ about: action.key, at, data: { action: nameOf(action), date: early.asWritten, asAt } });
+      tell({ about: action.key, at: row.at, data: { action: nameOf(action), date: early.asWritten, asAt } });
     }
   },
 

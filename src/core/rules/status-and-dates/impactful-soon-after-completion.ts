@@ -17,13 +17,14 @@ export default rule({
     `${d.action} was completed only lately (${d.words}; the report is of ${longDay(d.asAt)}), and is called impactful already. Of when is the evidence?`,
 
   check(plan, tell, { asAt }) {
-    for (const { action, at } of actionsWith(plan, "actionStatus")) {
+    for (const row of actionsWith(plan, "actionStatus")) {
+      const { action } = row;
       if (action.actionStatus !== "complete-impactful" || action.impactStatus === "not-seen") continue;
       const completion = completionOf(action);
       // A whole month is recent only if all of its days are; one to come is told by a rule of its own.
       if (completion === null || completion.from > asAt || completion.from < addDays(asAt, -SOON)) continue;
       const data = { action: nameOf(action), words: completion.words, asAt };
-      tell({ about: action.key, at: [at[0], completion.at], data });
+      tell({ about: action.key, at: [row.at[0], completion.at], data });
     }
   },
 

@@ -16,7 +16,8 @@ export default rule({
     `${d.action} has not yet started, and is due on ${longDay(d.due)}, ${d.days === 0 ? "the day of the report" : `in ${counted(d.days, "day")}`}. Can it be done by then?`,
 
   check(plan, tell, { asAt, settings }) {
-    for (const { action, at } of actionsDue(plan, "actionStatus")) {
+    for (const row of actionsDue(plan, "actionStatus")) {
+      const { action } = row;
       const { actionStatus, impactStatus, finalDue, start, progress } = action;
       if (actionStatus !== "not-started" || finalDue === null) continue;
       if (finalDue < asAt || finalDue > addDays(asAt, settings.beginDays)) continue;
@@ -25,7 +26,7 @@ export default rule({
       const isAsked = (impactStatus !== null && impactStatus !== "not-seen") || workDone(progress) !== null;
       if (isShort || isAsked) continue;
       const data = { action: nameOf(action), due: finalDue, days: daysBetween(asAt, finalDue) };
-      tell({ about: action.key, at: withCells(at, action, "start"), data });
+      tell({ about: action.key, at: withCells(row.at, action, "start"), data });
     }
   },
 

@@ -17,11 +17,12 @@ export default rule({
       : `${d.action} is not yet started by its status, and was due on ${longDay(d.due)}; the update says ${quoted(d.words)}. Has it begun, and is there a new date?`,
 
   check(plan, tell, { asAt }) {
-    for (const { action, at } of actionsDue(plan, "actionStatus")) {
+    for (const row of actionsDue(plan, "actionStatus")) {
+      const { action } = row;
       const { actionStatus, finalDue } = action;
       if (actionStatus !== "not-started" || finalDue === null || finalDue >= asAt) continue;
       const words = workReported(action);
-      const cells = words === null ? at : withCells(at, action, "progress");
+      const cells = words === null ? row.at : withCells(row.at, action, "progress");
       tell({ about: action.key, at: cells, data: { action: nameOf(action), due: finalDue, words } });
     }
   },

@@ -14,9 +14,10 @@ export default rule({
     `${d.action} has not yet started, and ${quoted(d.part)} is told as done. Has the action begun, or is another part meant?`,
 
   check(plan, tell, { asAt }) {
-    for (const { action, at, deadlines } of actionsDue(plan, "actionStatus")) {
+    for (const row of actionsDue(plan, "actionStatus")) {
+      const { action, deadlines } = row;
       const { actionStatus, impactStatus, finalDue } = action;
-      if (actionStatus !== "not-started" || isPartlyStruck(plan, at[0])) continue;
+      if (actionStatus !== "not-started" || isPartlyStruck(plan, row.at[0])) continue;
       const part = deadlines.find(({ done, window }) => done && window.from <= asAt);
       if (part === undefined) continue;
       // Whether it has begun is asked already: because of its date, its impact or its update.
@@ -25,7 +26,7 @@ export default rule({
         (impactStatus !== null && impactStatus !== "not-seen") ||
         workReported(action) !== null;
       if (isAsked) continue;
-      tell({ about: action.key, at, data: { action: nameOf(action), part: part.asWritten } });
+      tell({ about: action.key, at: row.at, data: { action: nameOf(action), part: part.asWritten } });
     }
   },
 

@@ -19,7 +19,8 @@ export default rule({
     `${d.action} has not yet started, and was to begin ${d.start}. Has it begun, or is there a new start?`,
 
   check(plan, tell, { asAt, changes, settings }) {
-    for (const { action, at } of actionsWith(plan, "start", "actionStatus")) {
+    for (const row of actionsWith(plan, "start", "actionStatus")) {
+      const { action } = row;
       const { actionStatus, start } = action;
       if (actionStatus !== "not-started" || !start?.window || start.window.to >= asAt) continue;
       if (isToldElsewhere(action, asAt, settings.beginDays) || reportsWaiting(changes, action, start.window.from) > 1)
@@ -27,7 +28,7 @@ export default rule({
       const severity = addDays(start.window.to, LONG) < asAt ? "error" : "warning";
       const { from, to } = start.window;
       const data = { action: nameOf(action), start: from === to ? `on ${longDay(from)}` : `by ${longDay(to)}` };
-      tell({ about: action.key, at: withCells([at[0]], action, "actionStatus"), data, severity });
+      tell({ about: action.key, at: withCells([row.at[0]], action, "actionStatus"), data, severity });
     }
   },
 

@@ -13,11 +13,12 @@ export default rule({
     `${d.action} is off track, and its revised date, ${longDay(d.date)}, has passed too. What is the new date?`,
 
   check(plan, tell, { asAt }) {
-    for (const { action, at } of actionsWith(plan, "revisedDue", "actionStatus")) {
+    for (const row of actionsWith(plan, "revisedDue", "actionStatus")) {
+      const { action } = row;
       const { actionStatus, finalDue, revisedDue } = action;
       const revised = revisedDue.some(({ date }) => date !== null && date === finalDue);
       if (actionStatus !== "in-progress-off-track" || !revised || finalDue === null || finalDue >= asAt) continue;
-      tell({ about: action.key, at, data: { action: nameOf(action), date: finalDue } });
+      tell({ about: action.key, at: row.at, data: { action: nameOf(action), date: finalDue } });
     }
   },
 

@@ -16,13 +16,14 @@ export default rule({
       : `${d.action} is off track; nothing says why, and no next step says how it will recover. What happened, and what will be done?`,
 
   check(plan, tell) {
-    for (const { action, at } of actionsWith(plan, "nextSteps", "actionStatus")) {
+    for (const row of actionsWith(plan, "nextSteps", "actionStatus")) {
+      const { action } = row;
       const { actionStatus, nextSteps } = action;
       if (actionStatus !== "in-progress-off-track" || !isIdle(nextSteps)) continue;
       if (givesRecovery(action)) continue;
       // Of an update that says that all is well a rule of its own asks whether both hold.
       const reason = action.at.progress === undefined || givesReason(action) || onTrackIn(action.progress) !== null;
-      tell({ about: action.key, at, data: { action: nameOf(action), reason } });
+      tell({ about: action.key, at: row.at, data: { action: nameOf(action), reason } });
     }
   },
 

@@ -13,11 +13,12 @@ export default rule({
   message: (d: { action: string }) => `${d.action} is off track and has no revised date. By when can it be done?`,
 
   check(plan, tell) {
-    for (const { action, at } of actionsWith(plan, "revisedDue", "actionStatus")) {
+    for (const row of actionsWith(plan, "revisedDue", "actionStatus")) {
+      const { action } = row;
       const { actionStatus, revisedDue, raw } = action;
       const none = isBlank(raw.revisedDue) || revisedDue.every(({ asWritten }) => isDateToCome(asWritten));
       if (actionStatus !== "in-progress-off-track" || !none) continue;
-      tell({ about: action.key, at, data: { action: nameOf(action) } });
+      tell({ about: action.key, at: row.at, data: { action: nameOf(action) } });
     }
   },
 

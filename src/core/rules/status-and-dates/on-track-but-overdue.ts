@@ -14,10 +14,11 @@ export default rule({
     `${d.action} is on track, and was due on ${longDay(d.due)}. Is it done, has its date been moved, or is it off track?`,
 
   check(plan, tell, { asAt }) {
-    for (const { action, at, field } of actionsDue(plan, "actionStatus")) {
+    for (const row of actionsDue(plan, "actionStatus")) {
+      const { action, field } = row;
       const { actionStatus, finalDue } = action;
       if (actionStatus !== "in-progress-on-track" || finalDue === null || finalDue >= asAt) continue;
-      const cells = field === "revisedDue" ? withCells(at, action, "due") : at;
+      const cells = field === "revisedDue" ? withCells(row.at, action, "due") : row.at;
       tell({ about: action.key, at: cells, data: { action: nameOf(action), due: finalDue } });
     }
   },

@@ -15,17 +15,18 @@ export default rule({
     `${d.dates.length === 1 ? "Was that part" : "Were those parts"} finished, or given a new date?`,
 
   check(plan, tell, { asAt }) {
-    for (const { action, at, deadlines } of actionsDue(plan, "actionStatus")) {
+    for (const row of actionsDue(plan, "actionStatus")) {
+      const { action, deadlines } = row;
       const { actionStatus, finalDue } = action;
       if (
         actionStatus !== "in-progress-on-track" ||
         finalDue === null ||
         finalDue < asAt ||
-        isPartlyStruck(plan, at[0])
+        isPartlyStruck(plan, row.at[0])
       )
         continue;
       const dates = passedParts(action, deadlines, asAt);
-      if (dates.length > 0) tell({ about: action.key, at, data: { action: nameOf(action), dates } });
+      if (dates.length > 0) tell({ about: action.key, at: row.at, data: { action: nameOf(action), dates } });
     }
   },
 

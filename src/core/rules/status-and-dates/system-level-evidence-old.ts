@@ -23,9 +23,10 @@ export default rule({
       : `${d.action} is felt at a system level; its evidence has no date, and is the same as in the last ${d.reports} reports. Is it still so, and how is that known?`,
 
   check(plan, tell, { asAt, changes }) {
-    for (const { action, at } of actionsWith(plan, "evidence", "impactStatus")) {
+    for (const row of actionsWith(plan, "evidence", "impactStatus")) {
+      const { action } = row;
       const found = evidenceAge(action, asAt, changes);
-      if (found !== null) tell({ about: action.key, at, data: { action: nameOf(action), ...found } });
+      if (found !== null) tell({ about: action.key, at: row.at, data: { action: nameOf(action), ...found } });
     }
   },
 

@@ -13,10 +13,11 @@ export default rule({
     `${d.action}: ${d.status} says the impact is not yet seen, ${d.impact} says it is felt at a system level. Only one of them can be right. Which one does the evidence support?`,
 
   check(plan, tell) {
-    for (const { action, at } of actionsWith(plan, "actionStatus", "impactStatus")) {
+    for (const row of actionsWith(plan, "actionStatus", "impactStatus")) {
+      const { action } = row;
       if (action.actionStatus !== "complete-impact-not-seen" || action.impactStatus !== "system-level") continue;
-      const [status, impact] = at.map(shortRef) as [string, string];
-      tell({ about: action.key, at, data: { action: nameOf(action), status, impact } });
+      const [status, impact] = row.at.map(shortRef) as [string, string];
+      tell({ about: action.key, at: row.at, data: { action: nameOf(action), status, impact } });
     }
   },
 

@@ -14,10 +14,11 @@ export default rule({
     `${d.action}: ${d.status} says the impact is not yet seen, ${d.impact} says it is variable. Has some of it been seen?`,
 
   check(plan, tell) {
-    for (const { action, at } of actionsWith(plan, "actionStatus", "impactStatus")) {
+    for (const row of actionsWith(plan, "actionStatus", "impactStatus")) {
+      const { action } = row;
       if (action.actionStatus !== "complete-impact-not-seen" || action.impactStatus !== "variable") continue;
-      const [status, impact] = at.map(shortRef) as [string, string];
-      tell({ about: action.key, at, data: { action: nameOf(action), status, impact } });
+      const [status, impact] = row.at.map(shortRef) as [string, string];
+      tell({ about: action.key, at: row.at, data: { action: nameOf(action), status, impact } });
     }
   },
 

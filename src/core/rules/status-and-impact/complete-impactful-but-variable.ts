@@ -12,9 +12,10 @@ export default rule({
     `${d.action} is complete and impactful, and its impact is variable. Where is it felt, and where not yet?`,
 
   check(plan, tell) {
-    for (const { action, at } of actionsWith(plan, "impactStatus", "actionStatus")) {
+    for (const row of actionsWith(plan, "impactStatus", "actionStatus")) {
+      const { action } = row;
       if (action.actionStatus !== "complete-impactful" || action.impactStatus !== "variable") continue;
-      tell({ about: action.key, at, data: { action: nameOf(action) } });
+      tell({ about: action.key, at: row.at, data: { action: nameOf(action) } });
     }
   },
 

@@ -17,13 +17,14 @@ export default rule({
 
   check(plan, tell) {
     const partsOf = new Map(actionsInParts(plan, "actionStatus").map(({ action, parts }) => [action, parts]));
-    for (const { action, at } of actionsWith(plan, "impactStatus", "actionStatus")) {
+    for (const row of actionsWith(plan, "impactStatus", "actionStatus")) {
+      const { action } = row;
       const open = action.actionStatus === "in-progress-on-track" || action.actionStatus === "in-progress-off-track";
       if (!open || action.impactStatus !== "system-level") continue;
       const part = partDone(action, partsOf.get(action) ?? []);
       tell({
         about: action.key,
-        at,
+        at: row.at,
         data: { action: nameOf(action), part },
         severity: part === null ? "warning" : "advice",
       });

@@ -18,13 +18,14 @@ export default rule({
       : "Has work begun, or is another action's impact meant?"),
 
   check(plan, tell) {
-    for (const { action, at } of actionsWith(plan, "actionStatus", "impactStatus")) {
+    for (const row of actionsWith(plan, "actionStatus", "impactStatus")) {
+      const { action } = row;
       const { actionStatus, impactStatus } = action;
       if (actionStatus !== "not-started" || impactStatus === null || impactStatus === "not-seen") continue;
-      const [status, impact] = at.map(shortRef) as [string, string];
+      const [status, impact] = row.at.map(shortRef) as [string, string];
       const reported = workReported(action) !== null;
       const data = { action: nameOf(action), status, impact, plain: plainOf(impactStatus), reported };
-      tell({ about: action.key, at: reported ? withCells(at, action, "progress") : at, data });
+      tell({ about: action.key, at: reported ? withCells(row.at, action, "progress") : row.at, data });
     }
   },
 
