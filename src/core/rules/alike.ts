@@ -61,7 +61,7 @@ function markedTitlesOf(action: Action): readonly Marked[] {
   const { doings, rest } = plainDoing(ANY_EVERYWHERE.test(title) ? title.replace(EVERYWHERE, " ") : title);
   const others = weightyMarks(rest);
   return (doings.length === 0 ? [""] : doings).flatMap((doing) => {
-    const marks = [...new Set([...marksOf(doing), ...others])];
+    const marks = [...marksOf(doing).filter((mark) => !others.includes(mark)), ...others];
     if (marks.length < FEWEST) return [];
     let sum = 0;
     for (const mark of marks) sum = (sum + mark) | 0;

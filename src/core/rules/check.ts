@@ -3,7 +3,7 @@ import { plainGrading, type Grading } from "../plan/settings";
 import { splitCellRef, type CellRef } from "../workbook";
 import { rules } from "./list";
 import { graded } from "./profiles";
-import { cellsOf, withoutWhatFollows } from "./told-once";
+import { withoutWhatFollows } from "./told-once";
 import type { Context, Finding, Need, Rule, Severity, Subject } from "./rule";
 
 /** A rule that could not be applied, and the columns that no sheet of the workbook has. */
@@ -23,7 +23,7 @@ export type Checked = {
 /** Applies all rules, as they weigh for a reader. Findings come worst first, then as a chair would ask, then by rows. */
 export function check(plan: Plan, context: Context, grading: Grading = plainGrading): Checked {
   const present = new Set([...columnsOf(plan), ...(context.changes === null ? [] : ["reports"])]);
-  const findings: Finding[] = [];
+  const told = new Map<Rule, readonly Finding[]>();
   const notChecked: NotChecked[] = [];
   let leftOut = 0;
   for (const rule of IN_TURN) {
@@ -32,11 +32,12 @@ export function check(plan: Plan, context: Context, grading: Grading = plainGrad
       notChecked.push({ rule: rule.id, title: rule.title, missing });
       continue;
     }
-    const found = rule.check(plan, { ...context, told: toldTo(rule, findings) });
+    const found = rule.check(plan, { ...context, told: toldTo(rule, told) });
     const weighed = graded(rule, found, grading);
     leftOut += found.length - weighed.length;
-    findings.push(...weighed);
+    told.set(rule, weighed);
   }
+  const findings = [...told.values()].flat();
   const mendable = withoutHalfMends(withoutWhatFollows(findings), plan);
   return { findings: withOwnIds(inOrder(mendable, plan)), notChecked, leftOut };
 }
@@ -44,12 +45,11 @@ export function check(plan: Plan, context: Context, grading: Grading = plainGrad
 /** Those that give way to others come after them. */
 const IN_TURN = [...rules.filter((one) => !one.givesWayTo), ...rules.filter((one) => one.givesWayTo)];
 
-const SUBJECTS = new Map(rules.map(({ id, subject }) => [id, subject]));
-
 /** The cells of which the rules have told that this one gives way to. */
-function toldTo({ givesWayTo = [] }: Rule, findings: readonly Finding[]): ReadonlySet<CellRef> {
+function toldTo({ givesWayTo = [] }: Rule, told: ReadonlyMap<Rule, readonly Finding[]>): ReadonlySet<CellRef> {
   if (givesWayTo.length === 0) return NO_CELLS;
-  return cellsOf(findings, (rule) => givesWayTo.includes(rule) || givesWayTo.includes(SUBJECTS.get(rule)!));
+  const before = [...told].filter(([{ id, subject }]) => givesWayTo.includes(id) || givesWayTo.includes(subject));
+  return new Set(before.flatMap(([, findings]) => findings.flatMap(({ at }) => at)));
 }
 
 const NO_CELLS: ReadonlySet<CellRef> = new Set();

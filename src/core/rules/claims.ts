@@ -5,8 +5,9 @@ import { oncePer } from "../once-per";
  * resolved" are not read as a delay. Whoever asks gets the clause, to be quoted, and never more than advice from it.
  */
 
+/** Where a clause ends. Each begins with a sign or letter that is rare, for blanks are many; what they leave of them is cut off. */
 const CLAUSES =
-  /[.!?](?=\s|$)|[;\r\n•]+|\s[–—-]\s|,\s+(?=but|however|although|though|while|and no)\b|\s+(?:but|however|although)\s/i;
+  /[.!?](?=\s|$)|[;\r\n•]+|[–—-](?<=\s.)\s|,\s+(?=but|however|although|though|while|and no)\b|(?:but|however|although)(?<=\s(?:but|however|although))\s/i;
 
 const DENIED =
   /\b(no|not|never|without|nor|neither|none|nothing|nobody|fewer|cannot|avoid(s|ed|ing)?|prevent(s|ed|ing)?|unlikely|yet to|free (of|from))\b|n[’']t\b/i;

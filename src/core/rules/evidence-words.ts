@@ -65,21 +65,26 @@ function sourcesIn(text: string): readonly string[] {
 
 /** What evidence lacks to bear an impact at a system level, each in words that go behind "it lacks"; empty: nothing. */
 export function lacksForSystem(evidence: string): readonly string[] {
-  return [...lacks(evidence)];
+  return LACKS.flatMap((lacks) => lacks(evidence) ?? []);
 }
 
 /** Whether it lacks anything: one thing is enough, and the rest need not be looked for. */
 export function lacksAnyForSystem(evidence: string): boolean {
-  return lacks(evidence).next().done !== true;
+  return LACKS.some((lacks) => lacks(evidence) !== null);
 }
 
-function* lacks(evidence: string): Generator<string> {
-  if (!FIGURE.test(evidence)) yield "a figure, quotation or date";
-  const [source, ...more] = sourcesIn(evidence);
-  if (more.length === 0) yield source === undefined ? "a source" : `a second kind of source beside ${source}`;
-  if (!(tellsOpinion(evidence) && FAMILIES.test(evidence))) yield "the voice of children, young people or parents";
-  if (ONE_PLACE.test(evidence) && !WIDE.test(evidence.replace(ONE_PLACE, ""))) yield "more than one project or service";
-}
+const LACKS: readonly ((evidence: string) => string | null)[] = [
+  (evidence) => (FIGURE.test(evidence) ? null : "a figure, quotation or date"),
+  (evidence) => {
+    const [source, ...more] = sourcesIn(evidence);
+    if (more.length > 0) return null;
+    return source === undefined ? "a source" : `a second kind of source beside ${source}`;
+  },
+  (evidence) =>
+    tellsOpinion(evidence) && FAMILIES.test(evidence) ? null : "the voice of children, young people or parents",
+  (evidence) =>
+    ONE_PLACE.test(evidence) && !WIDE.test(evidence.replace(ONE_PLACE, "")) ? "more than one project or service" : null,
+];
 
 /** Months after which evidence tells of the past. */
 const OLD_MONTHS = 6;

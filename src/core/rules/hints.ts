@@ -11,7 +11,9 @@ const MOST = 31;
 
 /** The bits of what words begin with, by a mark of the letters up to there. Two beginnings may share a place: a hint too many. */
 const BEGINNINGS = new Int32Array(1 << 15);
-const SIGNS = new Int32Array(128);
+const SIGNS = new Int32Array(256);
+/** The first byte of what is not in ASCII, as every byte of it is no less. */
+const BEYOND = 128;
 let taken = 0;
 
 function nextHint(): Hint {
@@ -33,7 +35,11 @@ export function hintOfWords(...beginnings: readonly string[]): Hint {
 /** The hint that one of these signs, which are no letters, stands anywhere. What is not in ASCII counts as any of it. */
 export function hintOfSigns(signs: string): Hint {
   const hint = nextHint();
-  for (const sign of signs) SIGNS[sign.charCodeAt(0) < SIGNS.length ? sign.charCodeAt(0) : 0]! |= hint;
+  for (const sign of signs) {
+    const code = sign.charCodeAt(0);
+    if (code < BEYOND) SIGNS[code]! |= hint;
+    else for (let byte = BEYOND; byte < SIGNS.length; byte++) SIGNS[byte]! |= hint;
+  }
   return hint;
 }
 
@@ -41,15 +47,22 @@ export const DIGITS: Hint = hintOfSigns("0123456789");
 /** Two capitals in one word, "&" not counting as its end. */
 export const CAPITALS: Hint = nextHint();
 
-const AMPERSAND = 38;
+/** The longest text of a cell, of which each sign takes three bytes at most. */
+const BYTES = new Uint8Array(3 * 32_767);
+const encoder = new TextEncoder();
 
-/** The hints that a text holds, as the sum of their bits. */
+/** Each plain letter as a small one; 0 is none. */
+const SMALL = Uint8Array.from({ length: 256 }, (_, code) => (/[a-z]/i.test(String.fromCharCode(code)) ? code | 32 : 0));
+const AMPERSAND = "&".charCodeAt(0);
+
+/** The hints that a text holds, as the sum of their bits. Its bytes are walked through, which is quicker than its signs. */
 export function hintsIn(text: string): number {
+  const { written } = encoder.encodeInto(text, BYTES);
   let [hints, mark, capitals] = [0, 0, 0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const letter = code | 32;
-    if (letter >= 97 && letter <= 122) {
+  for (let i = 0; i < written; i++) {
+    const code = BYTES[i]!;
+    const letter = SMALL[code]!;
+    if (letter !== 0) {
       mark = markedOn(mark, letter);
       hints |= BEGINNINGS[placeOf(mark)]!;
       if (code !== letter && ++capitals > 1) hints |= CAPITALS;
@@ -57,7 +70,7 @@ export function hintsIn(text: string): number {
     }
     mark = 0;
     if (code !== AMPERSAND) capitals = 0;
-    hints |= SIGNS[code < SIGNS.length ? code : 0]!;
+    hints |= SIGNS[code]!;
   }
   return hints;
 }

@@ -9,25 +9,37 @@ import { oncePer } from "../once-per";
  * blank, or merged with that of the row above.
  */
 export function referencePlace(actions: readonly Action[]): (action: Action) => string | null {
+  const places = placesOf(actions);
+  return (action) => places.get(action) ?? null;
+}
+
+const placesOf = oncePer((actions: readonly Action[]): ReadonlyMap<Action, string> => {
   const areas = restartingAreas(actions);
   const shared = mergedCells(actions);
-  return (action) => {
+  const places = new Map<Action, string>();
+  for (const action of actions) {
     const { sheet, ref, area, at } = action;
-    if (ref === null) return null;
+    if (ref === null) continue;
     const first = at.ref && shared.get(at.ref)?.[0];
-    if (first && first !== action) return null;
-    return areas.has(areaKey(action)) ? `${sheet}!${area}!${squash(ref)}` : `${sheet}!${squash(ref)}`;
-  };
-}
+    if (first && first !== action) continue;
+    const restarts = areas.size > 0 && areas.has(areaKey(action));
+    places.set(action, restarts ? `${sheet}!${area}!${squash(ref)}` : `${sheet}!${squash(ref)}`);
+  }
+  return places;
+});
 
 const areaKey = ({ sheet, area }: Action) => `${sheet}!${area}`;
 
 /** The areas of a sheet whose first action has the reference that the first of another area has too. */
 export const restartingAreas: (actions: readonly Action[]) => ReadonlySet<string> = oncePer((actions) => {
   const first = new Map<string, { readonly sheet: string; readonly ref: string }>();
+  let before: Action | null = null;
   for (const action of actions) {
     const { sheet, ref, area } = action;
     if (ref === null || area === null) continue;
+    // Actions of one area mostly stand together.
+    if (before?.area === area && before.sheet === sheet) continue;
+    before = action;
     const key = areaKey(action);
     if (!first.has(key)) first.set(key, { sheet, ref: squash(ref) });
   }

@@ -174,11 +174,13 @@ export function listed(items: readonly string[]): string {
   return listedWhole(items);
 }
 
+const inOneLine = (text: string) => (/[\r\n]/.test(text) ? text.replace(/\s*[\r\n]+\s*/g, " / ") : text);
+
 const LONGEST_QUOTE = 90;
 
 /** What a cell holds, in curly quotes; long texts are cut at a word, and numbers that name a child are masked. */
 export function quoted(value: CellValue | undefined): string {
-  const text = withoutIdentifiers(String(value ?? "")).replace(/\s*[\r\n]+\s*/g, " / ");
+  const text = inOneLine(withoutIdentifiers(String(value ?? "")));
   const short = text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, "")} …`;
   return `“${short}”`;
 }

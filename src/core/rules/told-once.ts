@@ -14,7 +14,7 @@ const NOT_KNOWN: ReadonlySet<string> = new Set([
  * which day is meant, and not whether the action is overdue.
  */
 export function withoutWhatFollows(findings: readonly Finding[]): readonly Finding[] {
-  const doubtful = cellsOf(findings, (rule) => NOT_KNOWN.has(rule));
+  const doubtful = new Set(findings.flatMap(({ rule, at }) => (NOT_KNOWN.has(rule) ? at : [])));
   if (doubtful.size === 0) return findings;
   return findings.filter(({ rule, at }) => NOT_KNOWN.has(rule) || !restsOn(at, doubtful));
 }
@@ -29,11 +29,4 @@ function restsOn(at: readonly CellRef[], doubtful: ReadonlySet<CellRef>): boolea
 function columnOf(cell: CellRef): string {
   const { sheet, column } = splitCellRef(cell);
   return `${column} ${sheet}`;
-}
-
-/** All cells that the findings of some rules name. */
-export function cellsOf(findings: readonly Finding[], isOne: (rule: string) => boolean): ReadonlySet<CellRef> {
-  const cells = new Set<CellRef>();
-  for (const { rule, at } of findings) if (isOne(rule)) for (const cell of at) cells.add(cell);
-  return cells;
 }

@@ -29,10 +29,11 @@ export default rule({
   },
 
   check(plan, tell, { asAt }) {
-    const silent = actionsWith(plan, "progress", "actionStatus").flatMap(({ action, at }) => {
+    const silent = actionsWith(plan, "progress", "actionStatus").flatMap((row) => {
+      const { action } = row;
       if (action.actionStatus !== "in-progress-off-track" || isToldElsewhere(action) || givesReason(action)) return [];
       const isFar = action.finalDue !== null && action.finalDue > addMonths(asAt, FAR);
-      return [{ action, at: withCells(at, action, "due"), due: isFar ? action.finalDue : null }];
+      return [{ action, at: withCells(row.at, action, "due"), due: isFar ? action.finalDue : null }];
     });
     for (const [severity, alike] of groupBy(silent, ({ due }) => (due === null ? "warning" : "advice")))
       for (const group of gathered(alike, ({ action }) => action.sheet)) {

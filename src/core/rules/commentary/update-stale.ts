@@ -23,10 +23,11 @@ export default rule({
   check(plan, tell, context) {
     const older = olderCopies(plan);
     const cutOff = context.lastCutOff ?? null;
-    const asked = actionsWith(plan, "updated").flatMap(({ action, at }) => {
+    const asked = actionsWith(plan, "updated").flatMap((row) => {
+      const { action } = row;
       const { updated } = action;
       if (updated === null || older.has(action) || !isAsked(action, context)) return [];
-      return [{ action, at, updated, days: daysBetween(updated, context.asAt) }];
+      return [{ action, at: row.at, updated, days: daysBetween(updated, context.asAt) }];
     });
     const isStale = ({ updated, days }: (typeof asked)[number]) =>
       cutOff === null ? days > context.settings.staleAfterDays : updated < cutOff;

@@ -25,7 +25,7 @@ export default rule({
   check(plan, tell, { settings: { leastUpdateWords: least }, told }) {
     const older = olderCopies(plan);
     const short = actionsWith(plan, "progress").filter(
-      ({ action, at }) => isShort(action, least) && !told?.has(at[0]) && !older.has(action),
+      (row) => isShort(row.action, least) && !told?.has(row.at[0]) && !older.has(row.action),
     );
     for (const [sheet, rows] of groupBy(short, ({ action }) => action.sheet)) {
       const cells = [...new Set(rows.map(({ at }) => at[0]))] as unknown as At;

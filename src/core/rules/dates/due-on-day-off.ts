@@ -31,12 +31,13 @@ export default rule({
     ].join("; ") + `. Is the working day before ${d.weekend.length + d.holiday.length === 1 ? "it" : "each"} meant?`,
 
   check(plan, tell, { asAt }) {
-    const off = actionsDue(plan).flatMap(({ action, at, deadlines }) => {
+    const off = actionsDue(plan).flatMap((row) => {
+      const { action, deadlines } = row;
       if (isComplete(action.actionStatus)) return [];
       const school = IN_SCHOOL.test(action.title ?? "");
       return deadlines.flatMap((deadline): readonly (Off & { sheet: string })[] => {
         const why = deadline.date < asAt ? null : dayOff(deadline, school ? plan.terms : []);
-        return why === null ? [] : [{ at: at[0], date: deadline.date, why, sheet: action.sheet }];
+        return why === null ? [] : [{ at: row.at[0], date: deadline.date, why, sheet: action.sheet }];
       });
     });
     for (const [sheet, group] of groupBy(off, (one) => one.sheet)) {

@@ -17,7 +17,8 @@ export default rule({
       : `${listed(d.actions)}: their evidence stands at places such as ${quoted(d.place)}, which others cannot open. What does it say, and where can it be read?`,
 
   check(plan, tell) {
-    const hidden = actionsWith(plan, "evidence").flatMap(({ action, at }) => {
+    const hidden = actionsWith(plan, "evidence").flatMap((row) => {
+      const { action } = row;
       const { evidence, impactStatus, actionStatus } = action;
       const place = evidence === null ? null : placeOutOfReach(evidence, hintsAt(plan, action.at.evidence, evidence));
       // Among what the evidence of a system-level impact lacks it is told there.
@@ -26,7 +27,7 @@ export default rule({
         actionStatus !== "not-started" &&
         actionStatus !== "complete-impact-not-seen";
       if (place === null || (isAskedThere && lacksAnyForSystem(evidence!))) return [];
-      return [{ action, at, place }];
+      return [{ action, at: row.at, place }];
     });
     for (const group of gathered(hidden, ({ action }) => action.sheet))
       tell({ ...placeOf(group), data: { actions: namesOf(group), place: group[0].place } });

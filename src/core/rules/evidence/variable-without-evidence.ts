@@ -24,7 +24,7 @@ export default rule({
     const sheets = faultyBySheet(
       variable,
       ({ action }) => action.sheet,
-      ({ action, at }) => saysNothing(action.evidence) && !isHeldBack(plan, at[0]),
+      (row) => saysNothing(row.action.evidence) && !isHeldBack(plan, row.at[0]),
     );
     for (const { sheet, faulty, all } of sheets) {
       if (all !== null) tell({ about: sheet, at: all, data: { count: all.length } });

@@ -20,12 +20,13 @@ export default rule({
       : `${listed(d.actions)} each name more than three leads and say of none that it is the accountable one. Mark one of them with “(lead)”.`,
 
   check(plan, tell) {
-    const faulty = actionsWith(plan, "leads").flatMap(({ action, at }) => {
+    const faulty = actionsWith(plan, "leads").flatMap((row) => {
+      const { action } = row;
       if (action.leads.length <= MOST) return [];
-      const own = leadPlacesOf(action).filter((place) => place.field === "leads" && place.at === at[0]);
+      const own = leadPlacesOf(action).filter((place) => place.field === "leads" && place.at === row.at[0]);
       const leads = own.filter(({ lead }) => lead.accountable !== false);
       return leads.length > MOST && !action.leads.some(({ accountable }) => accountable)
-        ? [{ action, at, count: leads.length }]
+        ? [{ action, at: row.at, count: leads.length }]
         : [];
     });
     for (const group of gathered(faulty, ({ action }) => action.sheet)) {

@@ -78,12 +78,13 @@ const MOST = 4;
 /** The actions whose reference has a first part and that stand under a heading with a number. */
 function placedIn(plan: Plan): readonly Placed[] {
   const above = headingsAbove(plan);
-  return actionsWith(plan, "ref").flatMap(({ action, at }) => {
+  return actionsWith(plan, "ref").flatMap((row) => {
+    const { action } = row;
     const { segments = [] } = pathOf(action.ref) ?? {};
     const own = /^[a-z]?(\d+)$/.exec(segments[0] ?? "")?.[1];
     const heading = inOwnColumn(action) ?? above(action);
     if (segments.length < 2 || own === undefined || heading === null) return [];
-    return [{ action, at, own: String(Number(own)), heading }];
+    return [{ action, at: row.at, own: String(Number(own)), heading }];
   });
 }
 

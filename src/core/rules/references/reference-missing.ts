@@ -31,7 +31,7 @@ export default rule({
     const sheets = faultyBySheet(
       rows,
       ({ action }) => action.sheet,
-      ({ action, at }) => action.ref === null && !isHeldBack(plan, at[0]),
+      (row) => row.action.ref === null && !isHeldBack(plan, row.at[0]),
     );
     const blank = sheets.flatMap(({ faulty, all }) => (all === null ? faulty : []));
     const free = freeReferences(plan, new Set(blank.flatMap(({ action }) => (isBlank(action.raw.ref) ? action : []))));

@@ -24,14 +24,15 @@ export default rule({
       : `${listed(d.actions)} were due more than ${d.months} months ago, the first of them on ${longDay(d.due)}, and their impact is not yet seen. When will each be evaluated?`,
 
   check(plan, tell, { asAt, told }) {
-    const late = actionsDue(plan, "actionStatus").flatMap(({ action, at }) => {
+    const late = actionsDue(plan, "actionStatus").flatMap((row) => {
+      const { action } = row;
       const { actionStatus, impactStatus, finalDue } = action;
       const awaited =
         actionStatus === "complete-impact-not-seen" && (impactStatus === null || impactStatus === "not-seen");
-      if (at.some((cell) => told?.has(cell))) return [];
+      if (row.at.some((cell) => told?.has(cell))) return [];
       if (!awaited || finalDue === null || addMonths(finalDue, IMPACT_AWAITED_MONTHS) >= asAt) return [];
       const months = addMonths(finalDue, TOO_LONG) < asAt ? TOO_LONG : IMPACT_AWAITED_MONTHS;
-      const [date, state] = at as readonly [CellRef, CellRef];
+      const [date, state] = row.at as readonly [CellRef, CellRef];
       return [{ action, at: [state, date] as At, due: finalDue, months }];
     });
     for (const [months, alike] of groupBy(late, (row) => row.months))

@@ -27,9 +27,9 @@ export default rule({
       : `${d.action} runs from ${longDay(d.start)} to ${longDay(d.due)} and is on track; more than three quarters of that time has gone, and its impact is not yet seen. When will it be looked for?`,
 
   check(plan, tell, { asAt }) {
-    const rows = actionsDue(plan, "actionStatus", "impactStatus", "start").map(({ action, at }) => ({
-      action,
-      at: [at[2]!] as At,
+    const rows = actionsDue(plan, "actionStatus", "impactStatus", "start").map((row) => ({
+      action: row.action,
+      at: [row.at[2]!] as At,
     }));
     const sheets = faultyBySheet(
       rows,

@@ -15,10 +15,10 @@ export default rule({
   message: (d: { message: string }) => d.message,
 
   check(plan, tell) {
-    const cells = actionsWith(plan, "actionStatus").flatMap(({ action, at }) =>
-      action.actionStatus === null || isBlank(action.raw.actionStatus)
+    const cells = actionsWith(plan, "actionStatus").flatMap((row) =>
+      row.action.actionStatus === null || isBlank(row.action.raw.actionStatus)
         ? []
-        : [{ action, at, wording: actionStatusOf(action.actionStatus).wording }],
+        : [{ action: row.action, at: row.at, wording: actionStatusOf(row.action.actionStatus).wording }],
     );
     for (const { message, ...rest } of rewordings(cells, "actionStatus", "action status"))
       tell({ ...rest, data: { message } });

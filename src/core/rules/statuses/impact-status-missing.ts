@@ -29,8 +29,10 @@ export default rule({
     const covered = new Set(plan.merged.flatMap((merge) => merge.covered));
     const statedAbove = statedAboveIn(plan);
     const rows = actionsWith(plan, "impactStatus").filter(
-      ({ action, at }) =>
-        !statesNothing(action, "actionStatus", unstated) && !covered.has(at[0]) && !statedAbove.has(action.key),
+      (row) =>
+        !statesNothing(row.action, "actionStatus", unstated) &&
+        !covered.has(row.at[0]) &&
+        !statedAbove.has(row.action.key),
     );
     const sheets = faultyBySheet(
       rows,

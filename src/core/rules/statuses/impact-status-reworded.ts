@@ -15,10 +15,10 @@ export default rule({
   message: (d: { message: string }) => d.message,
 
   check(plan, tell) {
-    const cells = actionsWith(plan, "impactStatus").flatMap(({ action, at }) =>
-      action.impactStatus === null || isBlank(action.raw.impactStatus)
+    const cells = actionsWith(plan, "impactStatus").flatMap((row) =>
+      row.action.impactStatus === null || isBlank(row.action.raw.impactStatus)
         ? []
-        : [{ action, at, wording: impactStatusOf(action.impactStatus).wording }],
+        : [{ action: row.action, at: row.at, wording: impactStatusOf(row.action.impactStatus).wording }],
     );
     for (const { message, ...rest } of rewordings(cells, "impactStatus", "impact status"))
       tell({ ...rest, data: { message } });
