@@ -3,6 +3,7 @@ import impactWithoutEvidence from "./impact-without-evidence";
 import variableWithoutEvidence from "./variable-without-evidence";
 import systemLevelEvidenceThin from "./system-level-evidence-thin";
 import evidenceOutOfReach from "./evidence-out-of-reach";
+import impactNotSeenButEffectTold from "./impact-not-seen-but-effect-told";
 import absoluteClaimUnsupported from "./absolute-claim-unsupported";
 import type { Rule } from "../rule";
 
@@ -13,5 +14,6 @@ export const evidence: readonly Rule[] = [
   variableWithoutEvidence,
   systemLevelEvidenceThin,
   evidenceOutOfReach,
+  impactNotSeenButEffectTold,
   absoluteClaimUnsupported,
 ];
