@@ -307,6 +307,19 @@ describe("trends", () => {
     expect((await rag(["trends", path, "--better", "higher"])).out).toContain("No signal");
   });
 
+  test.each([
+    ["period,numerator,denominator", ""],
+    ["period,value,numerator,denominator", ","],
+  ])("a share is worked out from its two numbers where no cell holds it: %s", async (heading, blank) => {
+    const rows = [40, 42, 38, 45, 44, 46, 50].map((n, i) => `2026-0${i + 1},${blank}${n},80`);
+    const path = await series([heading, ...rows, `2026-08,${blank}3,0`].join("\n"));
+    const { out } = await rag(["trends", path, "--better", "higher", "--format", "json", "--as-at", "2026-09-01"]);
+    const { kpis } = trendsJson.parse(JSON.parse(out));
+    expect(kpis).toHaveLength(1);
+    expect(kpis[0]).toMatchObject({ unit: "%", points: { length: 8 } });
+    expect(kpis[0]!.points.map(({ value }) => value)).toEqual([50, 52.5, 47.5, 56.25, 55, 57.5, 62.5, null]);
+  });
+
   test("a workbook's measures are told in its order; a direction for all of them is refused", async () => {
     const { out } = await rag(["trends", faulty]);
     expect(out.indexOf("K1 ")).toBeLessThan(out.indexOf("K2 "));

@@ -141,13 +141,17 @@ function measureOfColumns(table: Table, periods: Periods, name: string, columns:
     columnOf("denominator"),
     columnOf("target"),
   ];
+  const isWorkedOut = value === undefined && numerator !== undefined && denominator !== undefined;
   const entries = rows.flatMap((row) => {
     const numbers = {
       ...(numerator !== undefined && { numerator: cellAt(row, numerator) }),
       ...(denominator !== undefined && { denominator: cellAt(row, denominator) }),
     };
     const at = value ?? numerator ?? columns[0]!.column;
-    return entryDown(table, periods, row, cellAt(row, periodColumn), cellAt(row, at), numbers);
+    const cell = cellAt(row, at);
+    // The first number is no value of a share that is to be worked out.
+    const held = isWorkedOut ? { ...cell, raw: null, besides: [cellAt(row, denominator).at] } : cell;
+    return entryDown(table, periods, row, cellAt(row, periodColumn), held, numbers);
   });
   const targets = rows.flatMap((row) => {
     const period = periods.get(row)?.period;
@@ -166,7 +170,9 @@ function measureOfColumns(table: Table, periods: Periods, name: string, columns:
     others: latestOfOthers(table, columns, rows),
     ...(ref !== undefined && { ref }),
     ...baselineLabel(details),
-    ...headingOf(columns.find(({ column, header }) => column === value && header.trim() !== name)),
+    ...(isWorkedOut
+      ? { valueHeading: "%" }
+      : headingOf(columns.find(({ column, header }) => column === value && header.trim() !== name))),
   };
 }
 

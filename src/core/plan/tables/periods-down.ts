@@ -104,9 +104,11 @@ function tableOf(
 ): Candidate {
   const kinds = kindsOf(values, chosen);
   const groups = groupsAbove(sheet, headerRow, values, kinds);
-  const isOne =
-    groups === null && kinds.every((kind) => kind !== null) && kinds.filter((kind) => kind === "value").length === 1;
-  const isShare = groups === null && kinds.filter((kind) => kind === "value").length === 1 && hasBareShare(values);
+  const times = (wanted: Kind) => kinds.filter((kind) => kind === wanted).length;
+  // The two numbers of a share are one measure where the share itself is left to be worked out.
+  const isOfNumbers = times("value") === 0 && times("numerator") === 1 && times("denominator") === 1;
+  const isOne = groups === null && times(null) === 0 && (times("value") === 1 || isOfNumbers);
+  const isShare = groups === null && times("value") === 1 && hasBareShare(values);
   const { measures, why } =
     isOne || (isShare && titlesMeasure(sheet, headerRow))
       ? underTitle(sheet, headerRow, others[0]!.column, values, kinds)
