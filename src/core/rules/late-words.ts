@@ -1,5 +1,7 @@
 import { claim, clausesOf, saysOutright } from "./claims";
+import { MOVED, movesLater, WILL_MISS } from "./moved-words";
 import { anyOf } from "./patterns";
+import { STUCK, STUCK_OF_WORK } from "./stuck-words";
 
 /** What an update says of work that is late, or that will be: the clause that tells it. */
 
@@ -13,7 +15,7 @@ const HOPED =
 const DATES =
   "(?:timescales?|deadlines?|(?:target |due |end |start |launch |completion |delivery |go-live )?dates?|milestones?|timelines?|timetables?)";
 const THING =
-  "(?:work|progress|action|actions|project|programme|workstream|team|launch|tender|training|recruitment|procurement|timetable|timeline|schedule|roll-?out|build|building work|pilot|delivery|commissioning|consultation|draft|drafting|publication|development|implementation|contract|milestones?|phase|part|strategy|guide|review|audit|survey|policy|protocol|workshops?|sessions?|meetings?|visits?|go-live|start|opening|installation|migration|supplier|provider|contractor|sign-?off|approval|interviews?|fieldwork|mobilisation|agreement|report|system|portal|completion|mobilisation|negotiations?|appointments? to|work on \\w+)";
+  "(?:work|progress|action|actions|project|programme|workstream|team|launch|tender|training|recruitment|procurement|timetable|timeline|schedule|roll-?out|build|building work|pilot|delivery|commissioning|consultation|draft|drafting|publication|development|implementation|contract|milestones?|phase|part|strategy|guide|review|audit|survey|policy|protocol|workshops?|sessions?|meetings?|visits?|go-live|start|opening|installation|migration|supplier|provider|contractor|sign-?off|approval|works|things|matters|handover|lease|dashboard|website|toolkit|directory|framework|specification|business case|talks|discussions|decision|bid|software|upgrade|module|analysis|mapping|redesign|refurbishment|drafts?|interviews?|fieldwork|mobilisation|agreement|report|system|portal|completion|mobilisation|negotiations?|appointments? to|work on \\w+)";
 const HAS =
   "(?:(?:is|are|has|have|had|was|were|been|being|now|currently|still|also|again|since|further|slightly|badly|rather|somewhat|already|unfortunately|regrettably|significantly|therefore|to be|be) ){0,6}";
 
@@ -27,6 +29,7 @@ const WILL_BE_LATE = anyOf(
   `\\b(?:doubtful|unlikely|improbable|not likely|not clear|uncertain|little (?:chance|prospect)) (?:that|whether|if|of) (?:\\S+ ){1,8}?(?:by|in time|on time|before|ready)\\b`,
   `\\b(?:will|is|are|can|could) (?:now )?(?:not|n[’']t)(?: now)? (?:be |going to |able to |likely to |expected to )*(?:start(?:ed)?|begin|begun|let|ready|open(?:ed)?|finish(?:ed)?|complete[d]?|launch(?:ed)?|go|signed(?: off)?|agreed|in place|available|deliver(?:ed)?|published|held|happen|take place)\\b (?:\\w+ ){0,3}?(?:until|till|before|for (?:another|some|several))\\b(?!.*\\bas (?:planned|agreed|intended))`,
   `\\b(?:will not|won[’']t|cannot|can[’']t|can no longer|no longer) (?:now )?(?:be (?:done|finished|completed?|ready|in place|delivered|open) (?:on time|in time|by|before|until)|meet (?:the|its|our|this) (?:(?:agreed|original|due) )?${DATES})`,
+  ...WILL_MISS,
 );
 
 /** Words by which an update says that the delay was made good. */
@@ -66,6 +69,8 @@ const DELAYED = anyOf(
   `\\b${DATES} (?:for \\w+ (?:\\w+ )?)?(?:was|were|has|have|is|are) (?:also )?(?:(?:not|n[’']t) (?:been |yet |yet been )?(?:met|reached|kept|hit|achieved|made)|missed|been missed)\\b`,
   "\\b(?:run|runs|running|ran|spill|spills|spilled|spilt|drag|drags) (?:over|on|past) (?:into|until|to|beyond|its|the)\\b",
   `\\b(?:should|ought to) have (?:been |\\w+ed |begun |started |gone )(?:\\S+ ){0,6}?(?:by|in|on|before) ${WHEN}`,
+  ...STUCK,
+  ...MOVED,
 );
 
 /** How something is late; whether it is the work, its subject shows: "Training is running late", not "pupils who fall behind". */
@@ -79,6 +84,8 @@ const LATE = anyOf(
   "\\b(?:(?:has|have|had) (?:now |been |largely |effectively )*|was |were |is |are )?(?:stopped|ceased|come to nothing|stood still|been shelved|frozen|cancelled|called off|abandoned|interrupted)\\b(?! (?:needing|using|asking|being|sending|after (?:a|one|two)))",
   "\\bhad to be (?:called off|cancelled|abandoned|repeated|restarted|put off)\\b",
   "\\bslipping\\b",
+  "\\boverdue by\\b",
+  ...STUCK_OF_WORK,
 );
 const OWN = new RegExp(`^\\W*(?:$|(?:we|this|it|everything)\\b)|\\b${THING}\\b`, "i");
 /** What stands behind the head of a subject: "training for parents", "work with schools". */
@@ -101,7 +108,7 @@ export function delayIn(progress: string | null): string | null {
   if (progress === null || claim(progress, RECOVERED) !== null) return null;
   for (const clause of clausesOf(progress)) {
     if (saysLate(clause)) return BACK.test(clause) ? null : clause;
-    if (WILL_BE_LATE.test(clause) && !isSupposed(clause)) return clause;
+    if ((WILL_BE_LATE.test(clause) || movesLater(clause)) && !isSupposed(clause)) return clause;
   }
   return null;
 }
