@@ -1,6 +1,7 @@
 import type { IsoDay } from "../plan";
 import { readMilestones } from "../plan/dates/milestones";
 import { clausesOf, clausesWith, isDenied, saysOutright } from "./claims";
+import { DONE_SINCE, isShare, NOBODY_YET, ONCE_OPEN, PARTLY } from "./part-words";
 import { anyOf } from "./patterns";
 
 /** What an update says of work that is left to do. */
@@ -24,6 +25,7 @@ const UNFINISHED = anyOf(
   `\\byet to (?!(?:be )?(?:seen|felt|see|show|feel|measured|known|say|tell|evidenced|evaluated|reflected|come through|translate|filter))\\w+`,
   `\\b(?:mostly|largely|nearly|almost|partly|partially|substantially|broadly|in the main|for the most part|more or less|close to) (?:all )?(?:done|complete\\w*|finished|delivered|in place|there|implemented|rolled out|achieved|closed)\\b`,
   `\\b(?:all|everything|everywhere) (?:\\w+ )?(?:but|except|bar|apart from|save) (?:for )?(?:the )?(?:one|two|three|four|five|\\d+|last|final|a few)\\b`,
+  ...NOBODY_YET,
 );
 
 /** Words for what is left, which may themselves be denied: "nothing remains outstanding". */
@@ -47,6 +49,7 @@ const LEFT_OVER = anyOf(
   `\\b(?:recruitment|training|work|roll-?out|building|drafting|installation|migration|procurement|development|testing|delivery|negotiations?) (?:\\w+ ){0,3}?(?:continues|goes on|is continuing|is going on|carries on) (?:for|in|on|at|until|with) (?:the )?(?:last|remaining|other|rest|two|three|four|final|north|south|east|west)\\b`,
   `\\b(?:awaiting|waiting for|pending|subject to) (?:\\w+ ){0,3}(?:approval|sign-?off|sign off|agreement|ratification|decision|confirmation|signature|publication|clearance|funding)\\b`,
   `\\b(?:should|will|shall|(?:is|are|was|were) (?:still )?(?:due|expected|set|likely|planned|scheduled|on course|hoped) to|aims? to|hopes? to|expects? to|(?:is|are) to) (?:now |then |also |all |hopefully )*${TO_END}\\b(?! (?:each|every|annually|as normal|yearly))`,
+  ...PARTLY,
 );
 
 /** The greater part of it is told to be done, so that a part is not. */
@@ -86,7 +89,13 @@ const OF_THE_SERVED =
 /** The clause that leaves something open; null where none does. */
 export function openIn(progress: string | null): string | null {
   if (progress === null) return null;
-  return clausesOf(progress).find((clause) => isOpen(clause)) ?? null;
+  const clauses = clausesOf(progress);
+  return (
+    clauses.find(
+      (clause, i) =>
+        isOpen(clause) && !ONCE_OPEN.test(clause) && !clauses.slice(i + 1).some((later) => DONE_SINCE.test(later)),
+    ) ?? null
+  );
 }
 
 function isOpen(clause: string): boolean {
@@ -97,7 +106,7 @@ function isOpen(clause: string): boolean {
     if (!isDenied(before) && !/\bno ?one\b/i.test(before) && !OF_THE_SERVED.test(before)) return true;
   }
   if (AFTERWARDS.test(clause)) return false;
-  if (saysOutright(clause, REST) || GREATER_PART.test(clause)) return true;
+  if (saysOutright(clause, REST) || GREATER_PART.test(clause) || isShare(clause)) return true;
   return (
     TO_COME.test(clause) && !GOES_ON.test(clause) && !LASTS.test(clause) && !isDenied(clause, clause.search(TO_COME))
   );

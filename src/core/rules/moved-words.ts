@@ -21,7 +21,7 @@ export const MOVED: readonly string[] = [
   "^\\W*(?:(?:now|still|is|currently|this|it|action|was|work|already) )*overdue(?=$|[,:]| (?:by|since|because|as|and|owing|due|at|for)\\b)",
   "\\bde(?:ly|al|la|yl)[aeiy]{1,3}d (?:due|by|because|until|owing|as|to|in|again)\\b",
   "\\bbehind (?:\\w+ )?s(?:ch|c|h)?[eh]?d(?:ule|ual|uel|ul)\\b",
-  `\\b(?:when|where|while|whereas) (?:it|they|we|there|all|this|that|\\w+ \\w+) (?:should|ought to) (?:by now |already )?(?:have|be)\\b|\\bshould (?:by now|already|long since) (?:have|be)\\b|\\bshould have (?:\\w+ ){1,5}?by now\\b|\\bby now [^,;]{0,40}\\b(?:should|ought to)\\b`,
+  `\\b(?:only|just|not|barely) [^;]{0,60}?\\b(?:when|while|whereas|where) (?:it|they|we|there|all|this|that|\\w+ \\w+) (?:should|ought to) (?:by now |already )?(?:have|be)\\b|\\bshould (?:by now|already|long since) (?:have|be)\\b|\\bshould have (?:\\w+ ){1,5}?by now\\b|\\bby now [^,;]{0,40}\\b(?:should|ought to)\\b`,
   `\\b(?:go(?:es|ing)?|run(?:s|ning)?|ran|slip\\w*|fall\\w*|deliver\\w*|complet\\w*|finish\\w*|extend\\w*|continue\\w*|stretch\\w*) (?:\\w+ ){0,2}?(?:beyond|past|after) (?:the |its |our |this )?(?:(?:agreed|original|planned|due|target|end) )*${DATES}\\b`,
   `\\b(?:deadline|end date|due date|target date|completion date|timescale|timetable|go-live|launch date) (?:\\w+ ){0,3}?(?:extended|moved|pushed|revised|changed|reset|put back|shifted|slid) (?:\\w+ )?(?:to|by|until|from|out|again|back)\\b`,
   `\\b(?:extension (?:of (?:time|${COUNT} (?:\\w+ )?${SPAN})|to the (?:\\w+ )?(?:deadline|date|timescale)s?|until ${TIME}))\\b`,
