@@ -1,5 +1,3 @@
-import { anyOf } from "./patterns";
-
 /** What an update says of work that stands still: no way on, nobody who does it, an attempt that failed, an answer that does not come. */
 
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*";
