@@ -142,7 +142,9 @@ describe("an open measure", () => {
     await user.click(screen.getByText("What might come, and what other tests say"));
     screen.getByText("The target is unlikely to be met by 31 March 2026: the trend does not reach it in time.");
     screen.getByText(/^So far it has tended to rise by 5.* each month \(95% interval: 5.* to 5.*\)\.$/);
-    screen.getByText(/^From here it would have to fall by .* each month\.$/);
+    screen.getByText(
+      /^From where the line through all values stands now \(.*\) it would have to fall by .* each month\.$/,
+    );
   });
 
   test("of which nothing is claimed says what would help, and a word for it is tried at once", async () => {

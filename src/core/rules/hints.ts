@@ -11,9 +11,9 @@ const MOST = 31;
 
 /** The bits of what words begin with, by a mark of the letters up to there. Two beginnings may share a place: a hint too many. */
 const BEGINNINGS = new Int32Array(1 << 15);
-const SIGNS = new Int32Array(256);
-/** The first byte of what is not in ASCII, as every byte of it is no less. */
+/** What is not in ASCII stands in one place. */
 const BEYOND = 128;
+const SIGNS = new Int32Array(BEYOND + 1);
 let taken = 0;
 
 function nextHint(): Hint {
@@ -35,11 +35,7 @@ export function hintOfWords(...beginnings: readonly string[]): Hint {
 /** The hint that one of these signs, which are no letters, stands anywhere. What is not in ASCII counts as any of it. */
 export function hintOfSigns(signs: string): Hint {
   const hint = nextHint();
-  for (const sign of signs) {
-    const code = sign.charCodeAt(0);
-    if (code < BEYOND) SIGNS[code]! |= hint;
-    else for (let byte = BEYOND; byte < SIGNS.length; byte++) SIGNS[byte]! |= hint;
-  }
+  for (const sign of signs) SIGNS[Math.min(sign.charCodeAt(0), BEYOND)]! |= hint;
   return hint;
 }
 
@@ -47,20 +43,17 @@ export const DIGITS: Hint = hintOfSigns("0123456789");
 /** Two capitals in one word, "&" not counting as its end. */
 export const CAPITALS: Hint = nextHint();
 
-/** The longest text of a cell, of which each sign takes three bytes at most. */
-const BYTES = new Uint8Array(3 * 32_767);
-const encoder = new TextEncoder();
-
 /** Each plain letter as a small one; 0 is none. */
-const SMALL = Uint8Array.from({ length: 256 }, (_, code) => (/[a-z]/i.test(String.fromCharCode(code)) ? code | 32 : 0));
+const SMALL = Uint8Array.from({ length: BEYOND + 1 }, (_, code) =>
+  /[a-z]/i.test(String.fromCharCode(code)) ? code | 32 : 0,
+);
 const AMPERSAND = "&".charCodeAt(0);
 
-/** The hints that a text holds, as the sum of their bits. Its bytes are walked through, which is quicker than its signs. */
+/** The hints that a text holds, as the sum of their bits. */
 export function hintsIn(text: string): number {
-  const { written } = encoder.encodeInto(text, BYTES);
   let [hints, mark, capitals] = [0, 0, 0];
-  for (let i = 0; i < written; i++) {
-    const code = BYTES[i]!;
+  for (let i = 0; i < text.length; i++) {
+    const code = Math.min(text.charCodeAt(i), BEYOND);
     const letter = SMALL[code]!;
     if (letter !== 0) {
       mark = markedOn(mark, letter);

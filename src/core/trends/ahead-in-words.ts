@@ -24,7 +24,7 @@ export function forecastInWords(trend: KpiTrend): readonly string[] {
     ...(forecast.verdict === "cannot say" || !isSteady(forecast.p) || forecast.projected === null
       ? []
       : [
-          `If it went on so it would stand near ${limitShown(trend.kpi, forecast.projected)} by then, which nobody can promise.`,
+          `If it went on so the line would stand near ${limitShown(trend.kpi, forecast.projected)} by then, which nobody can promise.`,
         ]),
   ];
 }
@@ -50,8 +50,8 @@ function whyNone({ analysis, target, distance, asAt, series }: KpiTrend): string
 }
 
 /** How fast it moves, if steadily, and how fast it would have to. */
-function paceInWords(trend: KpiTrend, { p, pace, paceInterval, paceNeeded }: Forecast): readonly string[] {
-  if (pace === null || paceNeeded === null) return [];
+function paceInWords(trend: KpiTrend, { p, pace, paceInterval, paceNeeded, level }: Forecast): readonly string[] {
+  if (pace === null || paceNeeded === null || level === null) return [];
   const { kpi, series, better } = trend;
   const each = series.step === 1 ? `each ${series.unit}` : "from one value to the next";
   const size = (by: number) => limitShown(kpi, Math.abs(by)).replace(/%$/, "");
@@ -61,7 +61,8 @@ function paceInWords(trend: KpiTrend, { p, pace, paceInterval, paceNeeded }: For
   const now = isSteady(p) ? [`So far it has tended to ${moves(pace)} ${each}${range}.`] : [];
   // Beyond the target nothing is needed.
   const isNeeded = paceNeeded !== 0 && paceNeeded > 0 === (better === "higher");
-  return isNeeded ? [...now, `From here it would have to ${moves(paceNeeded)} ${each}.`] : now;
+  const line = `From where the line through all values stands now (${limitShown(kpi, level)})`;
+  return isNeeded ? [...now, `${line} it would have to ${moves(paceNeeded)} ${each}.`] : now;
 }
 
 /** "−0.4 to 1.2", with the signs that it needs. */

@@ -14,6 +14,8 @@ export type Forecast = {
   /** Change for each period by the Theil–Sen line, and what it would have to be from now on; in the unit of the values. */
   readonly pace: number | null;
   readonly paceNeeded: number | null;
+  /** Where the Theil–Sen line stands at the last point, from which the pace needed counts. */
+  readonly level: number | null;
   /** Between which the pace lies, at 95 % (Sen's ranks). */
   readonly paceInterval: Interval | null;
   /** Where the line stands on the day of the target. Percentages never pass 0 or 100. */
@@ -69,6 +71,14 @@ export function forecast(points: readonly SeriesPoint[], options: ForecastOption
   const latest = values.filter((value) => value !== null).at(-1)!;
   if (isTrend && meets(latest))
     return { ...pace, ...cannotSay("the latest value meets it, and the line through all values falls short of it") };
+  // The values have lately moved faster than over the whole time, so that the line is slow to follow.
+  const isAhead =
+    better === "higher" ? pace.pace > 0 && latest > pace.projected : pace.pace < 0 && latest < pace.projected;
+  if (isTrend && isAhead)
+    return {
+      ...pace,
+      ...cannotSay("the latest value is already beyond where the line through all values would stand by then"),
+    };
   return {
     ...pace,
     verdict: "unlikely",
@@ -82,7 +92,7 @@ function paceOf(values: readonly (number | null)[], { target, periodsLeft, perce
   const level = line.start + line.slope * (values.length - 1);
   const p = mannKendall(values)!.p;
   const paceNeeded = periodsLeft > 0 ? (target - level) / periodsLeft : null;
-  const paces = { pace: line.slope, paceInterval: line.interval, paceNeeded };
+  const paces = { pace: line.slope, paceInterval: line.interval, paceNeeded, level };
   if (!percentages) return { p, ...paces, projected: level + line.slope * periodsLeft };
   const bent = theilSen(values.map((value) => (value === null ? null : logit(value))))!;
   const projected = shareOf(bent.start + bent.slope * (values.length - 1 + periodsLeft));
@@ -100,5 +110,5 @@ const cannotSay = (because: string) => ({ verdict: "cannot say", because }) as c
 
 const unsaid = (because: string): Forecast => ({
   ...cannotSay(because),
-  ...{ pace: null, paceInterval: null, paceNeeded: null, projected: null, p: null },
+  ...{ pace: null, paceInterval: null, paceNeeded: null, level: null, projected: null, p: null },
 });

@@ -53,7 +53,43 @@ describe("a forecast", () => {
       verdict: "cannot say",
       because: "the latest value meets it, and the line through all values falls short of it",
     });
-    expect(of(quickening, { target: 82 }).verdict).toBe("unlikely");
+  });
+
+  it("is not that a target is out of reach where the latest value has outrun the line, in a course that quickens", () => {
+    const quickening = [
+      42,
+      43,
+      44,
+      45,
+      42,
+      45,
+      44,
+      43,
+      45,
+      46,
+      null,
+      48,
+      50,
+      52,
+      51,
+      55,
+      58,
+      60,
+      63,
+      66,
+      69,
+      72,
+      75,
+      78,
+    ];
+    expect(of(quickening, { target: 85 })).toMatchObject({
+      verdict: "cannot say",
+      because: "the latest value is already beyond where the line through all values would stand by then",
+    });
+    const falling = quickening.map((value) => (value === null ? null : 100 - value));
+    expect(of(falling, { target: 15, better: "lower" }).verdict).toBe("cannot say");
+    // A value that is only late in getting worse has outrun nothing.
+    expect(of(falling, { target: 85, better: "higher" }).verdict).toBe("unlikely");
   });
 
   it("gives the pace, and the one that is needed", () => {
