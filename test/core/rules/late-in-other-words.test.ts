@@ -20,6 +20,7 @@ inWords(
     "There is a lot of ground to make up before the summer.",
     "By now all twelve schools should have had the training.",
     "Only three clinics were open where there should be eight.",
+    "In May the launch was put back to the new year.",
     // Somebody who does not move.
     "The supplier has not sent the test files.",
     "Legal haven't come back to us on the contract.",
@@ -61,6 +62,8 @@ inWords(
     "The pilot helps schools in which pupils struggle to make friends.",
     "Nobody has been refused a place.",
     "Parents who could not open the link got a paper copy.",
+    "This may be delayed by the election, and may be put back to the new year.",
+    "The steering group may be delayed by the election.",
     "Fewer placements fell through this term.",
     "The advert drew 40 applicants and both posts are filled.",
     "The extension to the school building opens in September, on the day planned.",

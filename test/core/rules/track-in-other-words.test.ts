@@ -1,0 +1,76 @@
+import { inWords, OFF } from "./in-words";
+
+const off = (progress: string) => ({ actionStatus: OFF, progress, due: "2025-12-31" });
+
+inWords(
+  "off-track-but-text-on-track",
+  off,
+  [
+    "Interviews were over a fortnight ahead of time and both starters begin in May.",
+    "Phase two was done three weeks early.",
+    "Work is going forward at the planned pace.",
+    "Everything is under control.",
+    "The opening is fixed for the agreed date.",
+    "All visits took place on the days promised.",
+    "Progresing nicely.",
+    "It is going like clockwork.",
+    "The printers report no hitches.",
+    "The team has met every deadline.",
+    "The move to the new office will be finished with weeks to spare.",
+    "Spending is as per the plan.",
+  ],
+  [
+    "It was all going to plan up to the flood. The hall has been shut since.",
+    "Pupils are on target to reach their goals in reading; the report on them is overdue.",
+    "Young people are on course for their exams.",
+    "Work went at the planned pace before the merger.",
+    "The first phase was two weeks early, then the offer of rooms fell through.",
+    "The agreed date has been missed by three weeks.",
+    "The visits should take place on the days promised if cars can be found.",
+    "Everything was under control until the server crashed.",
+  ],
+);
+
+inWords(
+  "off-track-without-reason",
+  off,
+  [
+    // The status again, in other words.
+    "The action has not moved on as we hoped.",
+    "The second milestone has been missed.",
+    "Behind.",
+    "Running late.",
+    "Off track this quarter.",
+    "Still red, sadly.",
+    "Frustrating.\nRed again.",
+    "Later than planned.",
+    "Slippage.",
+    "We will not make Easter.",
+    "The due date will not be met.",
+    "Attendance at 81% against a target of 92%.",
+    "Not where we should be. See above.",
+    "Some drift this term.",
+    "Progress is slower than expected.",
+    "Delayed to March.",
+    "Limited progress to report.",
+  ],
+  [
+    "Behind because the grant came late.",
+    "Late. The roof leaks and builders cannot get in before May.",
+    "Red again: two of four caseworkers have left.",
+    "Missed the July date while the contract was argued over.",
+    "Delayed by the landlord.",
+    "Delayed for want of a venue, as the hall closed.",
+    "Off track owing to the move of the team.",
+    "Slower than expected, with one adviser for nine schools.",
+    "The milestone was missed after the supplier changed hands.",
+    "The clerk is covering for two teams.",
+    "Heads fell out over who pays.",
+    "Snow closed both sites in the week of the visits.",
+    "Three people came, so the course could go no further.",
+    "Paper prices have doubled.",
+    "Not on schedule: the figures arrive six weeks after each term ends.",
+    "The laptops came with faults and went back.",
+    "We are behind; a second cohort of heads signed up and doubled the work.",
+  ],
+);
