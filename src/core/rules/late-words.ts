@@ -1,5 +1,5 @@
 import { claim, clausesOf, saysOutright } from "./claims";
-import { MOVED, movesLater, WILL_MISS } from "./moved-words";
+import { MOVED, movesLater, OPENS_LATE, WILL_MISS } from "./moved-words";
 import { anyOf } from "./patterns";
 import { STUCK, STUCK_OF_WORK } from "./stuck-words";
 
@@ -29,7 +29,6 @@ const WILL_BE_LATE = anyOf(
   `\\b(?:doubtful|unlikely|improbable|not likely|not clear|uncertain|little (?:chance|prospect)) (?:that|whether|if|of) (?:\\S+ ){1,8}?(?:by|in time|on time|before|ready)\\b`,
   `\\b(?:will|is|are|can|could) (?:now )?(?:not|n[’']t)(?: now)? (?:be |going to |able to |likely to |expected to )*(?:start(?:ed)?|begin|begun|let|ready|open(?:ed)?|finish(?:ed)?|complete[d]?|launch(?:ed)?|go|signed(?: off)?|agreed|in place|available|deliver(?:ed)?|published|held|happen|take place)\\b (?:\\w+ ){0,3}?(?:until|till|before|for (?:another|some|several))\\b(?!.*\\bas (?:planned|agreed|intended))`,
   `\\b(?:will not|won[’']t|cannot|can[’']t|can no longer|no longer) (?:now )?(?:be (?:done|finished|completed?|ready|in place|delivered|open) (?:on time|in time|by|before|until)|meet (?:the|its|our|this) (?:(?:agreed|original|due) )?${DATES})`,
-  ...WILL_MISS,
 );
 
 /** Words by which an update says that the delay was made good. */
@@ -38,6 +37,7 @@ const RECOVERED =
 
 const DELAYED = anyOf(
   "^\\W*(?:delayed\\W*$|(?:paused|stalled|halted|postponed|deferred)\\b)",
+  ...OPENS_LATE,
   `\\b(?:has|have|is|are|was|were|been|being|now|work|progress) (?:now |been |currently |significantly |further |again )*(?:delayed|paused|stalled|halted)\\b`,
   "\\bdelayed (?:until|to|by|due|because|pending)\\b",
   "\\bdelays? (?:to|in|of|with) (?:the )?(?:launch|delivery|start|recruitment|procurement|project|work|programme|roll-?out|implementation|publication|tender)\\b",
@@ -69,9 +69,16 @@ const DELAYED = anyOf(
   `\\b${DATES} (?:for \\w+ (?:\\w+ )?)?(?:was|were|has|have|is|are) (?:also )?(?:(?:not|n[’']t) (?:been |yet |yet been )?(?:met|reached|kept|hit|achieved|made)|missed|been missed)\\b`,
   "\\b(?:run|runs|running|ran|spill|spills|spilled|spilt|drag|drags) (?:over|on|past) (?:into|until|to|beyond|its|the)\\b",
   `\\b(?:should|ought to) have (?:been |\\w+ed |begun |started |gone )(?:\\S+ ){0,6}?(?:by|in|on|before) ${WHEN}`,
-  ...STUCK,
-  ...MOVED,
 );
+
+/** The same of what stands still and of dates that moved, by itself: of a longer pattern the engine makes a slow one. */
+const STANDS_STILL = anyOf(...STUCK, ...MOVED);
+const STANDS_STILL_OF_WORK = anyOf(...STUCK_OF_WORK);
+const WILL_BE_MISSED = anyOf(...WILL_MISS);
+
+/** Cheap: whether a text has a word without which none of those stands in it; they are long, and seldom needed. */
+const MAY_STAND =
+  /still|lock|stale|impasse|jam|gridlock|bogged|logger|treading|doldrum|in the air|\bno (?:way|route|word|reply|response|answer|sign|news|one|earlier|longer|chance|hope|prospect)|no-one|nobody|wall|dead end|r[au]n out|momentum|impetus|[’']t\b|\bnot\b|cannot|unable|away|interest|stopped|(?:pulled|backed) out|through|fail|collaps|bro[k]e|apart|unsuccess|blank|back to|afresh|again|scratch|twice|times|quiet|silent|ignored|missed|chased|hold|stuck|block|paralys|snag|limbo|struggl|slow|slugg|glacial|crawl|snail|falter|flounder|petered|tailed|without|lost|(?:has|have) no|nothing|\badd(?:s|ed|ing)\b|overdue|behind|should|ought|deadline|\bdate|timescale|timetable|timeline|milestone|go-live|extension|catch|ground to|time to make|delay|slip|off the table|question|out of reach|earliest|soonest|before|any sooner|now (?:looking|aiming|heading|more|likely|hoping)|rather|instead/i;
 
 /** How something is late; whether it is the work, its subject shows: "Training is running late", not "pupils who fall behind". */
 const LATE = anyOf(
@@ -85,7 +92,6 @@ const LATE = anyOf(
   "\\bhad to be (?:called off|cancelled|abandoned|repeated|restarted|put off)\\b",
   "\\bslipping\\b",
   "\\boverdue by\\b",
-  ...STUCK_OF_WORK,
 );
 const OWN = new RegExp(`^\\W*(?:$|(?:we|this|it|everything)\\b)|\\b${THING}\\b`, "i");
 /** What stands behind the head of a subject: "training for parents", "work with schools". */
@@ -106,16 +112,32 @@ const BACK = /^(?!.*\bnot\b).*\bon (?:track|schedule|target) (?:again|after|foll
 /** The clause that tells of a delay that lasts, or of a date that will not be kept; null where none does. */
 export function delayIn(progress: string | null): string | null {
   if (progress === null || claim(progress, RECOVERED) !== null) return null;
+  const may = MAY_STAND.test(progress);
   for (const clause of clausesOf(progress)) {
-    if (saysLate(clause)) return BACK.test(clause) ? null : clause;
-    if ((WILL_BE_LATE.test(clause) || movesLater(clause)) && !isSupposed(clause)) return clause;
+    if (saysLate(clause) || (may && standsStill(clause))) return BACK.test(clause) ? null : clause;
+    if (
+      (WILL_BE_LATE.test(clause) || (may && (WILL_BE_MISSED.test(clause) || movesLater(clause)))) &&
+      !isSupposed(clause)
+    )
+      return clause;
   }
   return null;
 }
 
 function saysLate(clause: string): boolean {
-  if (saysOutright(clause, DELAYED) && !ASKED_ABOUT.test(clause.slice(0, clause.search(DELAYED)))) return true;
-  return saysOutright(clause, LATE) && isOwn(clause.slice(0, clause.search(LATE)));
+  return tells(clause, DELAYED) || tellsOfWork(clause, LATE);
+}
+
+function standsStill(clause: string): boolean {
+  return tells(clause, STANDS_STILL) || tellsOfWork(clause, STANDS_STILL_OF_WORK);
+}
+
+function tells(clause: string, words: RegExp): boolean {
+  return saysOutright(clause, words) && !ASKED_ABOUT.test(clause.slice(0, clause.search(words)));
+}
+
+function tellsOfWork(clause: string, words: RegExp): boolean {
+  return saysOutright(clause, words) && isOwn(clause.slice(0, clause.search(words)));
 }
 
 /** Whether words before a verb name the work, or who does it, as what the verb speaks of. */

@@ -17,8 +17,6 @@ const ABOUT = "(?:about |around |up to |nearly |almost |over |at least |another 
 export const MOVED: readonly string[] = [
   `\\badd(?:s|ed|ing) ${ABOUT}${COUNT} (?:\\w+ )?${SPAN} (?:or (?:so|more) )?(?:to|on to|onto) ${WORK}\\b`,
   `\\b${DATES}(?: (?:for|of|and|or|to|the|\\d+|one|two|three|four|first|second|third|both|all|each|have|has|had|been|was|were|again|now|already|also|\\w+ly)){0,8} missed\\b`,
-  `^\\W*(?:(?:we|have|has|this|it|also|again) )*missed (?:the |our |its |this |by )?(?:\\w+ ){0,2}?(?:${DATES}|${TIME}|${SPAN})\\b`,
-  "^\\W*(?:(?:now|still|is|currently|this|it|action|was|work|already) )*overdue(?=$|[,:]| (?:by|since|because|as|and|owing|due|at|for)\\b)",
   "\\bde(?:ly|al|la|yl)[aeiy]{1,3}d (?:due|by|because|until|owing|as|to|in|again)\\b",
   "\\bbehind (?:\\w+ )?s(?:ch|c|h)?[eh]?d(?:ule|ual|uel|ul)\\b",
   `\\b(?:only|just|not|barely) [^;]{0,60}?\\b(?:when|while|whereas|where) (?:it|they|we|there|all|this|that|\\w+ \\w+) (?:should|ought to) (?:by now |already )?(?:have|be)\\b|\\bshould (?:by now|already|long since) (?:have|be)\\b|\\bshould have (?:\\w+ ){1,5}?by now\\b|\\bby now [^,;]{0,40}\\b(?:should|ought to)\\b`,
@@ -26,15 +24,22 @@ export const MOVED: readonly string[] = [
   `\\b(?:deadline|end date|due date|target date|completion date|timescale|timetable|go-live|launch date) (?:\\w+ ){0,3}?(?:extended|moved|pushed|revised|changed|reset|put back|shifted|slid) (?:\\w+ )?(?:to|by|until|from|out|again|back)\\b`,
   `\\b(?:extension (?:of (?:time|${COUNT} (?:\\w+ )?${SPAN})|to the (?:\\w+ )?(?:deadline|date|timescale)s?|until ${TIME}))\\b`,
   `\\b(?:much|some|a lot of|lots of|considerable|still|weeks of|plenty of) (?:lost )?(?:catching up to do|ground to (?:make up|cover|recover)|time to make up)\\b|\\bplaying catch-?up\\b`,
-  `\\b${COUNT} (?:\\w+ )?${SPAN}(?:[’']s?)? (?:slippage|delay|overrun|hold-?up|of slippage|of delay|slip)\\b(?! (?:was|were|has|have) (?:\\w+ )?(?:recovered|made up|regained))`,
+  `\\b(?:delay|hold-?up|slip)\\b(?<=\\b${SPAN}(?:[’']s?)? (?:of )?\\S+)(?! (?:was|were|has|have) (?:\\w+ )?(?:recovered|made up|regained))`,
+];
+
+/** Words with which a clause opens that tells of it, or of waiting. */
+export const OPENS_LATE: readonly string[] = [
+  `^\\W*(?:(?:we|have|has|this|it|also|again) )*missed (?:the |our |its |this |by )?(?:\\w+ ){0,2}?(?:${DATES}|${TIME}|${SPAN})\\b`,
+  "^\\W*(?:(?:now|still|is|currently|this|it|action|was|work|already) )*overdue(?=$|[,:]| (?:by|since|because|as|and|owing|due|at|for)\\b)",
+  "^\\W*still (?:waiting|awaiting|chasing)\\b",
 ];
 
 /** Words that tell beforehand that a date will not be kept; they hold their own negation. */
 export const WILL_MISS: readonly string[] = [
   `\\b(?:won[’']t|will not|cannot|can[’']t|not going to|unlikely to|never going to|no (?:chance|hope|prospect) of) (?:now )?(?:mak(?:e|ing)|hit(?:ting)?|meet(?:ing)?) (?:it (?:by|for|in) )?${TIME}\\b`,
-  `\\b(?:${DATES}|opening|start|launch|go-live|completion|delivery|finish|handover|${TIME}) (?:by \\w+ |in \\w+ |is |are |was |looks? |seems? |now |\\w+ly ){0,4}(?:off the table|out of the question|out of reach|no longer (?:possible|realistic|achievable|feasible|attainable|on the cards|tenable|deliverable|likely)|not (?:now )?(?:possible|realistic|achievable|feasible|attainable|on the cards))\\b`,
+  `\\b(?:off the table|out of the question|out of reach|no longer (?:possible|realistic|achievable|feasible|attainable|on the cards|tenable|deliverable|likely)|not (?:now )?(?:possible|realistic|achievable|feasible|attainable|on the cards))\\b(?<=\\b(?:${DATES}|opening|start|launch|go-live|completion|delivery|finish|handover|${TIME})\\b[^,;]{0,60})`,
   `\\b${DATES} (?:\\d+ |\\w )?(?:will|is going to|are going to|is likely to|are likely to|is set to|looks? like) (?:now |also |almost certainly |probably |be |being )*(?:missed|slip|slipping|move back|overrun)\\b`,
-  `\\b${TIME} at the (?:very )?(?:earliest|soonest)\\b|\\b(?:now )?(?:no earlier|not (?:now )?before|not any sooner) (?:than )?${TIME}`,
+  `\\bat the (?:very )?(?:earliest|soonest)\\b(?<=\\b${TIME} at the (?:very )?\\w+)|\\b(?:now )?(?:no earlier|not (?:now )?before|not any sooner) (?:than )?${TIME}`,
   `\\bnow (?:looking (?:at|like)|aiming for|heading for|more likely(?: to be)?|likely to be|not (?:expected |likely |due )?until|hoping for) (?:\\w+ ){0,3}?${TIME}\\b`,
 ];
 
@@ -47,7 +52,7 @@ const OF_WORK =
 
 /** Whether a clause puts one time of the year in the place of an earlier one: "in autumn rather than at Easter". */
 export function movesLater(clause: string): boolean {
-  const match = INSTEAD.exec(clause);
+  const match = /\b(?:rather|instead|not)\b/i.test(clause) ? INSTEAD.exec(clause) : null;
   if (
     match === null ||
     !OF_WORK.test(clause) ||

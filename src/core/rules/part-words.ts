@@ -9,10 +9,7 @@ const TREATED =
 
 /** Words for what remains, which may be denied; they hold no time of the past. */
 export const PARTLY: readonly string[] = [
-  "^\\W*(?:(?:still|now|items?|tasks?|work|actions?|steps?|points|parts?|what) (?:is |are )?)*(?:remaining|remains|outstanding|to do|to be done|to complete|to finish|left|left to do|to follow|pending|missing|not (?:yet )?done|open)(?: items?| tasks?| work| actions?| steps?| points| issues?)? ?(?::|=) ?(?!(?:none|nil|nothing|n\\/?a|no|0|zero|-)\\b)\\S",
   "\\b(?:outstanding|remaining|open|last|final) (?:\\w+ )?(?:items?|tasks?|actions?|steps?|pieces?|points?|parts?|elements?|work|jobs?) (?:is|are|includes?|will be|being)\\b(?! (?:now |all |since |been )*(?:done|completed?|closed|finished|delivered|signed|resolved|in place))",
-  "^\\W*(?:(?:this|it|work|all|now|still|is|are|the \\w+) )*(?:in train|in hand|in progress|under ?way|in the pipeline|getting there|part-?way|half-?way|part-?done|half-?done|wip|a work in progress|work in progress)(?=$|[,:]| (?:with|through|there|and|but|to)\\b)",
-  "^\\W*(?:(?:we|i|this|it|work|the \\w+|action|that|are|is|now|about|around|roughly|some|perhaps|maybe|probably|only|just|over|nearly|say|at|estimate) )*(?:\\d{1,2} ?(?:%|per ?cent)|half|two thirds|three quarters|most|much|part|halfway|a third|a quarter) ?(?:of )?(?:the way|complete|completed|done|finished|there|through|delivered|built|rolled out|in place)\\b",
   "\\b(?:loose ends|odds and ends|odds and sods|bits and (?:pieces|bobs)|snagging|snags|finishing touches|final touches|last bits|teething)\\b(?! (?:\\w+ ){0,3}(?:tied|were|was|have been|has been|been|done|completed?|fixed|cleared|dealt|resolved|added|made))",
   `\\b(?:a )?(?:further|another|second|third|additional|more|extra|final|fresh|new|last) (?:\\w+ ){1,4}?(?:is|are|will be) (?:still |now |also |therefore )?(?:needed|required|necessary|to come|to be held|to be run)\\b`,
   "\\b(?:still |also |now )?(?:needs?|requires?|require|want|allow|takes?|will take|will need|could do with) (?:\\w+ ){0,2}?(?:another|a further|a few more|some more|more|extra|a little more|a bit more|additional) (?:\\w+ ){0,4}?(?:time|days|weeks|months|term|terms|work|sessions?|rounds?|staff|money|visits?|testing|training)\\b",
@@ -27,6 +24,13 @@ export const PARTLY: readonly string[] = [
   `\\b(?:is|are|now|currently) (?:out|with (?:the |our )?\\w+(?: \\w+)?) for (?:comments?|consultation|approval|signature|sign-?off|checking|proofing|printing|clearance|pricing)\\b`,
   "\\b(?:done|completed?|finished|delivered|in place|there)\\b[ ,(–-]+(?:more or less|mostly|largely|nearly|almost|in the main|for the most part|apart from|except(?: for)?|bar|but for|save for|give or take|subject to|pending)\\b(?! (?:minor|none|holiday|bank))",
   "\\bto be (?:confirmed|arranged|agreed|finalised|booked|decided|appointed|completed|finished)(?=$|[,:])",
+];
+
+/** The same, where a clause opens with them. */
+export const OPENS_PART: readonly string[] = [
+  "^\\W*(?:(?:this|it|work|all|now|still|is|are|the \\w+) )*(?:in train|in hand|in progress|under ?way|in the pipeline|getting there|part-?way|half-?way|part-?done|half-?done|wip|a work in progress|work in progress)(?=$|[,:]| (?:with|through|there|and|but|to)\\b)",
+  "^\\W*(?:(?:we|i|this|it|work|the \\w+|action|that|are|is|now|about|around|roughly|some|perhaps|maybe|probably|only|just|over|nearly|say|at|estimate) )*(?:\\d{1,2} ?(?:%|per ?cent)|half|two thirds|three quarters|most|much|part|halfway|a third|a quarter) ?(?:of )?(?:the way|complete|completed|done|finished|there|through|delivered|built|rolled out|in place)\\b",
+  "^\\W*(?:(?:still|now|items?|tasks?|work|actions?|steps?|points|parts?|what) (?:is |are )?)*(?:remaining|remains|outstanding|to do|to be done|to complete|to finish|left|left to do|to follow|pending|missing|not (?:yet )?done|open)(?: items?| tasks?| work| actions?| steps?| points| issues?)? ?(?::|=) ?(?!(?:none|nil|nothing|n\\/?a|no|0|zero|-)\\b)\\S",
 ];
 
 /** Words that deny outright that all of it was done, whoever it was that did not. */

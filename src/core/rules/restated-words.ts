@@ -9,18 +9,16 @@ const DATES =
   "(?:timescales?|deadlines?|(?:target |due |end |start |launch |completion )?dates?|milestones?|timelines?|timetables?|targets?|trajectory)";
 const HOPED =
   "(?:hoped|planned|expected|intended|anticipated|scheduled|agreed|promised|envisaged|forecast|wanted|(?:we |it )?should(?: be| have been)?)";
-const BE =
-  "(?:(?:is|are|was|were|has|have|had|been|being|be|now|still|currently|again|also|remains?|continues? to|slightly|somewhat|significantly|well|very|rather|some way|unfortunately|regrettably|sadly) )*";
 
 /** Words that tell that it is off track and nothing more. */
 const RESTATED = anyOf(
-  `\\b${BE}(?:not|n[’']t|hasn[’']t|didn[’']t) (?:yet |been |be )*(?:progressed|moved (?:on|forward)|on (?:track|time|schedule|target)|to plan|completed?|finished|started|done|delivered|achieved|met|kept|reached|happened|held)(?: (?:as|when) (?:quickly as )?(?:we |it |they )?(?:was |were |had )?${HOPED})?\\b`,
-  `\\b${DATES} (?:(?:\\d+|and|one|two|three|one|for \\w+|in \\w+|both|all) )*${BE}(?:missed|not (?:been )?(?:met|kept|hit|achieved|reached)|unmet|slipped|passed|gone)\\b`,
+  `\\b(?:not|n[’']t|hasn[’']t|didn[’']t) (?:yet |been |be )*(?:progressed|moved (?:on|forward)|on (?:track|time|schedule|target)|to plan|completed?|finished|started|done|delivered|achieved|met|kept|reached|happened|held)(?: (?:as|when) (?:quickly as )?(?:we |it |they )?(?:was |were |had )?${HOPED})?\\b`,
+  `\\b${DATES} (?:(?:\\d+|and|one|two|three|one|for \\w+|in \\w+|both|all) )*(?:(?:is|are|was|were|has|have|been|now|again|also|\\w+ly) )*(?:missed|not (?:been )?(?:met|kept|hit|achieved|reached)|unmet|slipped|passed|gone)\\b`,
   `\\bmissed (?:the |its |our |this )?(?:\\w+ )?(?:${DATES}|${WHEN})\\b`,
-  `\\b${BE}(?:behind|off|late)(?: (?:schedule|plan|time|target|programme|track|profile|where \\w+ (?:should|want|need|ought|planned|hoped)(?: to)? be))?(?=$|[,:]| (?:at|this|in|as|on|by|and|for)\\b)`,
+  `\\b(?:behind|off|late)(?: (?:schedule|plan|time|target|programme|track|profile|where \\w+ (?:should|want|need|ought|planned|hoped)(?: to)? be))?(?=$|[,:]| (?:at|this|in|as|on|by|and|for)\\b)`,
   `\\b(?:slower|later|longer|less|more slowly|further behind) than (?:we |was |had |been |originally )*${HOPED}\\b`,
   `\\b(?:won[’']t|will not|will no longer|cannot|can[’']t|not going to|unlikely to) (?:now )?(?:make|meet|hit|keep|achieve|be (?:met|kept|done|finished|ready|completed?|achieved)(?: (?:by|in|on))?) ?(?:it by )?(?:${WHEN}|${DATES})?\\b`,
-  `\\b${BE}(?:delayed|overdue|slipping|slipped|drifting|drifted|lagging|paused|stalled|stuck|on hold)(?: (?:to|until|into|by) (?:\\w+ ){0,2}${WHEN})?\\b`,
+  `\\b(?:delayed|overdue|slipping|slipped|drifting|drifted|lagging|paused|stalled|stuck|on hold)(?: (?:to|until|into|by) (?:\\w+ ){0,2}${WHEN})?\\b`,
   "\\b(?:(?:some|a degree of|further|a|slight|significant|an element of) )*(?:drift|slippage|delays?|slip)\\b",
   `\\b(?:not|nowhere near) (?:yet )?(?:quite )?where (?:\\w+ ){1,4}?(?:should|want|wanted|need|ought|hoped|planned|expected|like)(?: (?:it|them|us))?(?: to)?(?: be)?\\b`,
   `\\b(?:against|below|short of|compared (?:to|with)|vs\\.?|versus) (?:a |an |the |our |its )?(?:\\w+ )?(?:target|trajectory|plan|profile|ambition|goal|milestone)(?: of \\d[\\d.,]*(?: ?%)?)?`,
@@ -36,6 +34,10 @@ const FILLER =
 /** Words that may be a cause, whatever else the clause says. */
 const CAUSE =
   /\b(?:because|since (?!last|the last|then)|due to|owing|as a result|after|following|while|until|so (?!far)|as (?:the|we|two|one|our|a|it|there|no)\b|pending|caused|thanks to|given|when|where (?:the|our)|with(?:out)? )\b/i;
+
+/** Words that are not counted. */
+const SMALL =
+  /\b(?:is|are|was|were|has|have|had|been|being|be|now|still|currently|again|also|remains?|slightly|somewhat|significantly|well|very|rather|some|way|unfortunately|regrettably|sadly)\b/gi;
 
 /** So many words of a clause may stand beside what is only said again. */
 const MOST_BESIDE = 7;
@@ -56,7 +58,11 @@ function tellsNoMore(clause: string): boolean {
   if (match === null) return false;
   const [before, after] = [clause.slice(0, match.index), clause.slice(match.index + match[0].length)];
   const beside = `${before} ${after}`;
-  return !CAUSE.test(beside) && !TELLS_CAUSE.test(beside) && (beside.match(/[\w’']+/g) ?? []).length <= MOST_BESIDE;
+  return (
+    !CAUSE.test(beside) &&
+    !TELLS_CAUSE.test(beside) &&
+    (beside.replace(SMALL, " ").match(/[\w’']+/g) ?? []).length <= MOST_BESIDE
+  );
 }
 
 /** Who or what is often the cause, and what people did or lack. */

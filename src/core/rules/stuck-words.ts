@@ -11,7 +11,7 @@ const NOT_DONE =
 
 /** Words of a standstill, which may be denied: "no deadlock". */
 export const STUCK: readonly string[] = [
-  "\\b(?<!(?:broke|broken|break|breaking|ended|resolved|unlocked|cleared) (?:the |this |a |an )?)(?:standstill|stand-still|stalemate|deadlock(?:ed)?|impasse|log-?jam|gridlocked|bogged down|at loggerheads|treading water|in the doldrums|up in the air)\\b",
+  "\\b(?:standstill|stand-still|stalemate|deadlock(?:ed)?|impasse|log-?jam|gridlocked|bogged down|at loggerheads|treading water|in the doldrums|up in the air)\\b(?<!(?:broke|broken|break|breaking|ended|resolved|unlocked|cleared) (?:the |this |a |an )?\\w+)",
   "\\b(?:no (?:way|route) (?:out|forward|through|round it|around it)|(?:hit|come to|reached|up against) (?:a|the) (?:brick wall|wall|dead end)|(?:run|ran) out of (?:steam|road|time)|lost (?:all |its |our |some )?(?:momentum|impetus)|momentum (?:has |is |was )?(?:been )?(?:gone|lost|faded|stalled))\\b",
   `\\b${NOT_DONE} (?:\\w+ )?(?:(?:for|in) (?:(?:the|over|nearly|about|more|than|at|least|last|past|some|many|several|a|an|one|two|three|four|five|six|\\d+|couple|of|few|good) ){1,4}${SPAN}|since (?:the |last |early |mid |late )?(?:${MONTH}|spring|summer|autumn|winter|easter|christmas|half term|\\w+ meeting|report|update))\\b`,
   "\\b(?:nobody|no one|no-one) (?:has |is |was )?(?:yet |now |currently |else )?(?:picked (?:it|this|that) up|taken (?:it|this|that) (?:on|over|up|forward)|(?:working|leading) on (?:it|this)|to (?:lead|take|run|do|cover|deliver|drive) (?:it|this|on)|driving (?:it|this)|leading (?:it|this))\\b",
@@ -24,7 +24,7 @@ export const STUCK: readonly string[] = [
   `\\b${OTHERS} ${NOT_YET} (?:been able to )?(?:replied|responded|answered|come back|got back|returned|supplied|sent|delivered|provided|given|confirmed|signed|agreed|shared|produced|released|reply|respond|answer|supply|send|deliver|turn(?:ed)? up)\\b`,
   `\\b(?:heard nothing|nothing heard|no (?:word|reply|response|answer|sign|news)|not had (?:a|any) (?:word|reply|response|answer)) (?:\\w+ ){0,3}?(?:from (?:the |our )?(?:\\w+ )?${OTHERS}|despite|to our)\\b`,
   `\\b${OTHERS} (?:has |have )?(?:gone (?:quiet|silent|to ground)|ignored|missed (?:its|their|the|every|two|three|several))\\b|\\bchased (?:\\w+ ){0,4}?(?:twice|repeatedly|weekly|many times|several times|three times|four times|without|to no avail|but)\\b`,
-  "\\b(?:we|i|team|group|board|officers|lead|work) (?:are|is|am) still (?:waiting|awaiting|chasing)\\b|\\bwe[’']re still (?:waiting|awaiting|chasing)\\b|^\\W*still (?:waiting|awaiting|chasing)\\b",
+  "\\b(?:we|i|team|group|board|officers|lead|work) (?:are|is|am) still (?:waiting|awaiting|chasing)\\b|\\bwe[’']re still (?:waiting|awaiting|chasing)\\b",
   "\\b(?:cannot|can[’']t|could not|couldn[’']t|unable to) (?:now |yet )?(?:run|open|launch|be (?:started|launched|opened|let|signed|run|held)|start|finish|deliver|recruit) (?:without|until|till|because)\\b",
   "\\bhold(?:s|ing)? (?:us|this|it|things|everything|the (?:\\w+ )?(?:work|project|launch|programme|roll-?out|action)) (?:up|back)\\b|\\b(?:is|are|been) holding up the\\b",
   "\\b(?:did not|didn[’']t|has not|hasn[’']t|have not|haven[’']t|not|n[’']t) (?:\\w+ )?(?:go|gone|going) (?:quite |entirely )?(?:to plan|according to plan|as (?:planned|hoped|we hoped))\\b",

@@ -73,8 +73,9 @@ const RECOVERY =
 
 /** Whether something among the words of an action tells why it is off track. */
 export function givesReason({ progress, risk, nextSteps, raw }: Action): boolean {
-  const told = progress !== null && onlyRestates(progress) ? null : progress;
-  return REASON.test([told, risk, nextSteps, raw.revisedDue, raw.due].filter((one) => one !== null).join("\n"));
+  const others = [risk, nextSteps, raw.revisedDue, raw.due].filter((one) => one !== null).join("\n");
+  if (REASON.test(others)) return true;
+  return progress !== null && REASON.test(progress) && !onlyRestates(progress);
 }
 
 /** Whether the update or the risk speaks of how the action will recover. */
