@@ -33,7 +33,12 @@ export const trendSchema = z.object({
     .object({
       verdict: z.enum(["likely", "only if the present pace holds", "unlikely", "cannot say"]),
       because: z.string(),
-      ...{ pace: z.number().nullable(), paceNeeded: z.number().nullable(), projected: z.number().nullable() },
+      ...{
+        pace: z.number().nullable(),
+        paceNeeded: z.number().nullable(),
+        level: z.number().nullable(),
+        projected: z.number().nullable(),
+      },
       paceInterval: z.object({ lower: z.number(), upper: z.number() }).nullable(),
       p: z.number().nullable(),
     })
