@@ -2,7 +2,6 @@ import { groupBy } from "../group-by";
 import type { Action } from "../plan";
 import { remembering } from "../plan/remembering";
 import { weighty, weightyMarks } from "../plan/tree/words";
-import { sameInOtherWords } from "./alike-in-other-words";
 import { plainDoing } from "./doing-words";
 
 /** Fewer words of weight than this say too little to be the same by chance or not. */
@@ -13,7 +12,7 @@ const LONG = 9;
 /**
  * Actions whose titles say the same, in groups: the same words of weight in whatever order, where the doing may be called
  * otherwise ("Cut", "Reduce"), or, of at least nine, all but one
- * that only one of the two has, or the same things by other names. A word in the place of another ("primary" and "secondary") makes two actions. The time
+ * that only one of the two has. A word in the place of another ("primary" and "secondary") makes two actions. The time
  * grows with the words.
  */
 export function sameTitles(actions: readonly Action[]): readonly (readonly [Action, Action, ...Action[]])[] {
@@ -29,21 +28,13 @@ export function sameTitles(actions: readonly Action[]): readonly (readonly [Acti
     groups.delete(key);
   }
   const told = new Set<string>();
-  const inTheSame = [...groups.values()].flatMap((titles) => {
+  return [...groups.values()].flatMap((titles) => {
     const [first, second, ...more] = new Set(titles.map(({ action }) => action));
     const which = titles.map(({ action }) => action.key).join("+");
     if (second === undefined || told.has(which)) return [];
     told.add(which);
     return [[first!, second, ...more] as const];
   });
-  const known = new Set(inTheSame.flat());
-  const inOthers = sameInOtherWords(actions).flatMap(([first, second, ...more]) => {
-    const group = [first!, second!, ...more] as const;
-    if (group.some((action) => known.has(action))) return [];
-    for (const action of group) known.add(action);
-    return [group];
-  });
-  return [...inTheSame, ...inOthers];
 }
 
 /** That work is for all of the area goes without saying. */

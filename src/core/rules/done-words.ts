@@ -1,5 +1,4 @@
 import { clausesOf, mention, saysOutright } from "./claims";
-import { endTold } from "./end-told";
 
 /** What an update says of an action as a whole that is done. */
 
@@ -19,7 +18,7 @@ const ALL_DONE = new RegExp(
     `^(?:this|it|everything)(?: all)? (?:is|has|was) ${IS}${DONE}(?=$|[,:]| and\\b| (?:in|on|at) (?:${MONTH}|the))`,
     `\\b(?:all|every|both) (?:of the |the |our )?(?:\\w+ )?${PARTS}(?: of (?:the|this) \\w+)? ${IS}(?:${DONE}|delivered|achieved|met)\\b${ENDS}`,
     `^(?:the |this |our )?(?:objective|aim|outcome|goal|target|deliverables?) ${IS}(?:fully )?(?:achieved|met|delivered|reached)\\b${ENDS}`,
-    `^(?:everything|all|all of this|all that|everything that|all the work|all the \\w+)(?!(?: \\w+){1,3} of (?!us\\b|me\\b|it\\b))(?: (?!not\\b)\\w+){0,5} (?:has|have|is|are|was|were) (?:now |already |all )*(?:been )?(?:done|delivered|completed?|finished|achieved|carried out|implemented|closed|signed off)(?=$|[,:]| (?:and|in (?:full|${MONTH})|on time)\\b)`,
+    `^(?:everything|all|all of this|all that|everything that|all the work|all the \\w+)(?: (?!not\\b)\\w+){0,5} (?:has|have|is|are|was|were) (?:now |already |all )*(?:been )?(?:done|delivered|completed?|finished|achieved|carried out|implemented|closed|signed off)(?=$|[,:]| (?:and|in (?:full|${MONTH})|on time)\\b)`,
     `\\b(?:all|every one)(?: of)?(?: the)? (?:\\w+ )?(?:tasks|steps|milestones|actions|deliverables|stages|items|objectives|elements|strands)(?: of \\w+ \\w+)? (?:has|have|is|are|was|were) (?:now |all |already )*(?:been )?(?:ticked off|crossed off|closed|met|completed?|done|delivered|finished|signed off|achieved|carried out)\\b${ENDS}`,
     `\\b(?:brings|brought|bringing|puts|which (?:closes|ends|completes|concludes|finishes)) (?:this |the )?(?:action|project|work|workstream|programme|task|piece of work)?(?: (?:to|into) (?:an end|a close|its end|completion|a conclusion))?(?<= (?:end|close|completion|conclusion|action|project|work|workstream|programme|task))(?=$|[,:])`,
     `\\b(?:the|this|our) (?:action|project|work|workstream|programme|task|piece of work)(?: (?:has|is|was|been|now))* (?:wrapped up|closed|ended|finished|concluded|over|at an end|complete)(?=$|[,:]| (?:and|in (?:the )?(?:${MONTH}|spring|summer|autumn|winter)|by the|since|on \\d)\\b)`,
@@ -40,7 +39,7 @@ const ALL_DONE = new RegExp(
 
 /** Nothing is left to do; it holds its own negation. */
 const NOTHING_LEFT =
-  /\b(?:nothing|no) (?:(?:further|more|else|other|additional) )*(?:(?:is|remains|left|now) )*(?:(?:work|actions?|steps?|activity|tasks?) (?:is |are |now )*(?:needed|required|remaining|left|outstanding|planned|expected|intended|foreseen)|(?:needed|required|planned|expected|intended|foreseen)|(?:for (?:us|anyone|anybody|the \w+) )?to do|to be done|(?:left |remains )?to be done|(?:\w+ )?left to do|outstanding on this action|(?:residual|remaining|outstanding|open|unfinished) (?:work|actions?|tasks?|steps?|items?|matters?|issues?) (?:exists?|remains?|(?:is|are) (?:left|open|outstanding))|(?:steps?|tasks?|actions?|work|items?|matters?) (?:is |are )?(?:now )?(?:remains?|left|outstanding|open)|(?<=^(?:there (?:is|are) )?no )(?:outstanding|residual|remaining|open) (?:actions?|steps?|tasks?|work|items?))(?=$|[,:]| (?:and|as|on this|on it|under|here|for (?:us|this|anyone|anybody)|in this|at our end)\b)/i;
+  /\b(?:nothing|no) (?:(?:further|more|else|other|additional) )*(?:(?:is|remains|left|now) )*(?:(?:work|actions?|steps?|activity|tasks?) (?:is |are |now )*(?:needed|required|remaining|left|outstanding|planned|expected|intended|foreseen)|(?:needed|required|planned|expected|intended|foreseen)|to do|to be done|(?:left |remains )?to be done|(?:\w+ )?left to do|outstanding on this action)(?=$|[,:]| (?:and|as|on this action|under|here|for this|in this)\b)/i;
 
 /** A clause in which only a part is done. */
 const IN_PART =
@@ -55,7 +54,7 @@ const OPENS_DONE = new RegExp(
 
 /** Cheap: whether a text has a word without which none of these stands in it. */
 const MAY_SPEAK =
-  /complet|done|finish|clos|conclud|signed off|deliver|achiev|\bmet\b|100 ?(?:%|per)|bau\b|business as usual|practice|business|\bwork\b|activity|discharg|fulfil|accomplish|\bwound up|implement|carried out|\bend(?:ed)?\b|\bover\b|wrapped|ticked|reach|finalis|tracker|log\b|list\b|crossed|remov|\btak|drop|delet|archiv|to a close|blue|off the plan|from the plan|nothing|\bno\b|final|\blast\b|disband|stood down|course|entirety|colour|job|box|dust|line|everything|purpose|all (?:that|of)|whole|retire|sorted|fin\w{2,5}d\b|need|that[’']s that|us done|satisf|honour|commitment|turned/i;
+  /complet|done|finish|clos|conclud|signed off|deliver|achiev|\bmet\b|100 ?(?:%|per)|bau\b|business as usual|practice|business|\bwork\b|activity|discharg|fulfil|accomplish|\bwound up|implement|carried out|\bend(?:ed)?\b|\bover\b|wrapped|ticked|reach|finalis|tracker|log\b|list\b|crossed|remov|\btak|drop|delet|archiv|to a close|blue|off the plan|from the plan|nothing|\bno\b/i;
 
 /** The clause that speaks of the whole action as done; null where none does. */
 export function doneIn(progress: string | null): string | null {
@@ -72,5 +71,5 @@ export function doneIn(progress: string | null): string | null {
   });
   if (words !== undefined) return words;
   if (first !== undefined && OPENS_DONE.test(first)) return first;
-  return mention(progress, NOTHING_LEFT) ?? endTold(progress, clauses);
+  return mention(progress, NOTHING_LEFT);
 }

@@ -1,7 +1,6 @@
 import { addMonths, longDay } from "../plan/dates/day";
 import { readMilestones } from "../plan/dates/milestones";
 import type { IsoDay } from "../plan";
-import { changedEverywhere } from "./changed-everywhere";
 import { clausesOf, isDenied, mention } from "./claims";
 import { hintOfSigns, hintOfWords, hintsIn } from "./hints";
 
@@ -66,13 +65,12 @@ function sourcesIn(text: string): readonly string[] {
 
 /** What evidence lacks to bear an impact at a system level, each in words that go behind "it lacks"; empty: nothing. */
 export function lacksForSystem(evidence: string): readonly string[] {
-  const lacking = LACKS.flatMap((lacks) => lacks(evidence) ?? []);
-  return lacking.length > 0 && changedEverywhere(evidence) ? [] : lacking;
+  return LACKS.flatMap((lacks) => lacks(evidence) ?? []);
 }
 
 /** Whether it lacks anything: one thing is enough, and the rest need not be looked for. */
 export function lacksAnyForSystem(evidence: string): boolean {
-  return LACKS.some((lacks) => lacks(evidence) !== null) && !changedEverywhere(evidence);
+  return LACKS.some((lacks) => lacks(evidence) !== null);
 }
 
 const LACKS: readonly ((evidence: string) => string | null)[] = [

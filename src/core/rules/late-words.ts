@@ -1,7 +1,5 @@
 import { claim, clausesOf, saysOutright } from "./claims";
-import { MOVED, movesLater, OPENS_LATE, WILL_MISS } from "./moved-words";
 import { anyOf } from "./patterns";
-import { STUCK, STUCK_OF_WORK } from "./stuck-words";
 
 /** What an update says of work that is late, or that will be: the clause that tells it. */
 
@@ -15,7 +13,7 @@ const HOPED =
 const DATES =
   "(?:timescales?|deadlines?|(?:target |due |end |start |launch |completion |delivery |go-live )?dates?|milestones?|timelines?|timetables?)";
 const THING =
-  "(?:work|progress|action|actions|project|programme|workstream|team|launch|tender|training|recruitment|procurement|timetable|timeline|schedule|roll-?out|build|building work|pilot|delivery|commissioning|consultation|draft|drafting|publication|development|implementation|contract|milestones?|phase|part|strategy|guide|review|audit|survey|policy|protocol|workshops?|sessions?|meetings?|visits?|go-live|start|opening|installation|migration|supplier|provider|contractor|sign-?off|approval|works|things|matters|handover|lease|dashboard|website|toolkit|directory|framework|specification|business case|talks|discussions|decision|bid|software|upgrade|module|analysis|mapping|redesign|refurbishment|drafts?|interviews?|fieldwork|mobilisation|agreement|report|system|portal|completion|mobilisation|negotiations?|appointments? to|work on \\w+)";
+  "(?:work|progress|action|actions|project|programme|workstream|team|launch|tender|training|recruitment|procurement|timetable|timeline|schedule|roll-?out|build|building work|pilot|delivery|commissioning|consultation|draft|drafting|publication|development|implementation|contract|milestones?|phase|part|strategy|guide|review|audit|survey|policy|protocol|workshops?|sessions?|meetings?|visits?|go-live|start|opening|installation|migration|supplier|provider|contractor|sign-?off|approval|interviews?|fieldwork|mobilisation|agreement|report|system|portal|completion|mobilisation|negotiations?|appointments? to|work on \\w+)";
 const HAS =
   "(?:(?:is|are|has|have|had|was|were|been|being|now|currently|still|also|again|since|further|slightly|badly|rather|somewhat|already|unfortunately|regrettably|significantly|therefore|to be|be) ){0,6}";
 
@@ -37,7 +35,6 @@ const RECOVERED =
 
 const DELAYED = anyOf(
   "^\\W*(?:delayed\\W*$|(?:paused|stalled|halted|postponed|deferred)\\b)",
-  ...OPENS_LATE,
   `\\b(?:has|have|is|are|was|were|been|being|now|work|progress) (?:now |been |currently |significantly |further |again )*(?:delayed|paused|stalled|halted)\\b`,
   "\\bdelayed (?:until|to|by|due|because|pending)\\b",
   "\\bdelays? (?:to|in|of|with) (?:the )?(?:launch|delivery|start|recruitment|procurement|project|work|programme|roll-?out|implementation|publication|tender)\\b",
@@ -71,15 +68,6 @@ const DELAYED = anyOf(
   `\\b(?:should|ought to) have (?:been |\\w+ed |begun |started |gone )(?:\\S+ ){0,6}?(?:by|in|on|before) ${WHEN}`,
 );
 
-/** The same of what stands still and of dates that moved, by itself: of a longer pattern the engine makes a slow one. */
-const STANDS_STILL = anyOf(...STUCK, ...MOVED);
-const STANDS_STILL_OF_WORK = anyOf(...STUCK_OF_WORK);
-const WILL_BE_MISSED = anyOf(...WILL_MISS);
-
-/** Cheap: whether a text has a word without which none of those stands in it; they are long, and seldom needed. */
-const MAY_STAND =
-  /still|lock|stale|impasse|jam|gridlock|bogged|logger|treading|doldrum|in the air|\bno (?:way|route|word|reply|response|answer|sign|news|one|earlier|longer|chance|hope|prospect)|no-one|nobody|wall|dead end|r[au]n out|momentum|impetus|[’']t\b|\bnot\b|cannot|unable|away|interest|stopped|(?:pulled|backed) out|through|fail|collaps|broke|apart|unsuccess|blank|back to|afresh|again|scratch|twice|times|quiet|silent|ignored|missed|chased|hold|stuck|block|paralys|snag|limbo|struggl|slow|slugg|glacial|crawl|snail|falter|flounder|petered|tailed|without|lost|(?:has|have) no|nothing|\badd(?:s|ed|ing)\b|overdue|behind|should|ought|deadline|\bdate|timescale|timetable|timeline|milestone|go-live|extension|catch|ground to|time to make|delay|\bde(?:ly|al|la|yl)[aeiy]|slip|off the table|question|out of reach|earliest|soonest|before|any sooner|now (?:looking|aiming|heading|more|likely|hoping)|rather|instead/i;
-
 /** How something is late; whether it is the work, its subject shows: "Training is running late", not "pupils who fall behind". */
 const LATE = anyOf(
   "\\b(?:running|proceeding|getting) (?:\\w+ ){0,4}?(?:behind|late|over)\\b",
@@ -91,7 +79,6 @@ const LATE = anyOf(
   "\\b(?:(?:has|have|had) (?:now |been |largely |effectively )*|was |were |is |are )?(?:stopped|ceased|come to nothing|stood still|been shelved|frozen|cancelled|called off|abandoned|interrupted)\\b(?! (?:needing|using|asking|being|sending|after (?:a|one|two)))",
   "\\bhad to be (?:called off|cancelled|abandoned|repeated|restarted|put off)\\b",
   "\\bslipping\\b",
-  "\\boverdue by\\b",
 );
 const OWN = new RegExp(`^\\W*(?:$|(?:we|this|it|everything)\\b)|\\b${THING}\\b`, "i");
 /** What stands behind the head of a subject: "training for parents", "work with schools". */
@@ -112,32 +99,16 @@ const BACK = /^(?!.*\bnot\b).*\bon (?:track|schedule|target) (?:again|after|foll
 /** The clause that tells of a delay that lasts, or of a date that will not be kept; null where none does. */
 export function delayIn(progress: string | null): string | null {
   if (progress === null || claim(progress, RECOVERED) !== null) return null;
-  const may = MAY_STAND.test(progress);
   for (const clause of clausesOf(progress)) {
-    if (saysLate(clause) || (may && standsStill(clause))) return BACK.test(clause) ? null : clause;
-    if (
-      (WILL_BE_LATE.test(clause) || (may && (WILL_BE_MISSED.test(clause) || movesLater(clause)))) &&
-      !isSupposed(clause)
-    )
-      return clause;
+    if (saysLate(clause)) return BACK.test(clause) ? null : clause;
+    if (WILL_BE_LATE.test(clause) && !isSupposed(clause)) return clause;
   }
   return null;
 }
 
 function saysLate(clause: string): boolean {
-  return tells(clause, DELAYED) || tellsOfWork(clause, LATE);
-}
-
-function standsStill(clause: string): boolean {
-  return tells(clause, STANDS_STILL) || tellsOfWork(clause, STANDS_STILL_OF_WORK);
-}
-
-function tells(clause: string, words: RegExp): boolean {
-  return saysOutright(clause, words) && !ASKED_ABOUT.test(clause.slice(0, clause.search(words)));
-}
-
-function tellsOfWork(clause: string, words: RegExp): boolean {
-  return saysOutright(clause, words) && isOwn(clause.slice(0, clause.search(words)));
+  if (saysOutright(clause, DELAYED) && !ASKED_ABOUT.test(clause.slice(0, clause.search(DELAYED)))) return true;
+  return saysOutright(clause, LATE) && isOwn(clause.slice(0, clause.search(LATE)));
 }
 
 /** Whether words before a verb name the work, or who does it, as what the verb speaks of. */

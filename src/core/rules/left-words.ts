@@ -1,7 +1,6 @@
 import type { IsoDay } from "../plan";
 import { readMilestones } from "../plan/dates/milestones";
 import { clausesOf, clausesWith, isDenied, saysOutright } from "./claims";
-import { DONE_SINCE, isShare, NOBODY_YET, ONCE_OPEN, OPENS_PART, PARTLY } from "./part-words";
 import { anyOf } from "./patterns";
 
 /** What an update says of work that is left to do. */
@@ -25,7 +24,6 @@ const UNFINISHED = anyOf(
   `\\byet to (?!(?:be )?(?:seen|felt|see|show|feel|measured|known|say|tell|evidenced|evaluated|reflected|come through|translate|filter))\\w+`,
   `\\b(?:mostly|largely|nearly|almost|partly|partially|substantially|broadly|in the main|for the most part|more or less|close to) (?:all )?(?:done|complete\\w*|finished|delivered|in place|there|implemented|rolled out|achieved|closed)\\b`,
   `\\b(?:all|everything|everywhere) (?:\\w+ )?(?:but|except|bar|apart from|save) (?:for )?(?:the )?(?:one|two|three|four|five|\\d+|last|final|a few)\\b`,
-  ...NOBODY_YET,
 );
 
 /** Words for what is left, which may themselves be denied: "nothing remains outstanding". */
@@ -35,8 +33,7 @@ const LEFT_OVER = anyOf(
   `\\b(?:is|are|remains?) (?:now |currently |also )?(?:outstanding|under construction|in development|in draft|unfinished|incomplete|half[- ]finished|being (?:drafted|finalised|developed|written|built|arranged|recruited|negotiated|designed|procured|redrafted|completed|finished))\\b(?<!(?:rated|judged|graded|as) outstanding)`,
   `\\b(?:are|is|now|currently) (?:now |currently |presently |also )*${MAKING}\\b`,
   "^\\W*(?:recruiting|finalising|negotiating|procuring|awaiting|waiting for|chasing|pending|subject to)\\b",
-  "^\\W*(?:just|only)\\b[^,]{0,50}\\b(?:left|to do|to go|remain|remains)\\b",
-  "\\b(?:left|remaining) to (?:be )?(?!(?:do|be done)\\b)\\w+",
+  "^\\W*(?:just|only)\\b[^,]{0,50}\\b(?:left|to do|to go|remain|remains)\\b|\\b(?:left|remaining) to (?:be )?(?!(?:do|be done)\\b)\\w+",
   "\\b(?:has|have|is|are) (?:only |just |barely |hardly |recently ){1,2}(?:just |now )?(?:begun|started|beginning|starting|getting going)\\b",
   "\\b(?:more|much|some work|a (?:lot|little)|further work|some) (?:still )?(?:needs? to be|has to be|is needed|remains? to be|to be|must be) (?:done|finished|written|agreed|resolved)\\b",
   "\\b(?:has|have|is|are) (?:still )?not (?:been )?(?:arrived|signed|joined|moved|come|replied|answered|responded|returned|sent|handed|given|filled|received|ordered|installed|connected|transferred|converted|switched)\\b",
@@ -51,9 +48,6 @@ const LEFT_OVER = anyOf(
   `\\b(?:awaiting|waiting for|pending|subject to) (?:\\w+ ){0,3}(?:approval|sign-?off|sign off|agreement|ratification|decision|confirmation|signature|publication|clearance|funding)\\b`,
   `\\b(?:should|will|shall|(?:is|are|was|were) (?:still )?(?:due|expected|set|likely|planned|scheduled|on course|hoped) to|aims? to|hopes? to|expects? to|(?:is|are) to) (?:now |then |also |all |hopefully )*${TO_END}\\b(?! (?:each|every|annually|as normal|yearly))`,
 );
-
-/** The same of a part, by itself: of a longer pattern the engine makes a slow one. */
-const LEFT_IN_PART = anyOf(...OPENS_PART, ...PARTLY);
 
 /** The greater part of it is told to be done, so that a part is not. */
 const GREATER_PART =
@@ -92,26 +86,18 @@ const OF_THE_SERVED =
 /** The clause that leaves something open; null where none does. */
 export function openIn(progress: string | null): string | null {
   if (progress === null) return null;
-  const clauses = clausesOf(progress);
-  return (
-    clauses.find(
-      (clause, i) =>
-        isOpen(clause) && !ONCE_OPEN.test(clause) && !clauses.slice(i + 1).some((later) => DONE_SINCE.test(later)),
-    ) ?? null
-  );
+  return clausesOf(progress).find((clause) => isOpen(clause)) ?? null;
 }
 
 function isOpen(clause: string): boolean {
   if (UNFINISHED.test(clause)) return true;
-  const isLeft = (words: RegExp) => {
-    const left = words.exec(clause);
-    if (left === null) return false;
+  const left = LEFT_OVER.exec(clause);
+  if (left !== null && !AFTERWARDS.test(clause)) {
     const before = clause.slice(0, left.index);
-    return !isDenied(before) && !/\bno ?one\b/i.test(before) && !OF_THE_SERVED.test(before);
-  };
+    if (!isDenied(before) && !/\bno ?one\b/i.test(before) && !OF_THE_SERVED.test(before)) return true;
+  }
   if (AFTERWARDS.test(clause)) return false;
-  if (isLeft(LEFT_OVER) || isLeft(LEFT_IN_PART)) return true;
-  if (saysOutright(clause, REST) || GREATER_PART.test(clause) || isShare(clause)) return true;
+  if (saysOutright(clause, REST) || GREATER_PART.test(clause)) return true;
   return (
     TO_COME.test(clause) && !GOES_ON.test(clause) && !LASTS.test(clause) && !isDenied(clause, clause.search(TO_COME))
   );

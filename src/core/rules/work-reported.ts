@@ -24,7 +24,6 @@ const GROUNDWORK = anyOf(
   `\\b(?:has|have|had|was|were) ${BY_NOW}(?:been )?(?:told|invited|approached|contacted|spoken to|tried(?: out)?|written|drawn up|sketched|outlined|designed|developed|built|prepared|produced|gathered|collated|compared|visited|shared|sent(?: out)?|issued|shown|trained|briefed|chosen|selected|shortlisted|identified|established|put together|worked (?:on|through|up)|gone to|joined|signed up|completed|carried out|conducted|undertaken|commissioned|procured|created|set up|formed|convened|begun|started|made a start|named|nominated|installed|bought|ordered|advertised|filled)\\b(?! (?:until|when|if|once|that|to wait|under)\\b)`,
   "(?<!\\b(?:until|when|once|if|after|before|which|that) (?:\\w+ ){0,3})\\b(?:began|went to|came to|made a start|got under way|kicked off|told us|showed us|gave us|wrote to|finished the|completed the|visited|sent out|put together|drew up|set up|spoke to|spoke with|talked to|shared (?:the|their|our|its)|looked at|joined the|attended)\\b",
   "\\b(?:halfway|half-way|part-?way|midway|a third of the way|well into|nearly ready|almost ready|nearly finished|almost finished|nearly done|half done|half finished|well advanced|taking shape|off to a good start)\\b",
-  "\\b(?:has|have) been (?:at it|at this|at work|doing (?:this|it|so|these)|going|busy|on with it|on it|hard at it)\\b",
   "\\b(?:in|into) post\\b",
   "\\b\\d+ (?:\\w+ ){0,3}(?:received|signed up|enrolled|trained|visited|attended)\\b",
   "\\b(?:about |around |nearly |over |more than )?(?:half|a third|a quarter|two thirds|most|\\d+ ?%) of (?:\\w+ ){1,5}(?:has|have|had|were|was) (?:now |already )?(?:completed|been|done|visited|trained|joined|finished|attended|taken|seen|moved)\\b",
@@ -32,54 +31,23 @@ const GROUNDWORK = anyOf(
 
 /** What stands around the work of others, of former days or of what was given up: it does not show that this action began. */
 const OF_OTHERS =
-  /\b(?:depend(?:s|ent|ing)?|(?:follow|draw|build)(?:s|ing)? (?:on|up|from)|based on|under (?:the )?(?:last|previous|former|old|action|another|a different)|(?:last|previous|former|old|neighbouring|next|another|other) (?:provider|team|area|county|borough|city|council|authority|trust|partnership|strategy|plan|year|contract|lead|manager)|elsewhere|vacant|withdrawn|cancelled|abandoned|links? to|linked to|relat(?:es|ed) to|shows? (?:why|that|the need)|(?:is|are) needed|(?:old|former|previous) (?:\w+ )?(?:service|contract|system|scheme)|national|government|department|dfe|white paper|nhs england|ofsted|(?:under|on|for|by|in) (?:action|priority|workstream|objective) \d|(?:current|existing|present) (?:contract|provider|service|team)|as before|as (?:it|they) (?:has|have|did|do)\b|as (?:usual|ever|always|now)|for years)\b/i;
+  /\b(?:depend(?:s|ent|ing)?|(?:follow|draw|build)(?:s|ing)? (?:on|up|from)|based on|under (?:the )?(?:last|previous|former|old|action|another|a different)|(?:last|previous|former|old|neighbouring|next|another|other) (?:provider|team|area|county|borough|city|council|authority|trust|partnership|strategy|plan|year|contract|lead|manager)|elsewhere|vacant|withdrawn|cancelled|abandoned|links? to|linked to|relat(?:es|ed) to|shows? (?:why|that|the need)|(?:is|are) needed|(?:old|former|previous) (?:\w+ )?(?:service|contract|system|scheme)|national|government|department|dfe|white paper|nhs england|ofsted|under (?:action|priority|workstream|objective) \d|(?:current|existing|present) (?:contract|provider|service|team))\b/i;
 
 /** Any work that is told as done or being done, whatever it was: a verb of the past, or one of what goes on now. */
 const IRREGULAR =
-  "(?:ran|run|drew|drawn|held|went|gone|met|spent|began|begun|gave|given|made|wrote|written|found|took|taken|sent|built|chose|chosen|won|did|done|put|set|seen|saw|heard|read|spoke|spoken|brought|taught|got|dealt|kept|led|fed|rang|rung|sat|laid|lent|swept)";
+  "(?:ran|run|drew|drawn|held|went|gone|met|spent|began|begun|gave|given|made|wrote|written|found|took|taken|sent|built|chose|chosen|won|did|done|put|set|seen|saw|heard|read|spoke|spoken|brought|taught|got)";
 const NO_WORK =
-  "(?:need|plann|propos|requir|link|relat|delay|expect|bas|limit|dedicat|integrat|target|nam|detail|revis|specialis|combin|hundr|spe|inde|schedul|hop|intend|postpon|defer|paus|reject|withhold|reject|fund|stat|list|includ|identif|agre|decid|ask|request|inform|confirm|approv|announc|add|insert|renumber|transferr|merg|replac|inherit|mov|carri|allocat|assign|timetabl|anticipat|suspend|cancell|stopp|shar|retir|resign|publish|releas|end|expir|chang|increas|remain|fail|refus|involv|concern|call|book|arrang|diar|own)";
-const GOES_ON =
-  "(?:meets?|sits?|runs?|opens?|visits?|samples?|takes? (?:place|calls|part|referrals)|sees?|offers?|reads?|checks?|reviews?|answers?|uses?|works? (?:with|on|from|through)|hosts?|covers?|writes?|gives?|holds?|publish(?:es)?|shares?|sends?|tests?|trains?|audits?|moderates?|hears?|drops? in|calls?|rings?|collects?|leads?|supports?|gathers?|looks? (?:at|through))";
-const OFTEN =
-  "(?:day|week|fortnight|month|term|half-term|morning|afternoon|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)";
+  "(?:need|plann|propos|requir|link|relat|delay|expect|bas|limit|dedicat|integrat|target|nam|detail|revis|specialis|combin|hundr|spe|inde|schedul|hop|intend|postpon|defer|paus|reject|withhold|reject|fund|stat|list|includ|identif|agre|decid|ask|request|inform|confirm|approv|announc|add|insert|renumber|transferr|merg|replac|inherit|mov|carri|allocat|assign|timetabl|anticipat|suspend|cancell|stopp|shar|retir|resign|publish|releas|end|expir|chang|increas|remain|fail|refus|involv|concern|call|book|arrang|diar)";
 const ANY_WORK = anyOf(
   `\\b(?:has|have|was|were|been) (?:\\w+ly |now |already |all |also |both |being )*(?:(?!${NO_WORK}e?d\\b)\\w{3,}ed|${IRREGULAR})\\b`,
   `^\\W*(?:(?!(?:will|shall|to|be|not|never|should|would|could|may|might|must|can)\\b)[\\w’'-]+ ){1,5}?(?:(?!${NO_WORK}e?d\\b)\\w{3,}(?<!ee)ed|ran|drew|held|went|met|spent|began|gave|made|wrote|took|sent|built|chose|won|saw|heard|spoke|spent|taught) (?:(?:may|june|july|august|september|october|november|december|january|february|march|april)\\b|the|an?|our|their|all|to|out|in|with|on|through|for|by|\\d+|two|three|four|five|six|every|up|over|at|from|together|during|across)\\b`,
-  "\\b(?:is|are) (?:now |already |currently )*(?:being (?:\\w{3,}ed|(?:re)?written|drawn|built|made|held|run|taught|sent)|(?!(?:wait|await|pend|start|beginn|go|plann|expect|hop|miss|lack|outstand|com|follow|depend|consider|intend|aim|look|seek|ask|rely|morn|even|dur|fund|meet|need)ing\\b)\\w{3,}ing)\\b",
-  "\\b(?:good|some|early|steady|great|real) (?:progress|headway|start)\\b|\\b(?:now|already) (?:has|have) (?:a|an|its|\\d+|two|three|four|five)\\b(?! (?:\\w+ )?(?:lead|sponsor|date|budget|name|owner))|\\bcontract (?:has been |was |is |now )*(?:signed|let|awarded)\\b",
+  "\\b(?:is|are) (?:now |already |currently )*(?:being \\w{3,}ed|(?!(?:wait|await|pend|start|beginn|go|plann|expect|hop|miss|lack|outstand|com|follow|depend|consider|intend|aim|look|seek|ask|rely|morn|even|dur|fund|meet|need)ing\\b)\\w{3,}ing)\\b",
+  "\\b(?:good|some|early|steady|great|real) (?:progress|headway|start)\\b|\\b(?:now|already) (?:has|have) (?:a|an|its|\\d+|two|three|four|five)\\b|\\bcontract (?:has been |was |is |now )*(?:signed|let|awarded)\\b",
 );
-
-/** What goes on by now, where it stands, how much so far, and lists of what is done: so also old services are told of. */
-const GOING_ON = anyOf(
-  // what goes on by now, again and again
-  `\\b(?:now|already|currently|these days) ${GOES_ON}\\b|\\b${GOES_ON} (?:\\w+ ){0,4}(?:daily|weekly|fortnightly|monthly|termly|half-termly|regularly|twice a|once a|(?:each|every) (?:\\w+ )?${OFTEN})\\b`,
-  `^\\W*(?:each|every|once an?|twice an?|on) (?:other |second |single )?${OFTEN}s?,? (?:(?!(?:will|shall|to|should|would|could|may|might|must|can|is|are|was|were)\\b)[\\w’'-]+ ){1,5}?${GOES_ON}\\b`,
-  // where it stands
-  "(?:\\b(?:is|are|now|already)|[’'](?:s|re)) (?:now |already |all |both )*(?:on site(?! [a-z0-9]\\b)|on the ground|hard at work on (?:this|it)|live(?! (?:in|with|at)\\b)|up and running|off the ground|in full swing|well on (?:its|their|the) way|in the field|open for business|out (?:and about|in|with|at) (?:the )?(?:schools|settings|families|parents|partners|providers))\\b",
-  "\\b(?:has|have) been (?:in|out|round|along|over) (?:to|with|at)\\b",
-  `\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|half|some) of (?:the |our |its )?(?:\\w+ ){1,3}(?:is|are|has|have) (?:now |already |been )*(?:live|done|ready|complete|in place|finished|open|rewritten|written|built)\\b`,
-  // how much so far
-  "\\b(?:so far|thus far|to date|up to now)[ ,]+(?:\\w+ ){1,4}(?:has|have) (?:been )?(?!been\\b)\\w+|\\b(?:has|have) (?:\\w+ ){1,6}(?:so far|thus far|to date|up to now)\\b|\\b\\d+ (?:[\\w-]+ ){1,6}(?:so far|thus far|to date|up to now)\\b",
-  // a list of what is done, without its auxiliary verbs
-  `(?:^|, |,? and |: )(?:(?!(?:will|to|be|been|not|is|are|was|were|being|until|when|once|if|for|has|have|as)\\b)[\\w’'-]+ ){1,4}(?:convened|formed|elected|assembled|constituted|opened|written|drawn up|set up|visited|built|finished|interviewed|spoken to|mapped|launched|installed|painted|started|begun|commenced|sent out|filled|printed|typed(?: up)?|poured|laid|dug|cleared|piloted|scoped|trained|chosen|circulated|cleaned|loaded|migrated|coded|filmed|edited|matched|rewritten|knocked through|tested|designed|tried out|reviewed|sampled)(?=$|,| and\\b| with\\b| so far\\b)`,
-);
-/** A service that goes on anyhow, or what is not this action's. */
-const GOES_ON_ANYHOW =
-  /\b(?:current|existing|present|old|former|own|usual|normal|routine|other|others|building|action|ask|asks|chase|ring the|rings the|supplier)\b/i;
-/** That the action itself has not begun. */
-const NOT_BEGUN =
-  /\b(?:(?:not|never) (?:yet |been |formally |really )*(?:begun|started|commenced)|nothing (?:has|had) (?:yet |been )*(?:done|begun|started|happened)|no (?:work|start) (?:on|has|was))\b|n[’']t (?:yet )?(?:begun|started)/i;
-/** That what goes on is not yet the new work. */
-const NOT_THE_NEW =
-  /\b(?:(?:has|have|is|are) (?:yet|still) to|will (?:turn to|replace|begin|start|commence)|to (?:begin|start|commence) (?:in|on|after|once|when))\b/i;
 
 /** What is told of money, of decisions, of a later start, of somebody who left: it explains why nothing was done. */
 const CIRCUMSTANCE =
-  /\b(?:fund\w*|budget\w*|grants?|bid (?:was|has|is)|money|financ\w*|wait\w*|await\w*|depend\w*|until|till|pending|defer\w*|postpon\w*|delay\w*|mov(?:e|ed) to|put (?:off|back)|paus\w*|on hold|withdr\w*|cancel\w*|reject\w*|refus\w*|turned down|unsuccessful\w*|left|leave|resign\w*|vacan\w*|sick\w*|retir\w*|capacity|decid\w*|decision|asked|start date|start of|renumber\w*|merged|replaced|carried over|priorit\w*|later|next year|year (?:two|three|2|3)|second year|lack\w*|short\w*|because|since|no|not|none|never|nobody|nothing|without|yet|contract (?:runs|ends|ended|expires)|consultation (?:closed|ended)|law|bill|act|regulations?|guidance|who|which|that|whether|after|once|when|if|as soon as)\b|n[’']t\b/i;
-
-/** What is told of some of those that were just named: no circumstance of the action. */
-const OF_WHICH = /, (?:[\w ]{1,16} )?of (?:which|whom|these|them)\b.*/i;
+  /\b(?:fund\w*|budget\w*|grants?|bid (?:was|has|is)|money|financ\w*|wait\w*|await\w*|depend\w*|until|till|pending|defer\w*|postpon\w*|delay\w*|mov(?:e|ed) to|put (?:off|back)|paus\w*|on hold|withdr\w*|cancel\w*|reject\w*|refus\w*|turned down|unsuccessful\w*|left|leave|resign\w*|vacan\w*|sick\w*|retir\w*|capacity|decid\w*|decision|asked|start date|start of|renumber\w*|merged|replaced|carried over|priorit\w*|later|next year|year (?:two|three|2|3)|second year|lack\w*|short\w*|because|since|no|not|none|never|nobody|nothing|without|yet|contract (?:runs|ends|ended|expires)|consultation (?:closed|ended)|law|bill|act|regulations?|guidance|who|which|that|after|once|when|if|as soon as)\b|n[’']t\b/i;
 
 /** The clause of an action's update that tells of work done, and not only of work to come; null when there is none. */
 export const workReported: (action: Action) => string | null = oncePer(
@@ -93,12 +61,9 @@ export function workDone(progress: string | null): string | null {
 
 /** The clause that tells of work of any kind, and of no circumstance that kept it from beginning. */
 function anyWork(progress: string | null): string | null {
-  if (progress === null || NOT_BEGUN.test(progress)) return null;
+  if (progress === null) return null;
   const tells = (clause: string) =>
-    !CIRCUMSTANCE.test(clause.replace(OF_WHICH, "")) &&
-    !OF_OTHERS.test(clause) &&
-    (saysOutright(clause, ANY_WORK) ||
-      (saysOutright(clause, GOING_ON) && !GOES_ON_ANYHOW.test(clause) && !NOT_THE_NEW.test(progress)));
+    !CIRCUMSTANCE.test(clause) && !OF_OTHERS.test(clause) && saysOutright(clause, ANY_WORK);
   return clausesOf(progress).find(tells) ?? null;
 }
 

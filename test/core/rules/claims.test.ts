@@ -13,6 +13,8 @@ describe("a claim", () => {
     ["Recruited; the launch was delayed but is safe", "the launch was delayed"],
     ["Version 2.1 of the guide is delayed", "Version 2.1 of the guide is delayed"],
     ["Guide done\nThe film has been delayed", "The film has been delayed"],
+    ["Since May the film is delayed", "Since May the film is delayed"],
+    ["On 12 May the film was delayed", "On 12 May the film was delayed"],
   ])("is found in “%s”", (text, clause) => expect(claim(text, DELAYED)).toBe(clause));
 
   test.each([

@@ -14,7 +14,7 @@ inWords(
     "“He walks in by himself now, for the first time,” wrote a grandmother.",
     "Heads find the new panel quicker and clearer.",
     "Fixed-term suspensions at the two pilot schools have nearly stopped.",
-    "Attendance of pupils with a plan is up by 3 points on last autumn.",
+    "Attendance in these classes is up by 3 points.",
     "Eleven young people moved from college into paid work, and nine are still there.",
     "Sixth formers say they are more confident about the bus.",
     "SENCOs ring less often, and the helpline's queue is shorter.",

@@ -1,5 +1,4 @@
 import type { Action, Plan } from "../../plan";
-import { weighty } from "../../plan/tree/words";
 import { sameTitles } from "../alike";
 import { rule } from "../rule";
 import { actionsOf, listed, nameInside, nameOf, quoted, type At } from "../rows";
@@ -14,10 +13,8 @@ export default rule({
   title: "Work stands in the plan once",
   why: "What stands in two rows is counted twice, and is led, dated and reported by two people who may not know of each other.",
   needs: ["actions.title"],
-  message: (d: { actions: readonly string[]; title: string; other: string | null }) =>
-    d.other === null
-      ? `${listed(d.actions)} say the same: ${quoted(d.title)}. Are they one action?`
-      : `${listed(d.actions)} say the same in other words: ${quoted(d.title)} and ${quoted(d.other)}. Are they one action?`,
+  message: (d: { actions: readonly string[]; title: string }) =>
+    `${listed(d.actions)} say the same: ${quoted(d.title)}. Are they one action?`,
 
   check(plan, tell) {
     for (const alike of sameTitles(candidates(plan))) {
@@ -30,11 +27,7 @@ export default rule({
       if (told.length < 2 || told.length > MOST || (sheets.size > 1 && leads.size > 1)) continue;
       const actions = told.map((action, i) => (i === 0 ? nameOf(action) : nameInside(action)));
       const at = told.map((action) => action.at.title!) as unknown as At;
-      tell({
-        about: told.map(({ key }) => key).join("+"),
-        at,
-        data: { actions, title: told[0]!.title!, other: inOtherWords(told) },
-      });
+      tell({ about: told.map(({ key }) => key).join("+"), at, data: { actions, title: told[0]!.title! } });
     }
   },
 
@@ -59,12 +52,6 @@ export default rule({
         actions: [
           { ref: "1.5", title: "Give schools figures on their pupils" },
           { ref: "2.14", title: "Give schools figures on their pupils across the county" },
-        ],
-      },
-      {
-        actions: [
-          { ref: "1.5", title: "Recruit eight additional speech therapists" },
-          { ref: "2.14", title: "Appoint 8 more speech and language therapists" },
         ],
       },
     ],
@@ -106,15 +93,4 @@ function standsBeside(plan: Plan, action: Action, alike: readonly Action[]): boo
   if (parent === undefined) return true;
   const others = alike.filter((one) => one !== action && one.sheet === action.sheet);
   return others.some((one) => parentOf(one) !== undefined) && !alike.some(({ key }) => key === parent);
-}
-
-/** The first title that says the same as the first of all, each with words of its own; null where none does. */
-function inOtherWords([first, ...others]: readonly Action[]): string | null {
-  const words = weighty(first!.title);
-  const isInOthers = ({ title }: Action) => {
-    const own = weighty(title);
-    const shared = [...own].filter((word) => words.has(word)).length;
-    return own.size - shared > 1 && words.size - shared > 1;
-  };
-  return others.find(isInOthers)?.title ?? null;
 }
