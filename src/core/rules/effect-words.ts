@@ -63,10 +63,14 @@ function tellsEffect(clause: string): boolean {
   return (ARE_PEOPLE.test(clause) && tellsOfPeople(clause)) || tellsComparison(clause);
 }
 
+/** Fewer of what is bad, or what is bad and has become less: not what else fell in the same clause. */
 function hasFallen(clause: string): boolean {
-  const fewer = FEWER.exec(clause);
+  const [fewer, bad, fell] = [FEWER.exec(clause), IS_LESS.exec(clause)!, FELL.exec(clause)];
   if (fewer !== null && saysOutright(clause, FEWER) && IS_LESS.test(clause.slice(fewer.index))) return true;
-  return saysOutright(clause, FELL);
+  if (fell === null || !saysOutright(clause, FELL)) return false;
+  if (fell.index < bad.index) return /\b(?:in|of)$/i.test(fell[0]) || /^(?:reduction|decrease)$/i.test(fell[0]);
+  const between = clause.slice(bad.index, fell.index);
+  return !IS_MORE.test(between) && !ROSE.test(between);
 }
 
 function tellsOfPeople(clause: string): boolean {
