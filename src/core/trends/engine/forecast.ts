@@ -71,13 +71,14 @@ export function forecast(points: readonly SeriesPoint[], options: ForecastOption
   const latest = values.filter((value) => value !== null).at(-1)!;
   if (isTrend && meets(latest))
     return { ...pace, ...cannotSay("the latest value meets it, and the line through all values falls short of it") };
-  // The values have lately moved faster than over the whole time, so that the line is slow to follow.
-  const isAhead =
-    better === "higher" ? pace.pace > 0 && latest > pace.projected : pace.pace < 0 && latest < pace.projected;
-  if (isTrend && isAhead)
+  // Where the values have lately moved faster than the whole allows for, the line through all of them is slow to follow.
+  const lately = theilSen(values.slice(-FEWEST))?.slope ?? 0;
+  const usual = pace.paceInterval;
+  const isFaster = usual !== null && (better === "higher" ? lately > usual.upper : lately < usual.lower);
+  if (isTrend && isFaster && meets(latest + lately * periodsLeft))
     return {
       ...pace,
-      ...cannotSay("the latest value is already beyond where the line through all values would stand by then"),
+      ...cannotSay(`the line through all values falls short of it, and the pace of the last ${FEWEST} would meet it`),
     };
   return {
     ...pace,

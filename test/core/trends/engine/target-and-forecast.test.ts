@@ -55,7 +55,7 @@ describe("a forecast", () => {
     });
   });
 
-  it("is not that a target is out of reach where the latest value has outrun the line, in a course that quickens", () => {
+  it("is not that a target is out of reach which the pace of the last values meets, in a course that quickens", () => {
     const quickening = [
       42,
       43,
@@ -84,10 +84,12 @@ describe("a forecast", () => {
     ];
     expect(of(quickening, { target: 85 })).toMatchObject({
       verdict: "cannot say",
-      because: "the latest value is already beyond where the line through all values would stand by then",
+      because: "the line through all values falls short of it, and the pace of the last 6 would meet it",
     });
     const falling = quickening.map((value) => (value === null ? null : 100 - value));
     expect(of(falling, { target: 15, better: "lower" }).verdict).toBe("cannot say");
+    // Nor does the last pace reach everything.
+    expect(of(quickening, { target: 99 }).verdict).toBe("unlikely");
     // A value that is only late in getting worse has outrun nothing.
     expect(of(falling, { target: 85, better: "higher" }).verdict).toBe("unlikely");
   });
