@@ -30,6 +30,7 @@ export default {
       testMatch: ["<rootDir>/test/**/*.test.ts?(x)"],
       testPathIgnorePatterns: [...shared.testPathIgnorePatterns, "/test/browser/"],
       setupFiles: ["<rootDir>/test/setup.cjs"],
+      setupFilesAfterEnv: ["<rootDir>/test/setup-framework.cjs"],
     },
     { ...shared, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
   ],

@@ -5,6 +5,7 @@ import type { CellValue } from "../../src/core";
 import { Pane } from "../../src/taskpane/components/Pane";
 import type { View } from "../../src/taskpane/state";
 import { fakeHost, smallPlan, type FakeSheet } from "./fake-host";
+import { ready } from "./ready";
 
 jest.mock("../../src/core/rules", () => ({
   ...jest.requireActual("../../src/core/rules"),
@@ -312,7 +313,7 @@ describe("the actions that a measure shows", () => {
     await save(user);
     expect(valuesOn("RAG settings")).toContainEqual(expect.arrayContaining(["Measure: actions", "K1", "actions 1.2"]));
     expect(items()[1]).toMatch(/Chosen here in +C5 of the settings\./);
-    await user.click(button("Take back"));
+    await user.click(await ready("Take back"));
     await waitFor(() => expect(items()[1]).toContain("Words in common"));
     expect(valuesOn("RAG settings")!.flat()).not.toContain("actions 1.2");
   });

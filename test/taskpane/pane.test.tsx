@@ -5,6 +5,7 @@ import { HostError, type CellRef } from "../../src/core";
 import { Pane } from "../../src/taskpane/components/Pane";
 import type { View } from "../../src/taskpane/state";
 import { fakeHost, smallPlan, type FakeSheet } from "./fake-host";
+import { ready } from "./ready";
 
 jest.mock("../../src/core/rules", () => ({
   ...jest.requireActual("../../src/core/rules"),
@@ -260,7 +261,7 @@ describe("fixes", () => {
     await user.click(button("Apply to 2 cells"));
     await screen.findByRole("heading", { name: "2 cells changed." });
     expect([get(A4), get(E5)]).toEqual(["1.1", "Action in progress, on track"]);
-    await user.click(button("Take back"));
+    await user.click(await ready("Take back"));
     await screen.findByRole("heading", { name: "2 cells are as before." });
     expect([get(A4), get(E5)]).toEqual([1.1, "on track"]);
     screen.getByText("1.2 says “on track”.");
@@ -298,7 +299,7 @@ describe("fixes", () => {
     await user.click((await open1(user, "1.2 says “on track”.")).getByRole("button", { name: /^Apply/ }));
     await screen.findByRole("heading", { name: "1 cell changed." });
     set(E5, "someone’s words");
-    await user.click(button("Take back"));
+    await user.click(await ready("Take back"));
     await screen.findByRole("heading", { name: "Nothing was taken back." });
     expect(get(E5)).toBe("someone’s words");
     set(E5, "Action in progress, on track");

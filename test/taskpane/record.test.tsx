@@ -6,6 +6,7 @@ import { HISTORY_HEADER } from "../../src/core/plan/history";
 import { Pane } from "../../src/taskpane/components/Pane";
 import type { View } from "../../src/taskpane/state";
 import { fakeHost, smallPlan, type FakeSheet } from "./fake-host";
+import { ready } from "./ready";
 
 jest.mock("../../src/core/rules", () => ({
   ...jest.requireActual("../../src/core/rules"),
@@ -76,8 +77,10 @@ test("the first report: what will be written is said, one press writes a new she
     ["30 June 2025", "Measure", "K1"],
     ["30 June 2025", "Measure", "K2"],
   ]);
-  screen.getByText("The report of 30 June 2025 is recorded on “RAG history” as it stands: 3 actions and 2 measures.");
-  await user.click(screen.getByRole("button", { name: "Take back" }));
+  await screen.findByText(
+    "The report of 30 June 2025 is recorded on “RAG history” as it stands: 3 actions and 2 measures.",
+  );
+  await user.click(await ready("Take back"));
   await screen.findByRole("heading", { name: /^The report is taken off “RAG history” again\. The sheet itself stays/ });
   expect(
     valuesOn(SHEET)
@@ -117,7 +120,7 @@ test("a report of the same day is replaced only after the question, and put back
       ?.slice(2)
       .map((row) => row[2]),
   ).toEqual(["1.1", "1.2", "1.3", "K1", "K2"]);
-  await user.click(screen.getByRole("button", { name: "Take back" }));
+  await user.click(await ready("Take back"));
   await screen.findByRole("heading", { name: "“RAG history” holds the report of 30 June 2025 as it did before." });
   expect(valuesOn(SHEET)?.slice(0, 5)).toEqual(before);
 });

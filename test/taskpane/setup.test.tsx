@@ -5,6 +5,7 @@ import { HostError } from "../../src/core";
 import { Pane } from "../../src/taskpane/components/Pane";
 import type { View } from "../../src/taskpane/state";
 import { fakeHost, foreignPlan, smallPlan, type FakeSheet } from "./fake-host";
+import { ready } from "./ready";
 
 jest.mock("../../src/core/rules", () => ({
   ...jest.requireActual("../../src/core/rules"),
@@ -274,7 +275,7 @@ describe("saving", () => {
     expect(valuesOn("RAG settings")).toContainEqual(["Sheet", "Our plan", "action plan", null]);
     await waitFor(() => expect(screen.queryByText(/tried and not saved/)).toBeNull());
 
-    await user.click(button("Take back"));
+    await user.click(await ready("Take back"));
     await screen.findByRole("heading", { name: /^Taken off “RAG settings” again\./ });
     expect(valuesOn("RAG settings")!.flat()).not.toContain("Our plan");
   });
@@ -292,7 +293,7 @@ describe("saving", () => {
     await screen.findByRole("heading", { name: "Saved on “RAG settings”: 1 row." });
     expect(drawn).toEqual(["RAG settings"]);
     expect(valuesOn("RAG settings")).toContainEqual(["Our own remark"]);
-    await user.click(button("Take back"));
+    await user.click(await ready("Take back"));
     await screen.findByRole("heading", { name: "“RAG settings” is as before." });
     expect(screen.getByLabelText<HTMLSelectElement>(/Reads as.*Person/).value).toBe("leads");
   });
@@ -407,7 +408,7 @@ describe("questions", () => {
     await user.click(button("Check again"));
     await waitFor(() => expect(said()).toMatch(/^Checked again/));
     await waitFor(() => expect(screen.queryByText(WORD_QUESTION)).toBeNull());
-    await user.click(button("Take back"));
+    await user.click(await ready("Take back"));
     await screen.findByText(WORD_QUESTION);
   });
 
