@@ -15,12 +15,12 @@ export function findingsOfActions(
   { actions }: Pick<Plan, "actions">,
   findings: readonly Finding[],
 ): ReadonlyMap<string, readonly FindingOfAction[]> {
-  const byRow = actionsByRow(actions);
+  const actionAt = actionsByCell(actions);
   const found = new Map<string, FindingOfAction[]>();
   for (const finding of findings) {
     const cells = new Map<string, CellRef[]>();
     for (const at of finding.at) {
-      const action = byRow.get(placeOf(at));
+      const action = actionAt(at);
       if (action === undefined) continue;
       const own = cells.get(action.key);
       if (own === undefined) cells.set(action.key, [at]);
@@ -36,17 +36,29 @@ export function findingsOfActions(
   return found;
 }
 
-/** The action of each row, by its cells. */
-const actionsByRow = oncePer((actions: readonly Action[]) => {
-  const byRow = new Map<string, Action>();
+/** Which action a cell belongs to. */
+const actionsByCell = oncePer((actions: readonly Action[]): ((cell: CellRef) => Action | undefined) => {
+  const sheets = new Map<string, Map<number, Action>>();
   for (const action of actions) {
-    // All its cells are on its sheet, and nearly all in one row.
-    byRow.set(`${action.row} ${action.sheet}`, action);
+    let rows = sheets.get(action.sheet);
+    if (rows === undefined) sheets.set(action.sheet, (rows = new Map()));
+    rows.set(action.row, action);
+  }
+  return (cell) => {
+    const { sheet, row } = splitCellRef(cell);
+    return sheets.get(sheet)?.get(row) ?? outsideRows(actions).get(`${row} ${sheet}`);
+  };
+});
+
+/** The actions of the rows beside their own, by the few cells that they have there. */
+const outsideRows = oncePer((actions: readonly Action[]) => {
+  const others = new Map<string, Action>();
+  for (const action of actions) {
     const own = String(action.row + 1);
     for (const cell of [...Object.values(action.at), ...action.joined])
-      if (!standsInRow(cell, own)) byRow.set(`${rowOf(cell)} ${action.sheet}`, action);
+      if (!standsInRow(cell, own)) others.set(`${rowOf(cell)} ${action.sheet}`, action);
   }
-  return byRow;
+  return others;
 });
 
 /** Whether a cell stands in the row of this number: `12` of `Plan!C12`. */
@@ -55,8 +67,3 @@ function standsInRow(cell: CellRef, number: string): boolean {
 }
 
 const NINE = "9".charCodeAt(0);
-
-function placeOf(at: CellRef): string {
-  const { sheet, row } = splitCellRef(at);
-  return `${row} ${sheet}`;
-}

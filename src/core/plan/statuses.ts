@@ -1,3 +1,4 @@
+import { compact } from "../words/compact";
 import { remembering } from "./remembering";
 import { squash } from "./squash";
 import { stateNow, stateOnTheWay, stateWithRemark } from "./state-remarks";
@@ -192,8 +193,8 @@ const MONTH =
 const WHEN = `(?:as (?:at|of) |at |since |updated |reviewed |from )?(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}\\.?[- ’']{0,2}(?:\\d{4}|\\d{2})?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|q[1-4](?: \\d{2,4}(?:[/-]\\d{2})?)?)`;
 
 /** The date of a report behind or before the words: "On track (Mar 25)", "On track – 12/03/2025", "March: on track". */
-const DATE_BEHIND = new RegExp(`\\s*(?:[([]\\s*${WHEN}\\s*[)\\]]|[-–—,:;]\\s*${WHEN})\\s*$`, "i");
-const DATE_BEFORE = new RegExp(`^\\s*[([]?${WHEN}[)\\]]?\\s*[-–—:]\\s*(?=\\S)`, "i");
+const DATE_BEHIND = compact(new RegExp(`\\s*(?:[([]\\s*${WHEN}\\s*[)\\]]|[-–—,:;]\\s*${WHEN})\\s*$`, "i"));
+const DATE_BEFORE = compact(new RegExp(`^\\s*[([]?${WHEN}[)\\]]?\\s*[-–—:]\\s*(?=\\S)`, "i"));
 
 /** A letter that only counts the choices of a list: "c) Impact not yet seen". */
 const LETTER_BEFORE = /^\s*\(?[a-h][.)]\s+(?=\S)/i;

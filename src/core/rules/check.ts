@@ -48,8 +48,11 @@ const IN_TURN = [...rules.filter((one) => !one.givesWayTo), ...rules.filter((one
 /** The cells of which the rules have told that this one gives way to. */
 function toldTo({ givesWayTo = [] }: Rule, told: ReadonlyMap<Rule, readonly Finding[]>): ReadonlySet<CellRef> {
   if (givesWayTo.length === 0) return NO_CELLS;
-  const before = [...told].filter(([{ id, subject }]) => givesWayTo.includes(id) || givesWayTo.includes(subject));
-  return new Set(before.flatMap(([, findings]) => findings.flatMap(({ at }) => at)));
+  const cells = new Set<CellRef>();
+  for (const [{ id, subject }, findings] of told)
+    if (givesWayTo.includes(id) || givesWayTo.includes(subject))
+      for (const { at } of findings) for (const cell of at) cells.add(cell);
+  return cells;
 }
 
 const NO_CELLS: ReadonlySet<CellRef> = new Set();

@@ -1,3 +1,4 @@
+import { compact } from "../words/compact";
 import { addMonths, longDay } from "../plan/dates/day";
 import { readMilestones } from "../plan/dates/milestones";
 import type { IsoDay } from "../plan";
@@ -115,25 +116,28 @@ const PLACE_WORDS = hintOfWords(
   // "the Hdrive"
   ...Array.from("abcdefghijklmnopqrstuvwxyz", (letter) => `${letter}drive`),
 );
-const LOCAL_PATH =
-  /(?<![A-Za-z])[A-Za-z]:(?:\\|\/\w+\/)[^\s,;)”"]*|\\\\[\w.-]+\\[^\s,;)”"]*|\bfile:\/\/\S*|\bhttps?:\/\/(localhost|127\.0\.0\.1)\S*|\b(on|in|from|to|see) (my|the team's|our|the) (desktop|[a-z][: -]{0,2}drive|shared drive|hard drive|laptop|usb stick|downloads|documents folder|inbox|mailbox)\b/i;
+const LOCAL_PATH = compact(
+  /(?<![A-Za-z])[A-Za-z]:(?:\\|\/\w+\/)[^\s,;)”"]*|\\\\[\w.-]+\\[^\s,;)”"]*|\bfile:\/\/\S*|\bhttps?:\/\/(localhost|127\.0\.0\.1)\S*|\b(on|in|from|to|see) (my|the team's|our|the) (desktop|[a-z][: -]{0,2}drive|shared drive|hard drive|laptop|usb stick|downloads|documents folder|inbox|mailbox)\b/i,
+);
 const DEAD_LINK =
   /#REF!|\b(broken|dead|missing|expired) (link|hyperlink)|\blink (is )?(broken|dead|expired|missing|not working|to follow|to be added|tbc)\b|\bhttps?:\/\/(?=[\s.,;)]|$)|\bhttps?:\/\/(www\.)?(\.\.\.|…|example\.(com|org))|[[(<](insert |add )?(hyper)?link( here)?[\])>]/i;
 
 const KEPT =
   "(?:evidence|minutes|reports?|data|papers?|documents?|documentation|notes?|surveys?|results?|files?|logs?|records?|trackers?|is|are|all|saved|stored|held|filed|kept|available|uploaded|posted|see|found|located|logged)";
 /** Where it is said to lie, without what it says: with somebody, in a mail, on a site of one organisation. */
-const WITH_SOMEBODY = new RegExp(
-  [
-    "\\b(?:see|in|per|as per|refer to) (?:my|our|his|her|the lead[’']s) (?:e-?mails?|mail|message|inbox|notes|folder|files)\\b|\\b(?:that|which)? ?(?:i|we) (?:sent|circulated|forwarded|shared|e-?mailed)(?: (?:it|them|you|round|around|out|to))*(?: \\w+){0,3} by (?:e-?mail|post)\\b",
-    `\\b${KEPT} (?:(?:is|are|all|also|held|kept|stored|saved) )*(?:on|in|via|within|to) (?:the |our |my |a |team |council |trust |[\\w’'-]+ ){0,2}?(?:sharepoint|onedrive|one drive|google drive|dropbox|intranet|outlook|shared (?:area|folder|drive)|teams (?:channel|site|folder)|team (?:folder|site|drive|channel)|case (?:management )?system|mosaic|liquidlogic)\\b`,
-    `\\b${KEPT} (?:(?:is|are|all|also|held|kept|stored|saved) )*(?:on|in|via) (?:the |our |ms |microsoft )*teams(?=$|[.,;:)]| under| at\\b)`,
-    "\\bavailable (?:up)?on request\\b|\\b(?:can be |may be |to be )(?:supplied|provided|sent|shown|shared|seen) (?:up)?on request\\b|\\bon request from\\b",
-    "\\b(?:please )?(?:ask|contact|e-?mail|ring|speak to|request from) (?:the )?(?:[\\w’'-]+ ){1,5}?(?:for|to see|to get) (?:the |a |this |any |full )?(?:spreadsheet|data|reports?|evidence|copy|copies|details|file|figures|minutes|results|access|link)\\b",
-    "\\b(?:minutes|reports?|evidence|data|copies|files?|documents?|papers?|results|spreadsheet|figures|records|notes) (?:(?:is|are|all|still) )*(?:held|kept|is|are|stored|retained) (?:with|by) (?:the )?(?:[\\w’'-]+ ){0,3}(?:officer|lead|manager|team|support|administrator|service|clerk|secretary|head|coordinator|hr|finance|provider|supplier|school)\\b",
-    "\\b(?:hard|paper) cop(?:y|ies) (?:in|at|with|held|kept)\\b|\\b(?:kept|held|stored|filed|saved|is|are) in (?:the|my|our) (?:\\w+ )?(?:office|filing cabinet|cupboard|drawer|safe)\\b",
-  ].join("|"),
-  "i",
+const WITH_SOMEBODY = compact(
+  new RegExp(
+    [
+      "\\b(?:see|in|per|as per|refer to) (?:my|our|his|her|the lead[’']s) (?:e-?mails?|mail|message|inbox|notes|folder|files)\\b|\\b(?:that|which)? ?(?:i|we) (?:sent|circulated|forwarded|shared|e-?mailed)(?: (?:it|them|you|round|around|out|to))*(?: \\w+){0,3} by (?:e-?mail|post)\\b",
+      `\\b${KEPT} (?:(?:is|are|all|also|held|kept|stored|saved) )*(?:on|in|via|within|to) (?:the |our |my |a |team |council |trust |[\\w’'-]+ ){0,2}?(?:sharepoint|onedrive|one drive|google drive|dropbox|intranet|outlook|shared (?:area|folder|drive)|teams (?:channel|site|folder)|team (?:folder|site|drive|channel)|case (?:management )?system|mosaic|liquidlogic)\\b`,
+      `\\b${KEPT} (?:(?:is|are|all|also|held|kept|stored|saved) )*(?:on|in|via) (?:the |our |ms |microsoft )*teams(?=$|[.,;:)]| under| at\\b)`,
+      "\\bavailable (?:up)?on request\\b|\\b(?:can be |may be |to be )(?:supplied|provided|sent|shown|shared|seen) (?:up)?on request\\b|\\bon request from\\b",
+      "\\b(?:please )?(?:ask|contact|e-?mail|ring|speak to|request from) (?:the )?(?:[\\w’'-]+ ){1,5}?(?:for|to see|to get) (?:the |a |this |any |full )?(?:spreadsheet|data|reports?|evidence|copy|copies|details|file|figures|minutes|results|access|link)\\b",
+      "\\b(?:minutes|reports?|evidence|data|copies|files?|documents?|papers?|results|spreadsheet|figures|records|notes) (?:(?:is|are|all|still) )*(?:held|kept|is|are|stored|retained) (?:with|by) (?:the )?(?:[\\w’'-]+ ){0,3}(?:officer|lead|manager|team|support|administrator|service|clerk|secretary|head|coordinator|hr|finance|provider|supplier|school)\\b",
+      "\\b(?:hard|paper) cop(?:y|ies) (?:in|at|with|held|kept)\\b|\\b(?:kept|held|stored|filed|saved|is|are) in (?:the|my|our) (?:\\w+ )?(?:office|filing cabinet|cupboard|drawer|safe)\\b",
+    ].join("|"),
+    "i",
+  ),
 );
 /** Days, which are no figures. */
 const DAYS =

@@ -1,3 +1,4 @@
+import { compact } from "../words/compact";
 import type { IsoDay } from "../plan";
 import { readMilestones } from "../plan/dates/milestones";
 import { clausesOf, clausesWith, isDenied, saysOutright } from "./claims";
@@ -50,13 +51,16 @@ const LEFT_OVER = anyOf(
 );
 
 /** The greater part of it is told to be done, so that a part is not. */
-const GREATER_PART =
-  /^\W*(?:(?:the )?(?:bulk|majority|greater part|larger part)|most|much|nearly all|almost all|the first (?:half|phase|stage|part|wave|cohort)|half|two thirds|three quarters) of (?:the )?(?:training|work|actions?|tasks|programme|project|roll-?out|recruitment|posts|building|milestones|changes|modules|guides?|pages|sites|hubs|bases|plan|schools|settings|teams|districts|visits|workshops|sessions|audits?) (?:has|have|is|are|was|were) (?:now |been |already )*(?:done|completed?|delivered|finished|in place|filled|open(?:ed)?|made|held|visited|trained|moved|written|published|live|joined)\b/i;
+const GREATER_PART = compact(
+  /^\W*(?:(?:the )?(?:bulk|majority|greater part|larger part)|most|much|nearly all|almost all|the first (?:half|phase|stage|part|wave|cohort)|half|two thirds|three quarters) of (?:the )?(?:training|work|actions?|tasks|programme|project|roll-?out|recruitment|posts|building|milestones|changes|modules|guides?|pages|sites|hubs|bases|plan|schools|settings|teams|districts|visits|workshops|sessions|audits?) (?:has|have|is|are|was|were) (?:now |been |already )*(?:done|completed?|delivered|finished|in place|filled|open(?:ed)?|made|held|visited|trained|moved|written|published|live|joined)\b/i,
+);
 
 /** What is to come at a time that is named, told of the work and not of what goes on after it. */
-const TO_COME = new RegExp(
-  `\\b(?:will|shall|(?:is|are) (?:due |set |planned |scheduled )?to)(?: be)? (?:\\w+ ){1,5}?(?:by|in|on|next|from|before|after|at|this) ?(?:the )?(?:end |start |beginning |middle )?(?:of )?(?:${MONTH}|new year|spring|summer|autumn|winter|easter|christmas|next|month|term|half term|week|year|\\d)`,
-  "i",
+const TO_COME = compact(
+  new RegExp(
+    `\\b(?:will|shall|(?:is|are) (?:due |set |planned |scheduled )?to)(?: be)? (?:\\w+ ){1,5}?(?:by|in|on|next|from|before|after|at|this) ?(?:the )?(?:end |start |beginning |middle )?(?:of )?(?:${MONTH}|new year|spring|summer|autumn|winter|easter|christmas|next|month|term|half term|week|year|\\d)`,
+    "i",
+  ),
 );
 const LASTS =
   /\b(?:be told|told|hear|feed|inform|help|use[ds]?|run|runs|offer|offered|report|reported|share[ds]?|meet|update[ds]?|go on|last|serve|support|see|show|find|tell|measure|check|repeat|repeated|survey|audit|census|extend|renew|retender)\w*\b/i;

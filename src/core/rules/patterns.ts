@@ -1,3 +1,5 @@
+import { withSeams } from "../words/compact";
+
 /**
  * One pattern of several that stand for the same, each on a line of its own; capitals do not count. Those that follow each
  * other and begin where a word does are tried there alone: most letters of a text stand inside of a word.
@@ -6,7 +8,7 @@ export function anyOf(...sources: readonly string[]): RegExp {
   const runs: { readonly atWord: boolean; readonly of: string[] }[] = [];
   for (const source of sources) {
     const atWord = beginsAtWord(source);
-    const own = `(?:${atWord ? source.slice(WORD.length) : source})`;
+    const own = `(?:${withSeams(atWord ? source.slice(WORD.length) : source)})`;
     const run = runs.at(-1);
     if (run?.atWord === atWord) run.of.push(own);
     else runs.push({ atWord, of: [own] });

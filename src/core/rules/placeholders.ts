@@ -1,3 +1,4 @@
+import { compact } from "../words/compact";
 import { squash } from "../plan";
 import { remembering } from "../plan/remembering";
 
@@ -16,34 +17,37 @@ const BEFORE =
   "(?:(?:the )?(?:last|previous|prior|earlier) (?:months?|updates?|reports?|time|meetings?|quarters?|boards?|returns?|periods?|terms?|entry|comments?))";
 
 /** Whole texts made of an update and whence it is to come, or that point elsewhere: nothing of the action is told. */
-const TO_COME = new RegExp(
-  `^(?:please )?(?:${[
-    `${UPDATE} (?:is |are |still |now |has been |being )*(?:to (?:follow|come|be ${GIVEN})|will (?:follow|be ${GIVEN})|awaited|pending|outstanding|required|needed|tbc|due|expected|requested|sought|chased|not (?:yet )?(?:received|provided|available))`,
-    `(?:(?:still|currently|we are|i am) )*(?:await(?:ing|s)?|waiting (?:for|on)|chasing|chased|requested|requesting) ${UPDATE}`,
-    `(?:there is )?no ${UPDATE} (?:was |has been |available |this |yet )*(?:${GIVEN}|available|to report|month|quarter|time)`,
-    `(?:there (?:is|are|has been) )?(?:no change|nothing (?:new |further |else )*to (?:report|add|note)|no movement|unchanged|position unchanged|no further change)s?(?: (?:since|from|on) ${BEFORE})?`,
-    `(?:there (?:is|are|has been|have been) )?no (?:further |new |other )*(?:updates?|news|developments?|movement|changes?|progress to report)(?: to report| to note)? (?:since|from|on) ${BEFORE}`,
-    `(?:the )?(?:\\w+ ){0,3}(?:lead|officer|owner|manager|service|team|partners?|colleagues|head|health|icb|provider) (?:has|have) (?:not (?:yet )?|yet to )(?:respond|repl|updat|provid|submit|return|suppl|sen)\\w*(?: ${UPDATE}| to (?:the )?(?:request|chaser|reminder))?`,
-    `(?:details?|information|figures|narrative|text|wording|commentary|more|content|entry) (?:to (?:come|follow|be ${GIVEN})|awaited|pending|outstanding|tbc)`,
-    `(?:(?:the )?(?:lead|officer|owner|service|team) )?(?:chased|chaser sent|reminder sent|reminded|prompted)(?: (?:for|on|to|by|again|twice) ?(?:the |an? )?(?:${UPDATE})?)*(?: \\w+){0,4}`,
-    `(?:(?:a|the|full|written|separate|verbal|oral) )*(?:papers?|reports?|presentations?|slides?|briefing|briefing note) (?:to be|will be|is to be|being) ${GIVEN}`,
-    "(?:(?:still|currently|we are) )*(?:await(?:ing|s)|waiting (?:for|on)|pending) (?:(?:an?|the|any|some|further) )*(?:responses?|reply|replies|returns?|input|information|confirmation|figures|data|details|feedback|comments|contribution)",
-    "see (?:the )?(?:\\w+ )?(?:notes?|comments?|narrative|column|sheet|tab|risk register|minutes)",
-    "(?:updates?|news|report) (?:next (?:\\w+)|(?:at|by|in) (?:the )?(?:\\w+ )?(?:meeting|board|panel)|shortly|soon|later)",
-    "(?:\\w+ ){1,4}(?:to|will) (?:report|brief|feed back|present|speak)(?: (?:orally|verbally|back))?(?= (?:at|to|in) (?:the )?(?:next )?(?:\\w+ )?(?:board|meeting|panel|group|committee)$)",
-    "nothing further|nothing new|nothing|pending|outstanding|unknown|not known|later|blank|tb[cad]",
-    "no (?:returns?|response|reply|submission|information|data|entry|input|progress report|narrative) (?:was |has been |yet )*(?:received|provided|given|available|submitted|supplied|entered)",
-    `${UPDATE} (?:from|by) (?:the )?(?:\\w+ ){1,3}(?:is |are |still )*(?:awaited|pending|outstanding|due|to follow|requested|not (?:yet )?received)`,
-    `(?:will|to|can) (?:update|brief|report)(?: (?:verbally|orally|the board|members|colleagues))*`,
-    `(?:to be|will be|needs? to be) (?:updated|confirmed|provided|advised|supplied|added)`,
-    `(?:\\w+ ){1,4}(?:to|will) (?:update|(?:provide|give|send|supply|add|submit|bring) ${UPDATE})(?: (?:board|us|members|colleagues))?`,
-    `(?:position |same |status )?(?:as |same )?(?:as |per |as per |as in |as at |see |refer to |same as |unchanged (?:since|from) )${BEFORE}`,
-  ].join("|")})${WHENCE}$`,
+const TO_COME = compact(
+  new RegExp(
+    `^(?:please )?(?:${[
+      `${UPDATE} (?:is |are |still |now |has been |being )*(?:to (?:follow|come|be ${GIVEN})|will (?:follow|be ${GIVEN})|awaited|pending|outstanding|required|needed|tbc|due|expected|requested|sought|chased|not (?:yet )?(?:received|provided|available))`,
+      `(?:(?:still|currently|we are|i am) )*(?:await(?:ing|s)?|waiting (?:for|on)|chasing|chased|requested|requesting) ${UPDATE}`,
+      `(?:there is )?no ${UPDATE} (?:was |has been |available |this |yet )*(?:${GIVEN}|available|to report|month|quarter|time)`,
+      `(?:there (?:is|are|has been) )?(?:no change|nothing (?:new |further |else )*to (?:report|add|note)|no movement|unchanged|position unchanged|no further change)s?(?: (?:since|from|on) ${BEFORE})?`,
+      `(?:there (?:is|are|has been|have been) )?no (?:further |new |other )*(?:updates?|news|developments?|movement|changes?|progress to report)(?: to report| to note)? (?:since|from|on) ${BEFORE}`,
+      `(?:the )?(?:\\w+ ){0,3}(?:lead|officer|owner|manager|service|team|partners?|colleagues|head|health|icb|provider) (?:has|have) (?:not (?:yet )?|yet to )(?:respond|repl|updat|provid|submit|return|suppl|sen)\\w*(?: ${UPDATE}| to (?:the )?(?:request|chaser|reminder))?`,
+      `(?:details?|information|figures|narrative|text|wording|commentary|more|content|entry) (?:to (?:come|follow|be ${GIVEN})|awaited|pending|outstanding|tbc)`,
+      `(?:(?:the )?(?:lead|officer|owner|service|team) )?(?:chased|chaser sent|reminder sent|reminded|prompted)(?: (?:for|on|to|by|again|twice) ?(?:the |an? )?(?:${UPDATE})?)*(?: \\w+){0,4}`,
+      `(?:(?:a|the|full|written|separate|verbal|oral) )*(?:papers?|reports?|presentations?|slides?|briefing|briefing note) (?:to be|will be|is to be|being) ${GIVEN}`,
+      "(?:(?:still|currently|we are) )*(?:await(?:ing|s)|waiting (?:for|on)|pending) (?:(?:an?|the|any|some|further) )*(?:responses?|reply|replies|returns?|input|information|confirmation|figures|data|details|feedback|comments|contribution)",
+      "see (?:the )?(?:\\w+ )?(?:notes?|comments?|narrative|column|sheet|tab|risk register|minutes)",
+      "(?:updates?|news|report) (?:next (?:\\w+)|(?:at|by|in) (?:the )?(?:\\w+ )?(?:meeting|board|panel)|shortly|soon|later)",
+      "(?:\\w+ ){1,4}(?:to|will) (?:report|brief|feed back|present|speak)(?: (?:orally|verbally|back))?(?= (?:at|to|in) (?:the )?(?:next )?(?:\\w+ )?(?:board|meeting|panel|group|committee)$)",
+      "nothing further|nothing new|nothing|pending|outstanding|unknown|not known|later|blank|tb[cad]",
+      "no (?:returns?|response|reply|submission|information|data|entry|input|progress report|narrative) (?:was |has been |yet )*(?:received|provided|given|available|submitted|supplied|entered)",
+      `${UPDATE} (?:from|by) (?:the )?(?:\\w+ ){1,3}(?:is |are |still )*(?:awaited|pending|outstanding|due|to follow|requested|not (?:yet )?received)`,
+      `(?:will|to|can) (?:update|brief|report)(?: (?:verbally|orally|the board|members|colleagues))*`,
+      `(?:to be|will be|needs? to be) (?:updated|confirmed|provided|advised|supplied|added)`,
+      `(?:\\w+ ){1,4}(?:to|will) (?:update|(?:provide|give|send|supply|add|submit|bring) ${UPDATE})(?: (?:board|us|members|colleagues))?`,
+      `(?:position |same |status )?(?:as |same )?(?:as |per |as per |as in |as at |see |refer to |same as |unchanged (?:since|from) )${BEFORE}`,
+    ].join("|")})${WHENCE}$`,
+  ),
 );
 
 /** Whole texts that point to another paper, and tell nothing of what it says. */
-const ELSEWHERE =
-  /^(?:please )?(?:see|refer to) (?:the )?(?:separate|attached|enclosed|covering|accompanying|linked) (?:papers?|reports?|updates?|documents?|notes?|sheets?)(?: (?:for|from|to|at|in|on|by)(?: (?:the|this|more|full|further))? [a-z]+){0,2}$/;
+const ELSEWHERE = compact(
+  /^(?:please )?(?:see|refer to) (?:the )?(?:separate|attached|enclosed|covering|accompanying|linked) (?:papers?|reports?|updates?|documents?|notes?|sheets?)(?: (?:for|from|to|at|in|on|by)(?: (?:the|this|more|full|further))? [a-z]+){0,2}$/,
+);
 
 /** Signs that only fill the cell. */
 const SIGNS = /^[\s?.…*_/\\–—-]+$/;

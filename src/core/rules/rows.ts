@@ -72,7 +72,8 @@ export function cellsOf<F extends string>(row: Row<F>, fields: readonly [F, ...F
 
 /** Whether the row's sheet has a column for each of these fields. */
 export function hasAllOf<F extends string>({ at }: Row<F>, fields: readonly F[]): boolean {
-  return fields.every((field) => at[field] !== undefined);
+  for (const field of fields) if (at[field] === undefined) return false;
+  return true;
 }
 
 /** The cells of these fields, of which the sheet has the columns. */

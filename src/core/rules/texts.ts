@@ -52,7 +52,7 @@ const textsByCell = oncePerPlan(({ actions, kpis, layout }): ReadonlyMap<CellRef
   }
   for (const action of actions)
     for (const { at } of action.leads)
-      if (at !== undefined) add(at, nameOf(action), fieldNames.leads, leadsIn(action, at));
+      if (at !== undefined && at !== action.at.leads) add(at, nameOf(action), fieldNames.leads, leadsIn(action, at));
   for (const kpi of kpis)
     for (const field of KPI_TEXTS) add(kpi.at[field], nameOfKpi(kpi), fieldNames[field], kpi.raw[field]);
   return texts;

@@ -1,3 +1,4 @@
+import { compact } from "../../words/compact";
 const NAMED =
   "(?:confirmed|agreed|appointed|named|advised|decided|identified|assigned|recruited(?: to)?|allocated|determined|nominated|found|filled|designated|chosen|announced|advertised|established)";
 const COMING = "(?:recruitment|appointment|advert|nomination|allocation|confirmation|interviews?|advertisement)";
@@ -7,8 +8,8 @@ const WORDS =
   `(?:awaiting|awaits|pending|out to|subject to|under|undergoing) ${COMING}|${COMING} (?:in progress|under ?way|ongoing|pending|awaited|to follow|to be held)|` +
   `(?:currently|now|actively) recruiting|no (?:named |current )?(?:lead|owner|post ?holder)(?: officer)? (?:at present|yet|currently|at the moment|in place|named|identified|agreed)|nobody (?:yet|at present|named)|` +
   `(?:name|nomination|nominee|lead|details) (?:to follow|to come|awaited|being sought)|under discussion)`;
-const STATED = new RegExp(`\\b${WORDS}\\b`, "i");
-const WITH_MARKS = new RegExp(`\\s*[-–—:,]?\\s*(?:\\([^()]*\\b${WORDS}\\b[^()]*\\)|\\b${WORDS}\\b)`, "gi");
+const STATED = compact(new RegExp(`\\b${WORDS}\\b`, "i"));
+const WITH_MARKS = compact(new RegExp(`\\s*[-–—:,]?\\s*(?:\\([^()]*\\b${WORDS}\\b[^()]*\\)|\\b${WORDS}\\b)`, "gi"));
 
 /** Whole texts that speak of a post or of nobody, and name no post: "New post", "Role advertised", "Cover being sought". */
 const WHOLE =

@@ -1,3 +1,4 @@
+import { compact } from "../../words/compact";
 import type { Action } from "../../plan";
 import { claim } from "../claims";
 import { lacksAnyForSystem } from "../evidence-words";
@@ -8,9 +9,11 @@ const PEOPLE =
   "children|young people|child|young person|families|family|parents?|carers?|parent carers?|pupils?|students?|schools?|settings?|professionals|partners|services?|teams?|staff|practitioners|providers?";
 
 /** What is told of all, or of all of it, as an effect: not of who was invited, trained or told. */
-const ABSOLUTE = new RegExp(
-  String.raw`\b(?:fully|completely|firmly|totally|entirely) (?:embedded|integrated|effective|compliant)\b|\bembedded (?:across|in|throughout) (?:all|every|the (?:whole|entire))\b|\b(?:all|every|each|no)(?: of the)? (?:(?:our|the) )?(?:${PEOPLE})(?: and (?:${PEOPLE}))?(?: (?:now|always|consistently|all))* (?:feels?|know|knows|understand|understands|get|gets|have the|has the|experiences?|benefits?|see|sees|say|says|agrees?|waits?|follow|follows|uses?|works?|are (?:happy|satisfied|confident|listened)|is (?:happy|satisfied|confident|listened))\b|\b(?:without exception|in every case|at all times)\b`,
-  "i",
+const ABSOLUTE = compact(
+  new RegExp(
+    String.raw`\b(?:fully|completely|firmly|totally|entirely) (?:embedded|integrated|effective|compliant)\b|\bembedded (?:across|in|throughout) (?:all|every|the (?:whole|entire))\b|\b(?:all|every|each|no)(?: of the)? (?:(?:our|the) )?(?:${PEOPLE})(?: and (?:${PEOPLE}))?(?: (?:now|always|consistently|all))* (?:feels?|know|knows|understand|understands|get|gets|have the|has the|experiences?|benefits?|see|sees|say|says|agrees?|waits?|follow|follows|uses?|works?|are (?:happy|satisfied|confident|listened)|is (?:happy|satisfied|confident|listened))\b|\b(?:without exception|in every case|at all times)\b`,
+    "i",
+  ),
 );
 
 export default rule({
