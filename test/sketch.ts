@@ -1,6 +1,14 @@
-import { actionColumns, fieldNames, kpiColumns, squash, type ActionField, type KpiField } from "../src/core/plan";
+import {
+  actionColumns,
+  definitionOf,
+  fieldNames,
+  kpiColumns,
+  squash,
+  type ActionField,
+  type KpiField,
+} from "../src/core/plan";
 import { serialOfDay } from "../src/core/plan/dates/day";
-import type { Sketch } from "../src/core/rules";
+import type { RegisterSketch, Sketch } from "../src/core/rules";
 import {
   localRef,
   splitCellRef,
@@ -17,7 +25,16 @@ const MONTH = /^\d{4}-\d{2}$/;
 type Cells = Readonly<Record<string, CellValue>>;
 
 /** Lays a rule's example out as a workbook that a partnership could have: headings in row 1, a sheet for each table. */
-export function workbookOf({ actions, kpis, parts, key, leadKey, settings, ...besides }: Sketch): Snapshot {
+export function workbookOf({
+  actions,
+  kpis,
+  parts,
+  key,
+  leadKey,
+  settings,
+  registers = [],
+  ...besides
+}: Sketch): Snapshot {
   const { apart, fills, struck, merged, outside, cover } = besides;
   const planned = actions && lined(painted(actionSheet("Actions", actions, "9", apart), fills), struck);
   const sheets = [
@@ -43,6 +60,7 @@ export function workbookOf({ actions, kpis, parts, key, leadKey, settings, ...be
         ]
       : []),
     ...(kpis ? [kpis.some(({ period }) => period !== undefined) ? longSheet(kpis) : wideSheet(kpis)] : []),
+    ...registers.map(registerSheet),
     ...(settings ? [sheetOf("RAG settings", ["Setting", "For", "Value", "Note"], settings)] : []),
   ];
   return { name: "example.xlsx", dateSystem: 1900, sheets };
@@ -102,6 +120,16 @@ function withMerges(sheet: SheetSnapshot, merged: Sketch["merged"] = []): SheetS
 function withNotes(sheet: SheetSnapshot, notes: Sketch["outside"] = []): SheetSnapshot {
   const values = sheet.values.map((row, i) => (notes[i - 1] == null ? row : [...row, null, notes[i - 1]!]));
   return { ...sheet, values };
+}
+
+/** A register with the columns that its rows name, in the order of its definition. */
+function registerSheet({ kind, title, rows }: RegisterSketch): SheetSnapshot {
+  const { columns, title: name } = definitionOf(kind);
+  const fields = Object.keys(columns).filter((field) => rows.some((row) => field in row));
+  const headings = fields.map((field) => columns[field]!.heading);
+  const table = [headings, ...rows.map((row) => fields.map((field) => cellOf(row, field)))];
+  const [first, ...rest] = title === undefined ? table : [[title], ...table];
+  return sheetOf(name, first as string[], rest);
 }
 
 function keySheet(key: NonNullable<Sketch["key"]>): SheetSnapshot {

@@ -2,10 +2,13 @@ import { longPeriod } from "../core/plan/dates/day";
 import { periodStart } from "../core/plan/dates/periods";
 import {
   columnsNotReadInWords,
+  definitionOf,
   inTable,
+  isRegisterKind,
   notCountedAmong,
   unseenWords,
   type Plan,
+  type RegisterKind,
   type Role,
   type RowKind,
   type SheetLayout,
@@ -25,7 +28,7 @@ export function whatWasRead(plan: Plan): string[] {
   });
 }
 
-const roles: { readonly [R in Exclude<Role, "actions" | "kpis">]: string } = {
+const roles: { readonly [R in Exclude<Role, "actions" | "kpis" | RegisterKind>]: string } = {
   "lead-key": "the key to the leads",
   legend: "the key to the ratings",
   lists: "lists for drop-downs, not checked",
@@ -41,7 +44,16 @@ const roles: { readonly [R in Exclude<Role, "actions" | "kpis">]: string } = {
 function holds(layout: SheetLayout, plan: Plan): string {
   if (layout.role === "actions") return actionsOf(layout, plan);
   if (layout.role === "kpis") return measuresOf(layout, plan);
+  if (isRegisterKind(layout.role)) return rowsOfRegister(layout, layout.role);
   return roles[layout.role];
+}
+
+/** "the risk register, 6 rows in rows 4 to 9; 1 note, not read". */
+function rowsOfRegister(layout: SheetLayout, kind: RegisterKind): string {
+  const rows = layout.rows.filter(({ kind: is }) => is === "data").length;
+  const others = otherRows(layout);
+  const apart = others.length > 0 ? `; ${listed(others)}, not read as rows of it` : "";
+  return `the ${definitionOf(kind).name}, ${count(rows, "row")}${rows > 0 ? inRows(layout) : ""}${apart}`;
 }
 
 function actionsOf(layout: SheetLayout, plan: Plan): string {

@@ -1,4 +1,5 @@
 import {
+  isRegisterKind,
   leadCells,
   leadName,
   type Action,
@@ -14,6 +15,7 @@ import {
 } from "./plan";
 import { listChanges } from "./changes";
 import type { Review } from "./review";
+import { registerSheetToJson, registersToJson } from "./registers-json";
 import type { NudgedAction, Nudges } from "./nudges";
 import type { FindingJson, NudgesJson, ReviewJson } from "./review-schema";
 import { trendToJson } from "./trend-json";
@@ -36,6 +38,7 @@ export function toJson(review: Review): ReviewJson {
     notes: plan.notes.map(({ kind, message, at }) => ({ kind, message, at: [...at] })),
     actions: plan.actions.map((action) => actionToJson(action, plan)),
     kpis: plan.kpis.map((kpi, i) => kpiToJson(kpi, review.trends[i]!)),
+    registers: registersToJson(plan),
     findings: findings.map(findingToJson),
     notChecked: notChecked.map(({ rule, title, missing }) => ({ rule, title, missing: [...missing] })),
     dismissed: dismissedToJson(review),
@@ -104,11 +107,12 @@ const isKept = (role: Role) => role === "ours" || role === "settings" || role ==
 const fromOne = (row: number | null) => (row === null ? null : row + 1);
 
 function sheetToJson(layout: SheetLayout): ReviewJson["sheets"][number] {
+  if (isRegisterKind(layout.role)) return registerSheetToJson(layout, layout.role);
   return {
     name: layout.sheet,
     state: layout.state,
     // Sheets that this program draws or keeps are no part of the plan; the public roles have one word for that.
-    role: isKept(layout.role) ? "other" : layout.role,
+    role: isKept(layout.role) ? "other" : (layout.role as ReviewJson["sheets"][number]["role"]),
     headerRow: fromOne(layout.headerRow),
     firstRow: fromOne(layout.firstRow),
     lastRow: fromOne(layout.lastRow),
@@ -116,7 +120,7 @@ function sheetToJson(layout: SheetLayout): ReviewJson["sheets"][number] {
     columns: layout.columns.map(({ column, header, field, also, why, confidence, chosen, heading }: ColumnLayout) => ({
       column: columnName(heading ? splitCellRef(heading).column : column),
       header,
-      field,
+      field: field as ReviewJson["sheets"][number]["columns"][number]["field"],
       ...(also && { also }),
       why,
       confidence,

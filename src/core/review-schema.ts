@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { profiles } from "./plan/settings";
-import { actionColumns, actionStatuses, impactStatuses, kpiColumns } from "./plan";
+import { actionColumns, actionStatuses, impactStatuses, kpiColumns, registerKinds, type RegisterKind } from "./plan";
 import { changeKinds } from "./changes";
 import { refusalCodes } from "./refusal";
 import { address, cellValue, count, day, row, text } from "./schema-parts";
@@ -25,6 +25,8 @@ const severity = z.enum(["error", "warning", "advice"]);
 
 /** From 0 to 1; below 0.6 it is asked. */
 const confidence = z.number().min(0).max(1);
+
+const registerKind = z.enum(registerKinds as [RegisterKind, ...RegisterKind[]]);
 
 const sheet = z.object({
   name: z.string(),
@@ -51,6 +53,8 @@ const sheet = z.object({
   why: z.string(),
   confidence,
   chosen: z.boolean(),
+  /** Which register the sheet is; its role is `other`, and its columns and rows stand under `registers`. */
+  register: registerKind.optional(),
 });
 
 /** What the reading could not settle by itself. Answers are rows of the workbook's settings sheet. */
@@ -164,6 +168,29 @@ const kpi = z.object({
   trend: trendSchema,
 });
 
+/** A reference in a register, with the keys of the actions that have it; none where the plan has no such action. */
+const registerRef = z.object({ ref: z.string(), actions: z.array(z.string()), isArea: z.boolean() });
+
+/**
+ * A register beside the plan. A row has a value for each column that the register has: a day as ISO day, a state by its id, a
+ * reference list, a number or the words; null where the cell is blank or could not be read.
+ */
+const register = z.object({
+  kind: registerKind,
+  sheet: z.string(),
+  at: address,
+  columns: z.array(z.object({ column: z.string(), header: z.string(), field: text })),
+  rows: z.array(
+    z.object({
+      row,
+      values: z.record(z.string(), z.union([z.string(), z.number(), z.null(), z.array(registerRef)])),
+      at: z.record(z.string(), address),
+    }),
+  ),
+  /** Cells that hold something which their column cannot mean. */
+  unread: z.array(address),
+});
+
 /** What `rag-monitor trends` prints: each measure with its trend. */
 export const trendsJson = z.object({ schema: z.literal(1), asAt: day, kpis: z.array(kpi) });
 
@@ -216,6 +243,8 @@ export const reviewJson = z.object({
   notes: z.array(z.object({ kind: z.string(), message: z.string(), at: z.array(address) })),
   actions: z.array(action),
   kpis: z.array(kpi),
+  /** Optional sheets that are linked to the plan, in the order of the sheets; empty where the workbook has none. */
+  registers: z.array(register),
   findings: z.array(findingJson),
   /** Rules that could not be applied, and the columns that no sheet of the workbook has. */
   notChecked: z.array(z.object({ rule: z.string(), title: z.string(), missing: z.array(z.string()).min(1) })),

@@ -1,8 +1,9 @@
 import type { Snapshot } from "../workbook";
 import type { Layout, Role } from "./plan";
+import { registerKinds } from "./registers";
 
 /** Sheets on which a cell with nothing but an abbreviation is explained by the words beside it. */
-const OF_WORDS: readonly Role[] = ["notes", "other", "legend", "lead-key"];
+const OF_WORDS: readonly Role[] = ["notes", "other", "legend", "lead-key", ...registerKinds];
 
 const ALONE = /^[A-Z][A-Za-z&]{1,7}$/;
 /** Cheap: whether a text has two capitals with nothing but letters between them. */

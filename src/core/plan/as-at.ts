@@ -6,6 +6,7 @@ import { PLAIN, rankOf, UNSAID } from "./as-at-words";
 import { isOfTheDay } from "./in-table";
 import { reportTimeIn } from "./report-times";
 import type { AsAt, Layout, OpenAsAt, Role, SheetLayout } from "./plan";
+import { isRegisterKind } from "./registers";
 
 /** Title blocks are short; what is said further down is no report date. */
 const TITLE_ROWS = 30;
@@ -45,7 +46,7 @@ const OF_NOBODY: readonly Role[] = ["ours", "empty"];
 
 /** A sheet of no table that comes first or is named as covers are. */
 function isCover(book: Snapshot, { sheet, role }: SheetLayout): boolean {
-  if (role !== "other" && role !== "notes") return false;
+  if (role !== "other" && role !== "notes" && !isRegisterKind(role)) return false;
   return book.sheets[0]?.name === sheet || /^(?:cover|front|title|home|about|intro)/i.test(sheet);
 }
 

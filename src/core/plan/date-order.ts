@@ -22,9 +22,16 @@ const ENOUGH = 3;
  * Reads the cells of a plan, those of its date columns in the order of their column: programs that write dates in American
  * order write all of them so, and "05/07/2027" among "07/14/2027" is no fifth of July. English order holds wherever nothing
  * speaks against it. Where one or two dates do, and none for it, nobody knows what those mean that could be either.
+ *
+ * @param ofDates the fields that hold dates
  */
-export function readingInOrder(cellAt: CellAt, sheet: SheetSnapshot, layout: SheetLayout): CellAt {
-  const orders = ordersOf(sheet, layout);
+export function readingInOrder(
+  cellAt: CellAt,
+  sheet: SheetSnapshot,
+  layout: SheetLayout,
+  ofDates: readonly unknown[] = OF_DATES,
+): CellAt {
+  const orders = ordersOf(sheet, layout, ofDates);
   if (orders.size === 0) return cellAt;
   return (row, column) => {
     const cell = cellAt(row, column);
@@ -35,9 +42,13 @@ export function readingInOrder(cellAt: CellAt, sheet: SheetSnapshot, layout: She
   };
 }
 
-function ordersOf(sheet: SheetSnapshot, { columns, rows }: SheetLayout): ReadonlyMap<number, Order> {
+function ordersOf(
+  sheet: SheetSnapshot,
+  { columns, rows }: SheetLayout,
+  ofDates: readonly unknown[],
+): ReadonlyMap<number, Order> {
   const counts = columns
-    .filter(({ field }) => OF_DATES.includes(field))
+    .filter(({ field }) => ofDates.includes(field))
     .map(({ column }): Count => {
       const texts = rows.flatMap(({ row }) => {
         const value = valueAt(sheet, row, column);

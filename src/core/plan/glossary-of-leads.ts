@@ -1,7 +1,7 @@
 import type { Snapshot } from "../workbook";
 import { leadKeyIn, usedLeads } from "./leads";
 import { keyLayout } from "./other-sheets";
-import type { Layout } from "./plan";
+import type { Layout, Role } from "./plan";
 
 /**
  * In a workbook without a key to its leads, a list of abbreviations is that key where the lead columns of its plans use
@@ -9,7 +9,7 @@ import type { Layout } from "./plan";
  */
 export function withGlossaryOfLeads(book: Snapshot, layout: Layout): Layout {
   if (layout.some(({ role }) => role === "lead-key") || !layout.some(({ role }) => role === "actions")) return layout;
-  const open = layout.filter(({ role, chosen }) => (role === "other" || role === "notes") && !chosen);
+  const open = layout.filter(({ role, chosen }) => OPEN.includes(role) && !chosen);
   if (open.length === 0) return layout;
   const used = usedLeads(book, layout);
   for (const one of open) {
@@ -19,3 +19,6 @@ export function withGlossaryOfLeads(book: Snapshot, layout: Layout): Layout {
   }
   return layout;
 }
+
+/** What a list of abbreviations is taken for. */
+const OPEN: readonly Role[] = ["other", "notes", "glossary"];

@@ -1,4 +1,5 @@
 export * from "./plan";
+export * from "./registers";
 export * from "./scheme";
 export * from "./columns";
 export { columnsNotRead, columnsNotReadInWords } from "./columns-not-read";

@@ -18,6 +18,9 @@ import type { Action, Heading, Layout, Plan } from "./plan";
 import { findPlanEnd } from "./plan-end";
 import { questionsOf, setupNotes } from "./questions";
 import type { Ways } from "./read-action";
+import { isRegisterKind } from "./registers";
+import { knownRefs } from "./registers/read-references";
+import { readRegister, type RegisterWays } from "./registers/read-register";
 import { remembering } from "./remembering";
 import { withScalesAsRead } from "./scales-as-read";
 import { chosenDirections, settingsIn, termsOf, wordsOf, type PartnershipSettings } from "./settings";
@@ -49,12 +52,14 @@ function parseUpright(book: Snapshot, layout: Layout, settings: PartnershipSetti
   );
   const asRead = scalesAsRead(withHeadings(layout, growth.headings), actions, settings, statuses.legends);
   const planEnd = findPlanEnd(book, layout);
+  const registers = readRegisters(tables, { system: book.dateSystem, dates, known: knownRefs(actions) });
   const asked = { layout: asRead, actions, kpis, key: statuses.key, settings };
   return {
     name: book.name,
     ...(book.untyped && { untyped: true as const }),
     ...{ layout: asRead, actions, ...grown, kpis },
     unread: [...unread, ...measures.flatMap((measure) => measure.unread)],
+    registers,
     leadKey,
     abbreviations: abbreviationsIn(book, layout),
     terms: dates.terms,
@@ -67,6 +72,12 @@ function parseUpright(book: Snapshot, layout: Layout, settings: PartnershipSetti
     notes: setupNotes(asked),
     colours: statuses.key.notes,
   };
+}
+
+/** The registers beside the plans, in the order of the sheets. */
+function readRegisters(tables: ReturnType<typeof tablesOf>, ways: RegisterWays): Plan["registers"] {
+  const isOne = ({ layout: { role } }: (typeof tables)[number]) => isRegisterKind(role);
+  return tables.filter(isOne).map(({ sheet, layout }) => readRegister(sheet, layout, ways));
 }
 
 /** The actions of all plans, with how they hang together. */

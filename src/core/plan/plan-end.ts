@@ -4,6 +4,7 @@ import { MONTH_WORDS, monthOf } from "./dates/months";
 import { readMilestones, type IsoDay } from "./dates/milestones";
 import { isOfTheDay } from "./in-table";
 import type { Layout, Plan } from "./plan";
+import { registerKinds } from "./registers";
 
 /** Above a plan's table; on a sheet without one its first rows alone, for notes speak of other plans, too. */
 const TITLE_ROWS = 30;
@@ -38,7 +39,7 @@ export function findPlanEnd(book: Snapshot, layout: Layout): NonNullable<Plan["p
   return { date: first.date, at: first.at, words: first.words };
 }
 
-const ROLES: readonly string[] = ["actions", "notes", "other"];
+const ROLES: readonly string[] = ["actions", "notes", "other", ...registerKinds];
 
 type End = NonNullable<Plan["planEnd"]> & { readonly stated: boolean };
 

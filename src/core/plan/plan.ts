@@ -9,6 +9,7 @@ import type { SaidOfScale } from "./said-of-scale";
 import type { ActionStatus, ImpactStatus } from "./scheme";
 import type { SetupNote } from "./questions/setup-note";
 import type { Question } from "./questions/question";
+import type { Register } from "./registers/register";
 import type { Role } from "./role";
 import type { SuccessMeasure } from "./success";
 import type { ColumnLayout } from "./table-column";
@@ -357,6 +358,8 @@ export type Plan = {
   readonly tree: Tree;
   readonly kpis: readonly Kpi[];
   readonly unread: readonly Unread[];
+  /** The registers beside the plan, sheet by sheet: risks, evidence, what reviewers asked. */
+  readonly registers: readonly Register[];
   /** The workbook's key to the codes of its leads; null where it has none. */
   readonly leadKey: LeadKey | null;
   /** The abbreviations that the workbook explains somewhere. */

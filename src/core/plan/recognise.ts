@@ -12,6 +12,9 @@ import { listSources } from "./list-sources";
 import { blankSheet, keyLayout, otherSheet, withoutTable } from "./other-sheets";
 import { oncePerSheet } from "./once-per-sheet";
 import type { Layout, SheetLayout } from "./plan";
+import { isRegisterKind, type RegisterKind } from "./registers";
+import { chosenRegister } from "./registers/find-registers";
+import { registerLayout, withRegisters } from "./registers/with-registers";
 import { classifyRows } from "./rows";
 import {
   choicesFor,
@@ -60,7 +63,8 @@ export function recognise(book: Snapshot, settings: PartnershipSettings = settin
 function recogniseAll(book: Snapshot, settings: PartnershipSettings): Layout {
   const layout = book.sheets.flatMap(recogniser(book, settings));
   const seen = withTurned(book, layout);
-  const plans = withoutOldPlans(withoutRepeats(seen, besidesPlan(withoutNeedless(seen, layout))));
+  const kept = withRegisters(seen, withoutNeedless(seen, layout));
+  const plans = withoutOldPlans(withoutRepeats(seen, besidesPlan(kept)));
   return withGlossaryOfLeads(seen, plans);
 }
 
@@ -97,6 +101,7 @@ function recogniseSheet(sheet: SheetSnapshot, ways: Ways): readonly SheetLayout[
   if (sheet.values.length === 0) return [blankSheet(sheet)];
   const choices = choicesFor(ways.settings, sheet.name);
   const { role, headingRow } = choices;
+  if (role !== null && isRegisterKind(role)) return [chosenAsRegister(sheet, role, headingRow)];
   if (role !== null && role !== "actions" && role !== "kpis") return [chosenSheet(sheet, role)];
   const tables = tablesOf(sheet, choices, ways);
   const chosen = role !== null || headingRow !== null;
@@ -148,8 +153,15 @@ function layoutOf(whole: SheetSnapshot, table: Candidate, { end, chosen, choices
   };
 }
 
+/** A sheet that somebody said is a register; without rows where none of its headings is one of the register's. */
+function chosenAsRegister(sheet: SheetSnapshot, kind: RegisterKind, headingRow: number | null): SheetLayout {
+  const table = chosenRegister(sheet, kind, headingRow);
+  if (table !== null) return registerLayout(sheet, table, undefined, true);
+  return { ...withoutTable(sheet, kind, "you chose it; no row has the headings of one"), chosen: true };
+}
+
 /** A sheet that somebody said holds no plan and no measures. */
-function chosenSheet(sheet: SheetSnapshot, role: ChosenRole): SheetLayout {
+function chosenSheet(sheet: SheetSnapshot, role: Exclude<ChosenRole, RegisterKind>): SheetLayout {
   const key = role === "lead-key" ? leadKeyIn(sheet) : null;
   const layout = key ? keyLayout(sheet, key) : withoutTable(sheet, role, "");
   return { ...layout, why: key ? `you chose it; ${key.why}` : "you chose it", chosen: true };

@@ -1,5 +1,8 @@
+import type { RegisterKind } from "./registers/register";
+
 /** What one sheet of a workbook is. */
 export type Role =
+  | RegisterKind
   | "actions"
   | "kpis"
   | "lead-key"

@@ -3,6 +3,7 @@ import type { ActionField, KpiField } from "./columns";
 import type { DatePart } from "./date-parts";
 import type { LeadKeyField } from "./leads/lead-key";
 import type { LeadPart } from "./leads/part-letters";
+import type { RegisterField } from "./registers/register";
 import type { Tick } from "./tick";
 
 /** A headed column with the field that its heading was taken for. */
@@ -10,7 +11,7 @@ export type TableColumn = {
   readonly column: number;
   readonly header: string;
   /** Null: not understood, and not read. */
-  readonly field: ActionField | KpiField | LeadKeyField | null;
+  readonly field: ActionField | KpiField | LeadKeyField | RegisterField | null;
   /**
    * What it holds besides, where its heading names two things: "Lead and timescale"; of a column that is not read else, the first half of a
    * reference that stands in two columns, or a part of a date.

@@ -119,6 +119,7 @@ const ASKED: { readonly [S in Subject]: number } = {
   leads: 2,
   dates: 2,
   "data protection": 2,
+  registers: 2,
   measures: 3,
   values: 3,
   references: 4,

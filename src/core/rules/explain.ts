@@ -1,4 +1,4 @@
-import { fieldNames, type ActionField } from "../plan";
+import { definitionOf, fieldNames, type ActionField, type RegisterKind } from "../plan";
 import { longDay } from "../plan/dates/day";
 import type { CellValue } from "../workbook";
 import { needName } from "./needs";
@@ -47,11 +47,18 @@ function tableOf({
   leadKey = [],
   cover = [],
   settings = [],
+  registers = [],
   ...now
 }: Sketch): string {
   const tables = [
-    tableWith(rowsOf(now), fills),
+    ...(now.actions !== undefined || now.kpis !== undefined || registers.length === 0
+      ? [tableWith(rowsOf(now), fills)]
+      : []),
     ...(parts.length > 0 ? ["In the delivery plan:", tableWith(parts)] : []),
+    ...registers.flatMap(({ kind, title, rows }) => [
+      `In the ${definitionOf(kind).name}${title === undefined ? "" : ` (“${title}”)`}:`,
+      tableWith(rows.map((row) => headed(kind, row))),
+    ]),
     ...(settings.length > 0 ? ["In the settings:", tableWith(settings.map(asSetting))] : []),
     ...earlier.flatMap(({ on, ...then }) => [`In the report of ${longDay(on)}:`, tableWith(rowsOf(then))]),
   ];
@@ -65,6 +72,10 @@ function tableOf({
   const below = key.length === 0 ? [] : [`The key: ${stated.join("; ")}.`];
   return [...before, ...tables, ...below].join("\n\n");
 }
+
+/** A row of a register under the headings of its columns. */
+const headed = (kind: RegisterKind, row: { readonly [field: string]: CellValue }) =>
+  Object.fromEntries(Object.entries(row).map(([field, cell]) => [definitionOf(kind).columns[field]!.heading, cell]));
 
 const asSetting = ([setting, of, value, note]: readonly string[]) => ({
   ...{ Setting: setting, For: of, Value: value },

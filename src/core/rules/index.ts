@@ -10,7 +10,7 @@ export type { Context, Finding, Need, Rule, Severity, Subject } from "./rule";
 export { gradingSentence } from "./grading-words";
 export { demands, isContradiction, usualSettings } from "./profiles";
 export { defaultSettings, type Settings } from "./settings";
-export { exampleDay, type Sketch } from "./sketch";
+export { exampleDay, type RegisterSketch, type Sketch } from "./sketch";
 export { rules };
 
 /** The pages of all rules, as `docs/rules.md` holds them. */

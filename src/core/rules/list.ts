@@ -12,6 +12,7 @@ import { measures } from "./measures/index";
 import { values } from "./values/index";
 import { actionsAndMeasures } from "./actions-and-measures/index";
 import { dataProtection } from "./data-protection/index";
+import { registers } from "./registers/index";
 import { workbook } from "./workbook/index";
 import type { Rule } from "./rule";
 
@@ -31,5 +32,6 @@ export const rules: readonly Rule[] = [
   ...values,
   ...actionsAndMeasures,
   ...dataProtection,
+  ...registers,
   ...workbook,
 ];

@@ -51,6 +51,7 @@ export type Subject =
   | "values"
   | "actions and measures"
   | "data protection"
+  | "registers"
   | "workbook";
 
 type Hit<D> = {

@@ -1,4 +1,4 @@
-import type { ActionField, IsoDay, KpiField } from "../plan";
+import type { ActionField, IsoDay, KpiField, RegisterKind } from "../plan";
 import type { CellValue, Strike } from "../workbook";
 
 /**
@@ -30,11 +30,20 @@ export type Sketch = {
   readonly key?: readonly (readonly [colour: string, words: string])[];
   /** Rows of the settings: what is set, for what, as what, and why. */
   readonly settings?: readonly (readonly string[])[];
+  /** Registers beside the plan, each on a sheet of its own; a row has the cells that it names. */
+  readonly registers?: readonly RegisterSketch[];
   /** Reports before this one, the earliest first. A row has the reference and the words of the row in its place. */
   readonly earlier?: readonly ({ readonly on: IsoDay } & Pick<Sketch, "actions" | "kpis">)[];
   readonly kpis?: readonly ({ readonly [F in KpiField]?: CellValue } & {
     readonly values?: { readonly [period: string]: CellValue };
   })[];
+};
+
+export type RegisterSketch = {
+  readonly kind: RegisterKind;
+  /** What stands above the headings. */
+  readonly title?: string;
+  readonly rows: readonly { readonly [field: string]: CellValue }[];
 };
 
 /** The day for which examples are judged that name none. */

@@ -166,6 +166,7 @@ export function plan(actions: readonly Action[], kpis: readonly Kpi[] = [], give
     tree: noTree,
     kpis,
     unread: [],
+    registers: [],
     leadKey: null,
     abbreviations: new Set(),
     terms: defaultTerms,

@@ -21,7 +21,7 @@ const layoutOf = (name: string, rows: CellValue[][], others: { [sheet: string]: 
   return { ...plan.layout.find(({ sheet }) => sheet === name)!, actions: plan.actions.map(({ sheet }) => sheet) };
 };
 
-const DECIDED = "a log of meetings and what they decided";
+const DECIDED = "a register of board actions and decisions";
 
 describe("a log of meetings", () => {
   test.each<[string, CellValue[][], string]>([
@@ -38,13 +38,13 @@ describe("a log of meetings", () => {
     ["Log", [["Meeting date", "Meeting", "Action", "Owner"], ...MET], "a list of actions from meetings"],
   ])("“%s” %j", (name, rows, why) => {
     const layout = layoutOf(name, rows);
-    expect([layout.role, layout.actions]).toEqual(["other", ["Plan"]]);
+    expect([layout.role, layout.actions]).toEqual([why === DECIDED ? "decisions" : "other", ["Plan"]]);
     expect(layout.why).toContain(why);
   });
 
   test("by itself is no plan either", () => {
     const { role, actions, why } = layoutOf("Log", [["Date", "Meeting", "Decision", "Owner"], ...MET], {});
-    expect([role, actions]).toEqual(["other", []]);
+    expect([role, actions]).toEqual(["decisions", []]);
     expect(why).toContain(DECIDED);
   });
 });

@@ -5,6 +5,7 @@ import type { ActionField, KpiField } from "../columns";
 import type { Dismissal } from "./dismissal";
 import type { Meeting } from "./meeting";
 import type { Grading, Profile } from "./profiles";
+import type { RegisterKind } from "../registers/register";
 import type { Role } from "../role";
 import { squash } from "../squash";
 import { defaultTerms, type Term, type TermTable } from "../dates/terms";
@@ -42,7 +43,10 @@ export type Choice = (
 ) & { readonly note?: string };
 
 /** What a sheet may be said to be; `other` is left unread. */
-export type ChosenRole = Extract<Role, "actions" | "kpis" | "lead-key" | "legend" | "lists" | "notes" | "other">;
+export type ChosenRole = Extract<
+  Role,
+  "actions" | "kpis" | RegisterKind | "lead-key" | "legend" | "lists" | "notes" | "other"
+>;
 
 /** Which field a column holds; null: it is not to be read. */
 export type ColumnChoice = {

@@ -5,6 +5,7 @@ import { dismissalValue } from "./dismissal";
 import { meetingDays } from "./meeting";
 import { ALL_MEASURES, measureSettingNames, measureValue, PRESET_NAME, trendPresets } from "./measure-choice";
 import { profileNames } from "./profiles";
+import { definitionOf, registerKinds, type RegisterKind } from "../registers";
 import { termDays, termName } from "./term-choice";
 import { limits, type Choice, type ChosenRole, type ColumnChoice, type Limit } from "./settings";
 
@@ -29,9 +30,14 @@ export const settingNames = {
   meeting: "Meeting",
 } as const;
 
+const registerNames = Object.fromEntries(registerKinds.map((kind) => [kind, definitionOf(kind).name])) as {
+  readonly [K in RegisterKind]: string;
+};
+
 export const roleNames: { readonly [R in ChosenRole]: string } = {
   actions: "action plan",
   kpis: "measures",
+  ...registerNames,
   "lead-key": "key to leads",
   legend: "legend",
   lists: "drop-down lists",

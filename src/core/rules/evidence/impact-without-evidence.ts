@@ -1,4 +1,5 @@
 import { saysNothing } from "../placeholders";
+import { latestEvidence } from "../register-evidence";
 import { rule } from "../rule";
 import { actionsWith, nameOf, quoted, withCells } from "../rows";
 
@@ -19,7 +20,7 @@ export default rule({
       const { actionStatus, impactStatus, evidence } = action;
       const impactful = actionStatus === "complete-impactful" && impactStatus !== "not-seen";
       const felt = impactStatus === "system-level" && actionStatus !== "not-started";
-      if (!(impactful || felt) || !saysNothing(evidence)) continue;
+      if (!(impactful || felt) || !saysNothing(evidence) || latestEvidence(plan, action) !== null) continue;
       const claim = impactful ? "complete and impactful" : "said to have an impact that is felt at a system level";
       const cells = withCells(row.at, action, impactful ? "actionStatus" : "impactStatus");
       tell({ about: action.key, at: cells, data: { action: nameOf(action), claim, evidence } });
@@ -29,6 +30,18 @@ export default rule({
   examples: {
     bad: [
       {
+        actions: [{ ref: "3.1", actionStatus: "Action complete and impactful", evidence: null }],
+        registers: [
+          {
+            kind: "evidence",
+            rows: [
+              { actions: "3.1", kind: "Data", date: null, change: "Waits fell by a third", whom: "Under-fives" },
+              { actions: "3.1", kind: "Data", date: "2025-03-31", change: "None yet", whom: null },
+            ],
+          },
+        ],
+      },
+      {
         actions: [
           { ref: "3.1", actionStatus: "Action complete and impactful", evidence: null },
           { ref: "3.2", actionStatus: "Action complete and impactful", evidence: "None yet." },
@@ -37,6 +50,23 @@ export default rule({
       },
     ],
     good: [
+      {
+        actions: [{ ref: "3.1", actionStatus: "Action complete and impactful", evidence: null }],
+        registers: [
+          {
+            kind: "evidence",
+            rows: [
+              {
+                actions: "3.1",
+                kind: "Data",
+                date: "2025-03-31",
+                change: "Waits fell by a third",
+                whom: "Under-fives",
+              },
+            ],
+          },
+        ],
+      },
       {
         actions: [
           { actionStatus: "Action complete and impactful", evidence: "Audit, May 2025: 62% of plans good, from 40%." },

@@ -1,6 +1,7 @@
 import type { Action, IsoDay } from "../../plan";
 import { isOnlyOutputs, lacksForSystem, somethingLater, staleNews, placeOutOfReach, tooEarly } from "../evidence-words";
 import { saysNothing } from "../placeholders";
+import { evidenceInRegisters } from "../register-evidence";
 import { rule } from "../rule";
 import { actionsWith, nameOf, quoted } from "../rows";
 
@@ -17,7 +18,9 @@ export default rule({
   check(plan, tell, { asAt }) {
     for (const row of actionsWith(plan, "evidence", "impactStatus")) {
       const { action } = row;
-      const lacks = isAsked(action) ? lacksOf(action.evidence!, asAt) : [];
+      // What the evidence register says of the action counts with its own cell.
+      const more = isAsked(action) ? evidenceInRegisters(plan, action) : "";
+      const lacks = isAsked(action) ? lacksOf(`${action.evidence!}${more === "" ? "" : `\n${more}`}`, asAt) : [];
       if (lacks.length > 0)
         tell({ about: action.key, at: row.at, data: { action: nameOf(action), lacks, evidence: action.evidence! } });
     }

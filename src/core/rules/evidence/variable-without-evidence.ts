@@ -1,5 +1,6 @@
 import { counted } from "../../words";
 import { saysNothing } from "../placeholders";
+import { latestEvidence } from "../register-evidence";
 import { rule } from "../rule";
 import { actionsWith, faultyBySheet, isHeldBack, nameOf, quoted, withCells } from "../rows";
 
@@ -24,7 +25,8 @@ export default rule({
     const sheets = faultyBySheet(
       variable,
       ({ action }) => action.sheet,
-      (row) => saysNothing(row.action.evidence) && !isHeldBack(plan, row.at[0]),
+      (row) =>
+        saysNothing(row.action.evidence) && !isHeldBack(plan, row.at[0]) && latestEvidence(plan, row.action) === null,
     );
     for (const { sheet, faulty, all } of sheets) {
       if (all !== null) tell({ about: sheet, at: all, data: { count: all.length } });

@@ -1,4 +1,5 @@
 import { movedWith, plainState } from "../movement";
+import { latestEvidence } from "../register-evidence";
 import { rule } from "../rule";
 import { nameInside } from "../rows";
 
@@ -16,6 +17,7 @@ export default rule({
     for (const { change, action, at } of movedWith(plan, changes, "evidence", "impactStatus")) {
       const { impact, sameEvidence } = change;
       if (impact?.way !== "forward" || !sameEvidence) continue;
+      if ((latestEvidence(plan, action) ?? "") > (changes?.since.date ?? "9999")) continue;
       const data = {
         action: nameInside(action),
         from: plainState(impact.from),

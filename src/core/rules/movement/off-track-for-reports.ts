@@ -1,9 +1,7 @@
+import { escalatedIn, recordedEscalations } from "../escalated";
 import { movedWith, reportsOnEnd, withWords } from "../movement";
 import { rule } from "../rule";
 import { nameOf } from "../rows";
-
-const ESCALATED = /\bescalat\w*/i;
-const NOT_ESCALATED = /\b(?:not|never|no need to|without)\b[^.;]{0,20}\bescalat/i;
 
 export default rule({
   id: "off-track-for-reports",
@@ -16,11 +14,11 @@ export default rule({
     `${d.action} has been off track in ${d.reports} reports in a row, and nothing says that it was escalated. To whom, and when?`,
 
   check(plan, tell, { changes }) {
+    const recorded = recordedEscalations(plan);
     for (const { action, at } of movedWith(plan, changes, "actionStatus")) {
       const reports = reportsOnEnd(changes, action, (one) => one.actionStatus === "in-progress-off-track");
       if (reports < 2) continue;
-      const words = [action.progress, action.nextSteps, action.risk].join("\n");
-      if (ESCALATED.test(words) && !NOT_ESCALATED.test(words)) continue;
+      if (escalatedIn(action) || recorded.has(action.key)) continue;
       const severity = reports >= 3 ? "error" : "warning";
       tell({ about: action.key, at: withWords(at, action), data: { action: nameOf(action), reports }, severity });
     }
@@ -44,6 +42,13 @@ export default rule({
       {
         earlier: [{ on: "2025-01-31", actions: [{ actionStatus: "Action in progress, off track" }] }],
         actions: [{ actionStatus: "Action in progress, off track", progress: "Escalated to the board in May." }],
+      },
+      {
+        earlier: [{ on: "2025-01-31", actions: [{ actionStatus: "Action in progress, off track" }] }],
+        actions: [{ ref: "1.1", actionStatus: "Action in progress, off track" }],
+        registers: [
+          { kind: "escalations", rows: [{ actions: "1.1", issue: "Vacancies", to: "ICB", since: "2025-02-01" }] },
+        ],
       },
       {
         earlier: [

@@ -1,5 +1,6 @@
 import { addDays, longDay } from "../../plan/dates/day";
 import { completionOf } from "../completion";
+import { latestEvidence } from "../register-evidence";
 import { rule } from "../rule";
 import { actionsWith, nameOf } from "../rows";
 
@@ -20,6 +21,7 @@ export default rule({
     for (const row of actionsWith(plan, "actionStatus")) {
       const { action } = row;
       if (action.actionStatus !== "complete-impactful" || action.impactStatus === "not-seen") continue;
+      if (latestEvidence(plan, action) !== null) continue;
       const completion = completionOf(action);
       // A whole month is recent only if all of its days are; one to come is told by a rule of its own.
       if (completion === null || completion.from > asAt || completion.from < addDays(asAt, -SOON)) continue;

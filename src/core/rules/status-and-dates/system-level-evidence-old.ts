@@ -4,6 +4,7 @@ import type { Changes } from "../../changes";
 import { longDay } from "../../plan/dates/day";
 import { isOnlyOutputs, lacksAnyForSystem, staleNews, tooEarly } from "../evidence-words";
 import { saysNothing } from "../placeholders";
+import { latestEvidence } from "../register-evidence";
 import { rule } from "../rule";
 import { actionsWith, nameOf } from "../rows";
 
@@ -25,6 +26,8 @@ export default rule({
   check(plan, tell, { asAt, changes }) {
     for (const row of actionsWith(plan, "evidence", "impactStatus")) {
       const { action } = row;
+      const later = latestEvidence(plan, action);
+      if (later !== null && staleNews(longDay(later), asAt) === null) continue;
       const found = evidenceAge(action, asAt, changes);
       if (found !== null) tell({ about: action.key, at: row.at, data: { action: nameOf(action), ...found } });
     }

@@ -148,7 +148,7 @@ describe("a list of abbreviations is a key to leads where its short forms are th
       ["Acronym", "Meaning"],
       ...GLOSSARY.filter((_, i) => i % 2 === 0),
     );
-    expect(layout.find(({ sheet }) => sheet === "Abbreviations")?.role).toBe("other");
+    expect(layout.find(({ sheet }) => sheet === "Abbreviations")?.role).toBe("glossary");
     expect(leadKey).toBeNull();
   });
 });
