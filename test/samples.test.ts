@@ -22,7 +22,13 @@ test("making the samples again gives the same files, to the byte", () => {
     execFileSync(process.execPath, [join(__dirname, "../scripts/make-samples.mjs"), folder], {
       env: { ...process.env, TZ: "Pacific/Auckland" },
     });
-    for (const name of ["clean-plan.xlsx", "monitoring-plan.xlsx", "planted-faults.json", "README.md"]) {
+    for (const name of [
+      "clean-plan.xlsx",
+      "monitoring-plan.xlsx",
+      "plan-with-registers.xlsx",
+      "planted-faults.json",
+      "README.md",
+    ]) {
       expect([name, readFileSync(join(folder, name)).equals(readFileSync(join(samples, name)))]).toEqual([name, true]);
     }
   } finally {
@@ -67,6 +73,36 @@ test("the clean plan has no error and no warning", async () => {
   const { findings, plan } = await reviewOf("clean-plan.xlsx");
   expect(findings.filter(({ severity }) => severity !== "advice").map(line)).toEqual([]);
   expect(plan.unread).toEqual([]);
+});
+
+describe("the plan with registers", () => {
+  test("has each of them read, with all its rows", async () => {
+    const { plan } = await reviewOf("plan-with-registers.xlsx");
+    expect(plan.registers.map(({ sheet, kind, rows }) => `${sheet}: ${kind}, ${rows.length}`)).toEqual([
+      "Evidence: evidence, 6",
+      "Projects: projects, 4",
+      "Requests: requests, 3",
+      "Deep dive: requests, 2",
+      "Escalations: escalations, 3",
+      "Challenge log: challenges, 2",
+      "Risks: risks, 3",
+      "Previous actions: decisions, 3",
+      "You said, we did: you-said, 2",
+      "Crosswalk: crosswalk, 5",
+      "Glossary: glossary, 3",
+    ]);
+    expect(plan.registers.flatMap(({ unread }) => unread)).toEqual([]);
+    expect(plan.actions).toHaveLength(18);
+  });
+
+  test("has no error and no warning, and no more questions than without", async () => {
+    const { findings, plan } = await reviewOf("plan-with-registers.xlsx");
+    const clean = await reviewOf("clean-plan.xlsx");
+    expect(findings.filter(({ severity }) => severity !== "advice").map(line)).toEqual([]);
+    expect(plan.questions).toEqual(clean.plan.questions);
+    expect(plan.kpis).toEqual(clean.plan.kpis);
+    expect(plan.actions).toEqual(clean.plan.actions);
+  });
 });
 
 describe("the plan with planted faults", () => {

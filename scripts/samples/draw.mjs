@@ -54,13 +54,13 @@ export function columnLetter(sheet, field) {
   return letter(columns.findIndex(([name]) => name === field));
 }
 
-/** The workbook's bytes, the same at each run, and the row (from 1) of each action and measure. */
-export async function draw({ actions, kpis }) {
+/** The workbook's bytes, the same at each run, and the row (from 1) of each action and measure; with its registers, if any. */
+export async function draw({ actions, kpis, registers = [] }) {
   const plan = actionSheet(actions);
   const measures = kpiSheet(kpis);
   const stamp = new Date(`${asAt}T09:00:00Z`);
   const bytes = await writeXlsx({
-    sheets: [plan.sheet, measures.sheet, keySheet(), notesSheet(), listsSheet()],
+    sheets: [plan.sheet, measures.sheet, ...registers.map(registerSheet), keySheet(), notesSheet(), listsSheet()],
     properties: { title: "Northmere SEND improvement plan", creator: "Programme office", created: stamp, modified: stamp },
     defaultFont: { name: "Arial", size: 10 },
     activeSheet: 0,
@@ -139,6 +139,22 @@ function kpiRow(sheet, row, kpi, look) {
     const style = typeof raw === "number" && field !== "area" ? figure : wrapped;
     put(sheet, row, column, isDay(raw) ? serial(raw) : raw, { ...style, ...(isDay(raw) ? DATE : {}), ...look });
   });
+}
+
+function registerSheet({ sheet: name, lines, columns, rows }) {
+  const header = lines.length + 2;
+  const sheet = page(name, columns.map(([text, width]) => [text, text, width]), header);
+  title(sheet, lines);
+  columns.forEach(([text], column) => put(sheet, header - 1, column, text, HEADER));
+  sheet.rowDefs.set(header - 1, { height: 30 });
+  rows.forEach((cells, index) =>
+    cells.forEach((raw, column) => {
+      const style = typeof raw === "number" ? figure : { ...wrapped, ...(isDay(raw) ? DATE : TEXT) };
+      put(sheet, header + index, column, isDay(raw) ? serial(raw) : raw, style);
+      fit(sheet, header + index, raw, columns[column][1]);
+    }),
+  );
+  return sheet;
 }
 
 function keySheet() {

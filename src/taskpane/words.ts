@@ -4,9 +4,11 @@ import {
   columnsNotRead,
   columnsNotReadInWords,
   counted,
+  definitionOf,
   fieldNames,
   gradingSentence,
   inTable,
+  isRegisterKind,
   listed,
   notCountedAmong,
   quoted,
@@ -127,9 +129,13 @@ function otherSheets(plan: Plan): readonly string[] {
   return Array.from(fates, ([fate, names]) => `${listed(names)} ${names.length > 1 ? several(fate) : fate}.`);
 }
 
-function fateOf({ role, state, why }: SheetLayout): string | null {
+function fateOf({ role, state, why, rows }: SheetLayout): string | null {
   if (role === "ours") return null;
   const hidden = state === "visible" ? "" : "is hidden and ";
+  if (isRegisterKind(role)) {
+    const many = rows.filter(({ kind }) => kind === "data").length;
+    return `${hidden}holds the ${definitionOf(role).name} (${counted(many, "row")})`;
+  }
   if (role === "actions" || role === "kpis") return hidden === "" ? null : `${hidden}was read all the same`;
   return hidden + (HOLDS[role] ?? `was not read: ${why}`);
 }

@@ -46,6 +46,8 @@ export const demands: { readonly [P in Profile]: Demands } = {
       commentary: "no-advice",
       values: "no-advice",
       workbook: "no-advice",
+      // Registers are kept for the partnership; what they hold is not told in what is published.
+      registers: "off",
     },
   },
 };

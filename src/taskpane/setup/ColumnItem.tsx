@@ -2,12 +2,15 @@ import {
   actionColumns,
   capital,
   columnName,
+  definitionOf,
   fieldNames,
+  isRegisterKind,
   kpiColumns,
   listed,
   shortRef,
   type ActionField,
   type KpiField,
+  type Role,
 } from "../../core";
 import { chooseColumn, type PartnershipSettings } from "../../core/plan/settings";
 import type { ColumnSetup, SheetSetup } from "../../core/plan/setup";
@@ -39,7 +42,9 @@ const optionsOf = (fields: object): readonly Option[] => [
 const OPTIONS = { actions: optionsOf(actionColumns), kpis: optionsOf(kpiColumns) };
 
 /** The field of a column in words; both where its heading names two. */
-function fieldWords({ also }: ColumnSetup, field: Field | null): string {
+function fieldWords({ also }: ColumnSetup, field: Field | null, role: Role): string {
+  if (isRegisterKind(role))
+    return field === null ? "not read" : `reads as “${definitionOf(role).columns[field]!.heading}”`;
   const names = [...(field === null ? [] : [fieldNames[field]]), ...(also ? [fieldNames[also]] : [])];
   return names.length === 0 ? "not read" : `reads as ${listed(names)}`;
 }
@@ -56,24 +61,26 @@ export function ColumnItem({ pane, sheet, column }: Props) {
       summary={
         <span className="head">
           <b>{letter}</b> {column.header.trim() || "(no heading)"}{" "}
-          <span className="quiet">{fieldWords(column, field)}</span>
+          <span className="quiet">{fieldWords(column, field, role)}</span>
           {isUnsure(column) ? <Unsure /> : field !== null && unread > 0 && <Unsure words="not all read" />}
         </span>
       }
     >
       {() => (
         <div className="choices">
-          <ChoiceSelect
-            pane={pane}
-            label="Reads as"
-            about={`(column ${letter}, ${column.header.trim() || "no heading"})`}
-            value={field ?? NOT_READ.value}
-            options={role === "kpis" ? OPTIONS.kpis : OPTIONS.actions}
-            onChoose={(value) => {
-              const chosen = value === NOT_READ.value ? null : (value as Field);
-              pane.tryOut((now) => chooseColumn(now, sheet.layout, column.column, chosen));
-            }}
-          />
+          {!isRegisterKind(role) && (
+            <ChoiceSelect
+              pane={pane}
+              label="Reads as"
+              about={`(column ${letter}, ${column.header.trim() || "no heading"})`}
+              value={field ?? NOT_READ.value}
+              options={role === "kpis" ? OPTIONS.kpis : OPTIONS.actions}
+              onChoose={(value) => {
+                const chosen = value === NOT_READ.value ? null : (value as Field);
+                pane.tryOut((now) => chooseColumn(now, sheet.layout, column.column, chosen));
+              }}
+            />
+          )}
           <p className="quiet">{reasonSentence(column)}</p>
           <Preview pane={pane} column={column} />
         </div>

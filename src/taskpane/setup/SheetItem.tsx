@@ -1,4 +1,4 @@
-import { capital, SHEET_LIMITS } from "../../core";
+import { capital, isRegisterKind, SHEET_LIMITS } from "../../core";
 import { choose, roleNames, type ChosenRole, type PartnershipSettings } from "../../core/plan/settings";
 import type { SheetSetup } from "../../core/plan/setup";
 import type { Pane } from "../use-pane";
@@ -12,7 +12,7 @@ import {
   isRead,
   isUnsure,
   mayChoose,
-  roleWords,
+  roleSentence,
   nothingReadSentence,
   reasonSentence,
   rowsSentence,
@@ -36,7 +36,7 @@ export function SheetItem({ pane, sheet, settings }: Props) {
         <>
           <h3>{layout.sheet}</h3>
           <span className="quiet">
-            {capital(roleWords[layout.role])}
+            {roleSentence(sheet)}
             {layout.state !== "visible" && ", hidden"}
           </span>
           {(isUnsure(layout) || attention > 0) && <Unsure />}
@@ -69,7 +69,9 @@ function SheetDetails({ pane, sheet, settings }: Props) {
         <>
           <p>{rowsSentence(sheet)}</p>
           {sheet.rows.data === 0 && <p>{nothingReadSentence(layout)}</p>}
-          {layout.turn === undefined && <HeadingRow key={layout.headerRow} pane={pane} sheet={sheet} />}
+          {layout.turn === undefined && (!isRegisterKind(layout.role) || layout.chosen) && (
+            <HeadingRow key={layout.headerRow} pane={pane} sheet={sheet} />
+          )}
           <Columns pane={pane} sheet={sheet} settings={settings} />
         </>
       )}

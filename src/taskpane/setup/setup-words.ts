@@ -1,4 +1,4 @@
-import { asSentence, capital, counted, listed, type Role, type SheetLayout } from "../../core";
+import { asSentence, capital, counted, isRegisterKind, listed, type Role, type SheetLayout } from "../../core";
 import { ASK_BELOW } from "../../core/plan/questions";
 import { roleNames, type ChosenRole } from "../../core/plan/settings";
 import type { SheetSetup } from "../../core/plan/setup";
@@ -13,9 +13,15 @@ export const roleWords: { readonly [R in Role]: string } = {
   ours: "built by RAG Monitor",
 };
 
-/** Whether something of the sheet is read into the plan. */
+/** Whether something of the sheet is read into the plan, or beside it. */
 export function isRead({ role }: SheetLayout): boolean {
-  return role === "actions" || role === "kpis";
+  return role === "actions" || role === "kpis" || isRegisterKind(role);
+}
+
+/** What a sheet is, as a list of sheets says it: "Risk register, 6 rows". */
+export function roleSentence({ layout, rows }: SheetSetup): string {
+  const name = capital(roleWords[layout.role]);
+  return isRegisterKind(layout.role) ? `${name}, ${counted(rows.data, "row")}` : name;
 }
 
 /** Whether what the sheet is may be chosen: not of our own sheets, and not where there is nothing. */
@@ -53,8 +59,9 @@ const ROWS: readonly (readonly [key: keyof SheetSetup["rows"], one: string, many
 
 /** `14 actions, 2 headings and 1 note; 3 of the rows are hidden and were read all the same`. */
 export function rowsSentence({ layout, rows }: SheetSetup): string {
-  const data =
-    layout.role === "actions"
+  const data = isRegisterKind(layout.role)
+    ? counted(rows.data, "row")
+    : layout.role === "actions"
       ? counted(rows.data, "action")
       : counted(rows.data, "row of measures", "rows of measures");
   const others = ROWS.flatMap(([key, one, many]) => (rows[key] > 0 ? [counted(rows[key], one, many)] : []));
@@ -65,6 +72,7 @@ export function rowsSentence({ layout, rows }: SheetSetup): string {
 
 /** What is missing where a table has no row that is read. */
 export function nothingReadSentence({ role }: SheetLayout): string {
+  if (isRegisterKind(role)) return "No row is read yet.";
   return role === "actions"
     ? "No row is read as an action yet. Say which column holds the action, or in which row the headings stand."
     : "No row is read as a measure yet. Say which column holds the measure, or in which row the headings stand.";

@@ -1,4 +1,13 @@
-import { columnsNotReadInWords, inTable, notCountedAmong, type Plan, type SheetLayout } from "../../plan";
+import {
+  columnsNotReadInWords,
+  definitionOf,
+  inTable,
+  isRegisterKind,
+  notCountedAmong,
+  type Plan,
+  type RegisterKind,
+  type SheetLayout,
+} from "../../plan";
 import { longDay } from "../../plan/dates/day";
 import {
   dismissedCounted,
@@ -11,7 +20,7 @@ import {
   type NotChecked,
 } from "../../rules";
 import { howLong } from "../../plan/settings";
-import { counted, listed } from "../../words";
+import { capital, counted, listed } from "../../words";
 import { localRef, splitCellRef, type CellRef } from "../../workbook";
 import type { BoardBlock, BoardInput, BoardSheet } from "../pack";
 import { withheldWords } from "../public-edition";
@@ -180,6 +189,7 @@ function sheetWords(sheet: SheetLayout, actions: number, kpis: number, apart: st
       : []),
     ...(sheet.role === "kpis" ? [`${counted(kpis, "measure")} read`] : []),
   ];
+  if (isRegisterKind(sheet.role)) return registerWords(sheet, sheet.role);
   if (parts.length === 0) return KEYS[sheet.role] ?? `Not read: ${sheet.why}`;
   const skipped = columnsNotReadInWords(sheet, ({ header }) => `“${header.trim()}”`);
   return [
@@ -187,6 +197,12 @@ function sheetWords(sheet: SheetLayout, actions: number, kpis: number, apart: st
     ...otherRows(sheet),
     ...(skipped.length > 0 ? [`Columns not understood and not read: ${listed(skipped)}.`] : []),
   ].join(" ");
+}
+
+/** "The risk register: 6 rows read." */
+function registerWords({ rows }: SheetLayout, kind: RegisterKind): string {
+  const read = rows.filter((row) => row.kind === "data").length;
+  return `${capital(`the ${definitionOf(kind).name}`)}: ${counted(read, "row")} read.`;
 }
 
 const ROW_WORDS = {

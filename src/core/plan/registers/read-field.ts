@@ -29,7 +29,12 @@ function readDay(cell: Cell, { dates }: RegisterWays): FieldRead {
   const all = milestonesIn(cell, dates).filter(({ replaced }) => !replaced);
   const dated = all.filter(({ date }) => date !== null);
   const held: Milestone | null = dated.at(-1) ?? all.at(-1) ?? null;
-  const isUnread = held !== null && held.date === null && held.kind === "unknown" && !isPlaceholder(held.asWritten);
+  const isUnread =
+    held !== null &&
+    held.date === null &&
+    held.kind === "unknown" &&
+    held.window === null &&
+    !isPlaceholder(held.asWritten);
   return { read: held, isUnread };
 }
 

@@ -24,7 +24,7 @@ export default rule({
   examples: {
     bad: [
       {
-        actions: [{}],
+        actions: [{ ref: "1.1" }],
         registers: [
           {
             kind: "decisions",
@@ -43,7 +43,7 @@ export default rule({
     ],
     good: [
       {
-        actions: [{}],
+        actions: [{ ref: "1.1" }],
         registers: [
           {
             kind: "decisions",

@@ -35,7 +35,7 @@ export default rule({
   examples: {
     bad: [
       {
-        actions: [{}],
+        actions: [{ ref: "1.1" }],
         registers: [
           {
             kind: "decisions",
@@ -55,7 +55,7 @@ export default rule({
     ],
     good: [
       {
-        actions: [{}],
+        actions: [{ ref: "1.1" }],
         registers: [
           {
             kind: "decisions",

@@ -26,7 +26,7 @@ export default rule({
   examples: {
     bad: [
       {
-        actions: [{}],
+        actions: [{ ref: "1.1" }],
         registers: [
           {
             kind: "requests",
@@ -39,12 +39,18 @@ export default rule({
     ],
     good: [
       {
-        actions: [{}],
+        actions: [{ ref: "1.1" }],
         registers: [
           {
             kind: "requests",
             rows: [
-              { request: "Waits by age", by: "DfE", due: "Spring 2025", answer: null, status: "Waiting: outstanding" },
+              {
+                request: "Waits by age",
+                by: "DfE",
+                due: "Spring term 2025",
+                answer: null,
+                status: "Waiting: outstanding",
+              },
               { request: "Waits by area", by: "DfE", due: "TBC", answer: null, status: null },
             ],
           },
