@@ -2,9 +2,9 @@ import { longPeriod } from "../core/plan/dates/day";
 import { periodStart } from "../core/plan/dates/periods";
 import {
   columnsNotReadInWords,
-  definitionOf,
   inTable,
   isRegisterKind,
+  registerNames,
   notCountedAmong,
   unseenWords,
   type Plan,
@@ -53,7 +53,7 @@ function rowsOfRegister(layout: SheetLayout, kind: RegisterKind): string {
   const rows = layout.rows.filter(({ kind: is }) => is === "data").length;
   const others = otherRows(layout);
   const apart = others.length > 0 ? `; ${listed(others)}, not read as rows of it` : "";
-  return `the ${definitionOf(kind).name}, ${count(rows, "row")}${rows > 0 ? inRows(layout) : ""}${apart}`;
+  return `the ${registerNames[kind]}, ${count(rows, "row")}${rows > 0 ? inRows(layout) : ""}${apart}`;
 }
 
 function actionsOf(layout: SheetLayout, plan: Plan): string {

@@ -1,5 +1,13 @@
 import { longDay } from "../core/plan/dates/day";
-import { actionStatuses, beneath, impactStatuses, partsStanding, type OpenAsAt, type Plan } from "../core/plan";
+import {
+  actionStatuses,
+  beneath,
+  impactStatuses,
+  isRegisterKind,
+  partsStanding,
+  type OpenAsAt,
+  type Plan,
+} from "../core/plan";
 import { changeCountsInWords, changeInWords, listChanges, reportInWords } from "../core/changes";
 import { howLong } from "../core/plan/settings";
 import type { Review } from "../core/review";
@@ -72,7 +80,9 @@ export function report(review: Review, page: Page, note: string | null = null): 
 function nothingRead({ questions, layout }: Plan): string {
   const doubtful = questions.flatMap((one) => (one.kind === "sheet" ? [one.sheet] : []));
   if (doubtful.length === 0) {
-    const lists = layout.filter(({ role, why }) => role === "other" && OF_ANOTHER_LIST.test(why));
+    const lists = layout.filter(
+      ({ role, why }) => isRegisterKind(role) || (role === "other" && OF_ANOTHER_LIST.test(why)),
+    );
     return lists.length === 0 ? NOTHING : nothingButLists(lists.map(({ sheet }) => sheet));
   }
   const sheets = listed(

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { profiles } from "./plan/settings";
-import { actionColumns, actionStatuses, impactStatuses, kpiColumns, registerKinds, type RegisterKind } from "./plan";
+import { actionColumns, actionStatuses, impactStatuses, kpiColumns } from "./plan";
 import { changeKinds } from "./changes";
 import { refusalCodes } from "./refusal";
+import { register, registerKind } from "./registers-schema";
 import { address, cellValue, count, day, row, text } from "./schema-parts";
 import { trendSchema } from "./trend-schema";
 
@@ -25,8 +26,6 @@ const severity = z.enum(["error", "warning", "advice"]);
 
 /** From 0 to 1; below 0.6 it is asked. */
 const confidence = z.number().min(0).max(1);
-
-const registerKind = z.enum(registerKinds as [RegisterKind, ...RegisterKind[]]);
 
 const sheet = z.object({
   name: z.string(),
@@ -166,29 +165,6 @@ const kpi = z.object({
   frequency: text,
   at: z.partialRecord(kpiField, address),
   trend: trendSchema,
-});
-
-/** A reference in a register, with the keys of the actions that have it; none where the plan has no such action. */
-const registerRef = z.object({ ref: z.string(), actions: z.array(z.string()), isArea: z.boolean() });
-
-/**
- * A register beside the plan. A row has a value for each column that the register has: a day as ISO day, a state by its id, a
- * reference list, a number or the words; null where the cell is blank or could not be read.
- */
-const register = z.object({
-  kind: registerKind,
-  sheet: z.string(),
-  at: address,
-  columns: z.array(z.object({ column: z.string(), header: z.string(), field: text })),
-  rows: z.array(
-    z.object({
-      row,
-      values: z.record(z.string(), z.union([z.string(), z.number(), z.null(), z.array(registerRef)])),
-      at: z.record(z.string(), address),
-    }),
-  ),
-  /** Cells that hold something which their column cannot mean. */
-  unread: z.array(address),
 });
 
 /** What `rag-monitor trends` prints: each measure with its trend. */

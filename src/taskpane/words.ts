@@ -4,11 +4,11 @@ import {
   columnsNotRead,
   columnsNotReadInWords,
   counted,
-  definitionOf,
   fieldNames,
   gradingSentence,
   inTable,
   isRegisterKind,
+  registerNames,
   listed,
   notCountedAmong,
   quoted,
@@ -134,7 +134,7 @@ function fateOf({ role, state, why, rows }: SheetLayout): string | null {
   const hidden = state === "visible" ? "" : "is hidden and ";
   if (isRegisterKind(role)) {
     const many = rows.filter(({ kind }) => kind === "data").length;
-    return `${hidden}holds the ${definitionOf(role).name} (${counted(many, "row")})`;
+    return `${hidden}holds the ${registerNames[role]} (${counted(many, "row")})`;
   }
   if (role === "actions" || role === "kpis") return hidden === "" ? null : `${hidden}was read all the same`;
   return hidden + (HOLDS[role] ?? `was not read: ${why}`);

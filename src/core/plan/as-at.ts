@@ -6,7 +6,7 @@ import { PLAIN, rankOf, UNSAID } from "./as-at-words";
 import { isOfTheDay } from "./in-table";
 import { reportTimeIn } from "./report-times";
 import type { AsAt, Layout, OpenAsAt, Role, SheetLayout } from "./plan";
-import { isRegisterKind } from "./registers";
+import { isRegisterKind } from "./registers/register-names";
 
 /** Title blocks are short; what is said further down is no report date. */
 const TITLE_ROWS = 30;

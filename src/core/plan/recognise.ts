@@ -12,7 +12,7 @@ import { listSources } from "./list-sources";
 import { blankSheet, keyLayout, otherSheet, withoutTable } from "./other-sheets";
 import { oncePerSheet } from "./once-per-sheet";
 import type { Layout, SheetLayout } from "./plan";
-import { isRegisterKind, type RegisterKind } from "./registers";
+import { isRegisterKind, type RegisterKind } from "./registers/register-names";
 import { chosenRegister } from "./registers/find-registers";
 import { registerLayout, withRegisters } from "./registers/with-registers";
 import { classifyRows } from "./rows";

@@ -1,4 +1,4 @@
-import type { RegisterKind } from "./registers/register";
+import type { RegisterKind } from "./registers/register-names";
 
 /** What one sheet of a workbook is. */
 export type Role =

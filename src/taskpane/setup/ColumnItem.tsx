@@ -2,7 +2,6 @@ import {
   actionColumns,
   capital,
   columnName,
-  definitionOf,
   fieldNames,
   isRegisterKind,
   kpiColumns,
@@ -43,8 +42,8 @@ const OPTIONS = { actions: optionsOf(actionColumns), kpis: optionsOf(kpiColumns)
 
 /** The field of a column in words; both where its heading names two. */
 function fieldWords({ also }: ColumnSetup, field: Field | null, role: Role): string {
-  if (isRegisterKind(role))
-    return field === null ? "not read" : `reads as “${definitionOf(role).columns[field]!.heading}”`;
+  // Which column of the register it is, its reason says.
+  if (isRegisterKind(role)) return field === null ? "not read" : "read";
   const names = [...(field === null ? [] : [fieldNames[field]]), ...(also ? [fieldNames[also]] : [])];
   return names.length === 0 ? "not read" : `reads as ${listed(names)}`;
 }

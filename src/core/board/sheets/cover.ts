@@ -1,8 +1,8 @@
 import {
   columnsNotReadInWords,
-  definitionOf,
   inTable,
   isRegisterKind,
+  registerNames,
   notCountedAmong,
   type Plan,
   type RegisterKind,
@@ -202,7 +202,7 @@ function sheetWords(sheet: SheetLayout, actions: number, kpis: number, apart: st
 /** "The risk register: 6 rows read." */
 function registerWords({ rows }: SheetLayout, kind: RegisterKind): string {
   const read = rows.filter((row) => row.kind === "data").length;
-  return `${capital(`the ${definitionOf(kind).name}`)}: ${counted(read, "row")} read.`;
+  return `${capital(`the ${registerNames[kind]}`)}: ${counted(read, "row")} read.`;
 }
 
 const ROW_WORDS = {

@@ -4,7 +4,8 @@ import { squash } from "../squash";
 import { stackedHeadings } from "../tables/header";
 import { matchHeadings, verdictOn, type Headings, type Verdict } from "./headings";
 import { linksByNumber } from "./links-by-number";
-import { definitionOf, type RegisterKind } from "./register";
+import { definitionOf } from "./register";
+import type { RegisterKind } from "./register-names";
 
 /** Where a register stands on a sheet, and what its columns hold. */
 export type RegisterTable = Verdict & {

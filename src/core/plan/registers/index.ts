@@ -2,17 +2,15 @@
 export type { RegisterColumn, RegisterDefinition, RegisterValue } from "./definition";
 export {
   definitionOf,
-  isRegisterKind,
-  registerKinds,
   registerRows,
   registers,
   registersOf,
   type Register,
   type RegisterField,
-  type RegisterKind,
   type RegisterRef,
   type RegisterRow,
   type RegisterUnread,
 } from "./register";
+export { isRegisterKind, registerKinds, registerNames, type RegisterKind } from "./register-names";
 export { registerStateNames, type StateOf, type StateScale } from "./states";
 export { isClosed } from "./standing";

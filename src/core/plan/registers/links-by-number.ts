@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from "../../workbook";
 import { squash } from "../squash";
 import type { Verdict } from "./headings";
-import type { RegisterKind } from "./register";
+import type { RegisterKind } from "./register-names";
 
 /** Registers whose rows hang on actions: a bare "Ref" of theirs is that of the action. */
 const OF_ACTIONS: readonly RegisterKind[] = ["evidence", "escalations"];

@@ -1,11 +1,17 @@
 import { textOf, type Cell } from "../cells";
-import type { Milestone } from "../dates/milestones";
+import type { DateSettings, Milestone } from "../dates/milestones";
 import { milestonesIn } from "../read-action";
 import { squash } from "../squash";
 import type { RegisterValue } from "./definition";
-import type { RegisterWays } from "./read-register";
-import { readReferences } from "./read-references";
+import { readReferences, type KnownRefs } from "./read-references";
 import { isScale, readState } from "./states";
+
+/** How this workbook's registers are read. */
+export type RegisterWays = {
+  readonly system: 1900 | 1904;
+  readonly dates: DateSettings;
+  readonly known: KnownRefs;
+};
 
 /** What a cell is read as, and whether it holds something that its column's meaning cannot explain. */
 type FieldRead = { readonly read: unknown; readonly isUnread: boolean };

@@ -1,20 +1,12 @@
 import { cellRef, type CellRef, type SheetSnapshot } from "../../workbook";
 import { cellReader, textOf, type Cell } from "../cells";
 import { readingInOrder } from "../date-order";
-import type { DateSettings } from "../dates/milestones";
 import { isDitto } from "../ditto";
 import type { SheetLayout } from "../plan";
 import { titleCells } from "./find-registers";
-import { readField, saysNothingYet } from "./read-field";
-import type { KnownRefs } from "./read-references";
-import { definitionOf, type Register, type RegisterKind, type RegisterRow, type RegisterUnread } from "./register";
-
-/** How this workbook's registers are read. */
-export type RegisterWays = {
-  readonly system: 1900 | 1904;
-  readonly dates: DateSettings;
-  readonly known: KnownRefs;
-};
+import { readField, saysNothingYet, type RegisterWays } from "./read-field";
+import { definitionOf, type Register, type RegisterRow, type RegisterUnread } from "./register";
+import type { RegisterKind } from "./register-names";
 
 type Place = { readonly field: string; readonly column: number };
 

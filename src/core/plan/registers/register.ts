@@ -11,6 +11,7 @@ import { projects } from "./kinds/projects";
 import { requests } from "./kinds/requests";
 import { risks } from "./kinds/risks";
 import { youSaid } from "./kinds/you-said";
+import type { RegisterKind } from "./register-names";
 import type { StateOf, StateScale } from "./states";
 
 /** THE registers: for each kind its name, its columns and the words by which people's own are known. */
@@ -25,16 +26,7 @@ export const registers = {
   "you-said": youSaid,
   crosswalk,
   glossary,
-} as const satisfies { readonly [kind: string]: RegisterDefinition };
-
-export type RegisterKind = keyof typeof registers;
-
-/** In the order of the table above. */
-export const registerKinds = Object.keys(registers) as readonly RegisterKind[];
-
-export function isRegisterKind(role: string): role is RegisterKind {
-  return Object.hasOwn(registers, role);
-}
+} as const satisfies { readonly [K in RegisterKind]: RegisterDefinition };
 
 /** The definition of a kind, without the names of its fields. */
 export const definitionOf = (kind: RegisterKind): RegisterDefinition => registers[kind];

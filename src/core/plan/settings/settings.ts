@@ -5,7 +5,7 @@ import type { ActionField, KpiField } from "../columns";
 import type { Dismissal } from "./dismissal";
 import type { Meeting } from "./meeting";
 import type { Grading, Profile } from "./profiles";
-import type { RegisterKind } from "../registers/register";
+import type { RegisterKind } from "../registers/register-names";
 import type { Role } from "../role";
 import { squash } from "../squash";
 import { defaultTerms, type Term, type TermTable } from "../dates/terms";

@@ -5,7 +5,7 @@ import { dismissalValue } from "./dismissal";
 import { meetingDays } from "./meeting";
 import { ALL_MEASURES, measureSettingNames, measureValue, PRESET_NAME, trendPresets } from "./measure-choice";
 import { profileNames } from "./profiles";
-import { definitionOf, registerKinds, type RegisterKind } from "../registers";
+import { registerNames } from "../registers/register-names";
 import { termDays, termName } from "./term-choice";
 import { limits, type Choice, type ChosenRole, type ColumnChoice, type Limit } from "./settings";
 
@@ -29,10 +29,6 @@ export const settingNames = {
   dismissed: "Dismissed finding",
   meeting: "Meeting",
 } as const;
-
-const registerNames = Object.fromEntries(registerKinds.map((kind) => [kind, definitionOf(kind).name])) as {
-  readonly [K in RegisterKind]: string;
-};
 
 export const roleNames: { readonly [R in ChosenRole]: string } = {
   actions: "action plan",

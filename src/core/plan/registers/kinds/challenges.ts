@@ -1,9 +1,10 @@
 import { define } from "../definition";
+import { registerNames } from "../register-names";
 import { actionsColumn, closedColumn, dueColumn, numberColumn, ownerColumn, statusColumn } from "../shared-columns";
 
 /** What members and partners have asked of each other, and what came of it. */
 export const challenges = define({
-  name: "challenge log",
+  name: registerNames.challenges,
   one: "challenge",
   many: "challenges",
   title: "Challenge log",

@@ -1,9 +1,10 @@
 import { define } from "../definition";
+import { registerNames } from "../register-names";
 import { actionsColumn } from "../shared-columns";
 
 /** How the strands of a strategy and the areas of the plan fit together; an empty cell is a gap. */
 export const crosswalk = define({
-  name: "crosswalk of strategy and plan",
+  name: registerNames.crosswalk,
   one: "line of the crosswalk",
   many: "lines of the crosswalk",
   title: "Strategy crosswalk",

@@ -1,9 +1,10 @@
 import { define } from "../definition";
+import { registerNames } from "../register-names";
 import { closedColumn, dueColumn, numberColumn, ownerColumn, statusColumn } from "../shared-columns";
 
 /** What a board agreed before: its decisions and the actions that it gave out, which are no actions of the plan. */
 export const decisions = define({
-  name: "register of board actions and decisions",
+  name: registerNames.decisions,
   one: "board action or decision",
   many: "board actions and decisions",
   title: "Board actions and decisions",

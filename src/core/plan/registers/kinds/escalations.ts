@@ -1,9 +1,10 @@
 import { define } from "../definition";
+import { registerNames } from "../register-names";
 import { actionsColumn, closedColumn, numberColumn, ownerColumn, statusColumn } from "../shared-columns";
 
 /** What could not be settled where it arose, and to whom it was taken. */
 export const escalations = define({
-  name: "register of escalations",
+  name: registerNames.escalations,
   one: "escalation",
   many: "escalations",
   title: "Escalations",

@@ -1,9 +1,10 @@
 import { define } from "../definition";
+import { registerNames } from "../register-names";
 import { actionsColumn } from "../shared-columns";
 
 /** What shows that something changed, for whom, and where it can be read. */
 export const evidence = define({
-  name: "evidence register",
+  name: registerNames.evidence,
   one: "piece of evidence",
   many: "pieces of evidence",
   title: "Evidence",

@@ -1,8 +1,9 @@
 import { define } from "../definition";
+import { registerNames } from "../register-names";
 
 /** What the abbreviations and words of the plan mean. */
 export const glossary = define({
-  name: "glossary",
+  name: registerNames.glossary,
   one: "term",
   many: "terms",
   title: "Glossary",

@@ -1,9 +1,10 @@
 import { define } from "../definition";
+import { registerNames } from "../register-names";
 import { actionsColumn, numberColumn } from "../shared-columns";
 
 /** Projects of limited time: whether each was evaluated, and who carries it on. */
 export const projects = define({
-  name: "register of projects",
+  name: registerNames.projects,
   one: "project",
   many: "projects",
   title: "Projects",

@@ -1,9 +1,10 @@
 import { define } from "../definition";
+import { registerNames } from "../register-names";
 import { actionsColumn, closedColumn, dueColumn, numberColumn, ownerColumn, statusColumn } from "../shared-columns";
 
 /** What reviewers asked or told the partnership, and what was answered. */
 export const requests = define({
-  name: "register of requests and feedback",
+  name: registerNames.requests,
   one: "request",
   many: "requests",
   title: "Requests and feedback",

@@ -1,9 +1,10 @@
 import { define } from "../definition";
+import { registerNames } from "../register-names";
 import { actionsColumn, numberColumn, ownerColumn, statusColumn } from "../shared-columns";
 
 /** What may keep the plan from succeeding. */
 export const risks = define({
-  name: "risk register",
+  name: registerNames.risks,
   one: "risk",
   many: "risks",
   title: "Risks",

@@ -1,10 +1,11 @@
 import { define } from "../definition";
+import { registerNames } from "../register-names";
 
 const PEOPLE = "(?:you|families|parents?(?: carers?)?|carers|children|young people|they|people|schools|the forum)";
 
 /** What families said, what was done, and what changed for them. */
 export const youSaid = define({
-  name: "register of what families said and what was done",
+  name: registerNames["you-said"],
   one: "thing that families said",
   many: "things that families said",
   title: "You said, we did",
