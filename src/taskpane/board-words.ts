@@ -25,13 +25,15 @@ function holdsOf({ id, blocks }: BoardSheet, review: Review): string {
         : "That no measures were read.";
     case "trends":
       return "What the values of each measure say over time.";
+    case "notes":
+      return "What was read, what was not, and what could not be checked.";
     default:
       return rows > 0 ? `${counted(rows, "row")}.` : "";
   }
 }
 
 function coverHolds({ asAt, summary: { errors }, dismissed: { length: aside } }: Review): string {
-  const read = `What was read, as at ${longDay(asAt.date)}`;
+  const read = `Contents and key, as at ${longDay(asAt.date)}`;
   const parts = [
     ...(errors > 0 ? [counted(errors, "error that is not settled", "errors that are not settled")] : []),
     ...(aside > 0

@@ -1,30 +1,60 @@
 import { longDay } from "../plan/dates/day";
-import type { BoardInput, BoardPack } from "./pack";
+import type { BoardInput, BoardPack, BoardSheet } from "./pack";
 import { sheetWithout, toldWithout, withheldCells } from "./public-edition";
+import { areaPages } from "./sheets/area-pages";
+import { balance } from "./sheets/balance";
 import { cover } from "./sheets/cover";
+import { dataNotes } from "./sheets/data-notes";
+import { evidence } from "./sheets/evidence";
 import { exceptions } from "./sheets/exceptions";
+import { familyVoice } from "./sheets/family-voice";
 import { kpis } from "./sheets/kpis";
+import { movement } from "./sheets/movement";
+import { previousActions } from "./sheets/previous-actions";
+import { requests } from "./sheets/requests";
+import { risks } from "./sheets/risks";
+import { strategyLinks } from "./sheets/strategy-links";
 import { summary } from "./sheets/summary";
 import { trends } from "./sheets/trends";
 
 export type * from "./pack";
 export { layOut } from "./layout";
 
+type Section = (input: BoardInput, subtitle: string) => BoardSheet | readonly BoardSheet[] | null;
+
+/** THE order of a pack behind its cover. A section for which the workbook holds nothing has no sheet. */
+const SECTIONS: readonly Section[] = [
+  previousActions,
+  familyVoice,
+  summary,
+  exceptions,
+  kpis,
+  trends,
+  areaPages,
+  risks,
+  requests,
+  movement,
+  balance,
+  evidence,
+  strategyLinks,
+  dataNotes,
+];
+
+/** What is written in the registers, by whom, and what moved between people is for the partnership: none of it is published. */
+const IN_PUBLIC: ReadonlySet<Section> = new Set<Section>([summary, exceptions, kpis, trends, dataNotes]);
+
 /**
- * The pack of a reviewed plan: cover, summary, exceptions, KPIs, KPI trends where a measure has a value. Nothing in it is invented: see each sheet's file. A public
- * edition leaves out what was found that could point to a person.
+ * The pack of a reviewed plan. Nothing in it is invented: see each sheet's file. A public edition leaves out what was found
+ * that could point to a person.
  */
 export function boardPack(reviewed: BoardInput): BoardPack {
   const withheld = withheldCells(reviewed);
   const input = { ...reviewed, findings: toldWithout(reviewed.findings, withheld), withheld };
   const subtitle = `As at ${longDay(input.asAt.date)}, from ${input.plan.name}`;
-  const ofTrends = trends(input, subtitle);
-  const sheets = [
-    summary(input, subtitle),
-    exceptions(input, subtitle),
-    kpis(input, subtitle),
-    ...(ofTrends === null ? [] : [ofTrends]),
-  ].map((sheet) => sheetWithout(sheet, withheld));
+  const isPublic = input.grading?.profile === "public";
+  const sheets = SECTIONS.filter((section) => !isPublic || IN_PUBLIC.has(section))
+    .flatMap((section) => section(input, subtitle) ?? [])
+    .map((sheet) => sheetWithout(sheet, withheld));
   return {
     title: "Improvement plan: monitoring report",
     asAt: input.asAt.date,

@@ -1,3 +1,4 @@
+import type { Changes } from "../changes";
 import type { IsoDay, Plan } from "../plan";
 import type { Grading } from "../plan/settings";
 import type { Dismissed, Finding, NotChecked } from "../rules";
@@ -12,6 +13,14 @@ export type BoardInput = {
   readonly dismissed?: readonly Dismissed[];
   /** What the values of each measure say, in the order of the plan's measures. */
   readonly trends: readonly KpiTrend[];
+  /** What has moved since the last report; null where none is known. */
+  readonly changes?: Changes | null;
+  /** Where each area stands, in a sentence with the cells that it speaks of. */
+  readonly areas?: readonly {
+    readonly area: string | null;
+    readonly sentence: string;
+    readonly at: readonly CellRef[];
+  }[];
   /** For whom it was judged, and how many findings were left out for that. */
   readonly grading?: Grading;
   readonly leftOut?: number;

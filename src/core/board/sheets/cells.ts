@@ -7,7 +7,7 @@ import {
   type Action,
   type ActionField,
 } from "../../plan";
-import { shortRef, type CellRef } from "../../workbook";
+import { localRef, shortRef, splitCellRef, type CellRef } from "../../workbook";
 import type { BoardCell, Look } from "../pack";
 
 export const NOT_STATED = "not stated";
@@ -86,4 +86,33 @@ export function inCell(action: Action, field: ActionField): string {
 function fromCells(...at: readonly (CellRef | undefined)[]): { from?: readonly CellRef[] } {
   const from = at.filter((cell) => cell !== undefined);
   return from.length > 0 ? { from } : {};
+}
+
+/** An action's impact: symbol and words on the scheme's colour, or *not stated*. */
+export function impactStatusCell({ impactStatus, at }: Action): BoardCell {
+  if (impactStatus === null) return notStated(at.impactStatus);
+  return { ...impactStatusKey(impactStatus), ...fromCells(at.impactStatus) };
+}
+
+/** Longest title of an action in a table. */
+const TITLE_LIMIT = 240;
+
+/** Reference and title of an action. */
+export function actionNamed({ ref, title, at }: Action): BoardCell {
+  const words = [ref, title].filter((part) => part !== null).join(" ");
+  return { ...quote(words, TITLE_LIMIT, at.title ?? at.ref), ...fromCells(at.ref, at.title) };
+}
+
+/** How many cells one line names before it says how many more there are. */
+const CELLS_NAMED = 8;
+
+/** Cells of one sheet share its name: `'Action Plan'!E23, F23`. */
+export function cellsOf(cells: readonly CellRef[]): string {
+  const named = cells.slice(0, CELLS_NAMED).map((cell, i) => {
+    const { sheet, row, column } = splitCellRef(cell);
+    const before = cells[i - 1];
+    return before !== undefined && splitCellRef(before).sheet === sheet ? localRef(row, column) : cell;
+  });
+  const more = cells.length - named.length;
+  return named.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }

@@ -32,13 +32,9 @@ const CAUTION =
   "is a difference, not a trend.";
 
 /** Each measure with its latest value against its target, and what one must know to read the value. */
-export function kpis({ plan, findings, asAt, withheld }: BoardInput, subtitle: string): BoardSheet {
-  const errors = findings.filter(({ severity }) => severity === "error");
-  const readings = plan.kpis.map((kpi) => ({
-    kpi,
-    reading: readingOf(kpi, asAt.date),
-    open: errorsAbout(kpi, errors),
-  }));
+export function kpis(input: BoardInput, subtitle: string): BoardSheet {
+  const { plan, asAt, withheld } = input;
+  const readings = read(plan.kpis, input);
   const none = "No measures could be read in the workbook, so there is nothing to show here.";
   return {
     id: "kpis",
@@ -62,27 +58,40 @@ export function kpis({ plan, findings, asAt, withheld }: BoardInput, subtitle: s
 /** A measure, its values on the as-at date, and the open errors about any of its cells. */
 type Read = { readonly kpi: Kpi; readonly reading: Reading; readonly open: readonly Finding[] };
 
+function read(kpis: readonly Kpi[], { findings, asAt }: BoardInput): readonly Read[] {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  return kpis.map((kpi) => ({ kpi, reading: readingOf(kpi, asAt.date), open: errorsAbout(kpi, errors) }));
+}
+
 function errorsAbout({ at, points }: Kpi, errors: readonly Finding[]): readonly Finding[] {
   const cells = new Set<CellRef>([...Object.values(at), ...points.map((point) => point.at)]);
   return errors.filter((error) => error.at.some((cell) => cells.has(cell)));
 }
 
+/** What a table of measures tells of each, with the widths of its columns. */
+export const MEASURE_COLUMNS = [
+  "Measure",
+  "Latest",
+  "Period",
+  "Target",
+  "Against target",
+  "Change since the value before",
+  "Notes",
+  "Cell",
+] as const;
+export const MEASURE_WIDTHS = [34, 9, 16, 18, 17, 22, 28, 11] as const;
+
+/** The rows of such a table. */
+export const measureRows = (kpis: readonly Kpi[], input: BoardInput): readonly (readonly BoardCell[])[] =>
+  read(kpis, input).map((each) => rowOf(each, input.asAt.date));
+
 function tableOf(readings: readonly Read[], asAt: IsoDay): BoardBlock {
   return {
     kind: "table",
     name: TABLE,
-    header: [
-      "Measure",
-      "Latest",
-      "Period",
-      "Target",
-      "Against target",
-      "Change since the value before",
-      "Notes",
-      "Cell",
-    ],
+    header: [...MEASURE_COLUMNS],
     rows: readings.map((each) => rowOf(each, asAt)),
-    widths: [34, 9, 16, 18, 17, 22, 28, 11],
+    widths: [...MEASURE_WIDTHS],
   };
 }
 

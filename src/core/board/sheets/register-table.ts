@@ -1,0 +1,100 @@
+import type { Milestone } from "../../plan";
+import {
+  definitionOf,
+  registersOf,
+  registerStateNames,
+  type RegisterKind,
+  type RegisterRef,
+  type RegisterRow,
+  type RegisterValue,
+} from "../../plan/registers";
+import { longDay } from "../../plan/dates/day";
+import { isBlank, type CellRef, type CellValue } from "../../workbook";
+import type { BoardBlock, BoardCell, BoardInput } from "../pack";
+import { notStated, quote, textCell } from "./cells";
+
+/** What one cell quotes at most, so that a row fits on a page. */
+const LIMIT = 420;
+/** Characters of all columns together: an A4 page in landscape at a size that can be read. */
+const WHOLE = 168;
+const WIDTHS = { day: 16, references: 11, number: 9, state: 14, cell: 11 } as const;
+const TEXT = { least: 18, most: 46 } as const;
+
+/** A row without the names of its fields. */
+type AnyRow = {
+  readonly at: { readonly [field: string]: CellRef | undefined };
+  readonly raw: { readonly [field: string]: CellValue | undefined };
+  readonly [field: string]: unknown;
+};
+
+/** The name of a register's table among those of the pack. */
+export const tableNameOf = (kind: RegisterKind) => `Board_${kind.replace("-", "_")}`;
+
+/**
+ * Rows of one kind of register as a table: the columns that a row fills, in the order of the definition, what is blank as
+ * *not stated*, and at the end the cell where each row stands.
+ */
+export function registerTable<K extends RegisterKind>(kind: K, rows: readonly RegisterRow<K>[]): BoardBlock {
+  const all = rows as unknown as readonly AnyRow[];
+  const columns = Object.entries(definitionOf(kind).columns)
+    .map(([field, { heading, value }]) => ({ field, heading, value }))
+    .filter(({ field }) => all.some(({ raw }) => !isBlank(raw[field])));
+  return {
+    kind: "table",
+    name: tableNameOf(kind),
+    header: [...columns.map(({ heading }) => heading), "Cell"],
+    rows: all.map((row) => {
+      const place = Object.values(row.at).find((cell) => cell !== undefined);
+      return [
+        ...columns.map(({ field, value }) => fieldCell(row, field, value)),
+        place === undefined ? notStated() : textCell(place, place),
+      ];
+    }),
+    widths: widthsOf(columns.map(({ value }) => value)),
+  };
+}
+
+/** The rows of a kind, in the order of the workbook; `first` come before the others. */
+export function rowsOf<K extends RegisterKind>(
+  { plan }: BoardInput,
+  kind: K,
+  first: (row: RegisterRow<K>) => boolean = () => false,
+): readonly RegisterRow<K>[] {
+  const rows = registersOf(plan, kind).flatMap((one) => one.rows as readonly RegisterRow<K>[]);
+  return [...rows.filter(first), ...rows.filter((row) => !first(row))];
+}
+
+function fieldCell(row: AnyRow, field: string, value: RegisterValue): BoardCell {
+  const [at, raw, read] = [row.at[field], row.raw[field], row[field]];
+  if (isBlank(raw)) return notStated(at);
+  // What could not be read is shown as it stands.
+  const asItStands = () => quote(String(raw).trim(), LIMIT, at);
+  if (read === null || read === undefined) return asItStands();
+  switch (value) {
+    case "text":
+      return quote(read as string, LIMIT, at);
+    case "number":
+      return { value: read as number, look: "number", ...(at !== undefined && { from: [at] }) };
+    case "day":
+      return textCell(dayOf(read as Milestone), at);
+    case "references":
+      return textCell((read as readonly RegisterRef[]).map(({ ref }) => ref).join(", ") || String(raw).trim(), at);
+    default:
+      return textCell((registerStateNames[value] as { readonly [state: string]: string })[read as string]!, at);
+  }
+}
+
+/** A day as people say it, where the cell gives one; else as it is written ("spring term 2026"). */
+const dayOf = ({ date, precision, asWritten }: Milestone) =>
+  date !== null && precision === "day" ? longDay(date) : asWritten;
+
+function widthsOf(values: readonly RegisterValue[]): readonly number[] {
+  const fixed = values.map((value) => (value === "text" ? null : WIDTHS[isSized(value) ? value : "state"]));
+  const texts = fixed.filter((width) => width === null).length;
+  const rest = WHOLE - WIDTHS.cell - fixed.reduce<number>((sum, width) => sum + (width ?? 0), 0);
+  const each = Math.max(TEXT.least, Math.min(TEXT.most, Math.floor(rest / Math.max(1, texts))));
+  return [...fixed.map((width) => width ?? each), WIDTHS.cell];
+}
+
+const isSized = (value: RegisterValue): value is "day" | "references" | "number" =>
+  value === "day" || value === "references" || value === "number";
