@@ -1,4 +1,5 @@
 import { longDay } from "../plan/dates/day";
+import type { Profile } from "../plan/settings";
 import type { BoardInput, BoardPack, BoardSheet } from "./pack";
 import { sheetWithout, toldWithout, withheldCells } from "./public-edition";
 import { areaPages } from "./sheets/area-pages";
@@ -11,7 +12,8 @@ import { familyVoice } from "./sheets/family-voice";
 import { kpis } from "./sheets/kpis";
 import { movement } from "./sheets/movement";
 import { previousActions } from "./sheets/previous-actions";
-import { requests } from "./sheets/requests";
+import { projects } from "./sheets/projects";
+import { challenges, escalations, requests } from "./sheets/requests";
 import { risks } from "./sheets/risks";
 import { strategyLinks } from "./sheets/strategy-links";
 import { summary } from "./sheets/summary";
@@ -33,15 +35,24 @@ const SECTIONS: readonly Section[] = [
   areaPages,
   risks,
   requests,
+  escalations,
+  challenges,
   movement,
   balance,
   evidence,
+  projects,
   strategyLinks,
   dataNotes,
 ];
 
 /** What is written in the registers, by whom, and what moved between people is for the partnership: none of it is published. */
 const IN_PUBLIC: ReadonlySet<Section> = new Set<Section>([summary, exceptions, kpis, trends, dataNotes]);
+
+/** The sections for a reader, in their order: a stocktake begins with what the reviewers asked for. */
+function sectionsFor(profile: Profile | null): readonly Section[] {
+  if (profile === "public") return SECTIONS.filter((section) => IN_PUBLIC.has(section));
+  return profile === "stocktake" ? [...new Set([requests, ...SECTIONS])] : SECTIONS;
+}
 
 /**
  * The pack of a reviewed plan. Nothing in it is invented: see each sheet's file. A public edition leaves out what was found
@@ -51,8 +62,7 @@ export function boardPack(reviewed: BoardInput): BoardPack {
   const withheld = withheldCells(reviewed);
   const input = { ...reviewed, findings: toldWithout(reviewed.findings, withheld), withheld };
   const subtitle = `As at ${longDay(input.asAt.date)}, from ${input.plan.name}`;
-  const isPublic = input.grading?.profile === "public";
-  const sheets = SECTIONS.filter((section) => !isPublic || IN_PUBLIC.has(section))
+  const sheets = sectionsFor(input.grading?.profile ?? null)
     .flatMap((section) => section(input, subtitle) ?? [])
     .map((sheet) => sheetWithout(sheet, withheld));
   return {

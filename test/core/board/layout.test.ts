@@ -203,10 +203,11 @@ test("sixty exceptions repeat their header on each page and keep their order", (
   expect(sheet.page.titleRows).toEqual({ from: block.row, to: block.row });
 });
 
-test("an empty plan is four sheets that say so, without a table of nothing", () => {
+test("an empty plan is a cover, three sheets that say so, and notes, without a table of nothing", () => {
   const specs = specsOf(input(plan([])));
-  expect(specs.map(({ tables }) => tables.length)).toEqual([2, 0, 0, 0]);
-  expect(specs.slice(1).map((sheet) => cellsOf(sheet).length)).toEqual([3, 3, 3]);
+  expect(specs.map(({ id }) => id)).toEqual(["cover", "summary", "exceptions", "kpis", "notes"]);
+  expect(specs.map(({ tables }) => tables.length)).toEqual([2, 0, 0, 0, 0]);
+  expect(specs.slice(1, -1).map((sheet) => cellsOf(sheet).length)).toEqual([3, 3, 3]);
 });
 
 describe("a text that is higher than a row can be", () => {

@@ -68,8 +68,8 @@ test("an action whose parts are in trouble is an exception, with their standing 
   ]);
 });
 
-test("the cover says of each sheet what was not counted", () => {
-  const facts = sheet("cover").blocks.flatMap((block) => (block.kind === "facts" ? block.facts : []));
+test("the data notes say of each sheet what was not counted", () => {
+  const facts = sheet("notes").blocks.flatMap((block) => (block.kind === "facts" ? block.facts : []));
   const said = String(facts.find(({ name }) => name === "Delivery plan")!.cell.value);
   expect(said).toMatch(/^5 rows of actions read \(4 parts of other actions, 1 repeating an action of another sheet\),/);
 });

@@ -68,8 +68,8 @@ test("the cover says which cells are left out, and tells those findings without 
   );
   const told = facts.find(({ name }) => name === "Not shown")!;
   expect(told.cell.value).toMatch(/^What stands in Plan!G2, .*could point to a person and is not shown/);
-  expect(facts.find(({ name }) => name === "Plan!G2")!.cell.value).toBe(
-    "Few children are not counted where they could be recognised. What the cell holds is left out of this edition.",
+  expect(facts.map(({ cell }) => cell.value)).toContain(
+    "Few children are not counted where they could be recognised. What the cell holds is left out of this edition. (Plan!G2)",
   );
   const others = sheet(packFor("leadership"), "cover").blocks.flatMap((b) => (b.kind === "facts" ? b.facts : []));
   expect(others.map(({ name }) => name)).not.toContain("Not shown");

@@ -154,8 +154,11 @@ function sheetTitles(areas: readonly AreaOfPlan[]): readonly string[] {
   });
 }
 
+/** What a name does not end with: signs, and words that lead on to what was cut. */
+const DANGLING = /(?:[\s,;.–—-]+|\s(?:and|or|of|the|an?|for|in|to|with|on|by|at|from))+$/iu;
+
 function cutAtWord(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length + 1).replace(/\s+\S*$/u, "");
-  return (cut.length > length / 2 ? cut : text.slice(0, length)).replace(/[\s,;.–—-]+$/u, "");
+  return (cut.length > length / 2 ? cut : text.slice(0, length)).replace(DANGLING, "");
 }

@@ -1,84 +1,93 @@
 import { countedActions, type Action } from "../../plan";
 import { registerStateNames, type RegisterRow } from "../../plan/registers";
+import { longDay } from "../../plan/dates/day";
 import { counted } from "../../words";
+import type { CellRef } from "../../workbook";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
-import { actionNamed, impactStatusCell } from "./cells";
-import { registerTable, rowsOf, tableNameOf } from "./register-table";
+import { actionNamed, impactStatusCell, notStated, shorten, textCell } from "./cells";
+import { rowsOf } from "./register-table";
 
 type Row = RegisterRow<"evidence">;
 type Sort = keyof typeof registerStateNames.sort;
 
 const SORTS = Object.keys(registerStateNames.sort) as readonly Sort[];
-const TRIANGLE = "Board_Triangulation";
+const TABLE = "Board_Evidence";
+
+/** What one row of evidence quotes at most. */
+const LIMIT = 260;
 
 /**
- * The evidence of impact: for each action how many rows of each kind of source speak for it, then the rows themselves, then
- * the projects and who carries them on. Null where the workbook keeps neither register.
+ * An index of the evidence: for each action what data, practice and voice say, side by side, each with its day, its source
+ * and its cell. Null where the workbook keeps no register of evidence.
  */
 export function evidence(input: BoardInput, subtitle: string): BoardSheet | null {
   const rows = rowsOf(input, "evidence");
-  const projects = rowsOf(input, "projects");
-  if (rows.length + projects.length === 0) return null;
+  if (rows.length === 0) return null;
   return {
     id: "evidence",
     title: "Evidence of impact",
     orientation: "landscape",
-    ...(rows.length > 0 && { repeat: tableNameOf("evidence") }),
+    repeat: TABLE,
     blocks: [
       { kind: "title", text: "Evidence of impact" },
       { kind: "text", text: subtitle, look: "quiet" },
-      ...(rows.length > 0 ? evidenceBlocks(input, rows) : []),
-      ...(projects.length > 0
-        ? [{ kind: "heading", text: "Projects, and who carries them on" } as const, registerTable("projects", projects)]
-        : []),
+      { kind: "text", text: opening(rows) },
+      tableOf(spokenFor(input, rows)),
     ],
   };
 }
 
-function evidenceBlocks(input: BoardInput, rows: readonly Row[]): readonly BoardBlock[] {
-  const spoken = spokenFor(input, rows);
+function opening(rows: readonly Row[]): string {
   const undated = rows.filter(({ date }) => date === null || date.date === null).length;
-  const told = `${counted(rows.length, "row of evidence", "rows of evidence")}, ${undated} without a day that could be read.`;
-  return [
-    { kind: "text", text: told },
-    ...(spoken.length > 0 ? [{ kind: "heading", text: "Which kinds of source speak for an action" } as const] : []),
-    ...(spoken.length > 0 ? [triangleOf(spoken)] : []),
-    { kind: "heading", text: "The evidence" },
-    registerTable("evidence", rows),
-  ];
+  const day = undated === 0 ? "each with a day" : `${undated} without a day that could be read`;
+  return `${counted(rows.length, "row of evidence", "rows of evidence")}, ${day}. Kinds of source stand side by side, so that it shows where only one speaks.`;
 }
 
-type Spoken = { readonly action: Action; readonly rows: readonly Row[] };
+/** An action and the rows that speak of it; null for those that name no action of the plan. */
+type Spoken = { readonly action: Action | null; readonly rows: readonly Row[] };
 
-/** The actions of which a row speaks, in the order of the plan. */
 function spokenFor({ plan }: BoardInput, rows: readonly Row[]): readonly Spoken[] {
-  return countedActions(plan)
-    .map((action) => ({
-      action,
-      rows: rows.filter((row) => row.actions.some(({ actions }) => actions.includes(action.key))),
-    }))
-    .filter((one) => one.rows.length > 0);
+  const speaks = (row: Row, { key }: Action) => row.actions.some(({ actions }) => actions.includes(key));
+  const actions = countedActions(plan);
+  const others = rows.filter((row) => !actions.some((action) => speaks(row, action)));
+  return [
+    ...actions.map((action) => ({ action, rows: rows.filter((row) => speaks(row, action)) })),
+    { action: null, rows: others },
+  ].filter((one) => one.rows.length > 0);
 }
 
-function triangleOf(spoken: readonly Spoken[]): BoardBlock {
+function tableOf(spoken: readonly Spoken[]): BoardBlock {
+  const ofNoKind = spoken.some(({ rows }) => rows.some(({ kind }) => kind === null));
+  const sorts: readonly (Sort | null)[] = [...SORTS, ...(ofNoKind ? [null] : [])];
   return {
     kind: "table",
-    name: TRIANGLE,
-    header: ["Action", "Impact status", ...SORTS.map((sort) => registerStateNames.sort[sort]), "Kind not stated"],
+    name: TABLE,
+    header: [
+      "Action",
+      "Impact status",
+      ...sorts.map((sort) => (sort === null ? "Kind not stated" : registerStateNames.sort[sort])),
+    ],
     rows: spoken.map(({ action, rows }) => [
-      actionNamed(action),
-      impactStatusCell(action),
-      ...[...SORTS, null].map((sort) => countOf(rows.filter(({ kind }) => kind === sort))),
+      action === null ? textCell("No action of the plan is named") : actionNamed(action),
+      action === null ? notStated() : impactStatusCell(action),
+      ...sorts.map((sort) => toldBy(rows.filter(({ kind }) => kind === sort))),
     ]),
-    widths: [46, 18, 11, 11, 11, 11],
+    widths: [30, 16, ...sorts.map(() => Math.floor(120 / sorts.length))],
   };
 }
 
-function countOf(rows: readonly Row[]): BoardCell {
-  const from = rows.flatMap(({ at }) => at.change ?? at.what ?? at.kind ?? at.actions ?? []);
-  return {
-    value: rows.length,
-    look: rows.length === 0 ? "quiet" : "number",
-    ...(from.length > 0 && { from }),
-  };
+/** What rows of one kind say, each with its day, its source and its cell. */
+function toldBy(rows: readonly Row[]): BoardCell {
+  if (rows.length === 0) return notStated();
+  const places = rows.map(placeOf);
+  const lines = rows.map(({ date, change, what, source }, i) => {
+    const day = date === null ? "" : `${date.precision === "day" && date.date ? longDay(date.date) : date.asWritten}: `;
+    const from = source === null ? "" : ` Source: ${source}.`;
+    return `${day}${shorten(change ?? what ?? "not stated", LIMIT)}${from} (${places[i]})`;
+  });
+  return textCell(lines.join("\n"), ...places);
 }
+
+/** The cell in which a row says what changed, else its first. */
+const placeOf = ({ at }: Row): CellRef =>
+  (at.change ?? at.what ?? Object.values(at).find((cell) => cell !== undefined))!;

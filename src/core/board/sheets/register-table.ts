@@ -17,7 +17,7 @@ import { notStated, quote, textCell } from "./cells";
 const LIMIT = 420;
 /** Characters of all columns together: an A4 page in landscape at a size that can be read. */
 const WHOLE = 168;
-const WIDTHS = { day: 16, references: 11, number: 9, state: 14, cell: 11 } as const;
+const WIDTHS = { day: 16, references: 11, number: 12, state: 14, cell: 11 } as const;
 const TEXT = { least: 18, most: 46 } as const;
 
 /** A row without the names of its fields. */
