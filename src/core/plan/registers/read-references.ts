@@ -67,6 +67,8 @@ function refsOfPart(part: string, known: KnownRefs): readonly string[] {
   const text = part.trim().replace(BEFORE, "").trim();
   if (!/\d/.test(text)) return [];
   if (known.keys.has(plain(text))) return [plainReference(text)];
+  const area = areaNumber(text);
+  if (area !== null) return [area];
   const range = rangeIn(text, known);
   if (range !== null) return range;
   if (isReference(text)) return [plainReference(text)];

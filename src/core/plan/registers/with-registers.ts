@@ -24,7 +24,9 @@ export function withRegisters(book: Snapshot, layout: Layout): Layout {
     const [only] = entries;
     if (entries.length > 1 || only === undefined || !mayBeRegister(only, plans.size > 0)) return entries;
     const tables = tablesOf(sheet, book.dateSystem);
-    const isStrange = only.role === "legend" && tables.some(({ fields }) => fields.size < OF_A_LEGEND);
+    const isStrange =
+      (only.role === "legend" && tables.some(({ fields }) => fields.size < OF_A_LEGEND)) ||
+      (only.perhaps?.ask === true && !tables.every(({ isNamed }) => isNamed));
     return tables.length === 0 || isStrange
       ? entries
       : tables.map((table, i) => registerLayout(sheet, table, tables[i + 1]));
@@ -62,7 +64,7 @@ function planOrRegister(
   if (fields.has("actionStatus") && only.states === "scheme") return entries;
   const isWhole = fields.has("title") && fields.has("leads") && (fields.has("due") || fields.has("revisedDue"));
   const tables = tablesOf(sheet, dateSystem);
-  const isOne = ({ isSure, isNamed }: RegisterTable) => isSure && (isNamed || !isWhole);
+  const isOne = ({ kind, isSure, isNamed }: RegisterTable) => isSure && (!isWhole || (isNamed && kind === "decisions"));
   return tables.length > 0 && tables.every(isOne)
     ? tables.map((table, i) => registerLayout(sheet, table, tables[i + 1]))
     : entries;
