@@ -1,3 +1,4 @@
+import { compact } from "../../words/compact";
 import type { StateScale } from "./states";
 
 /** What the cells of a column hold. */
@@ -45,7 +46,13 @@ export type RegisterDefinition = {
   readonly saidByHeading?: true;
 };
 
-/** Ties the fields' names to the definition. */
-export const define = <C extends RegisterDefinition["columns"]>(
+/** Ties the fields' names to the definition. The words of a register are many, and are kept small in code. */
+export function define<C extends RegisterDefinition["columns"]>(
   definition: Omit<RegisterDefinition, "columns"> & { readonly columns: C },
-) => definition;
+): typeof definition {
+  const columns = Object.entries(definition.columns).map(([field, column]) => {
+    const loosely = column.loosely && compact(column.loosely);
+    return [field, { ...column, words: compact(column.words), ...(loosely && { loosely }) }];
+  });
+  return { ...definition, columns: Object.fromEntries(columns) as C };
+}
