@@ -160,3 +160,65 @@ test("only what concerns the file is a refusal", () => {
   expect(refusedJson.parse(json)).toEqual(json);
   expect(refusalToJson(new HostError("sheet-protected", "The sheet is protected."))).toBeNull();
 });
+
+test("a register stands by itself, and its sheet is as any other that holds no plan", () => {
+  const risks = sheetOf("Risks", [
+    ["Risk register"],
+    ["Risk ID", "Risk", "Likelihood", "Mitigation", "Next review", "Status", "Linked action", "Mood"],
+    ["R1", "Staff leave", 4, "Succession plan", "31/10/2026", "Open", "1.10; 9.9", "grim"],
+  ]);
+  const json = toJson(review({ ...book, sheets: [plan, risks] }, { asAt: null, today: "2030-01-01" }));
+  expect(reviewJson.parse(json)).toEqual(json);
+  expect(json.sheets[1]).toMatchObject({
+    name: "Risks",
+    role: "other",
+    register: "risks",
+    headerRow: null,
+    columns: [],
+  });
+  expect(json.sheets[0]).not.toHaveProperty("register");
+  expect(json.registers).toEqual([
+    {
+      kind: "risks",
+      sheet: "Risks",
+      at: "Risks!A2",
+      columns: [
+        ["A", "Risk ID", "number"],
+        ["B", "Risk", "risk"],
+        ["C", "Likelihood", "likelihood"],
+        ["D", "Mitigation", "mitigation"],
+        ["E", "Next review", "review"],
+        ["F", "Status", "status"],
+        ["G", "Linked action", "actions"],
+        ["H", "Mood", null],
+      ].map(([column, header, field]) => ({ column, header, field })),
+      rows: [
+        {
+          row: 3,
+          values: {
+            number: "R1",
+            risk: "Staff leave",
+            likelihood: 4,
+            mitigation: "Succession plan",
+            review: "2026-10-31",
+            status: "open",
+            actions: [
+              { ref: "1.10", actions: ["1.10"], isArea: false },
+              { ref: "9.9", actions: [], isArea: false },
+            ],
+          },
+          at: {
+            number: "Risks!A3",
+            risk: "Risks!B3",
+            likelihood: "Risks!C3",
+            mitigation: "Risks!D3",
+            review: "Risks!E3",
+            status: "Risks!F3",
+            actions: "Risks!G3",
+          },
+        },
+      ],
+      unread: [],
+    },
+  ]);
+});

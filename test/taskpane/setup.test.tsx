@@ -112,6 +112,22 @@ describe("how the workbook is read", () => {
     expect(cells.map((row) => row?.textContent)).toContainEqual(expect.stringMatching(/“Sunny”.*not read/));
   });
 
+  test("a register by its name and its rows; its columns as they are read, and another kind to choose", async () => {
+    const values = [
+      ["Risk ID", "Risk", "Likelihood", "Mitigation", "Next review", "Status", "Linked action"],
+      ["R1", "Staff leave", 4, "Succession plan", "31/10/2025", "Open", "9.9"],
+    ];
+    const { user } = await openSetup({ sheets: [...smallPlan(), { name: "Risks", values }] });
+    expect(screen.getByText("Risk register, 1 row")).toBeTruthy();
+    await unfold(user, /^Risks/);
+    expect(screen.getByText(/^Sure: it has the headings of a risk register/)).toBeTruthy();
+    await unfold(user, /^G Linked action/);
+    expect(screen.getByText("9.9 (not in the plan)")).toBeTruthy();
+    expect(screen.queryByLabelText(/^Reads as \(column G/)).toBeNull();
+    await choose(user, /^This sheet is/, "Register of escalations");
+    expect(screen.getByText(/^Register of escalations, \d rows?$/)).toBeTruthy();
+  });
+
   test("a workbook of a hundred sheets: those that are not read stand behind one line, and only what is open is drawn", async () => {
     const others = Array.from({ length: 100 }, (_, i) => ({
       name: `Minutes ${i + 1}`,

@@ -7,6 +7,7 @@ import type { Milestone } from "../dates/milestones";
 import { leadName } from "../leads";
 import { measureInWords } from "../kpis/in-words";
 import type { Action, Lead, Plan } from "../plan";
+import { registerInWords } from "../registers/in-words";
 
 /** What a cell is read as, in words that a person understands; null where it could not be read. */
 export type Readings = (at: CellRef, raw: string) => string | null;
@@ -15,7 +16,7 @@ export type Readings = (at: CellRef, raw: string) => string | null;
 const LONGEST = 120;
 
 /** What each cell of a plan was read as. A cell that was read and is none of these is its own words. */
-export function readingsOf({ actions, kpis, unread }: Plan): Readings {
+export function readingsOf({ actions, kpis, unread, registers }: Plan): Readings {
   const said = new Map<CellRef, string | null>();
   for (const action of actions) {
     for (const [field, at] of Object.entries(action.at) as [ActionField, CellRef][])
@@ -25,6 +26,7 @@ export function readingsOf({ actions, kpis, unread }: Plan): Readings {
   }
   for (const kpi of kpis) for (const [at, words] of measureInWords(kpi)) said.set(at, words);
   for (const { at } of unread) said.set(at, null);
+  for (const register of registers) for (const [at, words] of registerInWords(register)) said.set(at, words);
   return (at, raw) => {
     const words = said.get(at);
     return words === undefined ? shortened(raw) : words;
