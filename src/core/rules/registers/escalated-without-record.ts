@@ -34,7 +34,12 @@ export default rule({
       {
         actions: [
           { ref: "1.1", actionStatus: "Action in progress, off track", progress: "Escalated to the ICB." },
-          { ref: "1.2", actionStatus: "Action in progress, off track", progress: "Vacancies. Escalated." },
+          {
+            ref: "1.2",
+            actionStatus: "Action in progress, off track",
+            progress:
+              "Two of five posts have been vacant since autumn, which was escalated to the integrated care board.",
+          },
         ],
         registers: [
           {
