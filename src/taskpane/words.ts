@@ -8,7 +8,6 @@ import {
   gradingSentence,
   inTable,
   isRegisterKind,
-  registerNames,
   listed,
   notCountedAmong,
   quoted,
@@ -126,16 +125,24 @@ function otherSheets(plan: Plan): readonly string[] {
     const fate = fateOf(sheet);
     if (fate !== null) fates.set(fate, [...(fates.get(fate) ?? []), quoted(sheet.sheet)]);
   }
-  return Array.from(fates, ([fate, names]) => `${listed(names)} ${names.length > 1 ? several(fate) : fate}.`);
+  const others = Array.from(fates, ([fate, names]) => `${listed(names)} ${names.length > 1 ? several(fate) : fate}.`);
+  return [...registersRead(plan), ...others];
 }
 
-function fateOf({ role, state, why, rows }: SheetLayout): string | null {
-  if (role === "ours") return null;
+/** The registers beside the plan, in one sentence. */
+function registersRead({ layout }: Plan): readonly string[] {
+  const names = layout
+    .filter(({ role }) => isRegisterKind(role))
+    .map(({ sheet, state, rows }) => {
+      const many = counted(rows.filter(({ kind }) => kind === "data").length, "row");
+      return `${quoted(sheet)} (${many}${state === "visible" ? "" : ", hidden"})`;
+    });
+  return names.length === 0 ? [] : [`Read ${names.length === 1 ? "the register" : "the registers"} ${listed(names)}.`];
+}
+
+function fateOf({ role, state, why }: SheetLayout): string | null {
+  if (role === "ours" || isRegisterKind(role)) return null;
   const hidden = state === "visible" ? "" : "is hidden and ";
-  if (isRegisterKind(role)) {
-    const many = rows.filter(({ kind }) => kind === "data").length;
-    return `${hidden}holds the ${registerNames[role]} (${counted(many, "row")})`;
-  }
   if (role === "actions" || role === "kpis") return hidden === "" ? null : `${hidden}was read all the same`;
   return hidden + (HOLDS[role] ?? `was not read: ${why}`);
 }

@@ -123,6 +123,7 @@ describe("how the workbook is read", () => {
     expect(screen.getByText(/^Sure: it has the headings of a risk register/)).toBeTruthy();
     await unfold(user, /^G Linked action/);
     expect(screen.getByText("9.9 (not in the plan)")).toBeTruthy();
+    expect(screen.getByText("reads as “Action(s)”")).toBeTruthy();
     expect(screen.queryByLabelText(/^Reads as \(column G/)).toBeNull();
     await choose(user, /^This sheet is/, "Register of escalations");
     expect(screen.getByText(/^Register of escalations, \d rows?$/)).toBeTruthy();

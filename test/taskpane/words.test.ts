@@ -37,6 +37,16 @@ const headings = (...rows: number[]) => rows.map((row) => ({ row, kind: "heading
 describe("what was read", () => {
   const actions = sheet("Action Plan", { role: "actions" });
 
+  test("registers are named in one sentence with their rows, hidden ones as hidden", () => {
+    const data = [1, 2, 3].map((row) => ({ row, kind: "data" as const }));
+    const risks = sheet("Risks", { role: "risks", rows: data });
+    const old = sheet("Old requests", { role: "requests", state: "hidden", rows: data.slice(0, 1) });
+    expect(readSentences(plan([actions, risks], ["1"]))).toContain("Read the register “Risks” (3 rows).");
+    const both = readSentences(plan([actions, risks, old], ["1"]));
+    expect(both).toContain("Read the registers “Risks” (3 rows) and “Old requests” (1 row, hidden).");
+    expect(both.join(" ")).not.toContain("was not read");
+  });
+
   test("rows and references are told apart when a reference stands twice or is missing", () => {
     expect(readSentences(plan([actions], ["1.1", "1.2", "1.2"]))).toEqual([
       "Read 3 rows with 2 references on “Action Plan”.",

@@ -53,6 +53,8 @@ export type ColumnLayout = TableColumn & {
   readonly chosen: boolean;
   /** The doubt about it is to be settled before any figure is believed. */
   readonly urgent?: true;
+  /** Of a register: what its definition calls the column. */
+  readonly means?: string;
   /** Of a plan that is turned: the cell of the heading. */
   readonly heading?: CellRef;
   /** What else it could hold, the likeliest first. */

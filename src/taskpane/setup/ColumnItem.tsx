@@ -41,9 +41,8 @@ const optionsOf = (fields: object): readonly Option[] => [
 const OPTIONS = { actions: optionsOf(actionColumns), kpis: optionsOf(kpiColumns) };
 
 /** The field of a column in words; both where its heading names two. */
-function fieldWords({ also }: ColumnSetup, field: Field | null, role: Role): string {
-  // Which column of the register it is, its reason says.
-  if (isRegisterKind(role)) return field === null ? "not read" : "read";
+function fieldWords({ also, means }: ColumnSetup, field: Field | null, role: Role): string {
+  if (isRegisterKind(role)) return means === undefined ? "not read" : `reads as “${means}”`;
   const names = [...(field === null ? [] : [fieldNames[field]]), ...(also ? [fieldNames[also]] : [])];
   return names.length === 0 ? "not read" : `reads as ${listed(names)}`;
 }

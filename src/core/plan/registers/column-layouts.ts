@@ -10,7 +10,8 @@ export function registerColumns({ kind, fields, headings }: RegisterTable): read
     const field = (fields.get(column) ?? null) as RegisterField | null;
     const why =
       field === null ? "its heading is none of this register's" : `the heading means “${columns[field]!.heading}”`;
-    return [{ column, header, field, why, confidence: SURE, chosen: false }];
+    const means = field === null ? {} : { means: columns[field]!.heading };
+    return [{ column, header, field, why, confidence: SURE, chosen: false, ...means }];
   });
 }
 
