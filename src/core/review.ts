@@ -9,7 +9,16 @@ import {
   type IsoDay,
   type Plan,
 } from "./plan";
-import { gradingOf, limitsOf, meetingsOf, settingsIn, type Grading, type PartnershipSettings } from "./plan/settings";
+import {
+  gradingOf,
+  limitsOf,
+  meetingsOf,
+  papersOf,
+  settingsIn,
+  type Grading,
+  type PaperDetails,
+  type PartnershipSettings,
+} from "./plan/settings";
 import { dueNext, lastCutOff, nextReportDay } from "./plan/calendar";
 import { addDays } from "./plan/dates/day";
 import { areasInWords, type AreaInWords } from "./areas-in-words";
@@ -54,6 +63,8 @@ export type Review = {
   readonly dismissed: readonly Dismissed[];
   readonly calendar: Calendar;
   readonly grading: Grading;
+  /** What somebody stated for the board papers: the meeting, what the Board is asked to. */
+  readonly paper: PaperDetails;
   /** How many findings the profile leaves out. */
   readonly leftOut: number;
   /** What has moved since the last report; null where none is known. */
@@ -114,6 +125,7 @@ export function review(book: Snapshot, options: ReviewOptions): Review {
     dismissed,
     calendar,
     grading,
+    paper: papersOf(partnership),
     leftOut,
     changes,
     areas,

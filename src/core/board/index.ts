@@ -9,6 +9,7 @@ import { dataNotes } from "./sheets/data-notes";
 import { evidence } from "./sheets/evidence";
 import { exceptions } from "./sheets/exceptions";
 import { familyVoice } from "./sheets/family-voice";
+import { implications } from "./sheets/implications";
 import { kpis } from "./sheets/kpis";
 import { movement } from "./sheets/movement";
 import { previousActions } from "./sheets/previous-actions";
@@ -42,16 +43,23 @@ const SECTIONS: readonly Section[] = [
   evidence,
   projects,
   strategyLinks,
+  implications,
   dataNotes,
 ];
 
 /** What is written in the registers, by whom, and what moved between people is for the partnership: none of it is published. */
-const IN_PUBLIC: ReadonlySet<Section> = new Set<Section>([summary, exceptions, kpis, trends, dataNotes]);
+const IN_PUBLIC: ReadonlySet<Section> = new Set<Section>([summary, exceptions, kpis, trends, implications, dataNotes]);
 
 /** The sections for a reader, in their order: a stocktake begins with what the reviewers asked for. */
 function sectionsFor(profile: Profile | null): readonly Section[] {
   if (profile === "public") return SECTIONS.filter((section) => IN_PUBLIC.has(section));
   return profile === "stocktake" ? [...new Set([requests, ...SECTIONS])] : SECTIONS;
+}
+
+/** “OFFICIAL” needs no mark; every other marking stands in capitals. */
+function markingOf({ paper }: BoardInput): Pick<BoardPack, "marking"> {
+  const marking = paper?.marking?.text.trim().toUpperCase() ?? "";
+  return marking === "" || marking === "OFFICIAL" ? {} : { marking };
 }
 
 /**
@@ -68,6 +76,7 @@ export function boardPack(reviewed: BoardInput): BoardPack {
   return {
     title: "Improvement plan: monitoring report",
     asAt: input.asAt.date,
+    ...markingOf(input),
     sheets: [cover(input, sheets), ...sheets],
   };
 }

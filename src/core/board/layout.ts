@@ -26,14 +26,17 @@ function layOutSheet(sheet: BoardSheet, pack: BoardPack): SheetSpec {
     page: {
       orientation: sheet.orientation,
       titleRows: header === undefined ? null : { from: header, to: header },
-      header: pack.title,
+      header: marked(pack.title, pack),
       ...(sheet.printsTo !== undefined && {
         printArea: printedTo(drawing.rowsTo(sheet.printsTo), drawing.done().columns),
       }),
-      footer: `${sheet.title}, as at ${longDay(pack.asAt)}`,
+      footer: marked(`${sheet.title}, as at ${longDay(pack.asAt)}`, pack),
     },
   };
 }
+
+/** The marking stands first, at the top and at the bottom. */
+const marked = (words: string, { marking }: BoardPack) => (marking === undefined ? words : `${marking} – ${words}`);
 
 const printedTo = (rows: number, columns: readonly number[]): Block => ({
   ...{ row: 0, column: 0 },

@@ -1,6 +1,6 @@
 import type { Changes } from "../changes";
 import type { IsoDay, Plan } from "../plan";
-import type { Grading } from "../plan/settings";
+import type { Grading, PaperDetails } from "../plan/settings";
 import type { Dismissed, Finding, NotChecked } from "../rules";
 import type { KpiTrend } from "../trends";
 import type { CellRef, CellValue, Line, SpecChart } from "../workbook";
@@ -24,6 +24,8 @@ export type BoardInput = {
   /** For whom it was judged, and how many findings were left out for that. */
   readonly grading?: Grading;
   readonly leftOut?: number;
+  /** What somebody stated for the papers. */
+  readonly paper?: PaperDetails;
   /** The cells whose content is not shown: see `public-edition.ts`. */
   readonly withheld?: ReadonlySet<CellRef>;
   /** `from` and `at` say where the date was taken from. */
@@ -114,4 +116,10 @@ export type BoardSheet = {
 };
 
 /** What a board gets to read, before it is a sheet, a paper or a page. */
-export type BoardPack = { readonly title: string; readonly asAt: IsoDay; readonly sheets: readonly BoardSheet[] };
+export type BoardPack = {
+  readonly title: string;
+  readonly asAt: IsoDay;
+  /** The protective marking that stands at the top and bottom of each page, in capitals. */
+  readonly marking?: string;
+  readonly sheets: readonly BoardSheet[];
+};

@@ -1,10 +1,10 @@
 import { longDay } from "../../plan/dates/day";
 import { dismissedCounted, gradingSentence, rules, tellsReasons, type Dismissed, type Finding } from "../../rules";
-import { howLong } from "../../plan/settings";
+import { ASK, howLong, MARKING, paperFacts, type Stated } from "../../plan/settings";
 import { capital } from "../../words";
 import type { BoardBlock, BoardInput, BoardSheet } from "../pack";
 import { withheldWords } from "../public-edition";
-import { cellsOf, textCell } from "./cells";
+import { cellsOf, NOT_STATED, textCell } from "./cells";
 import { keys } from "./keys";
 
 type Facts = Extract<BoardBlock, { kind: "facts" }>;
@@ -27,12 +27,14 @@ export function cover(input: BoardInput, others: readonly BoardSheet[]): BoardSh
       {
         kind: "facts",
         facts: [
+          ...paperFactsOf(input),
           { name: "Workbook", cell: textCell(input.plan.name) },
           asAtFact(input),
           ...gradingFacts(input),
           ...withheldFacts(input),
         ],
       },
+      ...asks(input),
       { kind: "heading", text: "Contents" },
       { kind: "facts", facts: others.map(contentsFact) },
       ...openErrors(input),
@@ -42,6 +44,31 @@ export function cover(input: BoardInput, others: readonly BoardSheet[]): BoardSh
       ...keys(),
     ],
   };
+}
+
+/** What the paper says of itself, as far as somebody stated it. */
+function paperFactsOf({ paper, grading }: BoardInput): readonly Fact[] {
+  const marking = paper?.marking === undefined ? [] : [{ name: MARKING, cell: stated(paper.marking, true) }];
+  const all = Object.keys(paperFacts) as (keyof typeof paperFacts)[];
+  // Whom the Board may ring is not for everybody.
+  const fields = grading?.profile === "public" ? all.filter((field) => field !== "contact") : all;
+  const facts = fields.flatMap((field): readonly Fact[] => {
+    const said = paper?.[field];
+    return said === undefined ? [] : [{ name: paperFacts[field], cell: stated(said) }];
+  });
+  return [...marking, ...facts];
+}
+
+const stated = ({ text, at }: Stated, capitals = false) =>
+  textCell(capitals ? text.toUpperCase() : text, at ?? undefined);
+
+/** What a person says that the Board is asked to, numbered; what it is to decide is never ours to say. */
+function asks({ paper, grading }: BoardInput): readonly BoardBlock[] {
+  if (grading?.profile === "public") return [];
+  const heading: BoardBlock = { kind: "heading", text: ASK };
+  if (paper === undefined || paper.asks.length === 0)
+    return [heading, { kind: "text", text: NOT_STATED, look: "not-stated" }];
+  return [heading, { kind: "facts", facts: paper.asks.map((ask, i) => ({ name: `${i + 1}.`, cell: stated(ask) })) }];
 }
 
 function asAtFact({ asAt }: BoardInput): Fact {
@@ -81,6 +108,7 @@ const CONTENTS: { readonly [id: string]: string } = {
   evidence: "Which sources speak for which action",
   projects: "How they were evaluated, and who carries them on",
   strategy: "Which strand belongs to which theme and area",
+  implications: "For money, law and equality, as stated",
   notes: "What was read, what was not, and what could not be checked",
 };
 const OF_AN_AREA = "Its actions, success measures and measures";

@@ -4,6 +4,17 @@ export { howLong, type Dismissal } from "./dismissal";
 export * from "./measure-choice";
 export { chosenDirections } from "./chosen-directions";
 export { isCycle, meetingDays, stepNames, steps, type Meeting, type Step } from "./meeting";
+export {
+  paperFacts,
+  paperImplications,
+  MARKING,
+  ASK,
+  paperName,
+  type PaperChoice,
+  type PaperDetails,
+  type PaperField,
+  type Stated,
+} from "./paper";
 export { isSettingsSheet, settingsIn } from "./read-settings";
 export { settingsRows, settingsSheet } from "./write-settings";
 export { choiceName, columnsChosen, type ColumnsChosen, type HeadedColumn } from "./columns-chosen";

@@ -28,6 +28,7 @@ import { dismissalChoice } from "./dismissal";
 import { PRESET_NAME } from "./measure-choice";
 import { measureChoice, measureSettingCalled, presetChoice } from "./read-measure-choice";
 import { meetingChoice } from "./meeting";
+import { PAPER_SETTING, paperChoice } from "./paper";
 import { profileCalled, profileNames } from "./profiles";
 import { termChoice } from "./term-choice";
 
@@ -66,9 +67,9 @@ const asPercent = (cell: CellValue) => (typeof cell === "number" ? `${Number((ce
 
 const VALUE = SETTINGS_HEADER.indexOf("Value");
 
-/** What is chosen for a measure is shown as its figures are: with the cell that says it. */
+/** What is chosen for a measure or stated for a paper is shown as figures are: with the cell that says it. */
 const inCell = (read: Choice | string, at: CellRef): Choice | string =>
-  typeof read !== "string" && read.kind === "measure" ? { ...read, at } : read;
+  typeof read !== "string" && (read.kind === "measure" || read.kind === "paper") ? { ...read, at } : read;
 
 /** Two rows about one thing that differ are both left out: nobody can tell which of them was meant. */
 export function settle(rows: readonly SettingRow[]): Pick<PartnershipSettings, "choices" | "unread"> {
@@ -114,6 +115,7 @@ function choiceOf(setting: string, of: string, value: string): Choice | string {
   if (setting === "term") return termChoice(of, value);
   if (setting === squash(settingNames.dismissed)) return dismissalChoice(of, value);
   if (setting === "meeting") return meetingChoice(of, value);
+  if (setting === squash(PAPER_SETTING)) return paperChoice(of, value);
   if (setting === "profile") return profileChoice(value);
   if (setting === "strict") return strictChoice(value);
   if (setting === squash(PRESET_NAME)) return presetChoice(value);

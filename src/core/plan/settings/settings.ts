@@ -4,6 +4,7 @@ import { wordKey, type SynonymMap } from "../statuses";
 import type { ActionField, KpiField } from "../columns";
 import type { Dismissal } from "./dismissal";
 import type { Meeting } from "./meeting";
+import { paperDetails, paperName, type PaperChoice, type PaperDetails } from "./paper";
 import type { Grading, Profile } from "./profiles";
 import type { RegisterKind } from "../registers/register-names";
 import type { Role } from "../role";
@@ -40,6 +41,7 @@ export type Choice = (
   | Meeting
   | MeasureChoice
   | PresetChoice
+  | PaperChoice
 ) & { readonly note?: string };
 
 /** What a sheet may be said to be; `other` is left unread. */
@@ -106,6 +108,8 @@ export function subjectOf(choice: Choice): string {
     case "strict":
     case "trends":
       return choice.kind;
+    case "paper":
+      return `paper ${paperName(choice.about)}`;
     case "term":
       return `term ${termName(choice)}`;
   }
@@ -151,7 +155,7 @@ export function aboutReading({ choices }: PartnershipSettings): readonly Choice[
 }
 
 const JUDGING: ReadonlySet<Choice["kind"]> = new Set([
-  ...(["limit", "profile", "strict", "dismissed", "meeting", "measure", "trends"] as const),
+  ...(["limit", "profile", "strict", "dismissed", "meeting", "measure", "trends", "paper"] as const),
 ]);
 
 /** For whom the partnership has its plan judged, and whether strictly. */
@@ -167,6 +171,11 @@ export function gradingOf({ choices }: PartnershipSettings): Grading {
 /** The findings that were set aside. */
 export function dismissalsOf({ choices }: PartnershipSettings): readonly Dismissal[] {
   return choices.flatMap((choice) => (choice.kind === "dismissed" ? [choice] : []));
+}
+
+/** What somebody stated for the board papers. */
+export function papersOf({ choices }: PartnershipSettings): PaperDetails {
+  return paperDetails(choices.flatMap((choice) => (choice.kind === "paper" ? [choice] : [])));
 }
 
 /** The meetings to which the plan is reported, in the order of the sheet. */

@@ -4,6 +4,7 @@ import { columnName, columnIndex } from "../../workbook";
 import { dismissalValue } from "./dismissal";
 import { meetingDays } from "./meeting";
 import { ALL_MEASURES, measureSettingNames, measureValue, PRESET_NAME, trendPresets } from "./measure-choice";
+import { PAPER_SETTING, paperName } from "./paper";
 import { profileNames } from "./profiles";
 import { registerNames } from "../registers/register-names";
 import { termDays, termName } from "./term-choice";
@@ -84,6 +85,8 @@ export function cellsOf(choice: Choice): [setting: string, of: string, value: st
       return [settingNames.profile, ALL_CHECKS, profileNames[choice.profile]];
     case "strict":
       return [settingNames.strict, ALL_CHECKS, choice.strict ? "yes" : "no"];
+    case "paper":
+      return [PAPER_SETTING, paperName(choice.about), choice.text];
     case "term":
       return [settingNames.term, termName(choice), termDays(choice)];
   }
