@@ -67,8 +67,9 @@ module.exports = {
       from: { path: "^src/hosts/([^/]+)/" },
       to: { path: "^src/hosts/", pathNot: "^src/hosts/$1/" },
     },
-    may("taskpane", "taskpane", "core/", "hosts/excel/"),
-    may("cli", "cli", "core/", "hosts/xlsx/", "hosts/read-file.ts", "index.ts"),
+    may("papers", "papers", "core/"),
+    may("taskpane", "taskpane", "core/", "papers/", "hosts/excel/"),
+    may("cli", "cli", "core/", "papers/", "hosts/xlsx/", "hosts/read-file.ts", "index.ts"),
     {
       name: "index",
       severity: "error",
@@ -77,7 +78,9 @@ module.exports = {
       to: { path: "^src/(taskpane|cli)/" },
     },
     onlyIn("core", "zod"),
-    onlyIn("hosts/xlsx", "hucre", "fflate"),
+    onlyIn("hosts/xlsx", "hucre"),
+    onlyIn("(hosts/xlsx|papers)", "fflate"),
+    onlyIn("papers", "docx"),
     onlyIn("hosts/csv", "papaparse"),
     onlyIn("taskpane", "react", "react-dom", "@fluentui"),
     {

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { boardPack, layOut } from "../core/board";
+import { boardPack, layOut, type BoardPack } from "../core/board";
 import { review, type Review } from "../core/review";
 import { dismissedToJson, findingToJson } from "../core/review-json";
 import type { BoardJson } from "../core/review-schema";
@@ -17,19 +17,29 @@ type BoardCommand = Extract<Command, { name: "board" }>;
 
 /** Writes the board sheets to a new workbook and says what is in it and what is still open. The plan is only read. */
 export async function board(command: BoardCommand, terminal: Terminal): Promise<number> {
-  const { workbook, previous, out, force, asAt, grading, json } = command;
+  const { workbook, previous, out, paper, force, asAt, grading, json } = command;
   const { book } = await openWorkbook(workbook);
   const place = await placeFor(out, workbook, force);
+  const paperPlace = paper === null ? null : await placeFor(paper, workbook, force, "--paper");
   const past = previous === null ? [] : [await openPrevious(previous)];
   const reviewed = review(book, { asAt, today: terminal.today(), past, grading });
   if (reviewed.reads === "nothing") throw nothingToBuild(workbook);
-  const sheets = layOut(boardPack(reviewed));
-  await writeWhole(place, await writeXlsx(sheets, reviewed.asAt.date));
+  const pack = boardPack(reviewed);
+  const sheets = layOut(pack);
+  const files = [{ path: place, bytes: await writeXlsx(sheets, reviewed.asAt.date) }];
+  if (paperPlace !== null) files.push({ path: paperPlace, bytes: await paperBytes(pack, paperPlace) });
+  for (const { path, bytes } of files) await writeWhole(path, bytes);
   const told = json
-    ? `${JSON.stringify(toJson(reviewed, sheets, out), null, 2)}\n`
+    ? `${JSON.stringify(toJson(reviewed, sheets, command), null, 2)}\n`
     : toText(reviewed, sheets, command, terminal);
   terminal.out(told);
   return exit.ok;
+}
+
+/** The pack as a paper, of the kind that its name ends in. */
+async function paperBytes(pack: BoardPack, path: string): Promise<Uint8Array> {
+  if (/\.html$/i.test(path)) return new TextEncoder().encode((await import("../papers/html")).htmlPaper(pack));
+  return (await import("../papers/word")).wordPaper(pack);
 }
 
 function nothingToBuild(workbook: string): HostError {
@@ -41,13 +51,14 @@ function openErrors({ findings }: Review) {
   return findings.filter(({ severity }) => severity === "error");
 }
 
-function toJson(reviewed: Review, sheets: readonly SheetSpec[], out: string): BoardJson {
+function toJson(reviewed: Review, sheets: readonly SheetSpec[], { out, paper }: BoardCommand): BoardJson {
   return {
     schema: 1,
     workbook: reviewed.plan.name,
     asAt: reviewed.asAt.date,
     ...reviewed.grading,
     out,
+    paper,
     sheets: sheets.map(({ id, title }) => ({ id, title })),
     openErrors: openErrors(reviewed).map(findingToJson),
     dismissed: dismissedToJson(reviewed),
@@ -57,7 +68,7 @@ function toJson(reviewed: Review, sheets: readonly SheetSpec[], out: string): Bo
 function toText(
   reviewed: Review,
   sheets: readonly SheetSpec[],
-  { workbook, out }: BoardCommand,
+  { workbook, out, paper }: BoardCommand,
   { width }: Terminal,
 ): string {
   const {
@@ -67,6 +78,7 @@ function toText(
   const beneath = parts > 0 ? `, underpinned by ${count(parts, "action")} of delivery plans,` : "";
   const lines = [
     `${count(sheets.length, "sheet")} built in ${out}: ${listed(sheets.map(({ title }) => title))}.`,
+    ...(paper === null ? [] : [`The same as a paper in ${paper}.`]),
     `From ${count(actions, "action")}${beneath} and ${count(kpis.length, "measure")} of ${basename(workbook)}. ${judgedSentence(reviewed)}`,
   ].map((line) => wrap(line, width));
   const open = openErrors(reviewed);

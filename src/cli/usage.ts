@@ -30,6 +30,8 @@ export type Command =
       readonly workbook: string;
       readonly previous: string | null;
       readonly out: string;
+      /** The same pack as a paper for Word or a web page, by the end of its name. */
+      readonly paper: string | null;
       readonly force: boolean;
       readonly asAt: string | null;
       readonly grading: Partial<Grading>;
@@ -52,9 +54,9 @@ export const help = `rag-monitor: checks an improvement plan with two ratings an
   rag-monitor check PLAN [--previous EARLIER] [--as-at YYYY-MM-DD] [--profile NAME] [--strict] [--format json]
       Reads the workbook and lists what does not hold together. Changes nothing.
 
-  rag-monitor board PLAN --out PACK.xlsx [--force] [--previous EARLIER] [--as-at YYYY-MM-DD] [--profile NAME] [--strict]
-                    [--format json]
-      Writes the board sheets to a new workbook. The plan itself is only read.
+  rag-monitor board PLAN --out PACK.xlsx [--paper PAPER.docx|PAPER.html] [--force] [--previous EARLIER]
+                    [--as-at YYYY-MM-DD] [--profile NAME] [--strict] [--format json]
+      Writes the board sheets to a new workbook, and the same as a paper. The plan itself is only read.
 
   rag-monitor nudges PLAN [--previous EARLIER] [--as-at YYYY-MM-DD] [--profile NAME] [--strict] [--format json]
       For each lead what to update, as text to paste into an e-mail. Changes nothing and sends nothing.
@@ -83,7 +85,9 @@ export const help = `rag-monitor: checks an improvement plan with two ratings an
   --preset NAME        How trends are judged: making-data-count-7 (the usual one), making-data-count-6 or
                        nhsrplotthedots.
   --out PACK.xlsx      Where the board sheets go. Never the plan itself.
-  --force              Replaces PACK.xlsx if it exists.
+  --paper PAPER        The board sheets as a paper, too: for Word (.docx) or as one web page (.html) that needs nothing
+                       beside it.
+  --force              Replaces PACK.xlsx and PAPER if they exist.
   --help, --version
 
 Exit codes: 0 done, no error found · 1 check found at least one error · 2 wrong usage, or the output cannot be written ·
@@ -94,7 +98,16 @@ Exit codes: 0 done, no error found · 1 check found at least one error · 2 wron
 const optionsOf = {
   check: { previous: true, "as-at": true, profile: true, strict: false, format: true },
   nudges: { previous: true, "as-at": true, profile: true, strict: false, format: true },
-  board: { out: true, force: false, previous: true, "as-at": true, profile: true, strict: false, format: true },
+  board: {
+    out: true,
+    paper: true,
+    force: false,
+    previous: true,
+    "as-at": true,
+    profile: true,
+    strict: false,
+    format: true,
+  },
   trends: { "as-at": true, better: true, target: true, "run-length": true, preset: true, format: true },
   rules: { markdown: false, format: true },
 } as const;
@@ -117,7 +130,8 @@ export function commandOf(args: readonly string[]): Command {
   const [asAt, previous] = [asAtOf(options), previousOf(options, workbook)];
   const grading = gradingOf(options);
   if (first !== "board") return { name: first, workbook, previous, asAt, grading, json };
-  return { name: first, workbook, previous, out: outOf(options), force: options.has("force"), asAt, grading, json };
+  const written = { out: outOf(options), paper: paperOf(options), force: options.has("force") };
+  return { name: first, workbook, previous, ...written, asAt, grading, json };
 }
 
 const isCommand = (word: string): word is keyof typeof optionsOf => Object.hasOwn(optionsOf, word);
@@ -247,4 +261,13 @@ function outOf(options: Options): string {
   }
   if (!/[^/\\]\.xlsx$/i.test(out)) throw new UsageError(`--out must name a workbook that ends in .xlsx, not “${out}”.`);
   return out;
+}
+
+function paperOf(options: Options): string | null {
+  const paper = options.get("paper");
+  if (typeof paper !== "string") return null;
+  if (/[^/\\]\.(docx|html)$/i.test(paper)) return paper;
+  throw new UsageError(
+    `--paper must name a Word document that ends in .docx, or a web page that ends in .html, not “${paper}”.`,
+  );
 }

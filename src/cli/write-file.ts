@@ -6,7 +6,7 @@ import { OutputError } from "./usage";
  * Where the output really goes. Throws `OutputError` when that is the input by whatever name (another spelling, a link),
  * a folder, in a folder that does not exist, or another existing file that may not be replaced.
  */
-export async function placeFor(out: string, input: string, mayReplace: boolean): Promise<string> {
+export async function placeFor(out: string, input: string, mayReplace: boolean, option = "--out"): Promise<string> {
   const existing = await found(out);
   if (existing === null) {
     const folder = await found(dirname(out));
@@ -15,11 +15,12 @@ export async function placeFor(out: string, input: string, mayReplace: boolean):
   }
   const plan = await found(input);
   if (plan !== null && plan.ino === existing.ino && plan.dev === existing.dev) {
-    throw new OutputError(`“${out}” is the plan itself, and that is never written over. Give --out another name.`);
+    throw new OutputError(`“${out}” is the plan itself, and that is never written over. Give ${option} another name.`);
   }
   if (!existing.isFile())
-    throw new OutputError(`“${out}” is not a file that can be replaced. Give --out another name.`);
-  if (!mayReplace) throw new OutputError(`“${out}” exists already. Give --out another name, or --force to replace it.`);
+    throw new OutputError(`“${out}” is not a file that can be replaced. Give ${option} another name.`);
+  if (!mayReplace)
+    throw new OutputError(`“${out}” exists already. Give ${option} another name, or --force to replace it.`);
   return realpath(out);
 }
 

@@ -288,6 +288,7 @@ export const boardJson = z.object({
   profile: z.enum(profiles).nullable(),
   strict: z.boolean(),
   out: z.string(),
+  paper: z.string().nullable(),
   sheets: z.array(z.object({ id: z.string(), title: z.string() })),
   openErrors: z.array(findingJson),
   dismissed: z.array(dismissedJson),

@@ -358,6 +358,28 @@ describe("board", () => {
     expect(json.openErrors).toEqual(findings.filter(({ severity }) => severity === "error"));
   });
 
+  test.each(["paper.docx", "paper.html"])("writes the same as %s, says so, and leaves no other file", async (name) => {
+    const [out, paper] = [join(folder, "pack.xlsx"), join(folder, name)];
+    const { code, out: text, err } = await rag(["board", faulty, "--out", out, "--paper", paper]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(text.replace(/\s+/g, " ")).toContain(`The same as a paper in ${paper}.`);
+    expect((await readdir(folder)).sort()).toEqual(["pack.xlsx", name].sort());
+    const start = (await readFile(paper)).subarray(0, 15).toString("latin1");
+    expect(start).toMatch(name.endsWith(".html") ? /^<!doctype html>/ : /^PK/);
+    const again = await rag(["board", faulty, "--out", out, "--paper", paper, "--force", "--format", "json"]);
+    expect(boardJson.parse(JSON.parse(again.out))).toMatchObject({ out, paper });
+  });
+
+  test("a paper that exists is replaced only with --force, and then nothing else is written either", async () => {
+    const [out, paper] = [join(folder, "pack.xlsx"), join(folder, "paper.html")];
+    await writeFile(paper, "somebody's work");
+    const refused = await rag(["board", clean, "--out", out, "--paper", paper]);
+    expect(refused).toMatchObject({ code: 2, out: "" });
+    expect(refused.err).toContain("Give --paper another name, or --force");
+    expect(await readdir(folder)).toEqual(["paper.html"]);
+    expect(await readFile(paper, "utf8")).toBe("somebody's work");
+  });
+
   test("the same plan and day give the same bytes", async () => {
     const [first, second] = [join(folder, "a.xlsx"), join(folder, "b.xlsx")];
     await rag(["board", clean, "--out", first]);
