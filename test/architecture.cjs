@@ -59,6 +59,7 @@ module.exports = {
       "core/workbook/",
       "core/words/",
     ),
+    may("template", "core/template", "core/board/layout/", "core/plan/", "core/workbook/", "core/words/"),
     may("core", "core"),
     may("hosts", "hosts", "core/workbook/"),
     {

@@ -3,6 +3,8 @@ import { profileCalled, profiles, type Grading } from "../core/plan/settings/pro
 import { presets, type Better, type Preset } from "../core/trends";
 import { listed } from "../core/words";
 
+export { help } from "./help";
+
 /** Wrong use of the command line, with a sentence that says what to write instead. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
@@ -38,6 +40,12 @@ export type Command =
       readonly json: boolean;
     }
   | {
+      readonly name: "template";
+      readonly out: string;
+      readonly force: boolean;
+      readonly asAt: string | null;
+    }
+  | {
       readonly name: "trends";
       readonly workbook: string;
       readonly asAt: string | null;
@@ -48,51 +56,6 @@ export type Command =
       readonly json: boolean;
     }
   | { readonly name: "rules"; readonly format: "text" | "markdown" | "json" };
-
-export const help = `rag-monitor: checks an improvement plan with two ratings and builds board-ready sheets
-
-  rag-monitor check PLAN [--previous EARLIER] [--as-at YYYY-MM-DD] [--profile NAME] [--strict] [--format json]
-      Reads the workbook and lists what does not hold together. Changes nothing.
-
-  rag-monitor board PLAN --out PACK.xlsx [--paper PAPER.docx|PAPER.html] [--force] [--previous EARLIER]
-                    [--as-at YYYY-MM-DD] [--profile NAME] [--strict] [--format json]
-      Writes the board sheets to a new workbook, and the same as a paper. The plan itself is only read.
-
-  rag-monitor nudges PLAN [--previous EARLIER] [--as-at YYYY-MM-DD] [--profile NAME] [--strict] [--format json]
-      For each lead what to update, as text to paste into an e-mail. Changes nothing and sends nothing.
-
-  rag-monitor trends PLAN|SERIES.csv [--as-at YYYY-MM-DD] [--better higher|lower|neither] [--target N]
-                     [--run-length 7|6] [--preset NAME] [--format json]
-      What the values of each measure say, as NHS boards expect it (XmR charts), or why no trend is claimed. A series
-      has the columns period and value, and may have numerator and denominator.
-
-  rag-monitor rules [--markdown | --format json]
-      Lists what is checked, and why.
-
-  PLAN                 A workbook (.xlsx, .xlsm) or a table as text (.csv), known by what it holds, not by its name.
-                       CSV: UTF-8, UTF-16 or Windows-1252; commas, semicolons, tabs or bars, or as “sep=;” in the
-                       first line says; quotation marks around a cell, doubled inside it.
-  --previous EARLIER   The plan as it was at the last report: what has moved since then is listed and checked. Without
-                       it: the reports that the workbook keeps on its sheet “RAG history”.
-  --as-at YYYY-MM-DD   The day to judge by. Without it: the date that the workbook states, else today.
-  --profile NAME       For whom the plan is judged: leadership, partnership-board, improvement-board (or scrutiny),
-                       stocktake, lead or public. Without it: what the sheet “RAG settings” says, else nobody in
-                       particular.
-  --strict             Contradictions that would be warnings are errors.
-  --format json        One JSON object on standard output and nothing else. Without it: plain text.
-  --better, --target   Which way is better, and the target, of a file with one measure.
-  --run-length         So many values in a row on one side of the mean, or rising or falling, are a signal: 7 or 6.
-  --preset NAME        How trends are judged: making-data-count-7 (the usual one), making-data-count-6 or
-                       nhsrplotthedots.
-  --out PACK.xlsx      Where the board sheets go. Never the plan itself.
-  --paper PAPER        The board sheets as a paper, too: for Word (.docx) or as one web page (.html) that needs nothing
-                       beside it.
-  --force              Replaces PACK.xlsx and PAPER if they exist.
-  --help, --version
-
-Exit codes: 0 done, no error found · 1 check found at least one error · 2 wrong usage, or the output cannot be written ·
-3 the workbook was refused · 70 a fault of this program. Nothing is sent anywhere.
-`;
 
 /** The options of each command; true takes a value. */
 const optionsOf = {
@@ -108,6 +71,7 @@ const optionsOf = {
     strict: false,
     format: true,
   },
+  template: { out: true, force: false, "as-at": true },
   trends: { "as-at": true, better: true, target: true, "run-length": true, preset: true, format: true },
   rules: { markdown: false, format: true },
 } as const;
@@ -124,13 +88,14 @@ export function commandOf(args: readonly string[]): Command {
     throw new UsageError(`There is no command “${first}”. The commands are ${listed(Object.keys(optionsOf))}.`);
   const { words, options } = split(first, args.slice(1));
   if (first === "rules") return { name: first, format: rulesFormat(words, options) };
+  if (first === "template") return templateCommand(words, options);
   const workbook = oneWorkbook(first, words);
   const json = oneOf(options, "format", ["json", "text"]) === "json";
   if (first === "trends") return { name: first, workbook, asAt: asAtOf(options), ...judgedBy(options), json };
   const [asAt, previous] = [asAtOf(options), previousOf(options, workbook)];
   const grading = gradingOf(options);
   if (first !== "board") return { name: first, workbook, previous, asAt, grading, json };
-  const written = { out: outOf(options), paper: paperOf(options), force: options.has("force") };
+  const written = { out: outOf(first, options), paper: paperOf(options), force: options.has("force") };
   return { name: first, workbook, previous, ...written, asAt, grading, json };
 }
 
@@ -254,11 +219,14 @@ function previousOf(options: Options, workbook: string): string | null {
   return previous;
 }
 
-function outOf(options: Options): string {
+function templateCommand(words: readonly string[], options: Options): Command {
+  if (words.length > 0) throw new UsageError(`template reads no workbook; leave out “${words.join(" ")}”.`);
+  return { name: "template", out: outOf("template", options), force: options.has("force"), asAt: asAtOf(options) };
+}
+
+function outOf(command: "board" | "template", options: Options): string {
   const out = options.get("out");
-  if (typeof out !== "string") {
-    throw new UsageError("Say where the board sheets go: rag-monitor board PLAN.xlsx --out PACK.xlsx");
-  }
+  if (typeof out !== "string") throw new UsageError(OUT_MISSING[command]);
   if (!/[^/\\]\.xlsx$/i.test(out)) throw new UsageError(`--out must name a workbook that ends in .xlsx, not “${out}”.`);
   return out;
 }
@@ -271,3 +239,8 @@ function paperOf(options: Options): string | null {
     `--paper must name a Word document that ends in .docx, or a web page that ends in .html, not “${paper}”.`,
   );
 }
+
+const OUT_MISSING = {
+  board: "Say where the board sheets go: rag-monitor board PLAN.xlsx --out PACK.xlsx",
+  template: "Say where the new workbook goes: rag-monitor template --out PLAN.xlsx",
+};

@@ -6,14 +6,19 @@ import { OutputError } from "./usage";
  * Where the output really goes. Throws `OutputError` when that is the input by whatever name (another spelling, a link),
  * a folder, in a folder that does not exist, or another existing file that may not be replaced.
  */
-export async function placeFor(out: string, input: string, mayReplace: boolean, option = "--out"): Promise<string> {
+export async function placeFor(
+  out: string,
+  input: string | null,
+  mayReplace: boolean,
+  option = "--out",
+): Promise<string> {
   const existing = await found(out);
   if (existing === null) {
     const folder = await found(dirname(out));
     if (!folder?.isDirectory()) throw new OutputError(`There is no folder “${dirname(out)}”. Make it first.`);
     return out;
   }
-  const plan = await found(input);
+  const plan = input === null ? null : await found(input);
   if (plan !== null && plan.ino === existing.ino && plan.dev === existing.dev) {
     throw new OutputError(`“${out}” is the plan itself, and that is never written over. Give ${option} another name.`);
   }

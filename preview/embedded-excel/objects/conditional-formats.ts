@@ -2,10 +2,11 @@ import { emit, newId } from "../model/book";
 import { newPart } from "../model/charts";
 import { intersection } from "../model/address";
 import { refuseUnlessAllowed } from "../model/edits";
-import { notFound, notModelled } from "../model/errors";
+import { badArgument, notFound, notModelled } from "../model/errors";
 import { blockNow, following } from "../model/ranges";
 import type { ConditionalFormat, RangeRef } from "../model/types";
-import { colour, flag, number, oneOf, text } from "./checks";
+import { colour, flag, number, oneOf, record, text } from "./checks";
+import type { Json } from "../protocol/messages";
 import { node } from "./kinds";
 import type { PartRef } from "./kinds";
 import type { ObjectType } from "./object-type";
@@ -14,7 +15,7 @@ import { assign, below, partType } from "./parts";
 const formatsOn = (ref: RangeRef): ConditionalFormat[] =>
   ref.sheet.conditionalFormats.filter(({ range: { at } }) => at && intersection(at, blockNow(ref)));
 
-/** Those with a formula; nothing here evaluates it, the cells look as before. */
+/** Those with a formula, and those that compare; nothing here evaluates them, the cells look as before. */
 export const conditionalFormats: ObjectType<RangeRef> = {
   items: (ref) => formatsOn(ref).map((found) => node("ConditionalFormat", found)),
   item(ref, key) {
@@ -27,7 +28,7 @@ export const conditionalFormats: ObjectType<RangeRef> = {
       const { sheet } = ref;
       refuseUnlessAllowed(sheet, "allowFormatCells");
       const type = args.text(0);
-      if (type !== "Custom") throw notModelled(`conditional formats of the type "${type}"`);
+      if (type !== "Custom" && type !== "CellValue") throw notModelled(`conditional formats of the type "${type}"`);
       const range = following(sheet, blockNow(ref));
       const made = { id: newId(sheet.book), range, type, stopIfTrue: false, priority: 0, part: newPart() };
       sheet.conditionalFormats = [made, ...sheet.conditionalFormats];
@@ -43,6 +44,16 @@ export const conditionalFormats: ObjectType<RangeRef> = {
   since: { GetItemOrNullObject: "1.14" },
 };
 
+const OPERATORS = ["Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan"] as const;
+
+/** What a cell is compared with: a formula, or two. */
+function comparison(value: Json): Json {
+  const { formula1, operator } = record(value);
+  if (text(formula1 ?? null) === "") throw badArgument("a comparison needs a formula");
+  oneOf(...OPERATORS, "GreaterThanOrEqual", "LessThanOrEqual")(operator ?? null);
+  return value;
+}
+
 const partRef = ({ range, part }: ConditionalFormat): PartRef => ({ sheet: range.sheet, part });
 
 export const conditionalFormat: ObjectType<ConditionalFormat> = {
@@ -53,7 +64,10 @@ export const conditionalFormat: ObjectType<ConditionalFormat> = {
     Priority: { get: ({ priority }) => priority, set: (found, value) => void (found.priority = number(value)) },
     StopIfTrue: { get: ({ stopIfTrue }) => stopIfTrue, set: (found, value) => void (found.stopIfTrue = flag(value)) },
   },
-  navigation: { Custom: (found) => below(partRef(found), "Custom", "CustomConditionalFormat") },
+  navigation: {
+    Custom: (found) => below(partRef(found), "Custom", "CustomConditionalFormat"),
+    CellValue: (found) => below(partRef(found), "CellValue", "CellValueConditionalFormat"),
+  },
   methods: {
     GetRange: ({ range }) => node("Range", range),
     Delete({ range: { sheet }, id }) {
@@ -64,6 +78,10 @@ export const conditionalFormat: ObjectType<ConditionalFormat> = {
 
 export const customConditionalFormat = partType({
   parts: { Rule: "ConditionalFormatRule", Format: "ConditionalRangeFormat" },
+});
+export const cellValueConditionalFormat = partType({
+  settings: { Rule: [null, comparison] },
+  parts: { Format: "ConditionalRangeFormat" },
 });
 export const conditionalFormatRule = partType({ settings: { Formula: ["", text], FormulaLocal: ["", text] } });
 export const conditionalRangeFormat: ObjectType<PartRef> = partType({

@@ -48,6 +48,7 @@ export const objectTypes: ObjectTypes = {
   ChartSeriesFormat: chartParts.chartSeriesFormat,
   ChartTitle: chartParts.chartTitle,
   ChartTitleFormat: chartParts.chartTitleFormat,
+  CellValueConditionalFormat: conditional.cellValueConditionalFormat,
   ConditionalFormat: conditional.conditionalFormat,
   ConditionalFormatCollection: conditional.conditionalFormats,
   ConditionalFormatRule: conditional.conditionalFormatRule,

@@ -29,6 +29,7 @@ export type PartRef = { readonly sheet: Sheet; readonly part: Part };
 export type Kinds = {
   Application: Book;
   AutoFilter: FilterRef;
+  CellValueConditionalFormat: PartRef;
   Chart: Chart;
   ChartAreaFormat: PartRef;
   ChartAxes: PartRef;

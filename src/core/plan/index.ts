@@ -8,6 +8,7 @@ export { isOverdue } from "./overdue";
 export { writeTarget } from "./targets/write-target";
 export { markOfWords, squash } from "./squash";
 export { inTable } from "./in-table";
+export { toFillIn, type ToFillIn } from "./to-fill-in";
 export { unseenWords } from "./unseen";
 export { allLeadCells, leadCells, leadName } from "./leads";
 export {

@@ -1,7 +1,7 @@
 import { wordCount } from "../words";
 import { splitCellRef, type SheetSnapshot } from "../workbook";
 import { legendIn, type ScaleWords } from "./colours";
-import { leadKeyIn, type LeadKey } from "./leads";
+import { blankKey, leadKeyIn, type LeadKey } from "./leads";
 import type { Perhaps, Role, SheetLayout } from "./plan";
 import { squash } from "./squash";
 import { isWording } from "./statuses";
@@ -46,7 +46,7 @@ export function otherSheet(sheet: SheetSnapshot, { sources, system, words }: Way
   const doubtful = likeliestPlan(sheet, system, words);
   if (doubtful?.ask) return withoutTable(sheet, "other", doubtful.doubt, perhapsOf(doubtful));
   if (legend !== null && (legend.explains || !isOfActions(doubtful))) return withoutTable(sheet, "legend", legend.why);
-  const key = leadKeyIn(sheet);
+  const key = leadKeyIn(sheet) ?? blankKey(sheet);
   if (key !== null) return keyLayout(sheet, key);
   if (texts.length === 0) return sheet.drawings ? chartsOn(sheet) : withoutTable(sheet, "other", "it holds no words");
   if (doubtful !== null) return withoutTable(sheet, "other", doubtful.doubt, perhapsOf(doubtful));

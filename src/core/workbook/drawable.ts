@@ -1,4 +1,4 @@
-import { localRef, type CellValue } from "./cell";
+import { type Block, localRef, quoteSheet, type CellValue } from "./cell";
 import { HostError } from "./host";
 import type { SheetSpec } from "./sheet-spec";
 
@@ -29,6 +29,32 @@ function checkValue(value: CellValue, where: string): void {
     const sentence = `The number for ${where} could not be computed, so nothing was written.`;
     throw new HostError("unknown", sentence, String(value));
   }
+}
+
+/** A text as a formula has it. */
+export function inFormula(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** An ISO day as a formula has it, whichever dates the workbook counts from. */
+export function dayInFormula(day: string): string {
+  return `DATE(${day.split("-").map(Number).join(",")})`;
+}
+
+/** Cells of a sheet as a formula names them: `'Board summary'!$B$2:$B$7`. */
+export function cellsInFormula({ row, column, rows, columns }: Block, title: string): string {
+  const [from, to] = [localRef(row, column), localRef(row + rows - 1, column + columns - 1)];
+  return `${quoteSheet(title)}!${absolute(from)}:${absolute(to)}`;
+}
+
+/** Whole columns as Excel names them: `$A:$C`. */
+export function columnsInFormula({ from, to }: { readonly from: number; readonly to: number }): string {
+  const letter = (column: number) => localRef(0, column).replace("1", "");
+  return `$${letter(from)}:$${letter(to)}`;
+}
+
+function absolute(ref: string): string {
+  return ref.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
 }
 
 /** Excel holds at most 255 characters for a header or footer, its codes included. */

@@ -16,9 +16,26 @@ export type SheetSpec = {
   readonly tables: readonly SpecTable[];
   readonly charts: readonly SpecChart[];
   readonly page: Page;
+  /**
+   * Handed to the user to be filled in: it carries no mark of ours, so that it is read as any sheet of theirs and is never
+   * drawn over.
+   */
+  readonly handedOver?: true;
+  /** Rows and columns that stay in view. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** What is asked of whoever types into cells. No two of them share a cell. */
+  readonly entries?: readonly SpecEntry[];
+  /** Colours that follow the words of a cell. */
+  readonly highlights?: readonly SpecHighlight[];
 };
 
-export type SpecRow = { /** In points. */ readonly height: number; readonly cells: readonly (SpecCell | null)[] };
+export type SpecRow = {
+  /** In points. */
+  readonly height: number;
+  /** A row to be filled in: Excel makes it as high as what is typed into it, whatever `height` says. */
+  readonly grows?: true;
+  readonly cells: readonly (SpecCell | null)[];
+};
 
 export type SpecCell = {
   readonly value: CellValue;
@@ -40,8 +57,37 @@ export type Style = {
   readonly wrap?: boolean;
   /** Steps of indent on the side to which the cell is aligned. */
   readonly indent?: number;
-  /** Number format of a number, for example `0.0`. Texts always have `@`. */
+  /** Number format of a number or of a cell to be filled in, for example `0.0`. Texts always have `@`. */
   readonly format?: string;
+};
+
+/** What may be typed into cells. What is already there is left as it is. */
+export type SpecEntry = {
+  readonly block: Block;
+  readonly allowed: Allowed;
+  /** Whether anything else is refused, or asked about and taken if it is meant. */
+  readonly otherwise: "refused" | "asked-about";
+  /** Shown beside the cell while it is selected. At most 32 and 255 characters. */
+  readonly title: string;
+  readonly message: string;
+  /** Said of anything else. At most 225 characters. */
+  readonly error: string;
+};
+
+/** A choice from cells, on a sheet by its id (a typed list would break at the commas of its words), or a day. */
+export type Allowed =
+  { readonly kind: "list"; readonly sheet: string; readonly from: Block } | { readonly kind: "day" };
+
+/** The first and last day that a cell for a day takes. */
+export const EARLIEST_DAY = "2000-01-01";
+export const LATEST_DAY = "2099-12-31";
+
+/** Cells that hold exactly these words, whatever their case, have this look. */
+export type SpecHighlight = {
+  readonly block: Block;
+  readonly words: string;
+  readonly fill: string;
+  readonly colour: string;
 };
 
 export type SpecTable = {
@@ -87,6 +133,10 @@ export type Page = {
   readonly orientation: "portrait" | "landscape";
   /** Rows repeated on each printed page, from 0. */
   readonly titleRows: { readonly from: number; readonly to: number } | null;
+  /** Columns repeated on each printed page, from 0. */
+  readonly titleColumns?: { readonly from: number; readonly to: number };
+  /** On how many pages beside each other its columns are printed; one when absent. */
+  readonly pagesWide?: number;
   /** What is printed; everything when absent. */
   readonly printArea?: Block;
   /** Printed at the top and bottom of each page; the page number is added by the host. */

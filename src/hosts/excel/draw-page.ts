@@ -1,13 +1,15 @@
-import { blockAddress, marginText, type Page } from "../../core/workbook";
+import { blockAddress, columnsInFormula, marginText, type Page } from "../../core/workbook";
 
-/** A4, one page wide, as the file writer has it. */
-export function drawPage(sheet: Excel.Worksheet, { orientation, titleRows, printArea, header, footer }: Page): void {
+/** A4, one page wide unless more are wanted, as the file writer has it. */
+export function drawPage(sheet: Excel.Worksheet, page: Page): void {
+  const { orientation, titleRows, titleColumns, pagesWide = 1, printArea, header, footer } = page;
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: pagesWide };
   pageLayout.setPrintMargins("Inches", { top: 0.75, bottom: 0.75, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 });
   if (titleRows !== null) pageLayout.setPrintTitleRows(`$${titleRows.from + 1}:$${titleRows.to + 1}`);
+  if (titleColumns !== undefined) pageLayout.setPrintTitleColumns(columnsInFormula(titleColumns));
   if (printArea !== undefined) pageLayout.setPrintArea(blockAddress(printArea));
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftHeader = marginText(header);

@@ -1,4 +1,4 @@
-import { type Block, blockAddress, FONT, FONT_SIZE, type SheetSpec, type SpecRow } from "../../core/workbook";
+import { type Block, blockAddress, FONT, FONT_SIZE, localRef, type SheetSpec, type SpecRow } from "../../core/workbook";
 import { drawChart } from "./draw-chart";
 import { drawPage } from "./draw-page";
 import { cellProperties, columnPoints, numberFormatOf, rowPoints } from "./draw-style";
@@ -55,7 +55,7 @@ function drawRows(sheet: Excel.Worksheet, row: number, rows: readonly SpecRow[],
   range.numberFormat = cells.map((line) => line.map(numberFormatOf));
   range.values = cells.map((line) => line.map((cell) => typedValue(cell?.value ?? null)));
   range.setCellProperties(cells.map((line) => line.map(cellProperties)));
-  range.setRowProperties(rows.map(({ height }) => ({ format: { rowHeight: rowPoints(height) } })));
+  range.setRowProperties(rows.map(({ height, grows }) => (grows ? {} : { format: { rowHeight: rowPoints(height) } })));
 }
 
 function drawFrame(sheet: Excel.Worksheet, spec: SheetSpec, freeName: (wanted: string) => string): void {
@@ -68,6 +68,13 @@ function drawFrame(sheet: Excel.Worksheet, spec: SheetSpec, freeName: (wanted: s
     table.showFilterButton = false;
   }
   drawPage(sheet, spec.page);
+  if (spec.frozen) freeze(sheet, spec.frozen);
+}
+
+function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: NonNullable<SheetSpec["frozen"]>): void {
+  if (rows > 0 && columns > 0) freezePanes.freezeAt(`A1:${localRef(rows - 1, columns - 1)}`);
+  else if (rows > 0) freezePanes.freezeRows(rows);
+  else if (columns > 0) freezePanes.freezeColumns(columns);
 }
 
 function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Block): Excel.Range {

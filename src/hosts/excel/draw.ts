@@ -1,5 +1,6 @@
 import { checkSheets, HostError, type PutOptions, type SheetSpec } from "../../core/workbook";
 import { inBatches } from "./ask";
+import { drawEntries } from "./draw-entries";
 import { drawLinks } from "./draw-links";
 import { drawSteps, type Step } from "./draw-sheet";
 import { inExcel } from "./errors";
@@ -22,15 +23,21 @@ export async function putSheets(specs: readonly SheetSpec[], options: PutOptions
     const drawn: Target[] = [];
     for (const target of targets) {
       if (cancelled?.()) {
-        await drawLinks(context, drawn);
+        await finish(context, drawn);
         throw new HostError("cancelled", `Stopped. ${drawn.length} of ${targets.length} sheets are drawn, each whole.`);
       }
       onProgress?.(drawn.length, targets.length, target.title);
       await drawTarget(context, target, freeName);
       drawn.push(target);
     }
-    await drawLinks(context, drawn);
+    await finish(context, drawn);
   }, true);
+}
+
+/** What leads from one drawn sheet to another. */
+async function finish(context: Excel.RequestContext, drawn: readonly Target[]): Promise<void> {
+  await drawLinks(context, drawn);
+  await drawEntries(context, drawn);
 }
 
 async function drawTarget(
@@ -38,7 +45,7 @@ async function drawTarget(
   target: Target,
   freeName: (wanted: string) => string,
 ): Promise<void> {
-  const sheet = target.there ?? newSheet(context, target.spec.id, target.title, target.staleMark);
+  const sheet = target.there ?? newSheet(context, target);
   const clear: Step[] = target.there === null ? [] : [{ weight: 0, draw: () => clearSheet(sheet) }];
   const steps = [...clear, ...drawSteps(sheet, target.spec, freeName)];
   for (const batch of inBatches(steps, MOST_AT_ONCE, ({ weight }) => weight)) await drawBatch(context, batch);

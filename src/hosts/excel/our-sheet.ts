@@ -1,3 +1,4 @@
+import type { Target } from "./survey";
 import { markedCells, markOf, marksOf } from "../../core/workbook";
 
 /** The ids of the pack's sheets that are there, by the names of their sheets in lower case. Names must be loaded. */
@@ -6,16 +7,16 @@ export function ourSheets(names: readonly Excel.NamedItem[]): ReadonlyMap<string
 }
 
 /**
- * A new sheet at the end, marked as ours by a hidden name at once, so that it is known even if drawing is interrupted.
+ * A new sheet at the end, marked as ours by a hidden name at once, so that it is known even if drawing is interrupted;
+ * one that is handed over to the user carries no mark.
  */
 export function newSheet(
   context: Excel.RequestContext,
-  id: string,
-  title: string,
-  hasStaleMark: boolean,
+  { spec: { id, handedOver }, title, staleMark }: Pick<Target, "spec" | "title" | "staleMark">,
 ): Excel.Worksheet {
   const { names, worksheets } = context.workbook;
-  if (hasStaleMark) names.getItem(markOf(id)).delete();
+  if (handedOver) return worksheets.add(title);
+  if (staleMark) names.getItem(markOf(id)).delete();
   const sheet = worksheets.add(title);
   names.add(markOf(id), `=${markedCells(title)}`).visible = false;
   return sheet;

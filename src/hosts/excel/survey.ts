@@ -66,7 +66,7 @@ function targetsOf(
   const taken = sheets.map(({ name }) => name);
   return specs.map((spec) => {
     const mark = markOf(spec.id);
-    const there = sheets.find(({ name }) => marks.get(name.toLowerCase()) === spec.id);
+    const there = spec.handedOver ? undefined : sheets.find(({ name }) => marks.get(name.toLowerCase()) === spec.id);
     if (there !== undefined) return { spec, title: there.name, there, staleMark: false };
     const title = freeTitle(spec.title, taken);
     taken.push(title);

@@ -2,6 +2,7 @@ import type { Cell, CellStyle, SheetChart, TableDefinition, WriteSheet } from "h
 import {
   type Block,
   blockAddress,
+  cellsInFormula,
   type CellValue,
   DRAWING_LIMITS,
   FONT,
@@ -17,7 +18,8 @@ import {
   type SpecTable,
   type Style,
 } from "../../core/workbook";
-import { escapeText } from "./xml";
+import { drawEntries } from "./draw-entries";
+import { escapeText, printable } from "./xml";
 
 /** A sheet as the writer wants it. `titles` are the sheets' titles by their ids, for links. */
 export function drawSheet(spec: SheetSpec, title: string, titles: ReadonlyMap<string, string>): WriteSheet {
@@ -33,11 +35,17 @@ export function drawSheet(spec: SheetSpec, title: string, titles: ReadonlyMap<st
     rows: spec.rows.map(() => []),
     cells,
     columns: spec.columns.map((width) => ({ width: Math.min(width, DRAWING_LIMITS.width) })),
-    rowDefs: new Map(spec.rows.map(({ height }, row) => [row, { height: Math.min(height, DRAWING_LIMITS.height) }])),
+    rowDefs: new Map(
+      spec.rows.flatMap(({ height, grows }, row) =>
+        grows ? [] : [[row, { height: Math.min(height, DRAWING_LIMITS.height) }]],
+      ),
+    ),
     merges: spec.merges.map(corners),
     tables: spec.tables.map((table) => drawTable(table, headers)),
     charts: spec.charts.map((chart) => drawChart(chart, title)),
     view: { showGridLines: false },
+    ...(spec.frozen && { freezePane: spec.frozen }),
+    ...drawEntries(spec, titles),
     ...drawPage(spec.page),
   };
 }
@@ -178,8 +186,8 @@ function drawChart(spec: SpecChart, sheetTitle: string): SheetChart {
     axes: drawAxes(spec, isBar),
     series: series.map(({ name: label, values, colour, line = "with-points" }) => ({
       name: printable(label),
-      values: chartRef(values, sheetTitle),
-      categories: chartRef(categories, sheetTitle),
+      values: cellsInFormula(values, sheetTitle),
+      categories: cellsInFormula(categories, sheetTitle),
       color: digits(colour),
       ...(kind === "line" && { smooth: false, ...LINES[line] }),
     })),
@@ -204,28 +212,18 @@ function drawAxes(
   };
 }
 
-/** A block as a chart names it: `'Board summary'!$B$2:$B$7`. */
-export function chartRef({ row, column, rows, columns }: Block, title: string): string {
-  const [from, to] = [localRef(row, column), localRef(row + rows - 1, column + columns - 1)];
-  return `${quoteSheet(title)}!${absolute(from)}:${absolute(to)}`;
-}
-
-function absolute(ref: string): string {
-  return ref.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
-}
-
-/** Texts outside cells have no escape for the characters that XML cannot hold. */
-export function printable(text: string): string {
-  return text.replace(/[^\t\n\u0020-\ufffd]|\p{Surrogate}/gu, (character) => (character.length === 2 ? character : ""));
-}
-
-function drawPage({ orientation, header, footer }: Page): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
+function drawPage({
+  orientation,
+  header,
+  footer,
+  pagesWide = 1,
+}: Page): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
   return {
     pageSetup: {
       paperSize: "a4",
       orientation,
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: pagesWide,
       fitToHeight: 0,
       margins: { top: 0.75, bottom: 0.75, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
     },

@@ -5,17 +5,23 @@ import { type CellValue, GRID_COLOUR, markOf } from "../../core/workbook";
 export type ChartValues = ReadonlyMap<string, readonly CellValue[]>;
 
 /**
- * Finishes a written file with what the writer cannot say: names that are hidden, and values inside the charts, without
+ * Finishes a written file with what the writer cannot say: its language, names that are hidden, and values inside the charts, without
  * which a viewer that does not calculate (a mail program's preview, a telephone) shows an empty frame. The zip is packed
  * anew with a fixed time, so that the same parts give the same bytes in every time zone.
  */
 export function finish(file: Uint8Array, values: ChartValues): Uint8Array {
   const parts = unzipSync(file);
   for (const [path, part] of Object.entries(parts)) {
+    if (path === "docProps/core.xml") parts[path] = strToU8(inBritishEnglish(strFromU8(part)));
     if (path === "xl/workbook.xml") parts[path] = strToU8(hideNames(strFromU8(part)));
     if (/^xl\/charts\/chart\d+\.xml$/.test(path)) parts[path] = strToU8(finishChart(strFromU8(part), values));
   }
   return zipSync(parts, { mtime: new Date(1980, 0, 1), level: 6 });
+}
+
+/** A screen reader reads the file in its language. */
+function inBritishEnglish(xml: string): string {
+  return xml.replace("</cp:coreProperties>", "<dc:language>en-GB</dc:language></cp:coreProperties>");
 }
 
 function hideNames(xml: string): string {

@@ -3,25 +3,32 @@ import { writeXlsx as writeFile } from "hucre/xlsx";
 import {
   type Block,
   type CellValue,
+  cellsInFormula,
   FONT,
   FONT_SIZE,
   checkSheets,
+  columnsInFormula,
   freeTitle,
   markedCells,
   markOf,
+  type Page,
   quoteSheet,
   type SheetSpec,
 } from "../../core/workbook";
-import { chartRef, drawSheet, printable } from "./draw";
+import { drawSheet } from "./draw";
 import { finish } from "./finish";
+import { printable } from "./xml";
+
+const PROGRAM = "RAG Monitor";
 
 /**
  * The sheets as the bytes of a new `.xlsx` file. The same sheets and the same day give the same bytes, on every computer.
  *
  * @param asAt an ISO day; stands in the file's properties as the day of its creation.
+ * @param title what the file's properties call it.
  * @throws HostError `too-large` for a text that a cell cannot hold.
  */
-export async function writeXlsx(sheets: readonly SheetSpec[], asAt: string): Promise<Uint8Array> {
+export async function writeXlsx(sheets: readonly SheetSpec[], asAt: string, title = PROGRAM): Promise<Uint8Array> {
   checkSheets(sheets);
   const titles = titlesOf(sheets);
   const titleOf = ({ id, title }: SheetSpec) => titles.get(id) ?? title;
@@ -29,14 +36,12 @@ export async function writeXlsx(sheets: readonly SheetSpec[], asAt: string): Pro
   const file = await writeFile({
     sheets: sheets.map((spec) => drawSheet(spec, titleOf(spec), titles)),
     namedRanges: sheets.flatMap((spec) => namesOf(spec, titleOf(spec))),
-    properties: { title: PROGRAM, creator: PROGRAM, created, modified: created },
+    properties: { title: printable(title), creator: PROGRAM, created, modified: created },
     defaultFont: { name: FONT, size: FONT_SIZE },
     activeSheet: 0,
   });
   return finish(file, new Map(sheets.flatMap((spec) => chartValues(spec, titleOf(spec)))));
 }
-
-const PROGRAM = "RAG Monitor";
 
 /** The titles that the sheets get, by their ids: a new workbook has no other sheets, but two may want one title. */
 export function titlesOf(sheets: readonly SheetSpec[]): ReadonlyMap<string, string> {
@@ -46,22 +51,28 @@ export function titlesOf(sheets: readonly SheetSpec[]): ReadonlyMap<string, stri
 }
 
 /** Our mark, and what is printed, and printed again on each page, which the writer would name without quoting the sheet. */
-function namesOf({ id, page: { titleRows, printArea } }: SheetSpec, title: string): NamedRange[] {
+function namesOf({ id, handedOver, page }: SheetSpec, title: string): NamedRange[] {
+  const { printArea } = page;
   const of = (name: string, range: string) => ({ name: `_xlnm.${name}`, range, scope: title });
   return [
-    { name: markOf(id), range: markedCells(title) },
-    ...(printArea === undefined ? [] : [of("Print_Area", chartRef(printArea, title))]),
-    ...(titleRows === null
-      ? []
-      : [of("Print_Titles", `${quoteSheet(title)}!$${titleRows.from + 1}:$${titleRows.to + 1}`)]),
+    ...(handedOver ? [] : [{ name: markOf(id), range: markedCells(title) }]),
+    ...(printArea === undefined ? [] : [of("Print_Area", cellsInFormula(printArea, title))]),
+    ...(printTitles(page, title) === "" ? [] : [of("Print_Titles", printTitles(page, title))]),
   ];
+}
+
+/** The columns, then the rows, that stand on each page, as the file names them. */
+function printTitles({ titleRows, titleColumns }: Page, title: string): string {
+  const columns = titleColumns === undefined ? [] : [columnsInFormula(titleColumns)];
+  const rows = titleRows === null ? [] : [`$${titleRows.from + 1}:$${titleRows.to + 1}`];
+  return [...columns, ...rows].map((cells) => `${quoteSheet(title)}!${cells}`).join(",");
 }
 
 /** The values that each chart of a sheet shows, by the references under which its series name them. */
 function chartValues(spec: SheetSpec, title: string): [string, readonly CellValue[]][] {
   return spec.charts
     .flatMap(({ categories, series }) => [categories, ...series.map(({ values }) => values)])
-    .map((block) => [chartRef(block, title), blockValues(spec, block)]);
+    .map((block) => [cellsInFormula(block, title), blockValues(spec, block)]);
 }
 
 function blockValues({ rows }: SheetSpec, block: Block): CellValue[] {

@@ -166,3 +166,8 @@ export function escapeText(text: string): string {
       character.length === 2 ? character : `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
     );
 }
+
+/** Texts outside cells have no escape for the characters that XML cannot hold. */
+export function printable(text: string): string {
+  return text.replace(/[^\t\n\u0020-\ufffd]|\p{Surrogate}/gu, (character) => (character.length === 2 ? character : ""));
+}

@@ -1,5 +1,6 @@
 export type { LeadKey, LeadKeyEntry, LeadKeyField } from "./lead-key";
 export { leadKeyIn } from "./find-lead-key";
+export { blankKey } from "./lead-key-table";
 export { nearestCode } from "./nearest-code";
 export { isFurtherLead } from "./lead-headings";
 export { allLeadCells, leadCells, leadsOfColumns, type LeadColumn } from "./leads-of-columns";

@@ -75,6 +75,16 @@ export function tableKey(sheet: SheetSnapshot): LeadKey | null {
   return withoutHeader(sheet);
 }
 
+/** A key that has its headings and nothing below them yet, on a sheet that speaks of leads; null where it is none. */
+export function blankKey(sheet: SheetSnapshot): LeadKey | null {
+  const isFilled = sheet.values.map((cells) => cells.some((value) => value !== null && value !== ""));
+  const row = isFilled.lastIndexOf(true);
+  const columns = row < 0 ? null : headedColumns(sheet, row);
+  if (columns === null || !speaksOfLeads(sheet, row)) return null;
+  const why = "it has the headings of a key to leads, and nothing stands below them yet";
+  return { sheet: sheet.name, why, headerRow: row, columns, entries: [] };
+}
+
 /** The columns of a header row; null when the row heads no key. */
 function headedColumns(sheet: SheetSnapshot, row: number, names = HEADINGS): Columns | null {
   const headings = (sheet.values[row] ?? []).map((_, column) => textAt(sheet, row, column));

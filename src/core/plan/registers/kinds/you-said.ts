@@ -39,7 +39,8 @@ export const youSaid = define({
     },
     date: { heading: "Date", words: /^(?:date|when|month|year|term)(?: .*)?$/, value: "day" },
     actions: {
-      heading: "Action(s)",
+      // "Action" alone is what was done.
+      heading: "Linked action(s)",
       words:
         /^(?:linked |related |plan )(?:action|plan)(?: s)?(?: ref\w*| no| number)?$|^(?:action|plan) (?:ref|reference|no|number)$/,
       value: "references",

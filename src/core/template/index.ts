@@ -1,0 +1,1 @@
+export { TEMPLATE_TITLE, templateSheets, type TemplateOptions } from "./template";
