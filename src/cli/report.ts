@@ -5,6 +5,7 @@ import {
   impactStatuses,
   isRegisterKind,
   partsStanding,
+  toFillIn,
   type OpenAsAt,
   type Plan,
 } from "../core/plan";
@@ -77,7 +78,11 @@ export function report(review: Review, page: Page, note: string | null = null): 
 }
 
 /** What may yet be a plan is asked above, and must not be denied below. */
-function nothingRead({ questions, layout }: Plan): string {
+function nothingRead(plan: Plan): string {
+  const waiting = toFillIn(plan).map(({ at }) => at);
+  if (waiting.length > 0)
+    return `There is nothing to read yet: the tables have their headings and no rows. Type the first row in ${listed(waiting, "or")}.`;
+  const { questions, layout } = plan;
   const doubtful = questions.flatMap((one) => (one.kind === "sheet" ? [one.sheet] : []));
   if (doubtful.length === 0) {
     const lists = layout.filter(

@@ -1,5 +1,5 @@
 import { TEMPLATE_TITLE, templateSheets } from "../core/template";
-import { listed } from "../core/words";
+import { listed, quoted } from "../core/words";
 import { writeXlsx } from "../hosts/xlsx/write";
 import { exit, type Terminal } from "./terminal";
 import { count, wrap } from "./text";
@@ -16,7 +16,7 @@ export async function template(
   const sheets = templateSheets({ today, dateSystem: 1900 });
   await writeWhole(place, await writeXlsx(sheets, today, TEMPLATE_TITLE));
   const lines = [
-    `${count(sheets.length, "sheet")} written to ${out}: ${listed(sheets.map(({ title }) => title))}.`,
+    `${count(sheets.length, "sheet")} written to ${out}: ${listed(sheets.map(({ title }) => quoted(title)))}.`,
     "Open it in Excel and begin with the sheet Instructions. Then type the first action on the sheet Action plan.",
   ];
   terminal.out(`${lines.map((line) => wrap(line, terminal.width)).join("\n")}\n`);

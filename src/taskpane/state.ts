@@ -40,11 +40,18 @@ export type Change = {
 /** What came of building: the titles that the drawn sheets got, of how many, and the review that they show. */
 export type Built = { readonly titles: readonly string[]; readonly of: number; readonly review: Review };
 
+/** What came of a new monitoring workbook: the sheets that were added, or those whose cells were in the way. */
+export type Made = {
+  readonly holding: readonly string[];
+  readonly sheets: readonly { readonly wanted: string; readonly title: string }[];
+};
+
 /** Which result the keyboard's focus should go to next. */
 export type FocusWanted =
   | "result"
   | "change"
   | "built"
+  | "made"
   | "record"
   | "problem"
   | "fix-all"
@@ -79,6 +86,7 @@ export type PaneState = {
   readonly problem: Problem | null;
   readonly change: Change | null;
   readonly built: Built | null;
+  readonly made: Made | null;
   /** Somebody changed cells since the last review. */
   readonly stale: boolean;
   /** What a screen reader is told. */
@@ -113,6 +121,7 @@ export type Event =
   | { readonly type: "selected"; readonly selected: NonNullable<PaneState["selected"]> }
   | { readonly type: "changed"; readonly change: Change }
   | { readonly type: "built"; readonly built: Built }
+  | { readonly type: "made"; readonly made: Made }
   | { readonly type: "closed"; readonly what: "change" | "problem" }
   | { readonly type: "stale" }
   | { readonly type: "wants-focus"; readonly focus: FocusWanted };
@@ -133,6 +142,7 @@ export const untouched: PaneState = {
   problem: null,
   change: null,
   built: null,
+  made: null,
   stale: false,
   said: "",
   focus: null,
@@ -143,8 +153,6 @@ export function next(state: PaneState, event: Event): PaneState {
   switch (event.type) {
     case "opened":
       return { ...state, view: event.view, severity: event.severity === undefined ? state.severity : event.severity };
-    case "severity":
-      return { ...state, severity: event.severity };
     case "measure":
       return event.key === null
         ? { ...state, measure: state.measure && { ...state.measure, isOpen: false }, focus: "measure" }
@@ -159,16 +167,18 @@ export function next(state: PaneState, event: Event): PaneState {
         ...afterReview(state, event),
         stale: event.reread ? false : state.stale,
       };
-    case "tried":
-      return { ...state, trial: event.trial };
     case "later":
       return setAside(state, new Set([...state.later, ...event.questions]));
     case "selected":
       return { ...state, selected: event.selected };
+    case "severity":
+    case "tried":
     case "changed":
-      return { ...state, change: event.change };
     case "built":
-      return { ...state, built: event.built };
+    case "made": {
+      const { type: _type, ...what } = event;
+      return { ...state, ...what };
+    }
     case "closed":
       return { ...state, [event.what]: null, focus: "tab" };
     case "stale":

@@ -17,6 +17,7 @@ import {
 } from "./state";
 import { drawBoard, readAndReview, readBook, reviewed, type By, type Read, type Tell } from "./tasks";
 import type { Trial } from "./trial";
+import { newWorkbookActions, type NewWorkbookActions } from "./use-new-workbook";
 import { recordActions, type RecordActions } from "./use-record";
 import { useOneTask, type RunTask } from "./use-one-task";
 import { useSetup, type SetupActions } from "./use-setup";
@@ -37,7 +38,8 @@ export type PaneOptions = {
 
 /** What the pane shows and what its controls do. */
 export type Pane = SetupActions &
-  RecordActions & {
+  RecordActions &
+  NewWorkbookActions & {
     readonly state: PaneState;
     readonly check: (quietly?: boolean) => Promise<void>;
     readonly setAsAt: (day: IsoDay | null) => Promise<void>;
@@ -93,6 +95,7 @@ export function usePane({ host, today, version, view, readOnly = false, onChange
     apply: (fixes) => change("applied", "Applying the fix…", fixes),
     takeBack: () => change("taken-back", "Taking it back…", state.change?.undo ?? [], state.change?.savedOn),
     ...useBuild(run, drawing, dispatch),
+    ...newWorkbookActions({ host, today, dispatch, run, reread, tell }),
     ...recordActions({ host, state, dispatch, run, reread, tell }),
     ...useSetup({ host, readOnly, version, state, dispatch, run, reread, again }),
     ...lookingAround(host, version, dispatch),

@@ -13,6 +13,7 @@ import {
   quoted,
   shortRef,
   splitCellRef,
+  toFillIn,
   unseenWords,
   wants,
   type Action,
@@ -244,7 +245,10 @@ export function beneathThem({ parts }: Pick<Review["summary"], "parts">): string
 
 /** The result of a check in one sentence, for people who hear it instead of seeing it. */
 export function checkedSentence(review: Review, before: Review | null): string {
-  if (review.reads === "nothing") return "Checked. No plan was recognised in this workbook.";
+  if (review.reads === "nothing")
+    return toFillIn(review.plan).length > 0
+      ? "Checked. There is nothing to read yet."
+      : "Checked. No plan was recognised in this workbook.";
   const { actions, parts, errors, warnings, advice } = review.summary;
   const found = `${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(advice, "piece", "pieces")} of advice`;
   const what =

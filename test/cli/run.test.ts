@@ -32,6 +32,46 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
+describe("template", () => {
+  const blank = () => join(folder, "New plan.xlsx");
+  const made = (...more: string[]) => rag(["template", "--out", blank(), ...more]);
+
+  test("writes a blank workbook that check finds nothing in, and says where to begin", async () => {
+    const { code, out, err } = await made();
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out.replace(/\s+/g, " ")).toMatch(
+      /^16 sheets written to .*New plan\.xlsx: “Instructions”, “Action plan”, “KPIs”, /,
+    );
+    expect(out.replace(/\s+/g, " ")).toContain("begin with the sheet Instructions");
+    const checked = await rag(["check", blank()]);
+    expect(checked).toMatchObject({ code: 0, err: "" });
+    expect(checked.out.replace(/\s+/g, " ")).toContain(
+      "There is nothing to read yet: the tables have their headings and no rows. Type the first row in 'Action plan'!A6 or KPIs!A4.",
+    );
+    expect(checked.out).not.toContain("looks like an action plan");
+  });
+
+  test("a file that is there is replaced only when told", async () => {
+    await writeFile(blank(), "mine");
+    const refused = await made();
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain("exists already");
+    expect(await readFile(blank(), "utf8")).toBe("mine");
+    expect((await made("--force")).code).toBe(0);
+    expect((await readdir(folder)).length).toBe(1);
+  });
+
+  test("the same day gives the same bytes, another financial year other months", async () => {
+    const bytes = async (day: string) => {
+      await made("--force", "--as-at", day);
+      return readFile(blank());
+    };
+    const one = await bytes("2026-11-27");
+    expect((await bytes("2026-11-27")).equals(one)).toBe(true);
+    expect((await bytes("2027-04-01")).equals(one)).toBe(false);
+  });
+});
+
 describe("check", () => {
   test("JSON is one object that its schema accepts, and nothing else", async () => {
     const { code, out, err } = await rag(["check", faulty, "--format", "json"]);

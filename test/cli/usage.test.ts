@@ -151,6 +151,20 @@ describe("commandOf", () => {
   });
 });
 
+test("template takes where the blank workbook goes, and reads none", () => {
+  expect(commandOf(["template", "--out", "plan.xlsx"])).toEqual({
+    ...{ name: "template", out: "plan.xlsx", force: false, asAt: null },
+  });
+  expect(commandOf(["template", "--out=plan.xlsx", "--force", "--as-at", "2026-04-01"])).toMatchObject({
+    ...{ force: true, asAt: "2026-04-01" },
+  });
+  expect(refused("template")).toBe("Say where the new workbook goes: rag-monitor template --out PLAN.xlsx");
+  expect(refused("template --out plan.xls")).toContain("ends in .xlsx");
+  expect(refused("template old.xlsx --out plan.xlsx")).toBe("template reads no workbook; leave out “old.xlsx”.");
+  expect(refused("template --out plan.xlsx --strict")).toContain("There is no option “--strict” for template");
+  expect(help).toContain("rag-monitor template --out PLAN.xlsx");
+});
+
 test("nudges reads as check does", () => {
   const asked = commandOf(["nudges", "plan.xlsx", "--as-at", "2025-03-28", "--format", "json"]);
   expect(asked).toMatchObject({ name: "nudges", workbook: "plan.xlsx", asAt: "2025-03-28", json: true });

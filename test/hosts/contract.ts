@@ -8,7 +8,7 @@ import {
 } from "../../src/core/workbook";
 import { readXlsx } from "../../src/hosts/xlsx";
 import { trapWorkbook } from "../workbooks/trap";
-import { SMALL_PACK, TREND_SPEC } from "./xlsx/specs";
+import { FORM_PACK, SMALL_PACK, TREND_SPEC } from "./xlsx/specs";
 
 /** A host with a workbook in it, and what is in the workbook once sheets were put. */
 export type Opened = { readonly host: WorkbookHost; readonly drawn: () => Promise<Snapshot> };
@@ -110,6 +110,18 @@ export function hostContract(name: string, open: (bytes: Uint8Array) => Promise<
         ["May 2025", null, 42.5, 60],
         ["Jun 2025", 45, 42.5, 60],
       ]);
+    });
+
+    test("what is handed over carries no mark, and its drop-downs take their words where the list really stands", async () => {
+      const { host, drawn } = await openTrap();
+      await host.putSheets(FORM_PACK);
+      const { sheets } = await drawn();
+      const form = sheets.find(({ name: called }) => called === "Form")!;
+      expect([form.ours, [...form.lists]]).toEqual([null, [["B2", "='form (2)'!$A$1:$A$2"]]]);
+      expect(sheets.find(({ name: called }) => called === "form (2)")).toMatchObject({
+        ours: null,
+        values: [["On, so far"], ['Off "track"']],
+      });
     });
 
     test("drawing can be stopped before the first sheet", async () => {

@@ -168,6 +168,66 @@ describe("the overview", () => {
   });
 });
 
+describe("a new monitoring workbook", () => {
+  const rota: FakeSheet = { name: "Rota", values: [["Monday"], ["Ann"]] };
+
+  test("an empty workbook gets its sheets, and the pane says where to type first", async () => {
+    const { user, drawn, shown } = open({ sheets: [{ name: "Sheet1", values: [] }] });
+    await user.click(button("Check plan"));
+    await user.click(await screen.findByRole("button", { name: "New monitoring workbook" }));
+    await focusIsOn("There is nothing to read yet");
+    expect([drawn[0], drawn[1], drawn.length]).toEqual(["Instructions", "Action plan", 16]);
+    expect(said()).toMatch(/^16 sheets were added\. If you do not want them, delete them/);
+    screen.getByText(/Type your first action in row 6 of “Action plan”\./);
+    screen.getByText(/Type your first measure in row 4 of “KPIs”\./);
+    await user.click(button("Go there on Action plan"));
+    expect(shown).toEqual(["'Action plan'!A6"]);
+    expect(screen.queryByRole("button", { name: "New monitoring workbook" })).toBeNull();
+    await user.click(screen.getByRole("tab", { name: "Board" }));
+    await screen.findByText(/^There is nothing to read yet\./);
+    await user.click(button("See where to begin"));
+    await focusIsOn("There is nothing to read yet");
+  });
+
+  test("a workbook that holds something is left alone, which is said", async () => {
+    const { user, drawn } = open({ sheets: [rota] });
+    await user.click(button("Check plan"));
+    await user.click(await screen.findByRole("button", { name: "New monitoring workbook" }));
+    await focusIsOn("No plan yet?");
+    screen.getByText(/^Nothing was added: .* this one holds something on “Rota”\. Open a new, blank workbook/, {
+      selector: "p",
+    });
+    expect(drawn).toEqual([]);
+  });
+
+  test("from Setup it leads to where to type first", async () => {
+    const { user } = open({ sheets: [{ name: "Sheet1", values: [] }] });
+    await user.click(screen.getByRole("tab", { name: "Setup" }));
+    await user.click(await screen.findByRole("button", { name: "New monitoring workbook" }));
+    await focusIsOn("There is nothing to read yet");
+  });
+
+  test("what goes wrong while sheets are added is said, and it can be tried again", async () => {
+    const { user, told } = open({ sheets: [{ name: "Sheet1", values: [] }] });
+    await user.click(button("Check plan"));
+    await screen.findByRole("button", { name: "New monitoring workbook" });
+    told.duringSheet = async () => {
+      throw new HostError("structure-protected", "The workbook’s structure is protected, so no sheet can be added.");
+    };
+    await user.click(button("New monitoring workbook"));
+    await focusIsOn("That did not work");
+    screen.getByText(/^The workbook’s structure is protected/, { selector: "p" });
+    expect(button("New monitoring workbook").getAttribute("aria-disabled")).not.toBe("true");
+  });
+
+  test("a workbook that is open for reading only gets none", async () => {
+    const { user, drawn } = open({ sheets: [{ name: "Sheet1", values: [] }], readOnly: true });
+    await user.click(button("Check plan"));
+    await user.click(await screen.findByRole("button", { name: "New monitoring workbook" }));
+    expect(drawn).toEqual([]);
+  });
+});
+
 describe("findings", () => {
   test("opened by the ribbon, it checks at once and leaves the keyboard's focus alone", async () => {
     await checked();

@@ -1,4 +1,4 @@
-import type { SheetSpec, SpecCell, SpecEntry, SpecHighlight, Style } from "../workbook";
+import type { SheetSpec, SpecCell, SpecEntry, SpecHighlight, SpecRow, Style } from "../workbook";
 import { choiceOf, type ListName } from "./lists";
 import { blankRows, cell, DAY_FORMAT, field, fieldStyle, figureStyle, headerStyle, hintStyle } from "./looks";
 import { page, TEXT_FORMAT, titleStyle, wordsRow } from "./looks";
@@ -35,17 +35,14 @@ export type TableSheet = {
 
 /** A sheet with headings and rows to be filled in, each column with what it takes. */
 export function tableSheet(wanted: TableSheet): SheetSpec {
-  const { id, title, lines, fields = [], columns, rows, table, keeps = 0 } = wanted;
+  const { id, title, lines, columns, rows, table, entries = [], keeps = 0 } = wanted;
   const widths = columns.map(({ width }) => width);
-  const [first = "", ...more] = lines;
-  const above = [
-    { height: 28, cells: [cell(first, { ...titleStyle, wrap: false })] },
-    ...more.map((line) => ({ height: 18, cells: [cell(line, hintStyle)] })),
-    ...fields.map((cells) => ({ height: 20, cells })),
-  ];
+  const above = rowsAbove(wanted);
   const headerRow = above.length;
   const header = columns.map(({ heading, format }) => cell(heading, { ...headerStyle, ...(format && { format }) }));
-  const body = { row: headerRow + 1, rows };
+  const below = columns.map((column, at) => ({ column, block: { row: headerRow + 1, rows, column: at, columns: 1 } }));
+  const whole = { row: headerRow, column: 0, rows: rows + 1, columns: columns.length };
+  const beside = keeps > 0 && { pagesWide: 2, titleColumns: { from: 0, to: keeps - 1 } };
   return {
     id,
     title,
@@ -59,23 +56,23 @@ export function tableSheet(wanted: TableSheet): SheetSpec {
       ),
     ],
     merges: [],
-    tables:
-      table === undefined
-        ? []
-        : [{ name: table, block: { row: headerRow, column: 0, rows: rows + 1, columns: columns.length } }],
+    tables: table === undefined ? [] : [{ name: table, block: whole }],
     charts: [],
-    page: {
-      ...page(first, headerRow),
-      ...(keeps > 0 && { pagesWide: 2, titleColumns: { from: 0, to: keeps - 1 } }),
-    },
+    page: { ...page(lines[0] ?? title, headerRow), ...beside },
     handedOver: true,
     frozen: { rows: headerRow + 1, columns: keeps },
-    entries: [
-      ...(wanted.entries ?? []),
-      ...columns.flatMap((one, column) => entryOf(one, { ...body, column, columns: 1 }) ?? []),
-    ],
-    highlights: columns.flatMap((one, column) => highlightsOf(one, { ...body, column, columns: 1 })),
+    entries: [...entries, ...below.flatMap(({ column, block }) => entryOf(column, block) ?? [])],
+    highlights: below.flatMap(({ column, block }) => highlightsOf(column, block)),
   };
+}
+
+/** The title, what is said below it, and what is to be filled in above the table. */
+function rowsAbove({ lines: [first = "", ...more], fields = [] }: TableSheet): readonly SpecRow[] {
+  return [
+    { height: 28, cells: [cell(first, { ...titleStyle, wrap: false })] },
+    ...more.map((line) => ({ height: 18, cells: [cell(line, hintStyle)] })),
+    ...fields.map((cells) => ({ height: 20, cells })),
+  ];
 }
 
 function styleOf({ holds }: Column): Style {

@@ -29,10 +29,13 @@ export async function drawEntries(context: Excel.RequestContext, drawn: readonly
       ...highlights.map((highlight) => () => drawHighlight(rangeOf(highlight.block), highlight)),
     ];
   });
-  for (const batch of inBatches(rules, MOST_AT_ONCE, () => 1)) {
-    for (const draw of batch) draw();
-    await context.sync();
-  }
+  for (const batch of inBatches(rules, MOST_AT_ONCE, () => 1)) await drawBatch(context, batch);
+}
+
+async function drawBatch(context: Excel.RequestContext, rules: readonly (() => void)[]): Promise<void> {
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const draw of rules) draw();
+  await context.sync();
 }
 
 function drawEntry(range: Excel.Range, entry: SpecEntry, titles: ReadonlyMap<string, string>): void {

@@ -1,10 +1,11 @@
-import type { Target } from "./survey";
-import { markedCells, markOf, marksOf } from "../../core/workbook";
+import { markedCells, markOf, marksOf, type SheetSpec } from "../../core/workbook";
 
 /** The ids of the pack's sheets that are there, by the names of their sheets in lower case. Names must be loaded. */
 export function ourSheets(names: readonly Excel.NamedItem[]): ReadonlyMap<string, string> {
   return marksOf(names.map(({ name, formula }) => ({ name, refersTo: String(formula) })));
 }
+
+type Wanted = { readonly spec: SheetSpec; readonly title: string; readonly staleMark: boolean };
 
 /**
  * A new sheet at the end, marked as ours by a hidden name at once, so that it is known even if drawing is interrupted;
@@ -12,7 +13,7 @@ export function ourSheets(names: readonly Excel.NamedItem[]): ReadonlyMap<string
  */
 export function newSheet(
   context: Excel.RequestContext,
-  { spec: { id, handedOver }, title, staleMark }: Pick<Target, "spec" | "title" | "staleMark">,
+  { spec: { id, handedOver }, title, staleMark }: Wanted,
 ): Excel.Worksheet {
   const { names, worksheets } = context.workbook;
   if (handedOver) return worksheets.add(title);

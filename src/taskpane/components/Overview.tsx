@@ -8,8 +8,7 @@ import { ChangeBar } from "./ChangeBar";
 import { CheckButton } from "./CheckButton";
 import { DeliveryPlans } from "./DeliveryPlans";
 import { Found } from "./Found";
-import { Questions, Reports } from "./lazily";
-import { NothingRecognised } from "./NothingRecognised";
+import { NothingRead, Questions, Reports } from "./lazily";
 import { ResultHeading } from "./ResultHeading";
 import { Scales } from "./Scales";
 import { SheetList } from "./SheetList";
@@ -51,7 +50,7 @@ function Reviewed({ pane, review, readOnly }: Props & { readonly review: Review 
     return (
       <>
         {first}
-        <NothingRecognised pane={pane} review={review} />
+        <NothingRead pane={pane} review={review} readOnly={readOnly} />
       </>
     );
   }

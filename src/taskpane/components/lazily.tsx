@@ -2,6 +2,7 @@ import { lazy, Suspense, type ComponentProps, type ReactNode } from "react";
 
 const LazyFindings = lazy(() => import("./Findings").catch(notLoaded));
 const LazyKpis = lazy(() => import("../kpis/Kpis").catch(notLoaded));
+const LazyNothingRead = lazy(() => import("./NothingRead").catch(notLoaded));
 const LazyBoard = lazy(() => import("./Board").catch(notLoaded));
 const LazyReports = lazy(() => import("./Reports").catch(notLoaded));
 const LazySetup = lazy(() => import("../setup/Setup").catch(notLoaded));
@@ -21,6 +22,15 @@ export function Kpis(props: ComponentProps<typeof LazyKpis>) {
   return (
     <Waiting words="Opening KPIs…">
       <LazyKpis {...props} />
+    </Waiting>
+  );
+}
+
+/** Where nothing was read: why, and how to begin. */
+export function NothingRead(props: ComponentProps<typeof LazyNothingRead>) {
+  return (
+    <Waiting words="Looking at what the sheets hold…">
+      <LazyNothingRead {...props} />
     </Waiting>
   );
 }

@@ -1,8 +1,9 @@
 import { useMemo } from "react";
-import { counted, type Review, type Snapshot } from "../../core";
+import { counted, toFillIn, type Review, type Snapshot } from "../../core";
 import { setupOf } from "../../core/plan/setup";
 import { ChangeBar } from "../components/ChangeBar";
 import { CheckButton } from "../components/CheckButton";
+import { NewWorkbook } from "../components/NewWorkbook";
 import { ResultHeading } from "../components/ResultHeading";
 import { tried } from "../trial";
 import type { Pane } from "../use-pane";
@@ -27,6 +28,7 @@ export default function Setup({ pane, readOnly }: SetupProps) {
       <>
         <p>Nothing has been checked yet. Once the workbook is read, this is where you see how, and can change it.</p>
         <CheckButton pane={pane} />
+        <NewWorkbook pane={pane} readOnly={readOnly} />
       </>
     );
   }
@@ -66,6 +68,9 @@ function Reading({ pane, readOnly, review, book }: ReadingProps) {
       {review.reads !== "nothing" && <Limits pane={pane} settings={settings} />}
       {review.reads !== "nothing" && <Meetings pane={pane} settings={settings} />}
       {review.reads !== "nothing" && <Terms pane={pane} settings={settings} />}
+      {review.reads === "nothing" && toFillIn(review.plan).length === 0 && (
+        <NewWorkbook pane={pane} readOnly={readOnly} />
+      )}
       <SaveBar pane={pane} readOnly={readOnly} />
     </>
   );

@@ -114,3 +114,71 @@ export const TREND_SPEC: SheetSpec = {
     footer: "",
   },
 };
+
+/** A form to be filled in, which takes its words from a list whose wanted title is taken, and days. */
+export const FORM_PACK: readonly SheetSpec[] = [
+  {
+    id: "form",
+    title: "Form",
+    columns: [12, 30, 16],
+    rows: [
+      row(32, HEAD, "Ref", "Status", "Due"),
+      {
+        height: 15,
+        grows: true,
+        cells: [
+          { value: null, style: { ...BODY, format: "@" } },
+          { value: "On, so far", style: BODY },
+          { value: null, style: { ...BODY, format: "d mmm yyyy" } },
+        ],
+      },
+    ],
+    merges: [],
+    tables: [{ name: "Form", block: { row: 0, column: 0, rows: 2, columns: 3 } }],
+    charts: [],
+    page: {
+      orientation: "landscape",
+      titleRows: { from: 0, to: 0 },
+      titleColumns: { from: 0, to: 1 },
+      pagesWide: 2,
+      header: "",
+      footer: "",
+    },
+    handedOver: true,
+    frozen: { rows: 1, columns: 2 },
+    entries: [
+      {
+        block: { row: 1, column: 1, rows: 9, columns: 1 },
+        allowed: { kind: "list", sheet: "words", from: { row: 0, column: 0, rows: 2, columns: 1 } },
+        otherwise: "refused",
+        title: "Status",
+        message: "Choose from the list.",
+        error: "Choose one of the list.",
+      },
+      {
+        block: { row: 1, column: 2, rows: 9, columns: 1 },
+        allowed: { kind: "day" },
+        otherwise: "asked-about",
+        title: "Due",
+        message: "Type a day.",
+        error: "Keep it as words?",
+      },
+    ],
+    highlights: [
+      { block: { row: 1, column: 1, rows: 9, columns: 1 }, words: "On, so far", fill: "#5DBB63", colour: "#0B0C0C" },
+      { block: { row: 1, column: 1, rows: 9, columns: 1 }, words: 'Off "track"', fill: "#A3141B", colour: "#FFFFFF" },
+    ],
+  },
+  {
+    id: "words",
+    title: "form",
+    columns: [30],
+    rows: [row(18, {}, "On, so far"), row(18, {}, 'Off "track"')],
+    merges: [],
+    tables: [],
+    charts: [],
+    page: { orientation: "portrait", titleRows: null, header: "", footer: "" },
+    handedOver: true,
+    frozen: { rows: 1, columns: 0 },
+  },
+];
