@@ -35,7 +35,7 @@ describe("a log of meetings", () => {
       [["Date", "Item", "Outcome", "Owner"], ...MET],
       "its name says that it is a list of actions from meetings",
     ],
-    ["Log", [["Meeting date", "Meeting", "Action", "Owner"], ...MET], "a list of actions from meetings"],
+    ["Log", [["Meeting date", "Meeting", "Action", "Owner"], ...MET], DECIDED],
   ])("“%s” %j", (name, rows, why) => {
     const layout = layoutOf(name, rows);
     expect([layout.role, layout.actions]).toEqual([why === DECIDED ? "decisions" : "other", ["Plan"]]);

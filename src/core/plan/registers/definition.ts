@@ -42,8 +42,8 @@ export type RegisterDefinition = {
   readonly said: readonly Alternative[];
   /** A heading that is of something else. */
   readonly never?: RegExp;
-  /** A heading may say it, too: the word is that of no other sheet. */
-  readonly saidByHeading?: true;
+  /** What a heading has that says it, too, as no other sheet has. */
+  readonly saidByHeading?: RegExp;
 };
 
 /** Ties the fields' names to the definition. The words of a register are many, and are kept small in code. */

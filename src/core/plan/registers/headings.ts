@@ -61,7 +61,7 @@ export function verdictOn(headings: Headings, name: string, titles: string): Ver
   const verdicts = registerKinds.flatMap((kind): readonly (Verdict & { readonly weight: number })[] => {
     const definition = definitionOf(kind);
     const isNamed = definition.says.test(name) || definition.says.test(titles);
-    const isSaid = isNamed || (definition.saidByHeading === true && texts.some((text) => definition.says.test(text)));
+    const isSaid = isNamed || texts.some((text) => definition.saidByHeading?.test(text) === true);
     if (definition.never !== undefined && texts.some((text) => definition.never!.test(text))) return [];
     const { fields, strict } = matchHeadings(kind, headings, isSaid);
     const isSure = isMet(definition, "sure", fields, strict);

@@ -47,7 +47,7 @@ export const challenges = define({
     closed: closedColumn,
   },
   says: /\bchalleng\w+\b/,
-  saidByHeading: true,
+  saidByHeading: /\bchalleng\w+\b/,
   sure: [],
   said: [["question", "answer|actions", "by|asked|status|closed"]],
 });

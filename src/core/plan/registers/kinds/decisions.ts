@@ -42,6 +42,7 @@ export const decisions = define({
     closed: closedColumn,
   },
   says: /\b(?:previous|last (?:meeting|board)|matters? arising|decisions?|board actions?|actions? (?:from|of) (?:the )?(?:last|previous|board|meeting)|actions? and decisions?)\b/,
+  saidByHeading: /^(?:(?:date of )?(?:the )?(?:meeting|board)(?: date)?|minute(?: ref| no| number)?)$/,
   sure: [["decision", "decided|by", "decided|by|owner|due|outcome|status|closed"]],
   said: [["decision", "decided|outcome|closed|status", "owner|due"]],
   never: /\b(?:likelihood|mitigation|evidence|budget|impact status|agenda item|purpose|issue|issues)\b/,

@@ -15,14 +15,14 @@ export const escalations = define({
     issue: {
       heading: "What is escalated",
       words:
-        /^(?:(?:the|description of|summary of|key|escalated) )*(?:issues?|matters?|escalations?|concerns?|barriers?|blockers?)(?: (?:escalated|description|raised|summary|title|details?))?$|^what (?:is|was|has been) (?:stuck|escalated|blocked|the (?:issue|barrier|problem))\b.*/,
+        /^(?:(?:the|description of|summary of|key|escalated) )*(?:issues?|matters?|escalations?|concerns?|barriers?|blockers?)(?: (?:or )?(?:risks?|issues?))?(?: (?:escalated|description|raised|summary|title|details?))?$|^what (?:is|was|has been) (?:stuck|escalated|blocked|the (?:issue|barrier|problem))\b.*/,
       loosely: /^(?:description|title|summary|item|problem|details?|topic)$/,
       value: "text",
     },
     to: {
       heading: "Escalated to",
       words:
-        /^(?:date )?(?:escalated|raised|taken|referred|reported) (?:to|with)(?: whom| level)?$|^(?:escalation )?level(?: of escalation)?$|^to whom$|^(?:escalation )?(?:route|forum|body)$/,
+        /^(?:date )?(?:escalated|raised|taken|referred|reported) (?:to|with)(?: whom| level)?$|^(?:escalation )?level\b.*|^to whom$|^(?:escalation )?(?:route|forum|body)$/,
       value: "text",
     },
     since: {
@@ -39,7 +39,7 @@ export const escalations = define({
     resolution: {
       heading: "Resolution",
       words:
-        /^(?:(?:agreed|proposed|final|current) )?(?:resolution|outcome|decision|response|result)(?: (?:sought|agreed|made))?$|^what (?:was|has been|is) (?:decided|agreed|done|needed)\b.*|^how (?:it was |was it )?resolved$/,
+        /^(?:(?:agreed|proposed|final|current) )?(?:resolution|outcome|decision|response|result)(?: (?:or )?(?:outcome|decision|resolution))?(?: (?:sought|agreed|made))?$|^what (?:was|has been|is) (?:decided|agreed|done|needed)\b.*|^how (?:it was |was it )?resolved$/,
       value: "text",
     },
     owner: ownerColumn,
@@ -47,7 +47,7 @@ export const escalations = define({
     closed: closedColumn,
   },
   says: /\bescalat\w+\b/,
-  saidByHeading: true,
+  saidByHeading: /\bescalat\w+\b/,
   sure: [],
   said: [
     ["issue|actions", "to|level", "since|why|resolution|closed|status"],

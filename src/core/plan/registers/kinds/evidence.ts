@@ -26,19 +26,19 @@ export const evidence = define({
     date: {
       heading: "Date",
       words:
-        /^(?:evidence )?date(?: (?:of (?:the )?evidence|seen|collected|recorded|observed|added|of .*))?$|^(?:as at|when(?: (?:seen|collected|observed|was .*|recorded))?|seen on|collected on|dated)$/,
+        /^(?:evidence )?date(?: (?:of (?:the )?evidence|seen|collected|captured|recorded|observed|added|gathered|logged|of .*))?$|^(?:as at|when(?: (?:seen|collected|observed|was .*|recorded))?|seen on|collected on|dated)$/,
       value: "day",
     },
     change: {
       heading: "What changed",
       words:
-        /^(?:so )?what (?:has |is )?(?:been )?(?:changed|different|improved)\b.*|^(?:what )?(?:difference|change|improvement)(?: (?:made|seen|has it made|it made))?$|^(?:impact|outcome)(?: (?:seen|observed|made|achieved|on .*|for .*))?$|^what (?:does it|it) (?:show|tell)s?\b.*|^what it shows$/,
+        /^what difference\b.*|^(?:so )?what (?:has |is )?(?:been )?(?:changed|different|improved)\b.*|^(?:what )?(?:difference|change|improvement)(?: (?:made|seen|has it made|it made))?$|^(?:(?:summary|description) of )?(?:impact|outcome)(?: (?:seen|observed|made|achieved|on .*|for .*))?$|^what (?:does it|it) (?:show|tell)s?\b.*|^what it shows$/,
       value: "text",
     },
     what: {
       heading: "Evidence",
       words:
-        /^(?:(?:the|description of|piece of|summary of|details of|title of) )?evidence(?: (?:description|item|title|summary|collected|of impact|seen|base))?$/,
+        /^document (?:name|title)$|^(?:(?:the|description of|piece of|summary of|details of|title of) )?evidence(?: (?:description|item|title|summary|collected|of impact|seen|base))?$/,
       value: "text",
     },
     whom: {

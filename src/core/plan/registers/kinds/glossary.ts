@@ -25,7 +25,7 @@ export const glossary = define({
     note: { heading: "Note", words: /^(?:notes?|comments?|more|see(?: also)?|where used)$/, value: "text" },
   },
   says: /\bglossar\w+\b|\babbreviations?\b|\bacronyms?\b|\bjargon\b/,
-  saidByHeading: true,
+  saidByHeading: /\babbreviations?\b|\bacronyms?\b/,
   sure: [],
   said: [["term", "meaning"]],
 });

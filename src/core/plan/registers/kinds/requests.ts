@@ -14,14 +14,15 @@ export const requests = define({
     request: {
       heading: "What was asked",
       words:
-        /^(?:(?:the|reviewer|reviewers|dfe|nhse|ofsted|inspection|scrutiny|external|stocktake|information|key|our) )*(?:requests?|recommendations?|feedback|(?:key )?lines? of enquiry|klo?es?|asks?|points? (?:raised|made|discussed)|areas? (?:discussed|of discussion)|(?:issue|topic|theme|item|matter)s? (?:discussed|raised))(?: (?:from|by|made|received|raised|of|to|description|text)\b.*)?$|^what (?:was|were|is|we were|has been|they|did they) (?:discussed|asked|ask|requested|said|raised)\b.*|^(?:discussion|what we discussed|discussed|summary of (?:the )?(?:discussion|feedback)|what was (?:fed back))$/,
-      loosely: /^(?:issue|item|comment|question|point|finding|query|description|topic|subject)s?$/,
+        /^(?:(?:the|reviewer|reviewers|dfe|nhse|ofsted|inspection|scrutiny|external|stocktake|information|key|our) )*(?:requests?|recommendations?|feedback (?:from|by|of|received)|(?:key )?lines? of enquiry|klo?es?|asks?|points? (?:raised|made|discussed)|areas? (?:discussed|of discussion)|(?:issue|topic|theme|item|matter)s? (?:discussed|raised))(?: (?:from|by|made|received|raised|of|to|description|text)\b.*)?$|^actions? requested$|^what (?:was|were|is|we were|has been|they|did they) (?:discussed|asked|ask|requested|said|raised)\b.*|^(?:discussion|what we discussed|discussed|summary of (?:the )?(?:discussion|feedback)|what was (?:fed back))$/,
+      loosely:
+        /^(?:feedback|(?:issue|item|comment|question|point|finding|query|description|topic|subject|priority action|what they said)s?|areas? (?:for|of) improvement)$/,
       value: "text",
     },
     by: {
       heading: "Asked by",
       words:
-        /^(?:(?:asked|raised|requested|made|given|received|sent) (?:by|from)|from(?: whom)?|by whom|requester|requested by|reviewer|body|organisation|inspectorate|source(?: of (?:request|feedback|recommendation))?|who asked)$/,
+        /^(?:(?:asked|raised|requested|made|given|received) (?:by|from)|from(?: whom)?|by whom|requester|requested by|reviewer|body|organisation|inspectorate|source(?: of (?:request|feedback|recommendation))?|who asked)$/,
       value: "text",
     },
     asked: {
@@ -49,6 +50,6 @@ export const requests = define({
     ["request", "answer", "by|due|asked|status"],
     ["request", "by", "due|asked|status"],
   ],
-  said: [["request", "answer|due|status", "by|asked|owner|due|status|actions|closed"]],
+  said: [["request", "answer|due|status", "by|asked|owner|due|status|actions|closed|number"]],
   never: /\b(?:attend\w*|trained|likelihood|e ?mail|telephone|course|venue|budget)\b/,
 });

@@ -14,8 +14,8 @@ export const risks = define({
     risk: {
       heading: "Risk",
       words:
-        /^(?:(?:key|strategic|top|the|identified|programme|corporate|description of(?: the)?|nature of(?: the)?|name of) )*risks?(?: (?:description|event|title|identified|name|statement|summary|details?|and issues?|issues?|or issues?))*$|^what (?:could|might|may) go wrong$/,
-      loosely: /^(?:description|title|event|threat|details?|item)$/,
+        /^(?:(?:key|strategic|top|the|identified|programme|corporate|principal|main|operational|significant|description of(?: the)?|nature of(?: the)?|name of) )*risks?(?: (?:description|event|title|identified|name|statement|summary|details?|and issues?|issues?|or issues?))*$|^what (?:could|might|may) go wrong$/,
+      loosely: /^(?:description|title|event|threat|details?|item|if|if this happens)$/,
       value: "text",
     },
     cause: {
@@ -27,7 +27,7 @@ export const risks = define({
     consequence: {
       heading: "Consequence",
       words:
-        /^(?:(?:potential|possible|risk) )?(?:consequences?|effects?)(?: of (?:the )?risk)?$|^what (?:could|would|might|may) happen\b.*|^impact (?:if|description|on)\b.*/,
+        /^(?:(?:potential|possible|risk) )?(?:consequences?|effects?)(?: of (?:the )?risk)?$|^then\b.*|^what (?:could|would|might|may) happen\b.*|^impact (?:if|description|on)\b.*/,
       value: "text",
     },
     likelihood: {

@@ -22,7 +22,7 @@ export const youSaid = define({
     did: {
       heading: "We did",
       words:
-        /^(?:so )?(?:what )?(?:we|have we|we have|did we|we ve) (?:did|done|do|have done|are doing|have|responded)?(?: (?:about it|so far|as a result|in response))?$|^so we\b.*|^what (?:have )?we (?:have )?(?:did|done)\b.*/,
+        /^(?:so )?(?:what )?(?:we|have we|we have|did we|we ve) (?:did|done|do|have done|are doing|have|responded)?(?: (?:about it|so far|as a result|in response))?$|^(?:so )?we (?:listened|responded|acted|changed|heard)\b.*|^so we\b.*|^what (?:have )?we (?:have )?(?:did|done)\b.*/,
       loosely: /^(?:our |the )?(?:response|action(?: s| taken)?|answer)$|^what (?:was|has been) done$/,
       value: "text",
     },
