@@ -14,7 +14,7 @@ export const requests = define({
     request: {
       heading: "What was asked",
       words:
-        /^(?:(?:the|reviewer|reviewers|dfe|nhse|ofsted|inspection|scrutiny|external|stocktake|information|key|our) )*(?:requests?|recommendations?|feedback (?:from|by|of|received)|(?:key )?lines? of enquiry|klo?es?|asks?|points? (?:raised|made|discussed)|areas? (?:discussed|of discussion)|(?:issue|topic|theme|item|matter)s? (?:discussed|raised))(?: (?:from|by|made|received|raised|of|to|description|text)\b.*)?$|^actions? requested$|^what (?:was|were|is|we were|has been|they|did they) (?:discussed|asked|ask|requested|said|raised)\b.*|^(?:discussion|what we discussed|discussed|summary of (?:the )?(?:discussion|feedback)|what was (?:fed back))$/,
+        /^(?:(?:the|reviewer|reviewers|dfe|nhse|ofsted|inspection|scrutiny|external|stocktake|information|key|our) )*(?:requests?|recommendations?|feedback (?:from|by|of|received)\b.*|(?:key )?lines? of enquiry|klo?es?|asks?|points? (?:raised|made|discussed)|areas? (?:discussed|of discussion)|(?:issue|topic|theme|item|matter)s? (?:discussed|raised))(?: (?:from|by|made|received|raised|of|to|description|text)\b.*)?$|^actions? requested$|^what (?:was|were|is|we were|has been|they|did they) (?:discussed|asked|ask|requested|said|raised)\b.*|^(?:discussion|what we discussed|discussed|summary of (?:the )?(?:discussion|feedback)|what was (?:fed back))$/,
       loosely:
         /^(?:feedback|(?:issue|item|comment|question|point|finding|query|description|topic|subject|priority action|what they said)s?|areas? (?:for|of) improvement)$/,
       value: "text",
