@@ -126,26 +126,14 @@ function otherSheets(plan: Plan): readonly string[] {
     const fate = fateOf(sheet);
     if (fate !== null) fates.set(fate, [...(fates.get(fate) ?? []), quoted(sheet.sheet)]);
   }
-  const others = Array.from(fates, ([fate, names]) => `${listed(names)} ${names.length > 1 ? several(fate) : fate}.`);
-  return [...registersRead(plan), ...others];
-}
-
-/** The registers beside the plan, in one sentence. */
-function registersRead({ layout }: Plan): readonly string[] {
-  const names = layout
-    .filter(({ role }) => isRegisterKind(role))
-    .map(({ sheet, state, rows }) => {
-      const many = counted(rows.filter(({ kind }) => kind === "data").length, "row");
-      return `${quoted(sheet)} (${many}${state === "visible" ? "" : ", hidden"})`;
-    });
-  return names.length === 0 ? [] : [`Read ${names.length === 1 ? "the register" : "the registers"} ${listed(names)}.`];
+  return Array.from(fates, ([fate, names]) => `${listed(names)} ${names.length > 1 ? several(fate) : fate}.`);
 }
 
 function fateOf({ role, state, why }: SheetLayout): string | null {
-  if (role === "ours" || isRegisterKind(role)) return null;
+  if (role === "ours") return null;
   const hidden = state === "visible" ? "" : "is hidden and ";
   if (role === "actions" || role === "kpis") return hidden === "" ? null : `${hidden}was read all the same`;
-  return hidden + (HOLDS[role] ?? `was not read: ${why}`);
+  return hidden + (HOLDS[role] ?? (isRegisterKind(role) ? "holds a register" : `was not read: ${why}`));
 }
 
 /** `is hidden and holds notes` -> `are hidden and hold notes`; the reason after a colon stays. */

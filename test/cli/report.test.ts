@@ -27,7 +27,7 @@ test("a list of another kind is not said to look like nothing, and how it is rea
     ["102", "9 July 2026", "Train the panel of governors", "Clerk", "5 March 2027", "Open"],
     ["103", "9 July 2026", "Publish the local offer", "Clerk", "5 April 2027", "Closed"],
   ]);
-  expect(text).toContain("register of board actions and decisions");
+  expect(text).toContain("register of board decisions");
   expect(text.replace(/\s+/g, " ")).toContain("is to be read as a plan all the same, say so in the pane's Setup");
   expect(text).not.toContain("Nothing here looks like");
 });

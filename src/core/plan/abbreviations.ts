@@ -1,6 +1,6 @@
 import type { Snapshot } from "../workbook";
 import type { Layout, Role } from "./plan";
-import { registerKinds } from "./registers/register-names";
+import { registerKinds } from "./registers/register";
 
 /** Sheets on which a cell with nothing but an abbreviation is explained by the words beside it. */
 const OF_WORDS: readonly Role[] = ["notes", "other", "legend", "lead-key", ...registerKinds];

@@ -4,7 +4,7 @@ import { MONTH_WORDS, monthOf } from "./dates/months";
 import { readMilestones, type IsoDay } from "./dates/milestones";
 import { isOfTheDay } from "./in-table";
 import type { Layout, Plan } from "./plan";
-import { registerKinds } from "./registers/register-names";
+import { registerKinds } from "./registers/register";
 
 /** Above a plan's table; on a sheet without one its first rows alone, for notes speak of other plans, too. */
 const TITLE_ROWS = 30;

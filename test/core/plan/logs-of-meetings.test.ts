@@ -21,7 +21,7 @@ const layoutOf = (name: string, rows: CellValue[][], others: { [sheet: string]: 
   return { ...plan.layout.find(({ sheet }) => sheet === name)!, actions: plan.actions.map(({ sheet }) => sheet) };
 };
 
-const DECIDED = "a register of board actions and decisions";
+const DECIDED = "a register of board decisions";
 
 describe("a log of meetings", () => {
   test.each<[string, CellValue[][], string]>([

@@ -1,8 +1,8 @@
 import { plainHeading } from "../headings";
 import { remembering } from "../remembering";
 import type { Alternative, RegisterDefinition } from "./definition";
-import { definitionOf } from "./register";
-import { registerKinds, type RegisterKind } from "./register-names";
+import { definitionOf, registerKinds } from "./register";
+import type { RegisterKind } from "./register-names";
 
 /** The ways of reading each heading of a row: one of a single row, three of a heading over two rows. */
 export type Headings = readonly (readonly string[])[];

@@ -2,6 +2,7 @@
 export type { RegisterColumn, RegisterDefinition, RegisterValue } from "./definition";
 export {
   definitionOf,
+  registerKinds,
   registerRows,
   registers,
   registersOf,
@@ -11,6 +12,6 @@ export {
   type RegisterRow,
   type RegisterUnread,
 } from "./register";
-export { isRegisterKind, registerKinds, registerNames, type RegisterKind } from "./register-names";
+export { isRegisterKind, registerNames, type RegisterKind } from "./register-names";
 export { registerStateNames, type StateOf, type StateScale } from "./states";
 export { isClosed } from "./standing";

@@ -5,21 +5,18 @@
 export const registerNames = {
   evidence: "evidence register",
   projects: "register of projects",
-  requests: "register of requests and feedback",
+  requests: "register of requests",
   escalations: "register of escalations",
   challenges: "challenge log",
   risks: "risk register",
-  decisions: "register of board actions and decisions",
-  "you-said": "register of what families said and what was done",
-  crosswalk: "crosswalk of strategy and plan",
+  decisions: "register of board decisions",
+  "you-said": "register of what families said",
+  crosswalk: "strategy crosswalk",
   glossary: "glossary",
 } as const satisfies { readonly [kind: string]: string };
 
 export type RegisterKind = keyof typeof registerNames;
 
-/** In the order of the table above. */
-export const registerKinds = Object.keys(registerNames) as readonly RegisterKind[];
-
 export function isRegisterKind(role: string): role is RegisterKind {
-  return Object.hasOwn(registerNames, role);
+  return role in registerNames;
 }

@@ -28,6 +28,9 @@ export const registers = {
   glossary,
 } as const satisfies { readonly [K in RegisterKind]: RegisterDefinition };
 
+/** In the order of the table above. */
+export const registerKinds = Object.keys(registers) as readonly RegisterKind[];
+
 /** The definition of a kind, without the names of its fields. */
 export const definitionOf = (kind: RegisterKind): RegisterDefinition => registers[kind];
 
