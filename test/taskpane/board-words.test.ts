@@ -21,14 +21,14 @@ test.each([
 );
 
 test.each([
-  [0, 0, "What was read, as at 31 October 2026."],
-  [1, 0, "What was read, as at 31 October 2026, and 1 error that is not settled."],
+  [0, 0, "Contents and key, as at 31 October 2026."],
+  [1, 0, "Contents and key, as at 31 October 2026, and 1 error that is not settled."],
   [
     2,
     1,
-    "What was read, as at 31 October 2026, 2 errors that are not settled and 1 dismissed finding with its reason.",
+    "Contents and key, as at 31 October 2026, 2 errors that are not settled and 1 dismissed finding with its reason.",
   ],
-  [0, 2, "What was read, as at 31 October 2026, and 2 dismissed findings with their reasons."],
+  [0, 2, "Contents and key, as at 31 October 2026, and 2 dismissed findings with their reasons."],
 ])("the cover with %i errors and %i dismissed findings", (errors, dismissed, sentence) =>
   expect(sheetSentence(sheet("cover"), review(3, 1, errors, dismissed))).toBe(sentence),
 );

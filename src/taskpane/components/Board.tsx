@@ -3,7 +3,9 @@ import { useMemo } from "react";
 import { cellRef, counted, type Review } from "../../core";
 import { boardPack } from "../../core/board";
 import { sheetSentence } from "../board-words";
+import { PaperForm } from "../board/PaperForm";
 import { openQuestions } from "../questions";
+import { SaveBar } from "../setup/SaveBar";
 import type { Built } from "../state";
 import type { Pane } from "../use-pane";
 import { builtSentence } from "../words";
@@ -25,11 +27,12 @@ export default function Board({ pane, readOnly }: BoardProps) {
     <>
       {change?.savedOn && <ChangeBar pane={pane} change={change} />}
       {built && <Result pane={pane} built={built} />}
+      <PaperForm pane={pane} />
       <WhatWillBeBuilt review={review} built={built !== null} />
       {trial !== null && (
         <p>
-          Some choices in Setup are not saved. Save or discard them first, so that whoever reads the workbook next gets
-          the same figures.
+          Some choices are not saved. Save or discard them first, so that whoever reads the workbook next gets the same
+          sheets.
         </p>
       )}
       <div>
@@ -46,6 +49,7 @@ export default function Board({ pane, readOnly }: BoardProps) {
         sheets that RAG Monitor built before are drawn anew in their place.
       </p>
       {review !== null && <RecordReport pane={pane} review={review} readOnly={readOnly} />}
+      <SaveBar pane={pane} readOnly={readOnly} />
     </>
   );
 }

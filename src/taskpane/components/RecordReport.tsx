@@ -25,7 +25,7 @@ export function RecordReport({ pane, review, readOnly }: Props) {
             {review.asAt.from === "today" &&
               "No report date was found in the workbook, so today’s is taken; on Overview it can be changed. "}
             The next report is then held against this one.
-            {trial !== null && " Some choices in Setup are not saved: save or discard them first."}
+            {trial !== null && " Some choices are not saved: save or discard them first."}
           </p>
           <Buttons pane={pane} what={what} readOnly={readOnly} />
         </>

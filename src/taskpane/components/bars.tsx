@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { counted } from "../../core";
 import type { Problem } from "../problem";
+import type { View } from "../state";
 import { unsavedCount } from "../trial";
 import type { Pane } from "../use-pane";
 import { CopyDetails } from "./CopyDetails";
@@ -55,10 +56,13 @@ export function StaleBar({ pane }: { readonly pane: Pane }) {
   );
 }
 
+/** The views that show what is not saved themselves, with the way to save it. */
+const SAVED_IN: ReadonlySet<View> = new Set<View>(["setup", "kpis", "board"]);
+
 /** What is shown rests on choices that nobody else has yet: said wherever the choices themselves are not. */
 export function UnsavedBar({ pane }: { readonly pane: Pane }) {
   const { trial, view } = pane.state;
-  if (trial === null || view === "setup" || view === "kpis") return null;
+  if (trial === null || SAVED_IN.has(view)) return null;
   return (
     <p className="stale">
       {counted(unsavedCount(trial), "choice is", "choices are")} tried here and not saved.{" "}

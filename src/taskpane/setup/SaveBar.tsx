@@ -27,7 +27,7 @@ export function SaveBar({ pane, readOnly }: { readonly pane: Pane; readonly read
   const discard = () => {
     setOpen(false);
     pane.discard();
-    pane.wantFocus(view === "kpis" ? "kpis" : "setup");
+    pane.wantFocus(view === "kpis" ? "kpis" : view === "board" ? "record" : "setup");
   };
   return (
     <div className="save-bar" ref={place}>

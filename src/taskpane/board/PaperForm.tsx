@@ -1,0 +1,128 @@
+import { Button } from "@fluentui/react-components";
+import { useMemo } from "react";
+import {
+  ASK,
+  choose,
+  MARKING,
+  paperFacts,
+  paperImplications,
+  subjectOf,
+  type Choice,
+  type PaperChoice,
+  type PartnershipSettings,
+} from "../../core/plan/settings";
+import { paperDetails } from "../../core/plan/settings/paper";
+import { Folded } from "../setup/Folded";
+import { tried } from "../trial";
+import type { Pane } from "../use-pane";
+import { TextField } from "./TextField";
+
+type Props = { readonly pane: Pane };
+type About = PaperChoice["about"];
+
+/** What a person states for the paper. Nothing of it is made up: what is left blank is not stated on the sheets. */
+export function PaperForm({ pane }: Props) {
+  const { saved, trial } = pane.state;
+  const choices = useMemo(() => tried(saved, trial).choices.filter(isOfPaper), [saved, trial]);
+  const summary =
+    choices.length === 0 ? "What the paper states: nothing yet" : `What the paper states: ${choices.length} things`;
+  return (
+    <Folded summary={choices.length === 1 ? "What the paper states: 1 thing" : summary}>
+      {() => <Fields pane={pane} choices={choices} />}
+    </Folded>
+  );
+}
+
+const isOfPaper = (choice: Choice): choice is PaperChoice & Choice => choice.kind === "paper";
+
+function Fields({ pane, choices }: Props & { readonly choices: readonly PaperChoice[] }) {
+  const details = paperDetails(choices);
+  const put = (about: About, text: string) => pane.tryOut((now) => withStated(now, about, text));
+  const facts = Object.entries({ ...paperFacts, marking: MARKING }) as [keyof typeof HINTS, string][];
+  const implications = Object.entries(paperImplications) as [keyof typeof paperImplications, string][];
+  return (
+    <section className="choices">
+      <p className="quiet">
+        What you leave blank is given as “not stated”. It is kept on the settings sheet for the next paper, and saved
+        when you save.
+      </p>
+      <Asks asks={details.asks.map(({ text }) => text)} pane={pane} />
+      {facts.map(([field, label]) => (
+        <TextField
+          key={field}
+          label={label}
+          value={details[field]?.text ?? ""}
+          {...(HINTS[field] !== null && { hint: HINTS[field] })}
+          onUse={(text) => put(field, text)}
+        />
+      ))}
+      {implications.map(([field, label]) => (
+        <TextField
+          key={field}
+          label={label}
+          value={details[field]?.text ?? ""}
+          isLong
+          onUse={(text) => put(field, text)}
+        />
+      ))}
+    </section>
+  );
+}
+
+const HINTS = {
+  partnership: null,
+  meeting: "Its name and its day.",
+  sponsor: "The role, not a person’s name.",
+  contact: "A role and a shared mailbox. It stands in no public edition.",
+  version: "Such as “Draft 2” or “Final”.",
+  nextUpdate: null,
+  marking: "Such as OFFICIAL-SENSITIVE: it stands in capitals at the top and bottom of each page. OFFICIAL needs none.",
+} as const;
+
+/** What the Board is asked to: each on a line, the next one below the last. */
+function Asks({ pane, asks }: Props & { readonly asks: readonly string[] }) {
+  const put = (texts: readonly string[]) => pane.tryOut((now) => withAsks(now, texts));
+  return (
+    <fieldset className="choices">
+      <legend>{ASK}</legend>
+      {asks.map((ask, i) => (
+        <TextField
+          key={`${i} ${ask}`}
+          label={`${i + 1}.`}
+          value={ask}
+          isLong
+          onUse={(text) => put(asks.map((one, at) => (at === i ? text : one)))}
+        >
+          <Button size="small" appearance="subtle" onClick={() => put(asks.filter((_, at) => at !== i))}>
+            Take off<span className="unseen"> {ask}</span>
+          </Button>
+        </TextField>
+      ))}
+      <TextField
+        key={asks.length}
+        label={asks.length === 0 ? "The first" : "One more"}
+        value=""
+        isLong
+        hint="Begin with decide, approve, agree, escalate, note or take assurance."
+        onUse={(text) => put([...asks, text])}
+      />
+    </fieldset>
+  );
+}
+
+/** The settings with these asks in their order, and none besides. */
+function withAsks(settings: PartnershipSettings, texts: readonly string[]): PartnershipSettings {
+  const others = settings.choices.filter((one) => !(isOfPaper(one) && typeof one.about === "object"));
+  const asks = texts.filter((text) => text !== "");
+  return asks.reduce<PartnershipSettings>(
+    (now, text, i) => choose(now, { kind: "paper", about: { ask: i + 1 }, text, at: null }),
+    { ...settings, choices: others },
+  );
+}
+
+/** The settings with what is stated about this, or without it where the text is blank. */
+function withStated(settings: PartnershipSettings, about: About, text: string): PartnershipSettings {
+  const choice: PaperChoice = { kind: "paper", about, text, at: null };
+  if (text !== "") return choose(settings, choice);
+  return { ...settings, choices: settings.choices.filter((one) => subjectOf(one) !== subjectOf(choice)) };
+}
