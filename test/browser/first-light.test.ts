@@ -132,7 +132,12 @@ test("a fix is refused whole when somebody has changed the cell meanwhile", asyn
   });
 });
 
-const BUILT = ["Cover", "Summary", "Exceptions", "KPIs (2)", "KPI trends"];
+/** The sheets that are built behind the trends: a page for each area of the sample, and the notes. */
+const BEHIND = [
+  ...["Area 1 Plans on time", "Area 2 Health advice", "Area 3 Inclusion", "Area 4 Preparing for adulthood"],
+  ...["Area 5 Leadership, data", "Data notes"],
+];
+const BUILT = ["Cover", "Summary", "Exceptions", "KPIs (2)", "KPI trends", ...BEHIND];
 
 test("the board sheets are built, and built again as they were, and change no finding", async () => {
   await withPreview(async (preview) => {
@@ -160,7 +165,7 @@ test("a sheet of the user's that is called Summary is left alone, and ours gets 
   // What the reader gives, the writer takes; only their types disagree on what may be undefined.
   const buffer = Buffer.from(await writeXlsx(file as unknown as WriteOptions));
   const mine = [...OWN_SHEETS, "Summary"];
-  const built = ["Cover", "Summary (2)", "Exceptions", "KPIs (2)", "KPI trends"];
+  const built = ["Cover", "Summary (2)", "Exceptions", "KPIs (2)", "KPI trends", ...BEHIND];
   await withPreview(async (preview) => {
     const { page, troubles } = preview;
     await restartedBy(page, () => page.setInputFiles("#file", { name: "Mine.xlsx", mimeType: XLSX, buffer }));

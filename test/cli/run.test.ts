@@ -384,7 +384,10 @@ describe("board", () => {
     expect(text).toContain("Not settled, and stated on the cover");
     expect((await readFile(faulty)).equals(before)).toBe(true);
     const pack = readXlsx(new Uint8Array(await readFile(out)), "pack.xlsx");
-    expect(pack.sheets.map(({ ours }) => ours)).toEqual(["cover", "summary", "exceptions", "kpis", "trends"]);
+    expect(pack.sheets.map(({ ours }) => ours)).toEqual([
+      ...["cover", "summary", "exceptions", "kpis", "trends"],
+      ...["area1", "area2", "area3", "area4", "area5", "notes"],
+    ]);
     expect(await readdir(folder)).toEqual(["pack.xlsx"]);
   });
 
