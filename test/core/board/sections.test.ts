@@ -159,3 +159,10 @@ test("the balance counts an action for each organisation that leads it, and says
   ]);
   expect(textsOf(page)[1]).toMatch(/1 action led by more than one of them: each counts it\.$/);
 });
+
+test("what is answered is not open, and who is to be agreed carries nothing on", () => {
+  const of = judged();
+  expect(textsOf(sheetOf(of, "requests"))[1]).toMatch(/^5 requests, 2 not stated as closed or answered/);
+  expect(textsOf(sheetOf(of, "challenges"))[1]).toMatch(/^2 challenges, 1 not stated as closed or answered/);
+  expect(textsOf(sheetOf(of, "projects"))[1]).toMatch(/who carries them on is not stated, or open, for 1\.$/);
+});

@@ -1,3 +1,4 @@
+import { isToBeNamed } from "../../plan/leads/to-be-named";
 import { counted } from "../../words";
 import type { BoardInput, BoardSheet } from "../pack";
 import { registerTable, rowsOf, tableNameOf } from "./register-table";
@@ -7,7 +8,7 @@ export function projects(input: BoardInput, subtitle: string): BoardSheet | null
   const rows = rowsOf(input, "projects");
   if (rows.length === 0) return null;
   const evaluated = rows.filter(({ evaluation }) => evaluation === "evaluated").length;
-  const without = rows.filter(({ carriedOnBy }) => carriedOnBy === null).length;
+  const without = rows.filter(({ carriedOnBy }) => carriedOnBy === null || isToBeNamed(carriedOnBy)).length;
   return {
     id: "projects",
     title: "Projects",
@@ -18,7 +19,7 @@ export function projects(input: BoardInput, subtitle: string): BoardSheet | null
       { kind: "text", text: subtitle, look: "quiet" },
       {
         kind: "text",
-        text: `${counted(rows.length, "project")}: ${evaluated} stated as evaluated; of ${without} it is not stated who carries them on.`,
+        text: `${counted(rows.length, "project")}: ${evaluated} stated as evaluated; who carries them on is not stated, or open, for ${without}.`,
       },
       registerTable("projects", rows),
     ],

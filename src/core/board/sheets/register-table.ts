@@ -18,7 +18,7 @@ const LIMIT = 420;
 /** Characters of all columns together: an A4 page in landscape at a size that can be read. */
 const WHOLE = 168;
 const WIDTHS = { day: 16, references: 11, number: 12, state: 14, cell: 11 } as const;
-const TEXT = { least: 18, most: 46 } as const;
+const TEXT = { short: 10, shortest: 7, least: 18, most: 46 } as const;
 
 /** A row without the names of its fields. */
 type AnyRow = {
@@ -26,6 +26,8 @@ type AnyRow = {
   readonly raw: { readonly [field: string]: CellValue | undefined };
   readonly [field: string]: unknown;
 };
+
+type Column = { readonly field: string; readonly heading: string; readonly value: RegisterValue };
 
 /** The name of a register's table among those of the pack. */
 export const tableNameOf = (kind: RegisterKind) => `Board_${kind.replace("-", "_")}`;
@@ -50,7 +52,7 @@ export function registerTable<K extends RegisterKind>(kind: K, rows: readonly Re
         place === undefined ? notStated() : textCell(place, place),
       ];
     }),
-    widths: widthsOf(columns.map(({ value }) => value)),
+    widths: widthsOf(columns, all),
   };
 }
 
@@ -88,8 +90,13 @@ function fieldCell(row: AnyRow, field: string, value: RegisterValue): BoardCell 
 const dayOf = ({ date, precision, asWritten }: Milestone) =>
   date !== null && precision === "day" ? longDay(date) : asWritten;
 
-function widthsOf(values: readonly RegisterValue[]): readonly number[] {
-  const fixed = values.map((value) => (value === "text" ? null : WIDTHS[isSized(value) ? value : "state"]));
+/** A text column of words as short as numbers in a list takes little; the others share what is left of the page. */
+function widthsOf(columns: readonly Column[], rows: readonly AnyRow[]): readonly number[] {
+  const fixed = columns.map(({ field, heading, value }) => {
+    if (value !== "text") return WIDTHS[isSized(value) ? value : "state"];
+    const longest = Math.max(heading.length, ...rows.map(({ raw }) => String(raw[field] ?? "").length));
+    return longest <= TEXT.short ? Math.max(TEXT.shortest, longest + 2) : null;
+  });
   const texts = fixed.filter((width) => width === null).length;
   const rest = WHOLE - WIDTHS.cell - fixed.reduce<number>((sum, width) => sum + (width ?? 0), 0);
   const each = Math.max(TEXT.least, Math.min(TEXT.most, Math.floor(rest / Math.max(1, texts))));

@@ -1,6 +1,7 @@
 import { isClosed, registers, type RegisterKind, type RegisterRow } from "../../plan/registers";
 import { longDay } from "../../plan/dates/day";
 import { counted } from "../../words";
+import { isBlank } from "../../workbook";
 import type { BoardInput, BoardSheet } from "../pack";
 import { registerTable, rowsOf, tableNameOf } from "./register-table";
 
@@ -39,4 +40,8 @@ function opening(kind: Kind, rows: readonly RegisterRow<Kind>[], { asAt: { date 
   return `${counted(rows.length, one, many)}, ${open.length} not stated as closed or answered${overdue}. Those come first.`;
 }
 
-const isOpen = (row: RegisterRow<Kind>) => !isClosed(row) && row.status !== "answered";
+/** Where no column says how a row stands, an answer answers it. */
+function isOpen(row: RegisterRow<Kind>): boolean {
+  if (isClosed(row) || row.status === "answered") return false;
+  return row.status !== null || !isBlank(row.raw.closed) || !("answer" in row) || row.answer === null;
+}
