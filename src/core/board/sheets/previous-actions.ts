@@ -2,24 +2,14 @@ import { isClosed, type RegisterRow } from "../../plan/registers";
 import { longDay } from "../../plan/dates/day";
 import { counted, listed } from "../../words";
 import type { BoardInput, BoardSheet } from "../pack";
-import { registerTable, rowsOf, tableNameOf } from "./register-table";
+import { registerSheet, rowsOf } from "./register-table";
 
 /** What the Board asked for before, what is still open first; null where the workbook keeps no such register. */
 export function previousActions(input: BoardInput, subtitle: string): BoardSheet | null {
   const rows = rowsOf(input, "decisions", (row) => !isClosed(row));
-  if (rows.length === 0) return null;
-  return {
-    id: "previous",
-    title: "Previous actions",
-    orientation: "landscape",
-    repeat: tableNameOf("decisions"),
-    blocks: [
-      { kind: "title", text: "Previous actions and matters arising" },
-      { kind: "text", text: subtitle, look: "quiet" },
-      { kind: "text", text: opening(rows, input) },
-      registerTable("decisions", rows),
-    ],
-  };
+  const heading = "Previous actions and matters arising";
+  const words = { id: "previous", title: "Previous actions", heading, opening: opening(rows, input) };
+  return registerSheet("decisions", rows, words, subtitle);
 }
 
 function opening(rows: readonly RegisterRow<"decisions">[], { asAt: { date } }: BoardInput): string {

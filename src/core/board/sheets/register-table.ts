@@ -10,7 +10,7 @@ import {
 } from "../../plan/registers";
 import { longDay } from "../../plan/dates/day";
 import { isBlank, type CellRef, type CellValue } from "../../workbook";
-import type { BoardBlock, BoardCell, BoardInput } from "../pack";
+import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
 import { notStated, quote, textCell } from "./cells";
 
 /** What one cell quotes at most, so that a row fits on a page. */
@@ -30,13 +30,13 @@ type AnyRow = {
 type Column = { readonly field: string; readonly heading: string; readonly value: RegisterValue };
 
 /** The name of a register's table among those of the pack. */
-export const tableNameOf = (kind: RegisterKind) => `Board_${kind.replace("-", "_")}`;
+const tableNameOf = (kind: RegisterKind) => `Board_${kind.replace("-", "_")}`;
 
 /**
  * Rows of one kind of register as a table: the columns that a row fills, in the order of the definition, what is blank as
  * *not stated*, and at the end the cell where each row stands.
  */
-export function registerTable<K extends RegisterKind>(kind: K, rows: readonly RegisterRow<K>[]): BoardBlock {
+function registerTable<K extends RegisterKind>(kind: K, rows: readonly RegisterRow<K>[]): BoardBlock {
   const all = rows as unknown as readonly AnyRow[];
   const columns = Object.entries(definitionOf(kind).columns)
     .map(([field, { heading, value }]) => ({ field, heading, value }))
@@ -53,6 +53,28 @@ export function registerTable<K extends RegisterKind>(kind: K, rows: readonly Re
       ];
     }),
     widths: widthsOf(columns, all),
+  };
+}
+
+/** What a sheet of a register is called, and what it says above its table. */
+type Words = { readonly id: string; readonly title: string; readonly heading?: string; readonly opening: string };
+
+/** A sheet that holds one register; null where it has no row. */
+export function registerSheet<K extends RegisterKind>(
+  kind: K,
+  rows: readonly RegisterRow<K>[],
+  { id, title, heading = title, opening }: Words,
+  subtitle: string,
+): BoardSheet | null {
+  if (rows.length === 0) return null;
+  return {
+    ...{ id, title, orientation: "landscape", repeat: tableNameOf(kind) },
+    blocks: [
+      { kind: "title", text: heading },
+      { kind: "text", text: subtitle, look: "quiet" },
+      { kind: "text", text: opening },
+      registerTable(kind, rows),
+    ],
   };
 }
 

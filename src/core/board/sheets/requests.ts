@@ -3,7 +3,7 @@ import { longDay } from "../../plan/dates/day";
 import { counted } from "../../words";
 import { isBlank } from "../../workbook";
 import type { BoardInput, BoardSheet } from "../pack";
-import { registerTable, rowsOf, tableNameOf } from "./register-table";
+import { registerSheet, rowsOf } from "./register-table";
 
 type Kind = Extract<RegisterKind, "requests" | "escalations" | "challenges">;
 
@@ -12,22 +12,10 @@ export const requests = (input: BoardInput, subtitle: string) => sheetOf("reques
 export const escalations = (input: BoardInput, subtitle: string) => sheetOf("escalations", input, subtitle);
 export const challenges = (input: BoardInput, subtitle: string) => sheetOf("challenges", input, subtitle);
 
-function sheetOf(kind: Kind, input: BoardInput, subtitle: string): BoardSheet | null {
-  const rows: readonly RegisterRow<Kind>[] = rowsOf(input, kind, (row) => isOpen(row as RegisterRow<Kind>));
-  if (rows.length === 0) return null;
-  const { title } = registers[kind];
-  return {
-    id: kind,
-    title,
-    orientation: "landscape",
-    repeat: tableNameOf(kind),
-    blocks: [
-      { kind: "title", text: title },
-      { kind: "text", text: subtitle, look: "quiet" },
-      { kind: "text", text: opening(kind, rows, input) },
-      registerTable(kind, rows as readonly RegisterRow[] as never),
-    ],
-  };
+function sheetOf<K extends Kind>(kind: K, input: BoardInput, subtitle: string): BoardSheet | null {
+  const rows = rowsOf(input, kind, isOpen);
+  const words = { id: kind, title: registers[kind].title, opening: opening(kind, rows, input) };
+  return registerSheet(kind, rows, words, subtitle);
 }
 
 /** How many there are, how many of them are open, and of those how many past their date. */

@@ -1,24 +1,12 @@
 import type { RegisterRow } from "../../plan/registers";
 import { counted, listed } from "../../words";
 import type { BoardInput, BoardSheet } from "../pack";
-import { registerTable, rowsOf, tableNameOf } from "./register-table";
+import { registerSheet, rowsOf } from "./register-table";
 
 /** The risk register, the highest score first; null where the workbook keeps none. */
 export function risks(input: BoardInput, subtitle: string): BoardSheet | null {
   const rows = [...rowsOf(input, "risks")].sort((a, b) => scoreOf(b) - scoreOf(a));
-  if (rows.length === 0) return null;
-  return {
-    id: "risks",
-    title: "Risks",
-    orientation: "landscape",
-    repeat: tableNameOf("risks"),
-    blocks: [
-      { kind: "title", text: "Risks" },
-      { kind: "text", text: subtitle, look: "quiet" },
-      { kind: "text", text: opening(rows) },
-      registerTable("risks", rows),
-    ],
-  };
+  return registerSheet("risks", rows, { id: "risks", title: "Risks", opening: opening(rows) }, subtitle);
 }
 
 function opening(rows: readonly RegisterRow<"risks">[]): string {
