@@ -3,7 +3,10 @@ import type { Applied, Fix } from "./edit";
 import type { SheetSpec } from "./sheet-spec";
 import type { LooksWanted, Snapshot } from "./snapshot";
 
-/** What the program needs of whatever holds a workbook. Every method may throw `HostError` and nothing else. */
+/**
+ * What the program needs of whatever holds a workbook. Every method may throw `HostError` and nothing else, but for a part
+ * of the program that could not be fetched.
+ */
 export interface WorkbookHost {
   /** The whole workbook; fills, and what is struck through, only of the areas that `looksWanted` names once the rest is read. */
   read(looksWanted?: LooksWanted): Promise<Snapshot>;

@@ -1,6 +1,5 @@
-import type { WorkbookHost } from "../../core/workbook";
+import type { PutOptions, SheetSpec, WorkbookHost } from "../../core/workbook";
 import { applyFixes } from "./apply";
-import { putSheets } from "./draw";
 import { readWorkbook } from "./read";
 import { showCell } from "./show";
 import { type Change, onChanged } from "./watch";
@@ -13,6 +12,12 @@ export type ExcelHost = WorkbookHost & {
   /** Calls the listener for each change that others make to cells, until the function that it resolves to is called. */
   onChanged(listener: (change: Change) => void): Promise<() => Promise<void>>;
 };
+
+/** Drawing is fetched when something is to be drawn: the pane starts without it. */
+async function putSheets(sheets: readonly SheetSpec[], options?: PutOptions): Promise<void> {
+  const drawing = await import("./draw");
+  return drawing.putSheets(sheets, options);
+}
 
 /** The workbook that this pane belongs to, through Office.js, which must have started. */
 export function excelHost(): ExcelHost {
