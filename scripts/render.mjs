@@ -26,6 +26,8 @@ const PHRASES = [
   "Measures and their targets",
   "What the measures say over time",
 ];
+/** Said on the pages of the blank workbook. */
+const TEMPLATE_PHRASES = ["Where to start", "Designated lead", "Revised due date", "Apr 25", "Key to the two ratings"];
 const FAULTS = /#{3,}|Err:\d+|#(?:REF|NAME|VALUE|DIV\/0|N\/A|NUM|NULL)[!?]?/;
 const A4 = [595, 842];
 
@@ -72,14 +74,43 @@ function checkText(pages) {
 }
 
 async function checkPages(pdf, folder, name) {
-  const { pages, sizes } = await pageInfo(pdf);
-  check("between 4 and 16 pages", pages >= 4 && pages <= 16, pages);
-  const isA4 = (size) => [...size].sort((a, b) => a - b).every((side, i) => Math.abs(side - A4[i]) < 2);
-  check("every page is A4", sizes.length === pages && sizes.every(isA4), JSON.stringify(sizes));
+  const pages = await checkSizes(pdf, [4, 16]);
   const ink = await draw(pdf, join(folder, name));
   check("every page was drawn", ink.length === pages, ink.length);
   const blank = ink.flatMap((share, i) => (share < 0.01 ? [`page ${i + 1}`] : []));
   check("no page is blank", blank.length === 0, blank.join(", "));
+}
+
+async function checkSizes(pdf, [fewest, most]) {
+  const { pages, sizes } = await pageInfo(pdf);
+  check(`between ${fewest} and ${most} pages`, pages >= fewest && pages <= most, pages);
+  const isA4 = (size) => [...size].sort((a, b) => a - b).every((side, i) => Math.abs(side - A4[i]) < 2);
+  check("every page is A4", sizes.length === pages && sizes.every(isA4), JSON.stringify(sizes));
+  return pages;
+}
+
+/** The blank workbook: every sheet on its pages, A4 across, no error value, no row lower than its words. */
+async function renderTemplate() {
+  const folder = join(cache, "template");
+  await mkdir(folder, { recursive: true });
+  const book = join(folder, "template.xlsx");
+  const pdf = join(folder, "template.pdf");
+  const made = ["template", "--out", book, "--force", "--as-at", "2026-11-27"];
+  await run(process.execPath, [join(root, "dist", "cli.mjs"), ...made]);
+  await convert(book, "pdf", folder);
+  const pages = await pagesOf(pdf);
+  console.log(`template: ${pages.length} pages, pictures in ${folder.slice(root.length)}`);
+  const text = pages.join("\n").replace(/\s+/g, " ");
+  for (const phrase of TEMPLATE_PHRASES) check(`“${phrase}” is on a page`, text.includes(phrase));
+  check("no error value and no ####", !FAULTS.test(text), FAULTS.exec(text)?.[0]);
+  const plans = pages.filter((page) => /^Improvement plan: action plan/.test(page.trim())).length;
+  check("the action plan is two pages wide", plans === 2, plans);
+  check("the instructions are one page", pages.filter((page) => page.includes("How to fill in")).length === 1);
+  await checkSizes(pdf, [16, 26]);
+  await draw(pdf, join(folder, "template"));
+  const { rows, tooLow } = await rowsTooLow(book, folder);
+  check("rows were compared with LibreOffice's own heights", rows > 20, rows);
+  check("no row is lower than its text", tooLow.length === 0, tooLow.join("; "));
 }
 
 const missing = await missingPrograms();
@@ -100,6 +131,11 @@ for (const sample of samples) {
   } catch (error) {
     check(sample, false, error.stderr || error.message);
   }
+}
+try {
+  await renderTemplate();
+} catch (error) {
+  check("template", false, error.stderr || error.message);
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
