@@ -165,6 +165,8 @@ describe("the overview", () => {
     await user.click(button("Check plan"));
     await screen.findByRole("heading", { name: "No plan was recognised" });
     expect(screen.queryByText("That did not work")).toBeNull();
+    expect(screen.queryByRole("button", { name: "Say which sheet holds the plan" })).toBeNull();
+    button("New monitoring workbook");
   });
 });
 
