@@ -48,7 +48,7 @@ a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid #0
 dl.facts>div{display:grid;grid-template-columns:minmax(9rem,16rem) 1fr;gap:.25rem 1rem;padding:.3rem 0;break-inside:avoid}
 dl.facts dt{font-weight:bold}dl.facts dd{margin:0}
 @media (max-width:40rem){dl.facts>div{grid-template-columns:1fr}}
-.scroll{overflow-x:auto;margin:1rem 0}
+.scroll{position:relative;overflow-x:auto;margin:1rem 0}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 caption{text-align:left;font-weight:bold;padding:.25rem 0}
 th,td{border:1px solid #B1B4B6;padding:.3rem .45rem;text-align:left;vertical-align:top}
@@ -84,7 +84,8 @@ export function styleSheet(header: string, marking: string | null): string {
   const top = marking === null ? cssText(header) : `${cssText(marking)} " \u2013 " ${cssText(header)}`;
   const small = "font:8pt Arial,sans-serif";
   const pages = `counter(page) " of " counter(pages)`;
-  const boxes = `@top-left{content:${top};${small}}@bottom-right{content:"Page " ${pages};${small}}`;
+  const foot = marking === null ? "" : `@bottom-left{content:${cssText(marking)};${small}}`;
+  const boxes = `@top-left{content:${top};${small}}${foot}@bottom-right{content:"Page " ${pages};${small}}`;
   const page = `@page{size:A4 portrait;margin:18mm 15mm;${boxes}}\n@page wide{size:A4 landscape}`;
   return [SCREEN, looks(), page, PRINTED.trim()].join("\n");
 }

@@ -6,7 +6,7 @@ export type Of<K extends BoardBlock["kind"]> = Extract<BoardBlock, { kind: K }>;
 
 /** What is said on a paper besides what the pack says. */
 export type PaperOptions = {
-  /** How the paper is to be handled, such as “Official: sensitive”: in the header of each page. */
+  /** How the paper is to be handled, such as “Official: sensitive”: on each page. That of the pack when absent. */
   readonly marking?: string;
 };
 
@@ -48,7 +48,7 @@ export type Paper = {
 export function paperOf(pack: BoardPack, { marking }: PaperOptions = {}): Paper {
   const count = { tables: 0 };
   const parts = pack.sheets.map((sheet) => partOf(sheet, pack.title, count));
-  return { title: pack.title, asAt: longDay(pack.asAt), marking: marking?.trim() || null, parts };
+  return { title: pack.title, asAt: longDay(pack.asAt), marking: (marking ?? pack.marking)?.trim() || null, parts };
 }
 
 function partOf(sheet: BoardSheet, packTitle: string, count: { tables: number }): PaperPart {

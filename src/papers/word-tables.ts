@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  LineRuleType,
   Paragraph,
   ShadingType,
   Table,
@@ -57,7 +58,10 @@ export function wordTable(table: PaperTable, room: number, place: PlaceChart): r
   return [
     new Paragraph({ style: "Caption", children: runsOf(`Table ${table.number}: ${table.caption}`) }),
     drawn,
-    new Paragraph({ children: hasEmpty ? runsOf(note) : [] }),
+    // Word needs a paragraph behind a table; an empty one must not begin a page of its own.
+    hasEmpty
+      ? new Paragraph({ children: runsOf(note) })
+      : new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } }),
   ];
 }
 

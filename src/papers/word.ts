@@ -67,7 +67,12 @@ function sectionOf(
     new TextRun({ text: `${marking === null ? "" : "\t"}${plainText(title)}` }),
   ];
   const pages = ["Page ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES];
-  const foot = [new TextRun({ text: `${plainText(part.title)}, as at ${asAt}\t` }), new TextRun({ children: pages })];
+  const foot = [
+    new TextRun({
+      text: `${marking === null ? "" : `${plainText(marking)} – `}${plainText(part.title)}, as at ${asAt}\t`,
+    }),
+    new TextRun({ children: pages }),
+  ];
   return {
     properties: {
       type: SectionType.NEXT_PAGE,

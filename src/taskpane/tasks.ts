@@ -1,7 +1,7 @@
-import { HostError, type IsoDay, type Review, type Snapshot, type WorkbookHost } from "../core";
+import type { IsoDay, Review, Snapshot, WorkbookHost } from "../core";
 import type { PartnershipSettings } from "../core/plan/settings";
 import { loadReading } from "./reading";
-import type { Built, Busy } from "./state";
+import type { Busy } from "./state";
 import { tried, type Trial } from "./trial";
 
 /** Told what is being done, whenever that changes. */
@@ -49,21 +49,4 @@ export async function wantsOtherFills(
   const { wantedLooks } = await loadReading();
   const known = new Set(wantedLooks(book, before).map((area) => JSON.stringify(area)));
   return wantedLooks(book, after).some((area) => !known.has(JSON.stringify(area)));
-}
-
-/** Draws the board sheets one by one. Stopping in between is no error: the sheets that are begun are whole. */
-export async function drawBoard(host: WorkbookHost, of: Review, cancelled: () => boolean, tell: Tell): Promise<Built> {
-  const { boardPack, layOut } = await import("../core/board");
-  const sheets = layOut(boardPack(of));
-  const titles: string[] = [];
-  const onProgress = (done: number, all: number, title: string) => {
-    titles.push(title);
-    tell({ words: `Drawing sheet ${done + 1} of ${all}: ${title}`, done: done / all, mayStop: true });
-  };
-  try {
-    await host.putSheets(sheets, { onProgress, cancelled });
-  } catch (error) {
-    if (!(error instanceof HostError && error.code === "cancelled")) throw error;
-  }
-  return { titles, of: sheets.length, review: of };
 }

@@ -1,5 +1,13 @@
 import { useCallback, useReducer, useRef, type Dispatch } from "react";
-import { type CellRef, type Finding, type Fix, type IsoDay, type Severity, type WorkbookHost } from "../core";
+import {
+  type CellRef,
+  type Finding,
+  type Fix,
+  type IsoDay,
+  type Review,
+  type Severity,
+  type WorkbookHost,
+} from "../core";
 import { changeSentences } from "./fixes";
 import { problemOf } from "./problem";
 import { openQuestions } from "./questions";
@@ -15,11 +23,11 @@ import {
   type PaneState,
   type View,
 } from "./state";
-import { drawBoard, readAndReview, readBook, reviewed, type By, type Read, type Tell } from "./tasks";
+import { readAndReview, readBook, reviewed, type By, type Read, type Tell } from "./tasks";
 import type { Trial } from "./trial";
 import { newWorkbookActions, type NewWorkbookActions } from "./use-new-workbook";
 import { recordActions, type RecordActions } from "./use-record";
-import { useOneTask, type RunTask } from "./use-one-task";
+import { useOneTask, type Result, type RunTask } from "./use-one-task";
 import { useSetup, type SetupActions } from "./use-setup";
 import { useStale, type OnChanged } from "./use-stale";
 import { builtSentence, checkedSentence } from "./words";
@@ -47,6 +55,8 @@ export type Pane = SetupActions &
     readonly apply: (fixes: readonly Fix[]) => Promise<void>;
     readonly takeBack: () => Promise<void>;
     readonly build: () => Promise<void>;
+    /** Saves a paper of the workbook as it is at this moment. */
+    readonly savePaper: (save: (review: Review) => Promise<Result>) => Promise<void>;
     readonly stop: () => void;
     readonly open: (view: View, severity?: Severity | null) => void;
     readonly filter: (severity: Severity | null) => void;
@@ -77,7 +87,9 @@ export function usePane({ host, today, version, view, readOnly = false, onChange
   // The workbook is read again first, so that the board never gets the figures of an earlier hour.
   const drawing = async (cancelled: () => boolean) => {
     const { review } = await reread();
-    return openQuestions(review, state.later).length > 0 ? null : drawBoard(host, review, cancelled, tell);
+    if (openQuestions(review, state.later).length > 0) return null;
+    const { drawBoard } = await import("./draw-board");
+    return drawBoard(host, review, cancelled, tell);
   };
 
   return {
@@ -96,7 +108,8 @@ export function usePane({ host, today, version, view, readOnly = false, onChange
     takeBack: () => change("taken-back", "Taking it back…", state.change?.undo ?? [], state.change?.savedOn),
     ...useBuild(run, drawing, dispatch),
     ...newWorkbookActions({ host, today, dispatch, run, reread, tell }),
-    ...recordActions({ host, state, dispatch, run, reread, tell }),
+    savePaper: (save) => run("Reading the workbook…", async () => save((await reread()).review)),
+    ...recordActions(run, { host, state, dispatch, reread, tell }),
     ...useSetup({ host, readOnly, version, state, dispatch, run, reread, again }),
     ...lookingAround(host, version, dispatch),
   };

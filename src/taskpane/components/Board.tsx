@@ -9,6 +9,7 @@ import { SaveBar } from "../setup/SaveBar";
 import type { Built } from "../state";
 import type { Pane } from "../use-pane";
 import { builtSentence } from "../words";
+import { SavePaper } from "../paper/SavePaper";
 import { ChangeBar } from "./ChangeBar";
 import { NoPlan } from "./NoPlan";
 import { QuestionsFirst } from "./QuestionsFirst";
@@ -48,6 +49,7 @@ export default function Board({ pane, readOnly }: BoardProps) {
         The workbook is read again first, so the figures are those of this moment. Your own sheets are left alone;
         sheets that RAG Monitor built before are drawn anew in their place.
       </p>
+      <SavePaper pane={pane} />
       {review !== null && <RecordReport pane={pane} review={review} readOnly={readOnly} />}
       <SaveBar pane={pane} readOnly={readOnly} />
     </>

@@ -1,0 +1,62 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { openQuestions } from "../questions";
+import type { Pane } from "../use-pane";
+import { madeSentence, makePaper, type MadePaper, type PaperKind } from "./make-paper";
+import { copyPage } from "./save-file";
+
+/** The pack as a paper for Word or as a web page: saved as a file, or copied where this Excel takes no file. */
+export function SavePaper({ pane }: { readonly pane: Pane }) {
+  const [made, setMade] = useState<MadePaper | null>(null);
+  const { busy, trial, review, later } = pane.state;
+  const mayNot = busy !== null || trial !== null;
+  const save = (kind: PaperKind) =>
+    pane.savePaper(async (now) => {
+      if (openQuestions(now, later).length > 0)
+        return { said: "Something is to be answered first. No paper was made.", focus: "questions" };
+      const paper = await makePaper(kind, now);
+      setMade(paper);
+      return { said: madeSentence(paper), focus: null };
+    });
+  return (
+    <section>
+      <h2>The same as a paper</h2>
+      <p className="quiet">
+        For the agenda: what the sheets hold, with headings, tables and charts, made from the workbook as it is now.
+        Nothing is sent anywhere, and the workbook is only read.
+      </p>
+      <div className="row">
+        <Button disabledFocusable={mayNot} onClick={() => void save("word")}>
+          Save the paper for Word
+        </Button>
+        <Button disabledFocusable={mayNot} onClick={() => void save("page")}>
+          Save the paper as a web page
+        </Button>
+      </div>
+      {made !== null && made.of === review && <Outcome key={made.name} made={made} />}
+    </section>
+  );
+}
+
+const COPIED = {
+  idle: "",
+  copied:
+    "Copied. Open Word, begin a blank document and paste. Headings and tables come with it; the pictures of charts do not, their numbers stand in the tables.",
+  refused: "The copy was refused here. Open the workbook in Excel on the web or on Windows and save the paper there.",
+} as const;
+
+function Outcome({ made }: { readonly made: MadePaper }) {
+  const [state, setState] = useState<keyof typeof COPIED>("idle");
+  const copy = async () => setState((await copyPage(made.html)) ? "copied" : "refused");
+  return (
+    <div className="panel">
+      <p>{madeSentence(made)}</p>
+      <div>
+        <Button size="small" onClick={() => void copy()}>
+          Copy the paper
+        </Button>
+      </div>
+      <p role="status">{COPIED[state]}</p>
+    </div>
+  );
+}

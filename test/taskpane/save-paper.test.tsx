@@ -1,0 +1,113 @@
+/** @jest-environment jsdom */
+import { TextDecoder, TextEncoder } from "node:util";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { Pane } from "../../src/taskpane/components/Pane";
+import { fakeHost, smallPlan, type FakeSheet } from "./fake-host";
+
+jest.setTimeout(60_000);
+
+const files: { name: string; type: string; size: number }[] = [];
+const blobs = new Map<string, Blob>();
+
+// jsdom leaves out what every browser has.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+beforeEach(() => {
+  files.length = 0;
+  URL.createObjectURL = (blob) => {
+    const address = `blob:${blobs.size}`;
+    blobs.set(address, blob as Blob);
+    return address;
+  };
+  URL.revokeObjectURL = () => undefined;
+  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+    const { type, size } = blobs.get(this.href)!;
+    files.push({ name: this.download, type, size });
+  });
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+  Reflect.deleteProperty(globalThis, "Office");
+  Reflect.deleteProperty(document, "execCommand");
+});
+
+async function open(sheets: FakeSheet[] = smallPlan()) {
+  const fake = fakeHost(sheets);
+  const user = userEvent.setup();
+  render(<Pane host={fake.host} today={() => "2025-07-01"} version="9.9.9" view="board" />);
+  await screen.findByRole("button", { name: "Save the paper for Word" });
+  return { ...fake, user };
+}
+
+const visible = (words: RegExp) => screen.findByText(words, { ignore: ".unseen" }, { timeout: 20_000 });
+
+/** Where Excel runs, as Office says it. */
+function on(platform: string): void {
+  Object.assign(globalThis, { Office: { context: { platform } } });
+}
+
+/** The old way of copying, as browsers do it: an event that is filled in. */
+function copyWorks(taken: Map<string, string>): void {
+  document.execCommand = () => {
+    const clipboardData = { setData: (type: string, text: string) => void taken.set(type, text) };
+    document.dispatchEvent(Object.assign(new Event("copy"), { clipboardData }));
+    return true;
+  };
+}
+
+test.each([
+  ["Save the paper for Word", /board paper 2025-\d\d-\d\d\.docx$/, /wordprocessingml/],
+  ["Save the paper as a web page", /board paper 2025-\d\d-\d\d\.html$/, /^text\/html/],
+])(
+  "“%s” hands over a file, says under which name, and writes nothing into the workbook",
+  async (button, name, type) => {
+    const { user, host } = await open();
+    const put = jest.spyOn(host, "putSheets");
+    await user.click(screen.getByRole("button", { name: button }));
+    await visible(/was handed to your browser/);
+    expect(files).toEqual([
+      { name: expect.stringMatching(name), type: expect.stringMatching(type), size: expect.any(Number) },
+    ]);
+    expect(files[0]!.size).toBeGreaterThan(5_000);
+    expect(document.querySelector(".unseen[role=status]")?.textContent).toContain(files[0]!.name);
+    expect(put).not.toHaveBeenCalled();
+  },
+);
+
+test.each(["Mac", "iOS"])(
+  "on %s no file is tried; the paper is copied with its headings and tables",
+  async (platform) => {
+    on(platform);
+    const taken = new Map<string, string>();
+    copyWorks(taken);
+    const { user } = await open();
+    await user.click(screen.getByRole("button", { name: "Save the paper for Word" }));
+    await visible(/does not let add-ins save files\. Copy the paper instead/);
+    expect(files).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Copy the paper" }));
+    expect((await visible(/^Copied\./)).textContent).toContain("begin a blank document and paste");
+    expect(taken.get("text/html")).toContain("<h1>Improvement plan: monitoring report</h1>");
+    expect(taken.get("text/plain")).not.toContain("<");
+  },
+);
+
+test("a copy that is refused is said, with what to do", async () => {
+  on("Mac");
+  const { user } = await open();
+  Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true });
+  await user.click(screen.getByRole("button", { name: "Save the paper as a web page" }));
+  await user.click(await screen.findByRole("button", { name: "Copy the paper" }, { timeout: 20_000 }));
+  await visible(/The copy was refused here\. Open the workbook/);
+});
+
+test("a paper of an earlier hour is not offered once the workbook was read again", async () => {
+  const { user } = await open();
+  await user.click(screen.getByRole("button", { name: "Save the paper as a web page" }));
+  await visible(/was handed to your browser/);
+  await user.click(screen.getByRole("tab", { name: "Overview" }));
+  await user.click(await screen.findByRole("button", { name: /Check/ }));
+  await user.click(screen.getByRole("tab", { name: "Board" }));
+  await screen.findByRole("button", { name: "Save the paper for Word" });
+  expect(screen.queryByRole("button", { name: "Copy the paper" })).toBeNull();
+});
