@@ -62,7 +62,7 @@ function actionsOf(layout: SheetLayout, plan: Plan): string {
   const others = otherRows(layout);
   const apart = notCountedAmong(actions, plan.tree);
   return (
-    `${count(actions.length, "action")} with ${count(refs, "reference")}${apart === null ? "" : ` (${apart})`}${inRows(layout)}` +
+    `${count(actions.length, "action")}${actions.length > 0 ? ` with ${count(refs, "reference")}` : ""}${apart === null ? "" : ` (${apart})`}${inRows(layout)}` +
     (others.length > 0 ? `; ${listed(others)}, ${isOne(layout) ? "not read as an action" : "not read as actions"}` : "")
   );
 }
