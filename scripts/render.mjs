@@ -1,6 +1,7 @@
 /**
- * Builds the board sheets of each sample with the command line, prints them with LibreOffice and looks at the pages.
- * The pictures stay in .cache/render/ for people to look at. Needs a build, LibreOffice Calc, Poppler and the Liberation
+ * Builds the board sheets and the papers of each sample with the command line, prints them with LibreOffice and Chromium,
+ * and looks at the pages.
+ * The pictures stay in .cache/render/ for people to look at. Needs a build, LibreOffice Calc and Writer, Poppler and the Liberation
  * fonts, which have the measures of Arial.
  */
 import { execFile } from "node:child_process";
@@ -10,6 +11,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { rowsTooLow } from "./render/heights.mjs";
 import { convert, draw, missingPrograms, pageInfo, pagesOf } from "./render/office.mjs";
+import { printPage, printWord } from "./render/papers.mjs";
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -73,6 +75,37 @@ function checkText(pages) {
   check("the summary is one page", summaries === 1, summaries);
 }
 
+/** Both papers of a sample, page by page: A4, none blank, each with its number. */
+async function renderPapers(sample) {
+  const name = basename(sample, ".xlsx");
+  const folder = join(cache, name);
+  for (const kind of ["docx", "html"]) {
+    const paper = join(folder, `${name}-paper.${kind}`);
+    const pack = join(folder, `${name}-board.xlsx`);
+    const options = ["--out", pack, "--paper", paper, "--force"];
+    await run(process.execPath, [join(root, "dist", "cli.mjs"), "board", sample, ...options]);
+    const printed = kind === "docx" ? { pdf: await printWord(paper, folder) } : await printPage(paper, folder);
+    if (kind === "html") check("nothing of the page lies beyond a narrow screen", printed.width === 320, printed.width);
+    const pages = await pagesOf(printed.pdf);
+    console.log(`${name} as ${kind}: ${pages.length} pages`);
+    const text = pages.join("\n").replace(/\s+/g, " ");
+    check("no error value", !FAULTS.test(text), FAULTS.exec(text)?.[0]);
+    const numbered = pages.every((page, i) => page.includes(`Page ${i + 1} of ${pages.length}`));
+    check(`every page of the ${kind} says its number`, numbered);
+    await checkLooks(printed.pdf, join(folder, `${name}-${kind}`));
+  }
+}
+
+async function checkLooks(pdf, stem) {
+  const { pages, sizes } = await pageInfo(pdf);
+  check("every page of the paper is A4", sizes.length === pages && sizes.every(isA4), JSON.stringify(sizes));
+  const ink = await draw(pdf, stem);
+  const blank = ink.flatMap((share, i) => (share < 0.008 ? [`page ${i + 1}`] : []));
+  check("no page of the paper is blank", blank.length === 0, blank.join(", "));
+}
+
+const isA4 = (size) => [...size].sort((a, b) => a - b).every((side, i) => Math.abs(side - A4[i]) < 2);
+
 async function checkPages(pdf, folder, name) {
   const pages = await checkSizes(pdf, [4, 16]);
   const ink = await draw(pdf, join(folder, name));
@@ -84,7 +117,6 @@ async function checkPages(pdf, folder, name) {
 async function checkSizes(pdf, [fewest, most]) {
   const { pages, sizes } = await pageInfo(pdf);
   check(`between ${fewest} and ${most} pages`, pages >= fewest && pages <= most, pages);
-  const isA4 = (size) => [...size].sort((a, b) => a - b).every((side, i) => Math.abs(side - A4[i]) < 2);
   check("every page is A4", sizes.length === pages && sizes.every(isA4), JSON.stringify(sizes));
   return pages;
 }
@@ -117,7 +149,7 @@ const missing = await missingPrograms();
 if (missing.length > 0) {
   console.log(`The board sheets cannot be printed here: ${missing.join(", ")} not found.`);
   console.log(
-    "Install LibreOffice Calc, Poppler and the Liberation fonts (Debian: libreoffice-calc poppler-utils fonts-liberation).",
+    "Install LibreOffice Calc and Writer, Poppler and the Liberation fonts (Debian: libreoffice-calc libreoffice-writer poppler-utils fonts-liberation).",
   );
   process.exit(1);
 }
@@ -128,6 +160,7 @@ check("there are samples", samples.length > 0);
 for (const sample of samples) {
   try {
     await renderSample(join(root, "samples", sample));
+    await renderPapers(join(root, "samples", sample));
   } catch (error) {
     check(sample, false, error.stderr || error.message);
   }
