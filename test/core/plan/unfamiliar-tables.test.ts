@@ -124,7 +124,7 @@ describe("what is no plan", () => {
       ["1", "3 March 2026", "Board", "Circulate the audit", "Clerk", "20 March 2026", "On track"],
       ["2", "3 March 2026", "Board", "Invite the forum", "Clerk", "27 March 2026", "Not started"],
     ];
-    expect(roleOf(rows)).toMatchObject({ role: "other", why: expect.stringContaining("actions from meetings") });
+    expect(roleOf(rows)).toMatchObject({ role: "decisions", why: expect.stringContaining("board decisions") });
   });
 
   test("an “Impact” of high and low, with “Open” and “Closed”, is said not to be ours", () => {
