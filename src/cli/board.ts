@@ -11,7 +11,7 @@ import { cellList, judgedSentence } from "./report";
 import { exit, type Terminal } from "./terminal";
 import { count, wrap } from "./text";
 import type { Command } from "./usage";
-import { placeFor, writeWhole } from "./write-file";
+import { placeFor, writeEach } from "./write-file";
 
 type BoardCommand = Extract<Command, { name: "board" }>;
 
@@ -28,7 +28,7 @@ export async function board(command: BoardCommand, terminal: Terminal): Promise<
   const sheets = layOut(pack);
   const files = [{ path: place, bytes: await writeXlsx(sheets, reviewed.asAt.date) }];
   if (paperPlace !== null) files.push({ path: paperPlace, bytes: await paperBytes(pack, paperPlace) });
-  for (const { path, bytes } of files) await writeWhole(path, bytes);
+  await writeEach(files);
   const told = json
     ? `${JSON.stringify(toJson(reviewed, sheets, command), null, 2)}\n`
     : toText(reviewed, sheets, command, terminal);

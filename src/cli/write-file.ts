@@ -1,3 +1,4 @@
+import { listed, quoted } from "../core/words";
 import { open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { OutputError } from "./usage";
@@ -29,8 +30,20 @@ export async function placeFor(
   return realpath(out);
 }
 
+/** Writes each whole file in turn. Where one cannot be written, those before it stay, and are named. */
+export async function writeEach(
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+): Promise<void> {
+  for (const [i, { path, bytes }] of files.entries())
+    await writeWhole(
+      path,
+      bytes,
+      files.slice(0, i).map((before) => before.path),
+    );
+}
+
 /** Writes the whole file or none of it: a reader never meets a half-written one. Throws `OutputError` when it cannot. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeWhole(path: string, bytes: Uint8Array, written: readonly string[] = []): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     const file = await open(draft, "wx");
@@ -44,7 +57,8 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   } catch (error) {
     await rm(draft, { force: true });
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new OutputError(`“${path}” could not be written: ${reasons[code ?? ""] ?? message}. Nothing was changed.`);
+    const before = written.length === 0 ? "Nothing was changed" : `Written before it: ${listed(written.map(quoted))}`;
+    throw new OutputError(`“${path}” could not be written: ${reasons[code ?? ""] ?? message}. ${before}.`);
   }
 }
 

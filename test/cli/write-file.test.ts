@@ -2,7 +2,7 @@ import { link, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { OutputError } from "../../src/cli/usage";
-import { placeFor, writeWhole } from "../../src/cli/write-file";
+import { placeFor, writeEach, writeWhole } from "../../src/cli/write-file";
 
 let folder: string;
 let plan: string;
@@ -80,4 +80,13 @@ describe("writeWhole", () => {
     await expect(writeWhole(out, new Uint8Array(3))).rejects.toThrow(/could not be written.*Nothing was changed/);
     expect((await readdir(folder)).sort()).toEqual(["pack.xlsx", "plan.xlsx"]);
   });
+});
+
+test("where a second file cannot be written, the first stays and is named", async () => {
+  const [first, second] = [join(folder, "pack.xlsx"), join(folder, "gone", "paper.docx")] as const;
+  const files = [first, second].map((path) => ({ path, bytes: new Uint8Array(3) }));
+  await expect(writeEach(files)).rejects.toThrow(
+    /paper\.docx” could not be written: .*\. Written before it: “.*pack\.xlsx”\.$/,
+  );
+  expect((await readFile(first)).length).toBe(3);
 });
