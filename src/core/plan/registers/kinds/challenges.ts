@@ -1,6 +1,6 @@
 import { define } from "../definition";
 import { registerNames } from "../register-names";
-import { actionsColumn, closedColumn, dueColumn, numberColumn, ownerColumn, statusColumn } from "../shared-columns";
+import { actionsColumn, closedColumn, dueColumn, numberColumn, ownerColumn, statusColumn } from "../common-columns";
 
 /** What members and partners have asked of each other, and what came of it. */
 export const challenges = define({

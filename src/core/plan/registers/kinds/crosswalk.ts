@@ -1,6 +1,6 @@
 import { define } from "../definition";
 import { registerNames } from "../register-names";
-import { actionsColumn } from "../shared-columns";
+import { actionsColumn } from "../common-columns";
 
 /** How the strands of a strategy and the areas of the plan fit together; an empty cell is a gap. */
 export const crosswalk = define({

@@ -1,6 +1,6 @@
 import { define } from "../definition";
 import { registerNames } from "../register-names";
-import { closedColumn, dueColumn, numberColumn, ownerColumn, statusColumn } from "../shared-columns";
+import { closedColumn, dueColumn, numberColumn, ownerColumn, statusColumn } from "../common-columns";
 
 /** What a board agreed before: its decisions and the actions that it gave out, which are no actions of the plan. */
 export const decisions = define({

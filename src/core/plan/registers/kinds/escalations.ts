@@ -1,6 +1,6 @@
 import { define } from "../definition";
 import { registerNames } from "../register-names";
-import { actionsColumn, closedColumn, numberColumn, ownerColumn, statusColumn } from "../shared-columns";
+import { actionsColumn, closedColumn, numberColumn, ownerColumn, statusColumn } from "../common-columns";
 
 /** What could not be settled where it arose, and to whom it was taken. */
 export const escalations = define({

@@ -1,6 +1,6 @@
 import { define } from "../definition";
 import { registerNames } from "../register-names";
-import { actionsColumn } from "../shared-columns";
+import { actionsColumn } from "../common-columns";
 
 /** What shows that something changed, for whom, and where it can be read. */
 export const evidence = define({

@@ -1,6 +1,6 @@
 import { define } from "../definition";
 import { registerNames } from "../register-names";
-import { actionsColumn, numberColumn } from "../shared-columns";
+import { actionsColumn, numberColumn } from "../common-columns";
 
 /** Projects of limited time: whether each was evaluated, and who carries it on. */
 export const projects = define({

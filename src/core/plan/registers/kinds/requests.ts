@@ -1,6 +1,6 @@
 import { define } from "../definition";
 import { registerNames } from "../register-names";
-import { actionsColumn, closedColumn, dueColumn, numberColumn, ownerColumn, statusColumn } from "../shared-columns";
+import { actionsColumn, closedColumn, dueColumn, numberColumn, ownerColumn, statusColumn } from "../common-columns";
 
 /** What reviewers asked or told the partnership, and what was answered. */
 export const requests = define({

@@ -1,6 +1,6 @@
 import { define } from "../definition";
 import { registerNames } from "../register-names";
-import { actionsColumn, numberColumn, ownerColumn, statusColumn } from "../shared-columns";
+import { actionsColumn, numberColumn, ownerColumn, statusColumn } from "../common-columns";
 
 /** What may keep the plan from succeeding. */
 export const risks = define({
