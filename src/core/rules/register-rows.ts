@@ -58,15 +58,33 @@ export function saysNobody(row: RegisterRow, field: string): boolean {
 export const isPast = (day: Milestone | null, asAt: IsoDay): boolean =>
   day !== null && day.date !== null && day.date < asAt && day.kind !== "open" && day.kind !== "recurring";
 
+/** The registers whose rows are open until somebody closes or answers them. */
+export type Closing = "requests" | "decisions" | "escalations" | "challenges";
+
+/**
+ * Whether a row is closed or answered: by what its register says of how it stands, and where no word says that, by an answer
+ * or an outcome that says something.
+ */
+export function isSettled(row: RegisterRow<Closing>): boolean {
+  if (isClosed(row) || row.status === "answered") return true;
+  const isSaid = ["status", "closed"].some((field) => hasColumn(row, field) && !isBlankIn(row, field));
+  return !isSaid && !saysNothing(resultOf(row));
+}
+
 /**
  * Whether a request or a decision is open for certain: its register says how rows stand, and of this one not that it is
  * closed or answered. Where no word says how it stands, an answer or an outcome speaks for itself.
  */
 export function isOpen(row: RegisterRow<"requests"> | RegisterRow<"decisions">): boolean {
-  if (isClosed(row) || row.status === "answered") return false;
+  if (isSettled(row)) return false;
   if (row.status !== null) return true;
-  const result = "answer" in row ? row.answer : row.outcome;
   const isKept = ["status", "closed", "answer", "outcome"].some((field) => hasColumn(row, field));
   const isStrange = hasColumn(row, "status") && !isBlankIn(row, "status");
-  return isKept && !isStrange && saysNothing(result);
+  return isKept && !isStrange && saysNothing(resultOf(row));
+}
+
+/** What came of a row, in its register's own words. */
+function resultOf(row: RegisterRow<Closing>): string | null {
+  if ("answer" in row) return row.answer;
+  return "outcome" in row ? row.outcome : row.resolution;
 }

@@ -11,6 +11,7 @@ import {
   type PaperChoice,
   type PartnershipSettings,
 } from "../../core/plan/settings";
+import { counted } from "../../core";
 import { paperDetails } from "../../core/plan/settings/paper";
 import { Folded } from "../setup/Folded";
 import { tried } from "../trial";
@@ -24,13 +25,8 @@ type About = PaperChoice["about"];
 export function PaperForm({ pane }: Props) {
   const { saved, trial } = pane.state;
   const choices = useMemo(() => tried(saved, trial).choices.filter(isOfPaper), [saved, trial]);
-  const summary =
-    choices.length === 0 ? "What the paper states: nothing yet" : `What the paper states: ${choices.length} things`;
-  return (
-    <Folded summary={choices.length === 1 ? "What the paper states: 1 thing" : summary}>
-      {() => <Fields pane={pane} choices={choices} />}
-    </Folded>
-  );
+  const stated = choices.length === 0 ? "nothing yet" : counted(choices.length, "thing");
+  return <Folded summary={`What the paper states: ${stated}`}>{() => <Fields pane={pane} choices={choices} />}</Folded>;
 }
 
 const isOfPaper = (choice: Choice): choice is PaperChoice & Choice => choice.kind === "paper";

@@ -1,11 +1,10 @@
 import { countedActions, type Action } from "../../plan";
 import { registerStateNames, type RegisterRow } from "../../plan/registers";
-import { longDay } from "../../plan/dates/day";
 import { counted } from "../../words";
 import type { CellRef } from "../../workbook";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
 import { actionNamed, impactStatusCell, notStated, shorten, textCell } from "./cells";
-import { rowsOf } from "./register-table";
+import { dayOf, rowsOf } from "./register-table";
 
 type Row = RegisterRow<"evidence">;
 type Sort = keyof typeof registerStateNames.sort;
@@ -81,7 +80,7 @@ function toldBy(rows: readonly Row[]): BoardCell {
   if (rows.length === 0) return notStated();
   const places = rows.map(placeOf);
   const lines = rows.map(({ date, change, what, source }, i) => {
-    const day = date === null ? "" : `${date.precision === "day" && date.date ? longDay(date.date) : date.asWritten}: `;
+    const day = date === null ? "" : `${dayOf(date)}: `;
     const from = source === null ? "" : ` Source: ${source}.`;
     return `${day}${shorten(change ?? what ?? "not stated", LIMIT)}${from} (${places[i]})`;
   });

@@ -109,7 +109,7 @@ function fieldCell(row: AnyRow, field: string, value: RegisterValue): BoardCell 
 }
 
 /** A day as people say it, where the cell gives one; else as it is written ("spring term 2026"). */
-const dayOf = ({ date, precision, asWritten }: Milestone) =>
+export const dayOf = ({ date, precision, asWritten }: Milestone) =>
   date !== null && precision === "day" ? longDay(date) : asWritten;
 
 /** A text column of words as short as numbers in a list takes little; the others share what is left of the page. */
