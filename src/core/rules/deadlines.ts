@@ -1,5 +1,5 @@
 import { dueInForce, type Action, type ActionField, type DueField, type Milestone, type Plan } from "../plan";
-import type { CellRef } from "../workbook";
+import type { CellRef, CellValue } from "../workbook";
 import { oncePerFields, oncePerPlan } from "./once-per-plan";
 import { actionsOf, hasAllOf, saidIn, type At } from "./rows";
 
@@ -58,7 +58,7 @@ const allDue = oncePerPlan((plan) =>
     const { field, dates } = dueInForce(action);
     const cell = field === null ? undefined : action.at[field];
     if (field === null || cell === undefined) return null;
-    return { action, at: [cell], field, dates, deadlines: deadlinesIn(dates, String(saidIn(action, field) ?? "")) };
+    return { action, at: [cell], field, dates, deadlines: deadlinesIn(dates, saidIn(action, field)) };
   }),
 );
 
@@ -66,20 +66,25 @@ const allDue = oncePerPlan((plan) =>
  * The deadlines of an action where its date in force stands, in the order written, without a date that another one
  * replaced ("June 2025 (was December 2024)"). A stretch ("April 2024 to September 2026") is one deadline, at its end.
  */
-function deadlinesIn(dates: readonly Milestone[], cell: string): readonly Deadline[] {
+function deadlinesIn(dates: readonly Milestone[], said: CellValue | undefined): readonly Deadline[] {
+  // Mostly all of them are: then no list of its own is made.
+  if (dates.every(isDeadline) && !(typeof said === "string" && ANY_REPLACED.test(said))) return dates;
+  const cell = String(said ?? "");
   let from = 0;
-  const deadlines = dates.filter((milestone): milestone is Deadline => {
+  return dates.filter((milestone): milestone is Deadline => {
     const place = cell.indexOf(milestone.asWritten, from);
     const before = cell.slice(from, Math.max(place, from));
     if (place >= 0) from = place + milestone.asWritten.length;
-    const isDate = milestone.kind === "by" && milestone.date !== null && milestone.window !== null;
-    return isDate && !(place >= 0 && REPLACED.test(before));
+    return isDeadline(milestone) && !(place >= 0 && REPLACED.test(before));
   });
-  // Mostly all of them are: then no list of its own is kept.
-  return deadlines.length === dates.length ? (dates as readonly Deadline[]) : deadlines;
 }
+
+const isDeadline = (milestone: Milestone): milestone is Deadline =>
+  milestone.kind === "by" && milestone.date !== null && milestone.window !== null;
 
 /** Whether some words of a cell are struck through, so that nobody can say which of its dates hold; a rule of its own tells. */
 export const isPartlyStruck = ({ struck }: Plan, cell: CellRef): boolean => struck.cells.get(cell)?.how === "part";
 
+/** Cheap: whether a text has a word without which it replaces no date. */
+const ANY_REPLACED = /was|were|previous|original|former|from|instead/i;
 const REPLACED = /\b(was|were|previously|originally|formerly|(moved|revised|changed) from|instead of)\s*:?\s*$/i;

@@ -58,9 +58,9 @@ export function effectTold(evidence: string): string | null {
 }
 
 function tellsEffect(clause: string): boolean {
-  if (NOT_ITS.test(clause)) return false;
-  if (IS_LESS.test(clause) ? hasFallen(clause) : saysOutright(clause, ROSE) && IS_MORE.test(clause)) return true;
-  return (ARE_PEOPLE.test(clause) && tellsOfPeople(clause)) || tellsComparison(clause);
+  const isBetter = IS_LESS.test(clause) ? hasFallen(clause) : saysOutright(clause, ROSE) && IS_MORE.test(clause);
+  const tells = isBetter || (ARE_PEOPLE.test(clause) && tellsOfPeople(clause)) || tellsComparison(clause);
+  return tells && !NOT_ITS.test(clause);
 }
 
 /** Fewer of what is bad, or what is bad and has become less: not what else fell in the same clause. */

@@ -110,12 +110,15 @@ const PLACE_SIGNS = hintOfSigns("\\\\/#");
 const PLACE_WORDS = hintOfWords(
   ...(
     "link hyperlink drive desktop laptop usb download inbox mail email message note folder file document post sharepoint onedrive " +
-    "google dropbox intranet outlook shared teams site channel system mosaic liquidlogic ask contact ring speak request minute report " +
-    "evidence data copy copies paper result spreadsheet figure record office filing cupboard drawer safe"
+    "google dropbox intranet outlook shared teams site channel system mosaic liquidlogic ask contact ring speak request " +
+    "copy copies paper spreadsheet office filing cupboard drawer safe"
   ).split(" "),
   // "the Hdrive"
   ...Array.from("abcdefghijklmnopqrstuvwxyz", (letter) => `${letter}drive`),
 );
+/** Of these words a text is full; they name a place only beside the other kind: "minutes are with the clerk". */
+const KEPT_WORDS = hintOfWords("minute", "report", "evidence", "data", "result", "figure", "record");
+const KEEPING_WORDS = hintOfWords("with", "by");
 const LOCAL_PATH = compact(
   /(?<![A-Za-z])[A-Za-z]:(?:\\|\/\w+\/)[^\s,;)”"]*|\\\\[\w.-]+\\[^\s,;)”"]*|\bfile:\/\/\S*|\bhttps?:\/\/(localhost|127\.0\.0\.1)\S*|\b(on|in|from|to|see) (my|the team's|our|the) (desktop|[a-z][: -]{0,2}drive|shared drive|hard drive|laptop|usb stick|downloads|documents folder|inbox|mailbox)\b/i,
 );
@@ -148,7 +151,8 @@ const DAYS =
  * somebody, or on a site of one organisation, where the text gives no figure of its own. Null: none.
  */
 export function placeOutOfReach(text: string, hints = hintsIn(text)): string | null {
-  if ((hints & (PLACE_SIGNS | PLACE_WORDS)) === 0) return null;
+  const isKept = (hints & KEPT_WORDS) !== 0 && (hints & KEEPING_WORDS) !== 0;
+  if (!isKept && (hints & (PLACE_SIGNS | PLACE_WORDS)) === 0) return null;
   const place = (LOCAL_PATH.exec(text) ?? DEAD_LINK.exec(text))?.[0];
   if (place !== undefined) return place;
   const kept = WITH_SOMEBODY.exec(text)?.[0];

@@ -26,14 +26,15 @@ const RECORD_NUMBER = new RegExp(
 const ULN =
   /\b(?:ULN|unique learner (?:no\.?|number))(?: (?:is|of|no\.?|number))?\s*[:#]?\s*\(?(\d{10}|\d{3}[ -]\d{3}[ -]\d{4}|\d{4}[ -]\d{3}[ -]\d{3})(?!\d)/gi;
 
-/** Cheap: figures as one of them has, by their count, their groups or the sign before them. To begin with a figure, which is rare, is quick. */
-const ANY_FIGURES = /\d(?:(?<=[A-Z(].)|\d{4}|(?<=[A-Za-z][-:#/].)\d{3}|\d\d[ -]?\d{3}[ -]?\d)/;
-/** And figures behind a word for a birth or a number. */
-const ANY_BEHIND_WORDS =
-  /\d(?:(?<=(?:b\.?|birth|born)[\s:,(–-]{0,3}(?:(?:on|is)\s+)?.)|(?<= (?:no|number|ref|reference|id)\.?\s*(?:[:#]\s*)?[A-Z]{0,4}[-/]?.)\d{3})/i;
+/**
+ * Cheap: a piece without which none of the patterns matches: figures by their count, their groups or the sign before them,
+ * and figures behind a word for a birth or a number. To begin with a figure, which is rare, is quick.
+ */
+const ANY_PIECE =
+  /\d(?:(?<=[a-z(].)|\d{4}|(?<=[a-z][-:#/].)\d{3}|\d\d[ -]?\d{3}[ -]?\d|(?<=(?:b\.?|birth|born)[\s:,(–-]{0,3}(?:(?:on|is)\s+)?.)|(?<= (?:no|number|ref|reference|id)\.?\s*(?:[:#]\s*)?[a-z]{0,4}[-/]?.)\d{3})/i;
 
 /** Whether a text has a piece without which none of the patterns matches. */
-const mayHold = (text: string) => ANY_FIGURES.test(text) || ANY_BEHIND_WORDS.test(text);
+const mayHold = (text: string) => ANY_PIECE.test(text);
 
 export type IdentifierKind =
   | "unique pupil number"

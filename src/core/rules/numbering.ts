@@ -1,6 +1,6 @@
 import type { Action, Plan } from "../plan";
 import { areaNumber } from "../plan/area-number";
-import { keyOf, pathAtStart, pathOf, type RefPath } from "../plan/tree/reference-path";
+import { pathAtStart, pathOf, type RefPath } from "../plan/tree/reference-path";
 import { lostZeros } from "./lost-zeros";
 import { oncePerPlan } from "./once-per-plan";
 import { restartingAreas } from "./reference-place";
@@ -81,11 +81,11 @@ const inShort = (area: string | null) => (area === null ? null : (areaNumber(are
 function lastNumber(ref: string | null): { number: number; prefix: string; path: string } | null {
   const path = pathOf(ref);
   if (path === null || ref === null) return null;
-  const segments = path.last === "number" ? path.segments : path.segments.slice(0, -1);
-  const [, letters = "", digits] = /^([a-z]*)(\d+)$/.exec(segments.at(-1) ?? "") ?? [];
+  const depth = path.segments.length - (path.last === "number" ? 1 : 2);
+  const [, letters = "", digits] = /^([a-z]*)(\d+)$/.exec(path.segments[depth] ?? "") ?? [];
   if (digits === undefined) return null;
   const [, prefix = ""] = /^(.*?)\d+\D*$/s.exec(ref.trim()) ?? [];
-  return { number: Number(digits), prefix, path: keyOf([...segments.slice(0, -1), letters]) };
+  return { number: Number(digits), prefix, path: depth > 0 ? `${path.keys[depth - 1]}/${letters}` : letters };
 }
 
 /** All references that a workbook has in some place, and what stands above them: with 1.3.2 also 1.3 and 1. */

@@ -7,7 +7,11 @@ import { oncePerPlan } from "./once-per-plan";
  * nobody is asked to bring the older row up to date, and its work is counted once.
  */
 export const olderCopies = oncePerPlan(({ actions }): ReadonlySet<Action> => {
-  const groups = groupBy(actions, ({ sheet, ref }) => (ref === null ? null : `${sheet}!${ref}`));
+  // An action whose reference stands nowhere else has it as its key.
+  const again = new Set(actions.flatMap(({ ref, key }) => (ref === null || key === ref ? [] : [ref])));
+  const groups = groupBy(again.size === 0 ? [] : actions, ({ sheet, ref }) =>
+    ref === null || !again.has(ref) ? null : `${sheet}!${ref}`,
+  );
   return new Set(
     [...groups.values()].flatMap((rows) => {
       if (rows.length === 1) return [];

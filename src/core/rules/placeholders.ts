@@ -64,14 +64,15 @@ export function isDash(text: string | null): boolean {
 const PIECE =
   /\blorem ipsum\b|(?<![\p{L}\d])x{2,}(?![\p{L}\d])|\[(insert|add|enter|tbc|name|date|figure)\b[^\]]*\]|<(insert|add|enter)\b[^>]*>|\?{3,}/iu;
 
-/** Cheap: whether a text has a sign without which there is no such piece. */
-const MAY_HOLD = /lorem|xx|[[<]|\?\?\?/i;
+/** Cheap: rare signs, without one of which there is no such piece. */
+const SIGNS_OF_PIECES = ["xx", "XX", "xX", "Xx", "[", "<", "???", "psum", "PSUM"];
+const mayHoldPiece = (text: string) => SIGNS_OF_PIECES.some((sign) => text.includes(sign));
 
 const LONGEST_PLACEHOLDER = 100;
 
 /** Whether a text only holds a place: "update to follow", "TBC", "as above", "no change", "xx", lorem ipsum. */
 export function isPlaceholder(text: string): boolean {
-  return (text.length < LONGEST_PLACEHOLDER && holdsPlace(text)) || (MAY_HOLD.test(text) && PIECE.test(text));
+  return (text.length < LONGEST_PLACEHOLDER && holdsPlace(text)) || (mayHoldPiece(text) && PIECE.test(text));
 }
 
 const holdsPlace = remembering((text) => {

@@ -52,14 +52,11 @@ export const restartingAreas: (actions: readonly Action[]) => ReadonlySet<string
 /** The rows of each cell from which several actions have their reference, in order. */
 export const mergedCells: (actions: readonly Action[]) => ReadonlyMap<CellRef, readonly Action[]> = oncePer(
   (actions) => {
-    const byCell = new Map<CellRef, Action[]>();
-    for (const action of actions) {
-      const cell = action.at.ref;
-      if (cell === undefined || action.ref === null) continue;
-      const known = byCell.get(cell);
-      if (known) known.push(action);
-      else byCell.set(cell, [action]);
-    }
-    return new Map([...byCell].filter(([, rows]) => rows.length > 1));
+    const [seen, again] = [new Set<CellRef>(), new Set<CellRef>()];
+    for (const { at, ref } of actions)
+      if (at.ref !== undefined && ref !== null) (seen.has(at.ref) ? again : seen).add(at.ref);
+    return groupBy(again.size === 0 ? [] : actions, ({ at, ref }) =>
+      at.ref !== undefined && ref !== null && again.has(at.ref) ? at.ref : null,
+    );
   },
 );

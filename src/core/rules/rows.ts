@@ -153,11 +153,12 @@ export function faultyBySheet<R extends { readonly at: At }>(
   rows: readonly R[],
   sheetOf: (row: R) => string,
   isFaulty: (row: R) => boolean,
+  cellOf = ({ at }: R) => at[0],
 ): { readonly sheet: string; readonly faulty: readonly R[]; readonly all: At | null }[] {
   return [...groupBy(rows, sheetOf)].map(([sheet, group]) => {
     const faulty = group.filter(isFaulty);
     const all = faulty.length === group.length && group.length > 1;
-    return { sheet, faulty, all: all ? (group.map(({ at }) => at[0]) as unknown as At) : null };
+    return { sheet, faulty, all: all ? (group.map(cellOf) as unknown as At) : null };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Action } from "../plan";
+import { remembering, WHOLE_TEXTS } from "../plan/remembering";
 import { claim, clausesOf } from "./claims";
 import { anyOf } from "./patterns";
 
@@ -36,11 +37,15 @@ const TROUBLE =
 
 /** The clause that says outright that all is well, where nothing beside it tells of trouble; null when none does. */
 export function onTrackIn(progress: string | null): string | null {
-  if (progress === null || TROUBLE.test(progress.replace(NO_TROUBLE, " "))) return null;
+  return progress === null ? null : saidOnTrack(progress);
+}
+
+const saidOnTrack = remembering((progress): string | null => {
+  if (TROUBLE.test(progress.replace(NO_TROUBLE, " "))) return null;
   return (
     clausesOf(progress).find((clause) => ON_TRACK.test(clause) && !IN_PART.test(clause) && !isWished(clause)) ?? null
   );
-}
+}, WHOLE_TEXTS);
 
 /** "No delays", "nothing is late": trouble that is denied. */
 const NO_TROUBLE =

@@ -1,12 +1,12 @@
 import { squash, type Action } from "../plan";
 import { readActionStatus, readImpactStatus, saysOnlyItsState } from "../plan/statuses";
-import type { Fix } from "../workbook";
+import { isBlank, type Fix } from "../workbook";
 import { groupBy } from "../group-by";
 import { counted } from "../words";
-import { listCells, listed, quoted, set, type At } from "./rows";
+import { listCells, listed, quoted, set, type ActionAt, type At } from "./rows";
 
 /** A cell whose words mean a state of the scheme, and the scheme's own words for it. */
-export type Worded = { readonly action: Action; readonly at: At; readonly wording: string };
+type Worded = { readonly action: Action; readonly at: At; readonly wording: string };
 
 /** One or more cells whose words differ from the scheme's. */
 export type Reworded = { readonly about: string; readonly at: At; readonly message: string; readonly fix: Fix };
@@ -16,12 +16,22 @@ type WordedField = "actionStatus" | "impactStatus";
 /**
  * Cells that say a state in other words. Where most of a column speaks the scheme's words, the others are slips, safely
  * put right. Where columns have words of their own, that is a choice: it is asked about, once for all sheets. Slips are
- * one finding for the column, however many cells it has.
+ * one finding for the column, however many cells it has. `wordingOf`: the scheme's words for an action's state; null where
+ * it has none.
  */
-export function rewordings(cells: readonly Worded[], field: WordedField, scale: string): Reworded[] {
+export function rewordings(
+  rows: readonly ActionAt[],
+  field: WordedField,
+  scale: string,
+  wordingOf: (action: Action) => string | null,
+): Reworded[] {
   const own: Worded[] = [];
-  const slipped = [...groupBy(cells, ({ action }) => action.sheet)].flatMap(([sheet, all]) => {
-    const odd = all.filter(({ action, wording }) => action.raw[field] !== wording);
+  const stated = rows.filter(({ action }) => wordingOf(action) !== null && !isBlank(action.raw[field]));
+  const slipped = [...groupBy(stated, ({ action }) => action.sheet)].flatMap(([sheet, all]) => {
+    const odd = all.flatMap((row): Worded[] => {
+      const wording = wordingOf(row.action)!;
+      return row.action.raw[field] === wording ? [] : [{ action: row.action, at: row.at, wording }];
+    });
     const areFew = odd.length * 2 <= all.length;
     const isSlip = (cell: Worded) => saysItself(cell, field) && (areFew || isSpelling(cell, field));
     own.push(...odd.filter((cell) => !isSlip(cell)));

@@ -1,3 +1,5 @@
+import { remembering } from "../remembering";
+
 /** What a period is: months and days go together in a series, and nothing else does. */
 export type PeriodKind = "month" | "quarter" | "term" | "year";
 
@@ -7,7 +9,9 @@ const KINDS: readonly (readonly [PeriodKind, RegExp])[] = [
   ["term", /^[A-Z]/],
 ];
 
-export const kindOfPeriod = (period: string): PeriodKind => KINDS.find(([, form]) => form.test(period))?.[0] ?? "year";
+export const kindOfPeriod: (period: string) => PeriodKind = remembering(
+  (period) => KINDS.find(([, form]) => form.test(period))?.[0] ?? "year",
+);
 
 /** From which month to which, counted through the years; `schoolYear`: years begin in September, not in April. */
 type Stretch = { readonly from: number; readonly to: number };
@@ -42,6 +46,7 @@ export function ofOneHistory(periods: readonly string[]): ReadonlySet<string> {
     const kind = kindOfPeriod(period);
     byKind.set(kind, (byKind.get(kind) ?? new Set()).add(period));
   }
+  if (byKind.size < 2) return new Set(periods);
   const order = ["month", "quarter", "term", "year"];
   const kinds = [...byKind].sort(
     ([a, one], [b, other]) => other.size - one.size || order.indexOf(a) - order.indexOf(b),

@@ -68,6 +68,3 @@ function pathWith(segments: readonly string[], last: RefPath["last"]): RefPath {
   const keys = segments.map((segment) => (key = key === "" ? segment : `${key}/${segment}`));
   return { segments, keys, key, last };
 }
-
-/** The path as one word to look up. */
-export const keyOf = (segments: readonly string[]): string => segments.join("/");

@@ -23,9 +23,9 @@ export default rule({
       const { impactStatus, actionStatus, evidence } = row.action;
       // "Complete and impactful" with an impact not seen contradicts itself, and is told with both cells.
       if (impactStatus !== "not-seen" || actionStatus === "complete-impactful" || evidence === null) return [];
-      if (row.at.some((cell) => elsewhere?.has(cell))) return [];
       const words = saysNothing(evidence) ? null : effectTold(evidence);
-      return words === null ? [] : [{ action: row.action, at: row.at, words }];
+      if (words === null || row.at.some((cell) => elsewhere?.has(cell))) return [];
+      return [{ action: row.action, at: row.at, words }];
     });
     for (const group of gathered(told, ({ action }) => action.sheet))
       tell({ ...placeOf(group), data: { actions: namesOf(group), words: group[0].words } });

@@ -17,12 +17,16 @@ export default rule({
     `No action stands under ${quoted(d.heading)}, and none has its number. Is the area closed, or are its actions in another place?`,
 
   check({ headings, actions }, tell) {
-    const used = new Set(actions.flatMap(({ area, ref }) => [numberIn(area), numberIn(ref), area]));
-    for (const { text, at } of headings) {
+    const areas = new Set(actions.map(({ area }) => area));
+    const numbers = new Set([...areas].map(numberIn));
+    const bare = headings.filter(({ text }) => {
       const number = areaNumber(text);
-      if (number === null || used.has(String(Number(number))) || used.has(text) || CLOSED.test(text)) continue;
-      tell({ about: text, at: [at], data: { heading: text } });
-    }
+      return number !== null && !areas.has(text) && !numbers.has(String(Number(number))) && !CLOSED.test(text);
+    });
+    if (bare.length === 0) return;
+    const begun = new Set(actions.map(({ ref }) => numberIn(ref)));
+    for (const { text, at } of bare)
+      if (!begun.has(numberIn(areaNumber(text)))) tell({ about: text, at: [at], data: { heading: text } });
   },
 
   examples: {

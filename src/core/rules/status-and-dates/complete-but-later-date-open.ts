@@ -20,7 +20,7 @@ export default rule({
   check(plan, tell, { asAt }) {
     for (const row of actionsDue(plan, "actionStatus")) {
       const { action, deadlines } = row;
-      if (!isComplete(action.actionStatus) || isPartlyStruck(plan, row.at[0])) continue;
+      if (deadlines.length < 2 || !isComplete(action.actionStatus) || isPartlyStruck(plan, row.at[0])) continue;
       const parts = deadlines.filter(({ label }) => !LOOKED_AT_AGAIN.test(label ?? ""));
       const [ahead] = parts.filter(({ done, window }) => !done && window.from > asAt).slice(-1);
       if (parts.length < 2 || ahead === undefined) continue;

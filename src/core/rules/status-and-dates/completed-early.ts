@@ -34,12 +34,13 @@ export default rule({
     const soon = addDays(asAt, EARLY);
     const rows = actionsDue(plan, "actionStatus");
     const ends = planEnds(rows.map(({ action }) => action));
-    const early = rows.filter(({ action, at, deadlines }) => {
-      const { actionStatus, finalDue, sheet } = action;
+    const early = rows.filter((row) => {
+      const { actionStatus, finalDue, sheet } = row.action;
       if (!isComplete(actionStatus) || finalDue === null || finalDue <= soon) return false;
-      if (at.some((cell) => told?.has(cell))) return false;
+      if (row.at.some((cell) => told?.has(cell))) return false;
       // Of several dates a rule of its own asks for the later ones; a day to come that is told as done is asked about, too.
-      return deadlines.length === 1 && !deadlines[0]!.done && finalDue !== ends.get(sheet);
+      const [deadline, ...more] = row.deadlines;
+      return deadline?.done === false && more.length === 0 && finalDue !== ends.get(sheet);
     });
     // Good news is told once: a list of it is read, a finding for each is passed over.
     if (early.length === 0) return;

@@ -29,8 +29,8 @@ export default rule({
       const { actionStatus, impactStatus, finalDue } = action;
       const awaited =
         actionStatus === "complete-impact-not-seen" && (impactStatus === null || impactStatus === "not-seen");
-      if (row.at.some((cell) => told?.has(cell))) return [];
       if (!awaited || finalDue === null || addMonths(finalDue, IMPACT_AWAITED_MONTHS) >= asAt) return [];
+      if (row.at.some((cell) => told?.has(cell))) return [];
       const months = addMonths(finalDue, TOO_LONG) < asAt ? TOO_LONG : IMPACT_AWAITED_MONTHS;
       const [date, state] = row.at as readonly [CellRef, CellRef];
       return [{ action, at: [state, date] as At, due: finalDue, months }];

@@ -3,7 +3,7 @@ import { addDays, daysBetween, longDay } from "../../plan/dates/day";
 import { counted } from "../../words";
 import { rule } from "../rule";
 import { actionsDue } from "../deadlines";
-import { faultyBySheet, nameOf, withCells, type At } from "../rows";
+import { faultyBySheet, nameOf, withCells } from "../rows";
 
 /** From this share of an action's time on, something of its impact is looked for. */
 const LATE = 0.75;
@@ -27,22 +27,19 @@ export default rule({
       : `${d.action} runs from ${longDay(d.start)} to ${longDay(d.due)} and is on track; more than three quarters of that time has gone, and its impact is not yet seen. When will it be looked for?`,
 
   check(plan, tell, { asAt }) {
-    const rows = actionsDue(plan, "actionStatus", "impactStatus", "start").map((row) => ({
-      action: row.action,
-      at: [row.at[2]!] as At,
-    }));
     const sheets = faultyBySheet(
-      rows,
+      actionsDue(plan, "actionStatus", "impactStatus", "start"),
       ({ action }) => action.sheet,
       ({ action }) => isLateUnseen(action, asAt),
+      ({ action }) => action.at.impactStatus!,
     );
     for (const { sheet, faulty, all } of sheets) {
       if (all !== null) tell({ about: sheet, at: all, data: { count: all.length } });
       else
-        for (const { action, at } of faulty)
+        for (const { action } of faulty)
           tell({
             about: action.key,
-            at: withCells(at, action, "start", "due"),
+            at: withCells([action.at.impactStatus!], action, "start", "due"),
             data: { action: nameOf(action), start: action.start!.date!, due: action.finalDue! },
           });
     }

@@ -1,5 +1,4 @@
-import { isBlank } from "../../workbook";
-import { actionStatusOf } from "../../plan";
+import { actionStatusOf, type Action } from "../../plan";
 import { rule } from "../rule";
 import { actionsWith } from "../rows";
 import { rewordings } from "../wordings";
@@ -15,12 +14,14 @@ export default rule({
   message: (d: { message: string }) => d.message,
 
   check(plan, tell) {
-    const cells = actionsWith(plan, "actionStatus").flatMap((row) =>
-      row.action.actionStatus === null || isBlank(row.action.raw.actionStatus)
-        ? []
-        : [{ action: row.action, at: row.at, wording: actionStatusOf(row.action.actionStatus).wording }],
-    );
-    for (const { message, ...rest } of rewordings(cells, "actionStatus", "action status"))
+    const wordingOf = ({ actionStatus }: Action) =>
+      actionStatus === null ? null : actionStatusOf(actionStatus).wording;
+    for (const { message, ...rest } of rewordings(
+      actionsWith(plan, "actionStatus"),
+      "actionStatus",
+      "action status",
+      wordingOf,
+    ))
       tell({ ...rest, data: { message } });
   },
 

@@ -1,5 +1,4 @@
-import { isBlank } from "../../workbook";
-import { impactStatusOf } from "../../plan";
+import { impactStatusOf, type Action } from "../../plan";
 import { rule } from "../rule";
 import { actionsWith } from "../rows";
 import { rewordings } from "../wordings";
@@ -15,12 +14,14 @@ export default rule({
   message: (d: { message: string }) => d.message,
 
   check(plan, tell) {
-    const cells = actionsWith(plan, "impactStatus").flatMap((row) =>
-      row.action.impactStatus === null || isBlank(row.action.raw.impactStatus)
-        ? []
-        : [{ action: row.action, at: row.at, wording: impactStatusOf(row.action.impactStatus).wording }],
-    );
-    for (const { message, ...rest } of rewordings(cells, "impactStatus", "impact status"))
+    const wordingOf = ({ impactStatus }: Action) =>
+      impactStatus === null ? null : impactStatusOf(impactStatus).wording;
+    for (const { message, ...rest } of rewordings(
+      actionsWith(plan, "impactStatus"),
+      "impactStatus",
+      "impact status",
+      wordingOf,
+    ))
       tell({ ...rest, data: { message } });
   },
 

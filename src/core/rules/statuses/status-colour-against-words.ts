@@ -12,6 +12,7 @@ export default rule({
 
   check({ colours, actions }, tell) {
     const against = colours.filter(({ kind }) => kind === "against-words");
+    if (against.length === 0) return;
     const byCell = groupBy(actions, ({ at }) => at.actionStatus ?? null);
     const byImpact = groupBy(actions, ({ at }) => at.impactStatus ?? null);
     for (const { scale, message, at } of against) {
