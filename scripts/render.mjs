@@ -23,7 +23,7 @@ const PHRASES = [
   "Not settled at the time of writing",
   "Key to the two scales",
   "Action status by impact status",
-  "the rows of both tables add up",
+  "the rows add up",
   "Exceptions",
   "Measures and their targets",
   "What the measures say over time",

@@ -13,9 +13,11 @@ import {
   gradingOf,
   limitsOf,
   meetingsOf,
+  packChoicesOf,
   papersOf,
   settingsIn,
   type Grading,
+  type PackChoices,
   type PaperDetails,
   type PartnershipSettings,
 } from "./plan/settings";
@@ -65,6 +67,8 @@ export type Review = {
   readonly grading: Grading;
   /** What somebody stated for the board papers: the meeting, what the Board is asked to. */
   readonly paper: PaperDetails;
+  /** What somebody chose of the content of a pack for this reader. */
+  readonly chosen: PackChoices;
   /** How many findings the profile leaves out. */
   readonly leftOut: number;
   /** What has moved since the last report; null where none is known. */
@@ -126,6 +130,7 @@ export function review(book: Snapshot, options: ReviewOptions): Review {
     calendar,
     grading,
     paper: papersOf(partnership),
+    chosen: packChoicesOf(partnership, grading),
     leftOut,
     changes,
     areas,

@@ -21,7 +21,7 @@ setTheStage();
 const OWN_SHEETS = ["Action Plan", "KPIs", "Key", "Notes"];
 /** The sheets that are built behind the trends: a page for each area of the sample, and the notes. */
 const BEHIND = [
-  ...["Area 1 Plans on time", "Area 2 Health advice", "Area 3 Inclusion", "Area 4 Preparing for adulthood"],
+  ...["Areas", "Area 1 Plans on time", "Area 2 Health advice", "Area 3 Inclusion", "Area 4 Preparing for adulthood"],
   ...["Area 5 Leadership, data", "Data notes"],
 ];
 const BUILT = ["Cover", "Summary", "Exceptions", "KPIs (2)", "KPI trends", ...BEHIND];
@@ -54,7 +54,7 @@ async function build({ pane }: Preview): Promise<void> {
     .waitFor({ state: "attached" });
 }
 
-/** What the cells of a sheet show, as far as they are in view: `A1 Summary of the actions`. */
+/** What the cells of a sheet show, as far as they are in view: `A1 Summary on one page`. */
 async function textsOf({ page }: Preview, sheet: string): Promise<readonly string[]> {
   await page.getByRole("tablist", { name: "Sheets" }).getByRole("tab", { name: sheet, exact: true }).click();
   await page.getByRole("grid", { name: `Cells of ${sheet}`, exact: true }).waitFor();

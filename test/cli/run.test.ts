@@ -386,7 +386,7 @@ describe("board", () => {
     const pack = readXlsx(new Uint8Array(await readFile(out)), "pack.xlsx");
     expect(pack.sheets.map(({ ours }) => ours)).toEqual([
       ...["cover", "summary", "exceptions", "kpis", "trends"],
-      ...["area1", "area2", "area3", "area4", "area5", "notes"],
+      ...["by-area", "area1", "area2", "area3", "area4", "area5", "notes"],
     ]);
     expect(await readdir(folder)).toEqual(["pack.xlsx"]);
   });

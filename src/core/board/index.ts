@@ -1,59 +1,15 @@
 import { longDay } from "../plan/dates/day";
-import type { Profile } from "../plan/settings";
-import type { BoardInput, BoardPack, BoardSheet } from "./pack";
+import type { BoardInput, BoardPack } from "./pack";
 import { sheetWithout, toldWithout, withheldCells } from "./public-edition";
-import { areaPages } from "./sheets/area-pages";
-import { balance } from "./sheets/balance";
+import { sheetsOf, type SectionState } from "./sections";
+import { sectionsChosen } from "./which-sections";
 import { cover } from "./sheets/cover";
-import { dataNotes } from "./sheets/data-notes";
-import { evidence } from "./sheets/evidence";
-import { exceptions } from "./sheets/exceptions";
-import { familyVoice } from "./sheets/family-voice";
-import { implications } from "./sheets/implications";
-import { kpis } from "./sheets/kpis";
-import { movement } from "./sheets/movement";
-import { projects } from "./sheets/projects";
-import { challenges, escalations, previousActions, requests } from "./sheets/open-matters";
-import { risks } from "./sheets/risks";
-import { strategyLinks } from "./sheets/strategy-links";
-import { summary } from "./sheets/summary";
-import { trends } from "./sheets/trends";
 
 export type * from "./pack";
 export { layOut } from "./layout";
-
-type Section = (input: BoardInput, subtitle: string) => BoardSheet | readonly BoardSheet[] | null;
-
-/** THE order of a pack behind its cover. A section for which the workbook holds nothing has no sheet. */
-const SECTIONS: readonly Section[] = [
-  previousActions,
-  familyVoice,
-  summary,
-  exceptions,
-  kpis,
-  trends,
-  areaPages,
-  risks,
-  requests,
-  escalations,
-  challenges,
-  movement,
-  balance,
-  evidence,
-  projects,
-  strategyLinks,
-  implications,
-  dataNotes,
-];
-
-/** What is written in the registers, by whom, and what moved between people is for the partnership: none of it is published. */
-const IN_PUBLIC: ReadonlySet<Section> = new Set<Section>([summary, exceptions, kpis, trends, implications, dataNotes]);
-
-/** The sections for a reader, in their order: a stocktake begins with what the reviewers asked for. */
-function sectionsFor(profile: Profile | null): readonly Section[] {
-  if (profile === "public") return SECTIONS.filter((section) => IN_PUBLIC.has(section));
-  return profile === "stocktake" ? [...new Set([requests, ...SECTIONS])] : SECTIONS;
-}
+export { recognitionOf, type Recognition } from "./recognition";
+export type { SectionState } from "./sections";
+export { ALWAYS } from "./which-sections";
 
 /** “OFFICIAL” needs no mark; every other marking stands in capitals. */
 function markingOf({ paper }: BoardInput): Pick<BoardPack, "marking"> {
@@ -66,11 +22,9 @@ function markingOf({ paper }: BoardInput): Pick<BoardPack, "marking"> {
  * that could point to a person.
  */
 export function boardPack(reviewed: BoardInput): BoardPack {
-  const withheld = withheldCells(reviewed);
-  const input = { ...reviewed, findings: toldWithout(reviewed.findings, withheld), withheld };
-  const subtitle = `As at ${longDay(input.asAt.date)}, from ${input.plan.name}`;
-  const sheets = sectionsFor(input.grading?.profile ?? null)
-    .flatMap((section) => section(input, subtitle) ?? [])
+  const { input, subtitle, withheld } = prepared(reviewed);
+  const sheets = sectionsChosen(input)
+    .flatMap(({ id, on }) => (on ? sheetsOf(id, input, subtitle) : []))
     .map((sheet) => sheetWithout(sheet, withheld));
   return {
     title: "Improvement plan: monitoring report",
@@ -78,4 +32,23 @@ export function boardPack(reviewed: BoardInput): BoardPack {
     ...markingOf(input),
     sheets: [cover(input, sheets), ...sheets],
   };
+}
+
+/** Every section that the reader's pack may have, in its order, with what it would hold, whether it is on or off. */
+export function sectionsOf(reviewed: BoardInput): readonly SectionState[] {
+  const { input, subtitle, withheld } = prepared(reviewed);
+  return sectionsChosen(input).map((state) => ({
+    ...state,
+    sheets: sheetsOf(state.id, input, subtitle).map((sheet) => sheetWithout(sheet, withheld)),
+  }));
+}
+
+function prepared(reviewed: BoardInput) {
+  const withheld = withheldCells(reviewed);
+  const on = sectionsChosen(reviewed).flatMap((section) => (section.on ? [section.id] : []));
+  const input: BoardInput = {
+    ...reviewed,
+    ...{ findings: toldWithout(reviewed.findings, withheld), withheld, sectionsOn: new Set(on) },
+  };
+  return { input, withheld, subtitle: `As at ${longDay(input.asAt.date)}, from ${input.plan.name}` };
 }

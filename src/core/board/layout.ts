@@ -44,7 +44,13 @@ const printedTo = (rows: number, columns: readonly number[]): Block => ({
 });
 
 /** One grid for all tables of a sheet: each column as wide as the widest that stands in it. */
-function gridOf({ blocks, orientation }: BoardSheet): readonly number[] {
+function gridOf(sheet: BoardSheet): readonly number[] {
+  const grid = tableGrid(sheet);
+  const rest = (sheet.leastWidth ?? 0) - grid.reduce((sum, width) => sum + width, 0);
+  return rest > 0 ? [...grid, rest] : grid;
+}
+
+function tableGrid({ blocks, orientation }: BoardSheet): readonly number[] {
   const tables = blocks.filter((block) => block.kind === "table");
   if (tables.length === 0) return PLAIN_GRID[orientation];
   const columns = Math.max(...tables.map(({ widths }) => widths.length));

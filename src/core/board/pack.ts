@@ -1,6 +1,6 @@
 import type { Changes } from "../changes";
 import type { IsoDay, Plan } from "../plan";
-import type { Grading, PaperDetails } from "../plan/settings";
+import type { Grading, PackChoices, PaperDetails, SectionId } from "../plan/settings";
 import type { Dismissed, Finding, NotChecked } from "../rules";
 import type { KpiTrend } from "../trends";
 import type { CellRef, CellValue, Line, SpecChart } from "../workbook";
@@ -26,6 +26,10 @@ export type BoardInput = {
   readonly leftOut?: number;
   /** What somebody stated for the papers. */
   readonly paper?: PaperDetails;
+  /** What somebody chose of the content of the pack. */
+  readonly chosen?: PackChoices;
+  /** The sections that the pack has, for sheets that send the reader to others; all of them when absent. */
+  readonly sectionsOn?: ReadonlySet<SectionId>;
   /** The cells whose content is not shown: see `public-edition.ts`. */
   readonly withheld?: ReadonlySet<CellRef>;
   /** `from` and `at` say where the date was taken from. */
@@ -65,7 +69,7 @@ export type BoardBlock =
   | { readonly kind: "title"; readonly text: string }
   | { readonly kind: "heading"; readonly text: string }
   | { readonly kind: "text"; readonly text: string; readonly from?: readonly CellRef[]; readonly look?: Look }
-  | { readonly kind: "facts"; readonly facts: readonly { readonly name: string; readonly cell: BoardCell }[] }
+  | { readonly kind: "facts"; readonly facts: readonly Fact[] }
   | {
       readonly kind: "table";
       readonly name: string;
@@ -94,6 +98,9 @@ export type BoardBlock =
       /** How its axes and words are drawn, where not as Excel likes. */ readonly axes?: ChartAxes;
     };
 
+/** A name and what is said under it. */
+export type Fact = { readonly name: string; readonly cell: BoardCell };
+
 export type ChartAxes = Pick<SpecChart, "endsAt" | "valueFormat" | "labelEvery" | "textSize">;
 
 /** A column that a chart shows. `name`: what the legend calls it, where that is other than the column's header. */
@@ -108,6 +115,8 @@ export type BoardSheet = {
   readonly id: string;
   readonly title: string;
   readonly orientation: "portrait" | "landscape";
+  /** In characters: the grid of a sheet whose tables are narrower has one more column, over which texts run. */
+  readonly leastWidth?: number;
   /** The table whose header is printed again at the top of each further page. */
   readonly repeat?: string;
   /** The table with which the printed part ends; everything is printed when absent. */

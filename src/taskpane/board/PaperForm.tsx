@@ -71,6 +71,7 @@ const HINTS = {
   sponsor: "The role, not a person’s name.",
   contact: "A role and a shared mailbox. It stands in no public edition.",
   version: "Such as “Draft 2” or “Final”.",
+  period: "Such as “1 October 2024 to 31 March 2025”.",
   nextUpdate: null,
   marking: "Such as OFFICIAL-SENSITIVE: it stands in capitals at the top and bottom of each page. OFFICIAL needs none.",
 } as const;

@@ -16,11 +16,11 @@ const ABOUT = "Finding";
 
 test("the sheets come in the order of the contents, and each line of the contents links to its sheet", () => {
   const { sheets } = boardPack(input(one));
-  expect(sheets.map(({ id }) => id)).toEqual(["cover", "summary", "exceptions", "kpis", "area1", "notes"]);
+  expect(sheets.map(({ id }) => id)).toEqual(["cover", "summary", "exceptions", "kpis", "by-area", "area1", "notes"]);
   const links = blocksOf(input(one)).flatMap((block) =>
     block.kind === "facts" ? block.facts.flatMap(({ cell }) => (cell.link === undefined ? [] : [cell.link])) : [],
   );
-  expect(links).toEqual(["summary", "exceptions", "kpis", "area1", "notes"]);
+  expect(links).toEqual(["summary", "exceptions", "kpis", "by-area", "area1", "notes"]);
 });
 
 test.each([

@@ -58,7 +58,7 @@ test("text of the workbook stays that text", () => {
   const [, summary, exceptions] = specsOf(small);
   expect(cellsOf(exceptions!).map(([{ value }]) => value)).toContain("2.10 =1+1 courses for case officers");
   expect(cellsOf(summary!).map(([{ value }]) => value)).toContain(
-    "Overdue on 28 March 2025: 1 action whose last date has passed, not stated as complete: 2.10 (31 December 2024).",
+    "1 action whose last date has passed, not stated as complete on 28 March 2025: 2.10 (31 December 2024).",
   );
 });
 

@@ -23,12 +23,17 @@ const tableOf = ({ blocks }: BoardSheet, which = 0) => {
   return [table.header, ...table.rows.map((row) => row.map(({ value }): CellValue => value))];
 };
 
-test("the sections stand in the order of a board's agenda, and each that the workbook holds nothing for is left out", () => {
+test("a board is answered first, then come the sections in the order of its agenda; what the workbook holds nothing for is left out", () => {
   const areas = ["area1", "area2", "area3", "area4", "area5"];
   expect(idsOf(judged())).toEqual([
-    ...["cover", "previous", "voice", "summary", "exceptions", "kpis", "trends", ...areas],
+    ...["cover", "summary", "exceptions", "trends", "previous", "voice", "kpis", "by-area", ...areas],
     ...["risks", "requests", "escalations", "challenges", "evidence", "projects", "strategy", "notes"],
   ]);
+});
+
+test("without a reader, and for others than a board, the order is that of the agenda", () => {
+  const agenda = ["cover", "previous", "voice", "summary", "exceptions", "kpis", "trends", "by-area"];
+  expect(idsOf(judged("improvement-board")).slice(0, 8)).toEqual(agenda);
 });
 
 test("a stocktake begins with what the reviewers asked for", () => {

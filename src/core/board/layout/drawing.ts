@@ -146,7 +146,7 @@ export class Drawing {
 
   /** Right of its table, and further down where the table is short. */
   #besidePlace(table: Block, bars: number): Block {
-    const wanted = 90 + 24 * bars;
+    const wanted = 66 + 20 * bars;
     const height = this.#rows.slice(table.row).reduce((sum, row) => sum + row.height, 0);
     this.#emptyRows(Math.max(0, Math.ceil((wanted - height) / CHART_ROW)));
     const column = table.columns;

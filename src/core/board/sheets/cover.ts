@@ -93,7 +93,8 @@ function withheldFacts({ withheld = new Set() }: BoardInput): readonly Fact[] {
 }
 
 const CONTENTS: { readonly [id: string]: string } = {
-  summary: "Counts by the two scales, by area, and overdue",
+  summary: "The two scales, what moved, exceptions, measures",
+  "by-area": "Counts by area and action status",
   exceptions: "Off track, overdue, or a status in question",
   kpis: "Measures, targets and the latest change",
   trends: "What the measures say over time, with charts",

@@ -11,11 +11,12 @@ import {
 import { wants, type NotChecked } from "../../rules";
 import { capital, counted, listed } from "../../words";
 import type { CellRef } from "../../workbook";
-import type { BoardBlock, BoardInput, BoardSheet } from "../pack";
+import { sectionNames, type SectionId } from "../../plan/settings";
+import type { BoardBlock, BoardInput, BoardSheet, Fact } from "../pack";
+import { recognisedIn } from "../recognition";
+import { sectionsOff } from "../which-sections";
 import { cellsOf, textCell } from "./cells";
 import { rowsOf } from "./register-table";
-
-type Fact = Extract<BoardBlock, { kind: "facts" }>["facts"][number];
 
 /** What was read and what was not, what could not be checked, and the abbreviations that the workbook explains. */
 export function dataNotes(input: BoardInput, subtitle: string): BoardSheet {
@@ -29,10 +30,42 @@ export function dataNotes(input: BoardInput, subtitle: string): BoardSheet {
       { kind: "text", text: subtitle, look: "quiet" },
       { kind: "heading", text: "What was read" },
       { kind: "facts", facts: [...sheetFacts(plan), ...unreadFacts(plan)] },
+      ...leftOutBlocks(input),
       ...notCheckedBlocks(notChecked),
       ...glossaryBlocks(input),
     ],
   };
+}
+
+/** What is not in this pack by somebody's choice, or lapsed: nothing is hidden in silence. */
+function leftOutBlocks(input: BoardInput): readonly BoardBlock[] {
+  const chosen = sectionsOff(input);
+  const names = (off: readonly SectionId[]) => listed(off.map((id) => `“${sectionNames[id]}”`));
+  const { lapsed } = recognisedIn(input);
+  const facts: readonly Fact[] = [
+    ...(chosen.byChoice.length === 0
+      ? []
+      : [{ name: "Sections left out by choice", cell: textCell(names(chosen.byChoice)) }]),
+    ...(chosen.byReader.length === 0
+      ? []
+      : [{ name: "Sections not in this reader’s pack", cell: textCell(names(chosen.byReader)) }]),
+    ...(lapsed.length === 0
+      ? []
+      : [
+          {
+            name: "Kept for recognition, and left out",
+            cell: textCell(
+              `${listed(lapsed.map(({ action }) => action))}: kept earlier, and not offered as the workbook stands now.`,
+              ...lapsed.map(({ at }) => at ?? undefined),
+            ),
+          },
+        ]),
+  ];
+  if (facts.length === 0) return [];
+  return [
+    { kind: "heading", text: "What is not in this pack" },
+    { kind: "facts", facts },
+  ];
 }
 
 /** The glossary, as the workbook has it. */

@@ -1,6 +1,5 @@
 import {
   allLeadCells,
-  beneath,
   countedActions,
   dueInForce,
   fieldNames,
@@ -15,9 +14,10 @@ import {
   type Plan,
 } from "../../plan";
 import { longDay } from "../../plan/dates/day";
-import { tellsReasons, type Finding } from "../../rules";
+import { tellsReasons } from "../../rules";
 import { counted, listed } from "../../words";
 import type { CellRef } from "../../workbook";
+import { exceptionsOf, isOffTrack, type Exception } from "../exceptions-of";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
 import { actionStatusCell, cellOf, dueCellOf, inCell, notStated, NOT_STATED, quote, textCell } from "./cells";
 
@@ -26,22 +26,7 @@ const TABLE = "Board_Exceptions";
 /** What one cell quotes at most, so that a row fits on a page. */
 const LIMITS = { title: 240, progress: 560, words: 320 } as const;
 
-/** An action that the board should talk about, and why it stands here. */
-type Exception = {
-  readonly action: Action;
-  readonly offTrack: boolean;
-  readonly overdue: boolean;
-  /** Open errors about one of its two statuses. */
-  readonly open: readonly Finding[];
-  /** The actions of its delivery plan, and those of them that are off track or past their date. */
-  readonly parts: readonly Action[];
-  readonly partsInTrouble: readonly Action[];
-};
-
-/**
- * Every action that is reported off track, whose last date has passed without completion, with an open error about a
- * status, or with a part of which one of the first two holds. Parts have no rows of their own. What, why, so what and what next are the workbook's own words, or *not stated*.
- */
+/** Every exception on a row. What, why, so what and what next are the workbook's own words, or *not stated*. */
 export function exceptions(input: BoardInput, subtitle: string): BoardSheet {
   const found = exceptionsOf(input);
   return {
@@ -60,33 +45,6 @@ export function exceptions(input: BoardInput, subtitle: string): BoardSheet {
     ],
   };
 }
-
-function exceptionsOf({ plan, findings, asAt }: BoardInput): readonly Exception[] {
-  const openAt = new Map<CellRef, Finding[]>();
-  for (const finding of findings.filter(({ severity }) => severity === "error")) {
-    for (const cell of finding.at) openAt.set(cell, [...(openAt.get(cell) ?? []), finding]);
-  }
-  const at = (cell: CellRef | undefined) => (cell === undefined ? [] : (openAt.get(cell) ?? []));
-  const partsOf = new Map(beneath(plan).map(({ action, parts }) => [action, parts]));
-  return countedActions(plan)
-    .map((action) => {
-      const parts = partsOf.get(action) ?? [];
-      return {
-        action,
-        offTrack: isOffTrack(action),
-        overdue: isOverdue(action, asAt.date),
-        open: [...new Set([...at(action.at.actionStatus), ...at(action.at.impactStatus)])],
-        parts,
-        partsInTrouble: parts.filter((part) => isOffTrack(part) || isOverdue(part, asAt.date)),
-      };
-    })
-    .filter(
-      ({ offTrack, overdue, open, partsInTrouble }) =>
-        offTrack || overdue || open.length > 0 || partsInTrouble.length > 0,
-    );
-}
-
-const isOffTrack = ({ actionStatus }: Action) => actionStatus === "in-progress-off-track";
 
 function opening(found: readonly Exception[], { plan }: BoardInput): string {
   const actions = countedActions(plan);

@@ -5,6 +5,7 @@ import type { CellRef } from "../../workbook";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
 import { notStated, textCell } from "./cells";
 import { nameOf, targetCell, valueCell } from "./measure-cells";
+import { cellsBehind, ownCells } from "./trend-cells";
 import { chartsOf, isDrawn, numbersOf, type Drawn } from "./trend-charts";
 
 const TABLE = "Board_KPI_trends";
@@ -114,26 +115,5 @@ const noChart = ({ series }: KpiTrend) => {
   const count = series.places.filter(({ value }) => value !== null).length;
   return count < 2 ? `No chart: ${counted(count, "value")}.` : "No chart: too much is left out.";
 };
-
-/** The cells that name the measure and its target. */
-const ownCells = ({ kpi: { at } }: KpiTrend): readonly CellRef[] =>
-  [at.ref, at.name, at.unit].filter((cell) => cell !== undefined);
-
-/** All cells that the words on a measure rest on; where one of them is not shown, none of the words is. */
-function cellsBehind(trend: KpiTrend): readonly CellRef[] {
-  const { kpi, series, recalculations, withheld, beside } = trend;
-  const { at } = kpi;
-  return [
-    ...new Set([
-      ...series.places.flatMap(({ value, point }) => (value === null || point === null ? [] : [point.at])),
-      ...(trend.reading.latest === null ? [] : [trend.reading.latest.at]),
-      ...ownCells(trend),
-      ...[at.target, at.targetDate].filter((cell) => cell !== undefined),
-      ...recalculations.flatMap((one) => (one.at === null ? [] : [one.at])),
-      ...(withheld?.at ?? []),
-      ...(beside === null ? [] : [beside.latest.at, beside.kpi.at.name].filter((cell) => cell !== undefined)),
-    ]),
-  ];
-}
 
 const isTouched = (trend: KpiTrend, hidden: ReadonlySet<CellRef>) => cellsBehind(trend).some((at) => hidden.has(at));

@@ -7,6 +7,7 @@ export { isCycle, meetingDays, stepNames, steps, type Meeting, type Step } from 
 export {
   paperFacts,
   paperImplications,
+  paperTexts,
   MARKING,
   ASK,
   paperName,
@@ -15,6 +16,9 @@ export {
   type PaperField,
   type Stated,
 } from "./paper";
+export { publicFields, type PackChoice, type PublicField } from "./pack-choice";
+export { errorMark, noPackChoices, packChoicesFor, textMark, type PackChoices } from "./pack-choices";
+export { sectionCalled, sectionIds, sectionNames, type SectionId } from "./sections";
 export { isSettingsSheet, settingsIn } from "./read-settings";
 export { settingsRows, settingsSheet } from "./write-settings";
 export { choiceName, columnsChosen, type ColumnsChosen, type HeadedColumn } from "./columns-chosen";

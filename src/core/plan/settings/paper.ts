@@ -8,6 +8,7 @@ export const paperFacts = {
   sponsor: "Report of",
   contact: "Contact",
   version: "Version",
+  period: "Period covered",
   nextUpdate: "Next update",
 } as const;
 /** What a board is told of every paper; nothing is said that somebody has not stated. */
@@ -16,10 +17,16 @@ export const paperImplications = {
   legal: "Legal implications",
   equality: "Equality implications",
 } as const;
+/** What a person adds to the pack's own sections. */
+export const paperTexts = {
+  recognition: "For recognition, in the Board’s own words",
+  families: "What this means for families",
+  readBy: "Public edition read by",
+} as const;
 export const MARKING = "Marking";
 export const ASK = "The Board is asked to";
 
-const named = { ...paperFacts, ...paperImplications, marking: MARKING } as const;
+const named = { ...paperFacts, ...paperImplications, ...paperTexts, marking: MARKING } as const;
 export type PaperField = keyof typeof named;
 
 /** One thing that a person states for the papers; of what the Board is asked to, the number in the list. */

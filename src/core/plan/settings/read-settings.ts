@@ -28,6 +28,7 @@ import { dismissalChoice } from "./dismissal";
 import { PRESET_NAME } from "./measure-choice";
 import { measureChoice, measureSettingCalled, presetChoice } from "./read-measure-choice";
 import { meetingChoice } from "./meeting";
+import { packChoice, packSettingCalled } from "./pack-choice";
 import { PAPER_SETTING, paperChoice } from "./paper";
 import { profileCalled, profileNames } from "./profiles";
 import { termChoice } from "./term-choice";
@@ -69,7 +70,9 @@ const VALUE = SETTINGS_HEADER.indexOf("Value");
 
 /** What is chosen for a measure or stated for a paper is shown as figures are: with the cell that says it. */
 const inCell = (read: Choice | string, at: CellRef): Choice | string =>
-  typeof read !== "string" && (read.kind === "measure" || read.kind === "paper") ? { ...read, at } : read;
+  typeof read !== "string" && (read.kind === "measure" || read.kind === "paper" || read.kind === "pack")
+    ? { ...read, at }
+    : read;
 
 /** Two rows about one thing that differ are both left out: nobody can tell which of them was meant. */
 export function settle(rows: readonly SettingRow[]): Pick<PartnershipSettings, "choices" | "unread"> {
@@ -119,6 +122,8 @@ function choiceOf(setting: string, of: string, value: string): Choice | string {
   if (setting === "profile") return profileChoice(value);
   if (setting === "strict") return strictChoice(value);
   if (setting === squash(PRESET_NAME)) return presetChoice(value);
+  const inPack = packSettingCalled(setting);
+  if (inPack !== undefined) return packChoice(inPack, of, value);
   const about = measureSettingCalled(setting);
   if (about !== undefined) return measureChoice(about, of, value);
   return "no setting has this name";

@@ -11,6 +11,8 @@ import type { Role } from "../role";
 import { squash } from "../squash";
 import { defaultTerms, type Term, type TermTable } from "../dates/terms";
 import type { MeasureChoice, PresetChoice } from "./measure-choice";
+import { packSubject, type PackChoice } from "./pack-choice";
+import { packChoicesFor, type PackChoices } from "./pack-choices";
 import { termName, type TermChoice } from "./term-choice";
 import type { ActionStatus, ImpactStatus } from "../scheme";
 
@@ -42,6 +44,7 @@ export type Choice = (
   | MeasureChoice
   | PresetChoice
   | PaperChoice
+  | PackChoice
 ) & { readonly note?: string };
 
 /** What a sheet may be said to be; `other` is left unread. */
@@ -110,6 +113,8 @@ export function subjectOf(choice: Choice): string {
       return choice.kind;
     case "paper":
       return `paper ${paperName(choice.about)}`;
+    case "pack":
+      return packSubject(choice);
     case "term":
       return `term ${termName(choice)}`;
   }
@@ -155,7 +160,7 @@ export function aboutReading({ choices }: PartnershipSettings): readonly Choice[
 }
 
 const JUDGING: ReadonlySet<Choice["kind"]> = new Set([
-  ...(["limit", "profile", "strict", "dismissed", "meeting", "measure", "trends", "paper"] as const),
+  ...(["limit", "profile", "strict", "dismissed", "meeting", "measure", "trends", "paper", "pack"] as const),
 ]);
 
 /** For whom the partnership has its plan judged, and whether strictly. */
@@ -176,6 +181,14 @@ export function dismissalsOf({ choices }: PartnershipSettings): readonly Dismiss
 /** What somebody stated for the board papers. */
 export function papersOf({ choices }: PartnershipSettings): PaperDetails {
   return paperDetails(choices.flatMap((choice) => (choice.kind === "paper" ? [choice] : [])));
+}
+
+/** What somebody chose about the content of the pack for a reader. */
+export function packChoicesOf({ choices }: PartnershipSettings, { profile }: Pick<Grading, "profile">): PackChoices {
+  return packChoicesFor(
+    choices.flatMap((choice) => (choice.kind === "pack" ? [choice] : [])),
+    profile,
+  );
 }
 
 /** The meetings to which the plan is reported, in the order of the sheet. */

@@ -4,6 +4,7 @@ import { columnName, columnIndex } from "../../workbook";
 import { dismissalValue } from "./dismissal";
 import { meetingDays } from "./meeting";
 import { ALL_MEASURES, measureSettingNames, measureValue, PRESET_NAME, trendPresets } from "./measure-choice";
+import { packCells } from "./pack-choice";
 import { PAPER_SETTING, paperName } from "./paper";
 import { profileNames } from "./profiles";
 import { registerNames } from "../registers/register-names";
@@ -87,6 +88,8 @@ export function cellsOf(choice: Choice): [setting: string, of: string, value: st
       return [settingNames.strict, ALL_CHECKS, choice.strict ? "yes" : "no"];
     case "paper":
       return [PAPER_SETTING, paperName(choice.about), choice.text];
+    case "pack":
+      return packCells(choice);
     case "term":
       return [settingNames.term, termName(choice), termDays(choice)];
   }

@@ -1,0 +1,135 @@
+import { changeCountsInWords, reportInWords } from "../../changes";
+import { actionStatusOf, type Action } from "../../plan";
+import { longDay } from "../../plan/dates/day";
+import { sectionNames } from "../../plan/settings";
+import { improves, misses, worsens } from "../../rules/linked-measures";
+import { saidOf, type KpiTrend } from "../../trends";
+import { capital, counted } from "../../words";
+import type { CellRef } from "../../workbook";
+import { exceptionsOf, worstFirst, type Exception } from "../exceptions-of";
+import type { BoardBlock, BoardInput, Fact } from "../pack";
+import { recognisedIn, type Recognised } from "../recognition";
+import { cellOf, cellsOf, dueCellOf, shorten, textCell } from "./cells";
+import { nameOf } from "./measure-cells";
+import { cellsBehind } from "./trend-cells";
+
+/** How many of each stand on the one page; the others are counted, and said to be elsewhere. */
+const MOST = { exceptions: 5, measures: 5, recognised: 3 } as const;
+/** What a name and a headline may take, so that the page stays one. */
+const LIMITS = { name: 38, words: 250, evidence: 150, own: 300 } as const;
+
+/** What has moved since the last report, counted. */
+export function movementHeadline({ changes = null }: BoardInput): Fact {
+  const words =
+    changes === null
+      ? "No earlier report is known, so there is nothing to compare yet."
+      : `Since ${reportInWords(changes.since)}: ${changeCountsInWords(changes)}`;
+  return { name: "Movement", cell: textCell(shorten(words, 2 * LIMITS.words)) };
+}
+
+/** The exceptions that a chair would ask about first, each with its reasons and its cells. */
+export function exceptionHeadlines(input: BoardInput): readonly BoardBlock[] {
+  const found = worstFirst(exceptionsOf(input));
+  if (found.length === 0)
+    return [
+      { kind: "heading", text: "Exceptions" },
+      {
+        kind: "text",
+        text: "None of the actions read is off track, past its last date or in question for its status.",
+      },
+    ];
+  const first = found.slice(0, MOST.exceptions);
+  return [
+    { kind: "heading", text: `Exceptions${ofAll(first.length, found.length, input, "exceptions")}` },
+    { kind: "facts", facts: first.map((one) => exceptionFact(one, input)) },
+  ];
+}
+
+function exceptionFact({ action, offTrack, overdue, open, partsInTrouble }: Exception, { asAt }: BoardInput): Fact {
+  const cells = [
+    cellOf(action),
+    ...(overdue ? [dueCellOf(action)] : []),
+    ...open.flatMap(({ at }) => at),
+    ...partsInTrouble.map(cellOf),
+  ].filter((cell): cell is CellRef => cell !== undefined);
+  const reasons = [
+    ...(offTrack ? [`${actionStatusOf("in-progress-off-track").symbol} off track`] : []),
+    ...(overdue ? [`past its last date, ${longDay(action.finalDue!)}, on ${longDay(asAt.date)}`] : []),
+    ...open.map(({ message }) => `in question: ${shorten(withoutStop(message), LIMITS.evidence)}`),
+    ...(partsInTrouble.length > 0
+      ? [`${counted(partsInTrouble.length, "part")} of its delivery plan off track or past the date`]
+      : []),
+  ];
+  const distinct = [...new Set(cells)];
+  return headline(action, shorten(capital(reasons.join("; ")), LIMITS.words), distinct);
+}
+
+const withoutStop = (text: string) => text.replace(/[.]$/, "");
+
+function headline(action: Action, words: string, cells: readonly CellRef[]): Fact {
+  const name = [action.ref, action.title].filter((part) => part !== null).join(" ") || action.key;
+  return {
+    name: shorten(name.replace(/\s+/g, " "), LIMITS.name),
+    cell: textCell(`${words} (${cellsOf(cells)})`, ...cells),
+  };
+}
+
+/** Of the measures first what gets worse, then what misses its target, then what gets better. */
+export function kpiHeadlines(input: BoardInput): readonly BoardBlock[] {
+  const known = input.trends.filter(({ reading }) => reading.latest !== null);
+  if (known.length === 0) return [];
+  const rank = (trend: KpiTrend) => (worsens(trend) ? 0 : misses(trend) ? 1 : improves(trend) ? 2 : 3);
+  const first = [...known].sort((a, b) => rank(a) - rank(b)).slice(0, MOST.measures);
+  return [
+    { kind: "heading", text: `Measures${ofAll(first.length, known.length, input, "trends")}` },
+    { kind: "facts", facts: first.map(kpiFact) },
+  ];
+}
+
+function kpiFact(trend: KpiTrend): Fact {
+  const { facts, claims } = saidOf(trend);
+  const cells = cellsBehind(trend);
+  const { latest } = trend.reading;
+  const own = `${trend.kpi.name}: `;
+  const words = [...facts.slice(0, 1), ...claims.slice(0, 1)].join(" ");
+  const said = capital(words.startsWith(own) ? words.slice(own.length) : words);
+  const place = latest === null ? "" : ` (${latest.at})`;
+  return {
+    name: shorten(nameOf(trend.kpi).replace(/\s+/g, " "), LIMITS.name),
+    cell: textCell(`${shorten(said, LIMITS.words)}${place}`, ...cells),
+  };
+}
+
+/** “: 5 of 12, all of them on KPI trends”; where all stand here, or the sheet is not in the pack, less. */
+function ofAll(shown: number, all: number, { sectionsOn }: BoardInput, section: "exceptions" | "trends"): string {
+  if (shown === all) return "";
+  const where = sectionsOn === undefined || sectionsOn.has(section) ? `, all of them on ${sectionNames[section]}` : "";
+  return `: ${shown} of ${all}${where}`;
+}
+
+/** What a person puts forward, with the evidence and who keeps it; nothing is put forward by the program. */
+export function forRecognition(input: BoardInput): readonly BoardBlock[] {
+  const { recognised } = recognisedIn(input);
+  const own = input.paper?.recognition;
+  const heading: BoardBlock = { kind: "heading", text: "For recognition" };
+  const facts = [
+    ...recognised.slice(0, MOST.recognised).map(recognisedFact),
+    ...(own === undefined
+      ? []
+      : [{ name: "In the Board’s own words", cell: textCell(shorten(own.text, LIMITS.own), own.at ?? undefined) }]),
+  ];
+  if (facts.length === 0)
+    return [heading, { kind: "text", text: "Nothing is put forward. The Board may add its own.", look: "quiet" }];
+  const rest = recognised.slice(MOST.recognised).map(({ action }) => action.ref ?? action.key);
+  const others: readonly BoardBlock[] =
+    rest.length === 0 ? [] : [{ kind: "text", text: `Put forward, too: ${shorten(rest.join(", "), LIMITS.words)}.` }];
+  return [heading, { kind: "facts", facts }, ...others];
+}
+
+function recognisedFact({ action, evidence, keptBy, kept }: Recognised): Fact {
+  const words =
+    action.evidence === null ? "" : `${shorten(action.evidence.replace(/\s+/g, " ").trim(), LIMITS.evidence)} `;
+  const cells = [cellOf(action), evidence.at, ...(kept === null ? [] : [kept])];
+  const said = `${words}Evidence up to ${longDay(evidence.day)}. Put forward by ${keptBy}`;
+  return headline(action, said, [...new Set(cells)]);
+}
