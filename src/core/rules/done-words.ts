@@ -59,7 +59,7 @@ const OPENS_DONE = compact(
 
 /** Cheap: whether a text has a word without which none of these stands in it. */
 const MAY_SPEAK =
-  /complet|done|finish|clos|conclud|signed off|deliver|achiev|\bmet\b|100 ?(?:%|per)|bau\b|business as usual|practice|business|\bwork\b|activity|discharg|fulfil|accomplish|\bwound up|implement|carried out|\bend(?:ed)?\b|\bover\b|wrapped|ticked|reach|finalis|tracker|log\b|list\b|crossed|remov|\btak|drop|delet|archiv|to a close|blue|off the plan|from the plan|nothing|\bno\b/i;
+  /\b(?:complet|done|finish|clos|conclud|signed off|deliver|achiev|met\b|100 ?(?:%|per)|bau\b|business|practice|work\b|activity|discharg|fulfil|accomplish|wound up|implement|carried out|end(?:ed)?\b|over\b|wrapped|ticked|reach|finalis|tracker|log\b|list\b|crossed|remov|tak|drop|delet|archiv|blue|off the plan|from the plan|nothing|no\b)/i;
 
 /** The clause that speaks of the whole action as done; null where none does. */
 export function doneIn(progress: string | null): string | null {

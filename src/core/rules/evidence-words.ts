@@ -3,7 +3,8 @@ import { addMonths, longDay } from "../plan/dates/day";
 import { readMilestones } from "../plan/dates/milestones";
 import type { IsoDay } from "../plan";
 import { clausesOf, isDenied, mention } from "./claims";
-import { hintOfSigns, hintOfWords, hintsIn } from "./hints";
+import { anyOf } from "./patterns";
+import { hintOfSigns, hintOfWords, hintsIn, type Hint } from "./hints";
 
 /** What words of evidence are about: what was done, what it changed, how that is known, and of when. */
 
@@ -110,15 +111,18 @@ const PLACE_SIGNS = hintOfSigns("\\\\/#");
 const PLACE_WORDS = hintOfWords(
   ...(
     "link hyperlink drive desktop laptop usb download inbox mail email message note folder file document post sharepoint onedrive " +
-    "google dropbox intranet outlook shared teams site channel system mosaic liquidlogic ask contact ring speak request " +
+    "google dropbox intranet outlook teams site channel system mosaic liquidlogic ask contact ring speak " +
     "copy copies paper spreadsheet office filing cupboard drawer safe"
   ).split(" "),
   // "the Hdrive"
   ...Array.from("abcdefghijklmnopqrstuvwxyz", (letter) => `${letter}drive`),
 );
-/** Of these words a text is full; they name a place only beside the other kind: "minutes are with the clerk". */
-const KEPT_WORDS = hintOfWords("minute", "report", "evidence", "data", "result", "figure", "record");
-const KEEPING_WORDS = hintOfWords("with", "by");
+/** Texts are full of these words; they name a place only together: "minutes are with the clerk", "on request". */
+const PLACE_PAIRS: readonly (readonly [Hint, Hint])[] = [
+  [hintOfWords("minute", "report", "evidence", "data", "result", "figure", "record"), hintOfWords("with", "by")],
+  [hintOfWords("request"), hintOfWords("on", "upon", "from")],
+  [hintOfWords("shared"), hintOfWords("area")],
+];
 const LOCAL_PATH = compact(
   /(?<![A-Za-z])[A-Za-z]:(?:\\|\/\w+\/)[^\s,;)”"]*|\\\\[\w.-]+\\[^\s,;)”"]*|\bfile:\/\/\S*|\bhttps?:\/\/(localhost|127\.0\.0\.1)\S*|\b(on|in|from|to|see) (my|the team's|our|the) (desktop|[a-z][: -]{0,2}drive|shared drive|hard drive|laptop|usb stick|downloads|documents folder|inbox|mailbox)\b/i,
 );
@@ -128,19 +132,14 @@ const DEAD_LINK =
 const KEPT =
   "(?:evidence|minutes|reports?|data|papers?|documents?|documentation|notes?|surveys?|results?|files?|logs?|records?|trackers?|is|are|all|saved|stored|held|filed|kept|available|uploaded|posted|see|found|located|logged)";
 /** Where it is said to lie, without what it says: with somebody, in a mail, on a site of one organisation. */
-const WITH_SOMEBODY = compact(
-  new RegExp(
-    [
-      "\\b(?:see|in|per|as per|refer to) (?:my|our|his|her|the lead[’']s) (?:e-?mails?|mail|message|inbox|notes|folder|files)\\b|\\b(?:that|which)? ?(?:i|we) (?:sent|circulated|forwarded|shared|e-?mailed)(?: (?:it|them|you|round|around|out|to))*(?: \\w+){0,3} by (?:e-?mail|post)\\b",
-      `\\b${KEPT} (?:(?:is|are|all|also|held|kept|stored|saved) )*(?:on|in|via|within|to) (?:the |our |my |a |team |council |trust |[\\w’'-]+ ){0,2}?(?:sharepoint|onedrive|one drive|google drive|dropbox|intranet|outlook|shared (?:area|folder|drive)|teams (?:channel|site|folder)|team (?:folder|site|drive|channel)|case (?:management )?system|mosaic|liquidlogic)\\b`,
-      `\\b${KEPT} (?:(?:is|are|all|also|held|kept|stored|saved) )*(?:on|in|via) (?:the |our |ms |microsoft )*teams(?=$|[.,;:)]| under| at\\b)`,
-      "\\bavailable (?:up)?on request\\b|\\b(?:can be |may be |to be )(?:supplied|provided|sent|shown|shared|seen) (?:up)?on request\\b|\\bon request from\\b",
-      "\\b(?:please )?(?:ask|contact|e-?mail|ring|speak to|request from) (?:the )?(?:[\\w’'-]+ ){1,5}?(?:for|to see|to get) (?:the |a |this |any |full )?(?:spreadsheet|data|reports?|evidence|copy|copies|details|file|figures|minutes|results|access|link)\\b",
-      "\\b(?:minutes|reports?|evidence|data|copies|files?|documents?|papers?|results|spreadsheet|figures|records|notes) (?:(?:is|are|all|still) )*(?:held|kept|is|are|stored|retained) (?:with|by) (?:the )?(?:[\\w’'-]+ ){0,3}(?:officer|lead|manager|team|support|administrator|service|clerk|secretary|head|coordinator|hr|finance|provider|supplier|school)\\b",
-      "\\b(?:hard|paper) cop(?:y|ies) (?:in|at|with|held|kept)\\b|\\b(?:kept|held|stored|filed|saved|is|are) in (?:the|my|our) (?:\\w+ )?(?:office|filing cabinet|cupboard|drawer|safe)\\b",
-    ].join("|"),
-    "i",
-  ),
+const WITH_SOMEBODY = anyOf(
+  "\\b(?:see|in|per|as per|refer to) (?:my|our|his|her|the lead[’']s) (?:e-?mails?|mail|message|inbox|notes|folder|files)\\b",
+  "\\b(?:that|which)? ?(?:i|we) (?:sent|circulated|forwarded|shared|e-?mailed)(?: (?:it|them|you|round|around|out|to))*(?: \\w+){0,3} by (?:e-?mail|post)\\b",
+  `\\b${KEPT} (?:(?:is|are|all|also|held|kept|stored|saved) )*(?:(?:on|in|via|within|to) (?:the |our |my |a |team |council |trust |[\\w’'-]+ ){0,2}?(?:sharepoint|onedrive|one drive|google drive|dropbox|intranet|outlook|shared (?:area|folder|drive)|teams (?:channel|site|folder)|team (?:folder|site|drive|channel)|case (?:management )?system|mosaic|liquidlogic)\\b|(?:on|in|via) (?:the |our |ms |microsoft )*teams(?=$|[.,;:)]| under| at\\b))`,
+  "\\bavailable (?:up)?on request\\b|\\b(?:can be |may be |to be )(?:supplied|provided|sent|shown|shared|seen) (?:up)?on request\\b|\\bon request from\\b",
+  "\\b(?:please )?(?:ask|contact|e-?mail|ring|speak to|request from) (?:the )?(?:[\\w’'-]+ ){1,5}?(?:for|to see|to get) (?:the |a |this |any |full )?(?:spreadsheet|data|reports?|evidence|copy|copies|details|file|figures|minutes|results|access|link)\\b",
+  "\\b(?:minutes|reports?|evidence|data|copies|files?|documents?|papers?|results|spreadsheet|figures|records|notes) (?:(?:is|are|all|still) )*(?:held|kept|is|are|stored|retained) (?:with|by) (?:the )?(?:[\\w’'-]+ ){0,3}(?:officer|lead|manager|team|support|administrator|service|clerk|secretary|head|coordinator|hr|finance|provider|supplier|school)\\b",
+  "\\b(?:hard|paper) cop(?:y|ies) (?:in|at|with|held|kept)\\b|\\b(?:kept|held|stored|filed|saved|is|are) in (?:the|my|our) (?:\\w+ )?(?:office|filing cabinet|cupboard|drawer|safe)\\b",
 );
 /** Days, which are no figures. */
 const DAYS =
@@ -151,8 +150,8 @@ const DAYS =
  * somebody, or on a site of one organisation, where the text gives no figure of its own. Null: none.
  */
 export function placeOutOfReach(text: string, hints = hintsIn(text)): string | null {
-  const isKept = (hints & KEPT_WORDS) !== 0 && (hints & KEEPING_WORDS) !== 0;
-  if (!isKept && (hints & (PLACE_SIGNS | PLACE_WORDS)) === 0) return null;
+  const arePaired = PLACE_PAIRS.some(([one, other]) => (hints & one) !== 0 && (hints & other) !== 0);
+  if (!arePaired && (hints & (PLACE_SIGNS | PLACE_WORDS)) === 0) return null;
   const place = (LOCAL_PATH.exec(text) ?? DEAD_LINK.exec(text))?.[0];
   if (place !== undefined) return place;
   const kept = WITH_SOMEBODY.exec(text)?.[0];

@@ -1,3 +1,4 @@
+import { remembering } from "../plan/remembering";
 import type { Kpi, Plan } from "../plan";
 import { periodStart } from "../plan/dates/periods";
 import { isBlank, splitCellRef, type CellRef } from "../workbook";
@@ -73,4 +74,4 @@ const unreadPeriods = oncePerPlan(({ unread, layout }) => {
 });
 
 /** Months, quarters, terms, years or days, by the shape of the period. */
-const kindOf = (period: string) => period.replace(/\d/g, "0").replace(/[A-Z][a-z]+/, "term");
+const kindOf = remembering((period) => period.replace(/\d/g, "0").replace(/[A-Z][a-z]+/, "term"));

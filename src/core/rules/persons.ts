@@ -1,6 +1,7 @@
 import type { Lead } from "../plan";
 import { holdsRole } from "../plan/leads/roles";
 import { isOrganisation } from "../plan/leads/organisations";
+import { remembering } from "../plan/remembering";
 
 /** First names that are common in Britain and are no words that begin the name of a role, service, school or place. */
 const FIRST_NAMES = new Set(
@@ -89,10 +90,13 @@ export function isFirstName(word: string): boolean {
  * seen.
  */
 export function isPerson({ text, named, code }: Lead): boolean {
-  if (!named || code !== null) return false;
+  return named && code === null && isName(text);
+}
+
+const isName = remembering((text) => {
   const words = text.replace(/\s*\([^()]*\)$/, "").trim();
   if (holdsRole(words) || holdsRole(text) || isOrganisation(words)) return false;
   if (words.split(/\s+/).some((word) => NOT_SURNAMES.test(word))) return false;
   const [, first = ""] = TWO_NAMES.exec(words) ?? [];
   return TITLED.test(words) || INITIALS.test(words) || isFirstName(first);
-}
+});

@@ -183,6 +183,8 @@ const LONGEST_QUOTE = 90;
 /** What a cell holds, in curly quotes; long texts are cut at a word, and numbers that name a child are masked. */
 export function quoted(value: CellValue | undefined): string {
   const text = inOneLine(withoutIdentifiers(String(value ?? "")));
-  const short = text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, "")} …`;
-  return `“${short}”`;
+  return text.length <= LONGEST_QUOTE ? `“${text}”` : `“${withoutLastWord(text.slice(0, LONGEST_QUOTE))} …”`;
 }
+
+/** It is looked for from the end: from the front, each blank of the text would be tried. */
+const withoutLastWord = (text: string) => (/^.*(?=\s)/s.exec(text)?.[0] ?? text).trimEnd();

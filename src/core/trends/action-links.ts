@@ -30,9 +30,13 @@ export function actionLinks(plan: Plan, trends: readonly KpiTrend[]): readonly A
     trends.flatMap((trend) => trend.settings.actions.map(({ ref, at }) => ({ ref: squash(ref), trend, at }))),
     ({ ref }) => ref,
   );
+  const mayNameAny = (action: Action) =>
+    named.size > 0 && NAMING.some((field) => action[field] !== null && mayName.test(action[field]));
   return plan.actions.flatMap((action) => {
+    const isNaming = mayNameAny(action);
+    if (!isNaming && chosen.size === 0) return [];
     const found = new Map<KpiTrend, Pick<ActionLink, "by" | "at">>();
-    if (named.size > 0)
+    if (isNaming)
       for (const field of NAMING)
         for (const trend of measuresNamed(action[field], named, mayName))
           if (!found.has(trend)) found.set(trend, { by: "named", at: action.at[field] ?? null });
@@ -69,7 +73,7 @@ function measuresNamed(
 
 /** The measures by what names them: a reference of letters and figures that no action has, or "KPI 3" for a bare number. */
 function namesOf(plan: Plan, trends: readonly KpiTrend[]): ReadonlyMap<string, KpiTrend> {
-  const taken = new Set(plan.actions.map(({ ref }) => plain(ref ?? "")));
+  const taken = new Set(plan.actions.flatMap(({ ref }) => (ref !== null && LETTERED.test(ref) ? [plain(ref)] : [])));
   const named = new Map<string, KpiTrend>();
   for (const trend of trends) {
     const ref = plain(trend.kpi.ref ?? "");
@@ -78,6 +82,9 @@ function namesOf(plan: Plan, trends: readonly KpiTrend[]): ReadonlyMap<string, K
   }
   return named;
 }
+
+/** Of a measure only such a reference names it outright. */
+const LETTERED = /^\s*[a-z]/i;
 
 const plain = (ref: string) =>
   ref

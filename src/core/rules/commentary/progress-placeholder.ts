@@ -58,8 +58,8 @@ export default rule({
 });
 
 function holdsPlace({ actionStatus }: Action, text: string): boolean {
-  const fair =
-    (actionStatus === "not-started" || actionStatus === "complete-impactful") && FAIR_BEFORE_START.test(squash(text));
   // A dash is a blank cell by another sign: where something should stand, other checks miss it.
-  return !fair && !isDash(text) && isPlaceholder(text);
+  if (!isPlaceholder(text) || isDash(text)) return false;
+  const mayWait = actionStatus === "not-started" || actionStatus === "complete-impactful";
+  return !(mayWait && FAIR_BEFORE_START.test(squash(text)));
 }

@@ -1,10 +1,10 @@
 import type { Action } from "../../plan";
-import { daysBetween, longDay } from "../../plan/dates/day";
+import { addDays, daysBetween, longDay } from "../../plan/dates/day";
 import { counted } from "../../words";
 import { isPlaceholder } from "../placeholders";
 import { olderCopies } from "../older-copies";
 import { rule, type Context } from "../rule";
-import { actionsWith, nameOf, type At } from "../rows";
+import { actionsWith, nameOf, type ActionAt, type At } from "../rows";
 
 /** When more open actions than this are old, and no other is newer, it is one matter: the plan, or the day of the report. */
 const FEW = 3;
@@ -23,16 +23,17 @@ export default rule({
   check(plan, tell, context) {
     const older = olderCopies(plan);
     const cutOff = context.lastCutOff ?? null;
-    const asked = actionsWith(plan, "updated").flatMap((row) => {
-      const { action } = row;
-      const { updated } = action;
-      if (updated === null || older.has(action) || !isAsked(action, context)) return [];
-      return [{ action, at: row.at, updated, days: daysBetween(updated, context.asAt) }];
-    });
-    const isStale = ({ updated, days }: (typeof asked)[number]) =>
-      cutOff === null ? days > context.settings.staleAfterDays : updated < cutOff;
-    const stale = asked.filter(isStale);
-    if (stale.length > FEW && stale.length === asked.length) {
+    const oldest = cutOff ?? addDays(context.asAt, -context.settings.staleAfterDays);
+    const isAskedOf = ({ action }: ActionAt) => !older.has(action) && isAsked(action, context);
+    const dated = actionsWith(plan, "updated").filter(({ action }) => action.updated !== null);
+    const isStale = ({ action }: ActionAt) => action.updated! < oldest;
+    const stale = dated
+      .filter((row) => isStale(row) && isAskedOf(row))
+      .map(({ action, at }) => {
+        const updated = action.updated!;
+        return { action, at, updated, days: daysBetween(updated, context.asAt) };
+      });
+    if (stale.length > FEW && !dated.some((row) => !isStale(row) && isAskedOf(row))) {
       const { updated, days } = stale.reduce((last, one) => (one.updated > last.updated ? one : last));
       const at = stale.map((one) => one.at[0]) as unknown as At;
       const who = `The newest update of ${counted(stale.length, "action")} not yet finished`;

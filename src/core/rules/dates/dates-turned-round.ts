@@ -27,7 +27,8 @@ export default rule({
 
   check({ actions }, tell) {
     for (const [sheet, own] of groupBy(actions, (action) => action.sheet)) {
-      const { texts, reals } = datesOf(own);
+      const texts = textsOf(own);
+      const reals = texts.length === 0 ? [] : realsOf(own);
       const first = orderOf(texts, reals);
       const example = reals.find(({ day }) => day !== turned(day));
       if (first === null || example === undefined) continue;
@@ -70,21 +71,27 @@ export default rule({
 type Text = { readonly cell: CellRef; readonly text: string };
 type Real = { readonly cell: CellRef; readonly day: IsoDay };
 
-/** The dates of some actions: the texts in figures and the real ones. */
-function datesOf(actions: readonly Action[]): { readonly texts: readonly Text[]; readonly reals: readonly Real[] } {
+/** The dates of some actions that are texts in figures. */
+function textsOf(actions: readonly Action[]): readonly Text[] {
   const texts: Text[] = [];
-  const reals: Real[] = [];
-  for (const action of actions) {
+  for (const { at, raw } of actions)
     for (const field of FIELDS) {
-      const [cell, raw] = [action.at[field], action.raw[field]];
-      if (cell === undefined) continue;
-      if (typeof raw === "string" && (isMonthFirst(raw) || isDayFirst(raw) || isEitherOrder(raw)))
-        texts.push({ cell, text: raw });
-      const day = typeof raw === "number" ? dayIn(action, field) : null;
-      if (day !== null) reals.push({ cell, day });
+      const [cell, text] = [at[field], raw[field]];
+      if (cell === undefined || typeof text !== "string") continue;
+      if (isMonthFirst(text) || isDayFirst(text) || isEitherOrder(text)) texts.push({ cell, text });
     }
-  }
-  return { texts, reals };
+  return texts;
+}
+
+/** Their real dates. */
+function realsOf(actions: readonly Action[]): readonly Real[] {
+  return actions.flatMap((action) =>
+    FIELDS.flatMap((field): readonly Real[] => {
+      const day = typeof action.raw[field] === "number" ? dayIn(action, field) : null;
+      const cell = action.at[field];
+      return day === null || cell === undefined ? [] : [{ cell, day }];
+    }),
+  );
 }
 
 function dayIn(action: Action, field: (typeof FIELDS)[number]): IsoDay | null {

@@ -33,7 +33,7 @@ export default rule({
   check(plan, tell, { asAt }) {
     const off = actionsDue(plan).flatMap((row) => {
       const { action, deadlines } = row;
-      if (isComplete(action.actionStatus)) return [];
+      if (isComplete(action.actionStatus) || !deadlines.some(({ date }) => date >= asAt)) return [];
       const school = IN_SCHOOL.test(action.title ?? "");
       return deadlines.flatMap((deadline): readonly (Off & { sheet: string })[] => {
         const why = deadline.date < asAt ? null : dayOff(deadline, school ? plan.terms : []);

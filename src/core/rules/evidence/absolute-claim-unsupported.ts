@@ -1,7 +1,7 @@
-import { compact } from "../../words/compact";
 import type { Action } from "../../plan";
 import { claim } from "../claims";
 import { lacksAnyForSystem } from "../evidence-words";
+import { anyOf } from "../patterns";
 import { rule } from "../rule";
 import { actionsWith, nameOf, quoted } from "../rows";
 
@@ -9,11 +9,11 @@ const PEOPLE =
   "children|young people|child|young person|families|family|parents?|carers?|parent carers?|pupils?|students?|schools?|settings?|professionals|partners|services?|teams?|staff|practitioners|providers?";
 
 /** What is told of all, or of all of it, as an effect: not of who was invited, trained or told. */
-const ABSOLUTE = compact(
-  new RegExp(
-    String.raw`\b(?:fully|completely|firmly|totally|entirely) (?:embedded|integrated|effective|compliant)\b|\bembedded (?:across|in|throughout) (?:all|every|the (?:whole|entire))\b|\b(?:all|every|each|no)(?: of the)? (?:(?:our|the) )?(?:${PEOPLE})(?: and (?:${PEOPLE}))?(?: (?:now|always|consistently|all))* (?:feels?|know|knows|understand|understands|get|gets|have the|has the|experiences?|benefits?|see|sees|say|says|agrees?|waits?|follow|follows|uses?|works?|are (?:happy|satisfied|confident|listened)|is (?:happy|satisfied|confident|listened))\b|\b(?:without exception|in every case|at all times)\b`,
-    "i",
-  ),
+const ABSOLUTE = anyOf(
+  "\\b(?:fully|completely|firmly|totally|entirely) (?:embedded|integrated|effective|compliant)\\b",
+  "\\bembedded (?:across|in|throughout) (?:all|every|the (?:whole|entire))\\b",
+  `\\b(?:all|every|each|no)(?: of the)? (?:(?:our|the) )?(?:${PEOPLE})(?: and (?:${PEOPLE}))?(?: (?:now|always|consistently|all))* (?:feels?|know|knows|understand|understands|get|gets|have the|has the|experiences?|benefits?|see|sees|say|says|agrees?|waits?|follow|follows|uses?|works?|are (?:happy|satisfied|confident|listened)|is (?:happy|satisfied|confident|listened))\\b`,
+  "\\b(?:without exception|in every case|at all times)\\b",
 );
 
 export default rule({
@@ -29,8 +29,8 @@ export default rule({
   check(plan, tell) {
     for (const row of actionsWith(plan, "evidence", "impactStatus")) {
       const { action } = row;
-      const words = claim(action.evidence, ABSOLUTE);
-      if (words === null || action.actionStatus === "not-started" || isToldElsewhere(action)) continue;
+      const words = action.actionStatus === "not-started" ? null : claim(action.evidence, ABSOLUTE);
+      if (words === null || isToldElsewhere(action)) continue;
       const plain = PLAIN[action.impactStatus ?? ""] ?? null;
       if (plain === null && /\d/.test(words)) continue;
       tell({ about: action.key, at: row.at, data: { action: nameOf(action), words, plain } });

@@ -1,5 +1,6 @@
 import type { LeadKeyEntry } from "../../plan/leads";
 import type { IsoDay, Lead, Plan } from "../../plan";
+import { remembering } from "../../plan/remembering";
 import { longDay } from "../../plan/dates/day";
 import { cellsOfLeads, leadPlaces, rewritten, type LeadPlace } from "../lead-places";
 import { rule } from "../rule";
@@ -45,6 +46,7 @@ const BODIES: readonly Body[] = [
 ];
 
 const ANY = new RegExp(BODIES.map(({ pattern }) => pattern.source).join("|"), "i");
+const namesAny = remembering((words) => ANY.test(words));
 
 export default rule({
   id: "lead-of-former-body",
@@ -58,7 +60,7 @@ export default rule({
     `${d.cells} ${/ and |,/.test(d.cells) ? "name" : "names"} a ${d.name}. There have been none since ${longDay(d.ended)}: ${d.now}. Who leads there now?`,
 
   check(plan, tell, { asAt }) {
-    const places = leadPlaces(plan).filter(({ lead }) => ANY.test(wordsOf(lead)));
+    const places = leadPlaces(plan).filter(({ lead }) => namesAny(wordsOf(lead)));
     for (const body of BODIES) {
       if (asAt < body.ended) continue;
       const { cells, entries, fix } = namedIn(plan, places, body);
