@@ -26,7 +26,7 @@ export async function board(command: BoardCommand, terminal: Terminal): Promise<
   if (reviewed.reads === "nothing") throw nothingToBuild(workbook);
   const pack = boardPack(reviewed);
   const sheets = layOut(pack);
-  const files = [{ path: place, bytes: await writeXlsx(sheets, reviewed.asAt.date) }];
+  const files = [{ path: place, bytes: await writeXlsx(sheets, reviewed.asAt.date, pack.title) }];
   if (paperPlace !== null) files.push({ path: paperPlace, bytes: await paperBytes(pack, paperPlace) });
   await writeEach(files);
   const told = json

@@ -13,7 +13,6 @@ export type PaperOptions = {
 /** A table with what a paper calls it, and which charts stand in its cells. */
 export type PaperTable = Of<"table"> & {
   readonly number: number;
-  readonly caption: string;
   /** Whether each column holds numbers. */
   readonly numeric: readonly boolean[];
   readonly charts: readonly PaperChart[];
@@ -55,7 +54,7 @@ function partOf(sheet: BoardSheet, packTitle: string, count: { tables: number })
   const titles = sheet.blocks.flatMap((block) => (block.kind === "title" ? [block.text] : []));
   const [title = sheet.title] = titles;
   const opens = title === packTitle;
-  const drawn = paperBlocks(sheet, opens ? sheet.title : title, count);
+  const drawn = paperBlocks(sheet, count);
   const end = drawn.findIndex(({ kind, name }) => kind === "table" && name === sheet.printsTo);
   const cut = end < 0 ? drawn.length : end + 1;
   const blocks = drawn.map(({ block }) => block);
@@ -68,20 +67,18 @@ function partOf(sheet: BoardSheet, packTitle: string, count: { tables: number })
 
 type Placed = { readonly kind: string; readonly name: string | null; readonly block: PaperBlock };
 
-function paperBlocks(sheet: BoardSheet, title: string, count: { tables: number }): readonly Placed[] {
+function paperBlocks(sheet: BoardSheet, count: { tables: number }): readonly Placed[] {
   const tables = sheet.blocks.filter((block) => block.kind === "table");
   const charts = sheet.blocks.flatMap((block): PaperChart[] => {
     const source = block.kind === "chart" ? tables.find(({ name }) => name === block.table) : undefined;
     return block.kind === "chart" && source !== undefined ? [{ ...block, source }] : [];
   });
-  const captions = captionsOf(sheet.blocks, title);
   return sheet.blocks.flatMap((block): Placed[] => {
     if (block.kind === "title") return [];
     if (block.kind === "table") {
       const inside = charts.filter(({ inCell }) => inCell?.table === block.name);
       const table = {
         number: ++count.tables,
-        caption: captions.get(block)!,
         numeric: numericOf(block),
         shares: sharesOf(block),
       };
@@ -91,26 +88,6 @@ function paperBlocks(sheet: BoardSheet, title: string, count: { tables: number }
     const chart = charts.find(({ name }) => name === block.name);
     return chart === undefined || chart.inCell ? [] : [{ kind: "chart", name: block.name, block: chart }];
   });
-}
-
-/**
- * What each table is called: the heading under which it stands, and its sheet's title where a chart has ended what the
- * heading is about. Several of one name are told apart by what their first column holds.
- */
-function captionsOf(blocks: readonly BoardBlock[], title: string): ReadonlyMap<BoardBlock, string> {
-  let heading = title;
-  const named = blocks.flatMap((block) => {
-    if (block.kind === "heading") heading = block.text;
-    if (block.kind === "chart") heading = title;
-    return block.kind === "table" ? [{ block, heading }] : [];
-  });
-  return new Map(
-    named.map(({ block, heading: name }) => {
-      const alone = named.filter((one) => one.heading === name).length === 1;
-      const [first = ""] = block.header;
-      return [block, alone || first === "" ? name : `${name}: ${first.toLowerCase()}`];
-    }),
-  );
 }
 
 function numericOf({ header, rows }: Of<"table">): readonly boolean[] {

@@ -65,7 +65,7 @@ export class Writing {
         return isContents(block) ? this.#contents() : block.facts.map((fact) => factOf(fact));
       case "table":
         return wordTable(block, room, (chart, width) =>
-          this.#place(chart, { width, share: 0.68, text: 6, titled: false }),
+          this.#place(chart, { width, share: 0.68, text: 8, titled: false }),
         );
       case "chart":
         return [

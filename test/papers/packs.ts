@@ -23,7 +23,7 @@ export function packSaying(text: string, other = "plain words"): BoardPack {
     asAt: "2026-10-31",
     sheets: [
       {
-        ...{ id: "front", title: "Cover", orientation: "portrait" },
+        ...{ id: "front", title: "Cover", about: "What it is", orientation: "portrait" },
         blocks: [
           { kind: "title", text: "Report" },
           { kind: "text", text, from },
@@ -31,12 +31,18 @@ export function packSaying(text: string, other = "plain words"): BoardPack {
         ],
       },
       {
-        ...{ id: "figures & more", title: "Figures", orientation: "landscape" },
+        ...{ id: "figures & more", title: "Figures", about: "Counts", orientation: "landscape" },
         blocks: [
           { kind: "title", text: other },
           { kind: "heading", text: `Counts ${text}` },
           {
-            ...{ kind: "table", name: "T", header: ["Area", "Count", text || "Note"], widths: [20, 8, 30] },
+            ...{
+              kind: "table",
+              name: "T",
+              caption: `Counts ${text}`,
+              header: ["Area", "Count", text || "Note"],
+              widths: [20, 8, 30],
+            },
             rows: [
               [cell(text), cell(3, { look: "number", from }), cell(null)],
               [cell("B"), cell(0.5, { format: '0.0"%"', look: "number" }), cell(text, { look: { rag: "missed" } })],

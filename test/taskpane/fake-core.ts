@@ -86,11 +86,12 @@ export function boardPack({ asAt, findings }: Review): BoardPack {
       {
         id: "cover",
         title: "Cover",
+        about: "What it is",
         orientation: "portrait",
-        blocks: [{ kind: "table", name: "Open", header: ["Open"], rows, widths: [1] }],
+        blocks: [{ kind: "table", name: "Open", caption: "Open", header: ["Open"], rows, widths: [1] }],
       },
-      { id: "summary", title: "Summary", orientation: "portrait", blocks: [] },
-      { id: "kpis", title: "KPIs", orientation: "landscape", blocks: [] },
+      { id: "summary", title: "Summary", about: "Counts", orientation: "portrait", blocks: [] },
+      { id: "kpis", title: "KPIs", about: "Measures", orientation: "landscape", blocks: [] },
     ],
   };
 }

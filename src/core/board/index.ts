@@ -1,9 +1,11 @@
 import { longDay } from "../plan/dates/day";
-import type { BoardInput, BoardPack } from "./pack";
+import { isOnePage } from "./layout";
+import type { BoardInput, BoardPack, BoardSheet } from "./pack";
 import { sheetWithout, toldWithout, withheldCells } from "./public-edition";
 import { sheetsOf, type SectionState } from "./sections";
 import { sectionsChosen } from "./which-sections";
 import { cover } from "./sheets/cover";
+import { withKeys } from "./sheets/keys";
 
 export type * from "./pack";
 export { layOut } from "./layout";
@@ -18,19 +20,32 @@ function markingOf({ paper }: BoardInput): Pick<BoardPack, "marking"> {
 }
 
 /**
+ * The cover before all other sheets. The key to the scales stands on it where both are one page; else with the notes, for
+ * a key that is cut by the end of a page explains nothing.
+ */
+function withCover(input: BoardInput, sections: readonly BoardSheet[]): readonly BoardSheet[] {
+  const whole = withKeys(cover(input, sections));
+  const notes = sections.find(({ id }) => id === "notes");
+  if (isOnePage(whole) || notes === undefined) return [whole, ...sections];
+  const keyed = { ...withKeys(notes), about: `${notes.about}; the key to the two scales` };
+  const sheets = sections.map((sheet) => (sheet === notes ? keyed : sheet));
+  return [cover(input, sheets), ...sheets];
+}
+
+/**
  * The pack of a reviewed plan. Nothing in it is invented: see each sheet's file. A public edition leaves out what was found
  * that could point to a person.
  */
 export function boardPack(reviewed: BoardInput): BoardPack {
   const { input, subtitle, withheld } = prepared(reviewed);
-  const sheets = sectionsChosen(input)
+  const sections = sectionsChosen(input)
     .flatMap(({ id, on }) => (on ? sheetsOf(id, input, subtitle) : []))
     .map((sheet) => sheetWithout(sheet, withheld));
   return {
     title: "Improvement plan: monitoring report",
     asAt: input.asAt.date,
     ...markingOf(input),
-    sheets: [cover(input, sheets), ...sheets],
+    sheets: withCover(input, sections),
   };
 }
 

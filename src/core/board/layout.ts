@@ -1,5 +1,6 @@
-import { FONT_SIZE, type Block, type SheetSpec } from "../workbook";
+import { FONT_SIZE, PAGE_MARGINS, type Block, type SheetSpec } from "../workbook";
 import { longDay } from "../plan/dates/day";
+import { asSentence, counted } from "../words";
 import type { BoardBlock, BoardCell, BoardPack, BoardSheet } from "./pack";
 import { shownNumber, widthOf } from "./layout/text-fit";
 import { Drawing } from "./layout/drawing";
@@ -12,12 +13,22 @@ export function layOut(pack: BoardPack): readonly SheetSpec[] {
   return pack.sheets.map((sheet) => layOutSheet(sheet, pack));
 }
 
+/** A4 in points, and what one character of a column takes on it. */
+const A4 = { short: 595, long: 842 } as const;
+const CHARACTER = 6;
+
+/** Whether a sheet prints on a single page, one page wide. */
+export function isOnePage(sheet: BoardSheet): boolean {
+  const { columns, rows } = drawingOf(sheet).done();
+  const [wide, high] = sheet.orientation === "portrait" ? [A4.short, A4.long] : [A4.long, A4.short];
+  const room = wide - 72 * (PAGE_MARGINS.left + PAGE_MARGINS.right);
+  const scale = Math.min(1, room / columns.reduce((sum, width) => sum + CHARACTER * width + 4, 0));
+  const height = rows.reduce((sum, row) => sum + row.height, 0);
+  return height * scale <= high - 72 * (PAGE_MARGINS.top + PAGE_MARGINS.bottom);
+}
+
 function layOutSheet(sheet: BoardSheet, pack: BoardPack): SheetSpec {
-  const drawing = new Drawing(gridOf(sheet));
-  sheet.blocks.forEach((block, i) => {
-    if (i > 0) drawing.gap(gapBefore(block, sheet.blocks[i - 1]!));
-    drawing.add(block);
-  });
+  const drawing = drawingOf(sheet);
   const header = sheet.repeat === undefined ? undefined : drawing.headerRowOf(sheet.repeat);
   return {
     id: sheet.id,
@@ -33,6 +44,26 @@ function layOutSheet(sheet: BoardSheet, pack: BoardPack): SheetSpec {
       footer: marked(`${sheet.title}, as at ${longDay(pack.asAt)}`, pack),
     },
   };
+}
+
+function drawingOf(sheet: BoardSheet): Drawing {
+  const drawing = new Drawing(gridOf(sheet));
+  const blocks = withTablesCounted(sheet.blocks);
+  blocks.forEach((block, i) => {
+    if (i > 0) drawing.gap(gapBefore(block, blocks[i - 1]!));
+    drawing.add(block);
+  });
+  return drawing;
+}
+
+/** Who does not see a sheet is told beneath its title how many tables to look for. */
+function withTablesCounted(blocks: readonly BoardBlock[]): readonly BoardBlock[] {
+  const count = blocks.filter(({ kind }) => kind === "table").length;
+  const said = `This sheet has ${count === 0 ? "no table" : counted(count, "table")}.`;
+  const at = blocks.findIndex(({ kind }) => kind === "text");
+  return blocks.map((block, i) =>
+    i === at && block.kind === "text" ? { ...block, text: `${asSentence(block.text)} ${said}` } : block,
+  );
 }
 
 /** The marking stands first, at the top and at the bottom. */

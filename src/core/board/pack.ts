@@ -73,6 +73,8 @@ export type BoardBlock =
   | {
       readonly kind: "table";
       readonly name: string;
+      /** What it shows, in words of its own: a paper prints them above it. */
+      readonly caption: string;
       readonly header: readonly string[];
       readonly rows: readonly (readonly BoardCell[])[];
       /** In characters; the tables of a sheet share one grid, whose columns take the greatest width. */
@@ -114,6 +116,8 @@ export type ChartSeries = {
 export type BoardSheet = {
   readonly id: string;
   readonly title: string;
+  /** What it shows, in a few words: the contents on the cover say them. */
+  readonly about: string;
   readonly orientation: "portrait" | "landscape";
   /** In characters: the grid of a sheet whose tables are narrower has one more column, over which texts run. */
   readonly leastWidth?: number;

@@ -5,6 +5,9 @@ import type { SheetSpec } from "./sheet-spec";
 /** What Excel allows: characters of a text, width of a column in characters, height of a row in points. */
 export const DRAWING_LIMITS = { text: 32_767, width: 255, height: 409 } as const;
 
+/** The margins of a printed page in inches: 1.5 cm above and below, where header and footer stand within. */
+export const PAGE_MARGINS = { top: 0.59, bottom: 0.59, left: 0.5, right: 0.5, header: 0.25, footer: 0.25 } as const;
+
 /** The text of a link without a colour of its own, as Excel's own style for links has it. */
 export const LINK_COLOUR = "#0563C1";
 

@@ -1,4 +1,4 @@
-import { blockAddress, columnsInFormula, marginText, type Page } from "../../core/workbook";
+import { blockAddress, columnsInFormula, marginText, PAGE_MARGINS, type Page } from "../../core/workbook";
 
 /** A4, one page wide unless more are wanted, as the file writer has it. */
 export function drawPage(sheet: Excel.Worksheet, page: Page): void {
@@ -7,7 +7,7 @@ export function drawPage(sheet: Excel.Worksheet, page: Page): void {
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: pagesWide };
-  pageLayout.setPrintMargins("Inches", { top: 0.75, bottom: 0.75, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 });
+  pageLayout.setPrintMargins("Inches", PAGE_MARGINS);
   if (titleRows !== null) pageLayout.setPrintTitleRows(`$${titleRows.from + 1}:$${titleRows.to + 1}`);
   if (titleColumns !== undefined) pageLayout.setPrintTitleColumns(columnsInFormula(titleColumns));
   if (printArea !== undefined) pageLayout.setPrintArea(blockAddress(printArea));

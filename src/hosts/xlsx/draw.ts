@@ -10,6 +10,7 @@ import {
   LINK_COLOUR,
   localRef,
   marginText,
+  PAGE_MARGINS,
   type Page,
   quoteSheet,
   type SheetSpec,
@@ -225,7 +226,7 @@ function drawPage({
       fitToPage: true,
       fitToWidth: pagesWide,
       fitToHeight: 0,
-      margins: { top: 0.75, bottom: 0.75, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
+      margins: PAGE_MARGINS,
     },
     headerFooter: {
       oddHeader: `&L${marginText(printable(header))}`,

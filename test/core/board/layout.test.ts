@@ -218,11 +218,13 @@ describe("a text that is higher than a row can be", () => {
       {
         id: "long",
         title: "Long",
+        about: "A long text",
         orientation: "portrait",
         blocks: [
           { kind: "text", text },
           {
             kind: "table",
+            caption: "A table",
             name: "Long",
             header: ["One", "Two"],
             rows: [[{ value: "1.1" }, { value: text }]],

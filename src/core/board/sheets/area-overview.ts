@@ -16,6 +16,7 @@ export function areaOverview({ plan }: BoardInput, subtitle: string): BoardSheet
   return {
     id: "by-area",
     title: "Areas",
+    about: "Counts by area and action status",
     orientation: "portrait",
     blocks: [
       { kind: "title", text: "Action status by area" },
@@ -44,6 +45,7 @@ function areaTable(areas: readonly AreaOfPlan[], actions: readonly Action[]): Bo
   return {
     kind: "table",
     name: TABLE,
+    caption: "Number of actions by area and action status",
     header: ["Area", ...actionStates.map(columnOf), "Total"],
     rows: [
       ...areas.map(({ label, from, actions: of }) => row(textCell(label, from ?? undefined), of)),

@@ -38,6 +38,7 @@ export function areaPages(input: BoardInput, subtitle: string): readonly BoardSh
     return {
       id: `area${i + 1}`,
       title: titles[i]!,
+      about: "Its actions, success measures and measures",
       orientation: "landscape",
       repeat: name,
       blocks: [
@@ -45,8 +46,8 @@ export function areaPages(input: BoardInput, subtitle: string): readonly BoardSh
         { kind: "text", text: subtitle, look: "quiet" },
         standing(area, input),
         { kind: "heading", text: "Actions" },
-        actionTable(name, area.actions),
-        ...successBlocks(area.actions, i + 1),
+        actionTable(name, area),
+        ...successBlocks(area, i + 1),
         ...measureBlocks(area, input, i + 1),
       ],
     };
@@ -60,10 +61,11 @@ function standing({ actions }: AreaOfPlan, { areas = [] }: BoardInput): BoardBlo
   return { kind: "text", text: said.sentence, ...(said.at.length > 0 && { from: said.at }) };
 }
 
-function actionTable(name: string, actions: readonly Action[]): BoardBlock {
+function actionTable(name: string, { label, actions }: AreaOfPlan): BoardBlock {
   return {
     kind: "table",
     name,
+    caption: `${label}: actions`,
     header: ["Action", "Action status", "Impact status", "Due", "Progress", "Evidence of impact", "Lead", "Cell"],
     rows: actions.map((action): readonly BoardCell[] => {
       const { at, leads, progress, evidence } = action;
@@ -89,7 +91,7 @@ function dueCell(action: Action): BoardCell {
 }
 
 /** How an action is to be known to have succeeded, beside what its evidence says: whether it does is for the reader to judge. */
-function successBlocks(actions: readonly Action[], number: number): readonly BoardBlock[] {
+function successBlocks({ label, actions }: AreaOfPlan, number: number): readonly BoardBlock[] {
   const measured = actions.flatMap((action) =>
     action.successMeasures.filter(({ points }) => points === undefined).map((measure) => ({ action, measure })),
   );
@@ -99,6 +101,7 @@ function successBlocks(actions: readonly Action[], number: number): readonly Boa
     {
       kind: "table",
       name: `Board_Area_${number}_success`,
+      caption: `${label}: success measures beside the evidence`,
       header: ["Success measure", "Action", "Impact status", "Evidence of impact", "Cell"],
       rows: measured.map((one) => successRow(one.action, one.measure)),
       widths: [32, 15, 14, 50, 11],
@@ -117,7 +120,7 @@ function successRow(action: Action, { text, at }: SuccessMeasure): readonly Boar
   ];
 }
 
-function measureBlocks({ actions }: AreaOfPlan, input: BoardInput, number: number): readonly BoardBlock[] {
+function measureBlocks({ label, actions }: AreaOfPlan, input: BoardInput, number: number): readonly BoardBlock[] {
   const kpis = measuresOf(actions, input);
   if (kpis.length === 0) return [];
   return [
@@ -125,6 +128,7 @@ function measureBlocks({ actions }: AreaOfPlan, input: BoardInput, number: numbe
     {
       kind: "table",
       name: `Board_Area_${number}_measures`,
+      caption: `${label}: measures`,
       header: [...MEASURE_COLUMNS],
       rows: measureRows(kpis, input),
       widths: [...MEASURE_WIDTHS],

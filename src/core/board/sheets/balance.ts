@@ -23,6 +23,7 @@ export function balance(input: BoardInput, subtitle: string): BoardSheet | null 
   return {
     id: "balance",
     title: "Partner balance",
+    about: "Actions, updates and evidence by organisation",
     orientation: "portrait",
     blocks: [
       { kind: "title", text: "Partner balance" },
@@ -64,6 +65,7 @@ function tableOf(shares: readonly Share[], { plan, asAt: { date } }: BoardInput)
   return {
     kind: "table",
     name: TABLE,
+    caption: "Actions, updates and evidence by organisation",
     header: ["Organisation", ...columns.map(([header]) => header)],
     rows: shares.map(({ organisation, actions }) => [
       textCell(organisation ?? "No organisation stated"),

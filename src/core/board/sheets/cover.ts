@@ -5,7 +5,6 @@ import { capital } from "../../words";
 import type { BoardBlock, BoardInput, BoardSheet } from "../pack";
 import { withheldWords } from "../public-edition";
 import { cellsOf, NOT_STATED, textCell } from "./cells";
-import { keys } from "./keys";
 
 type Facts = Extract<BoardBlock, { kind: "facts" }>;
 type Fact = Facts["facts"][number];
@@ -15,6 +14,7 @@ export function cover(input: BoardInput, others: readonly BoardSheet[]): BoardSh
   return {
     id: "cover",
     title: "Cover",
+    about: "What this paper is, and what it asks for",
     orientation: "portrait",
     blocks: [
       { kind: "title", text: "Improvement plan: monitoring report" },
@@ -40,8 +40,6 @@ export function cover(input: BoardInput, others: readonly BoardSheet[]): BoardSh
       ...openErrors(input),
       ...dismissedBlocks(input),
       ...aboutPeople(input),
-      { kind: "heading", text: "Key to the two scales" },
-      ...keys(),
     ],
   };
 }
@@ -92,30 +90,8 @@ function withheldFacts({ withheld = new Set() }: BoardInput): readonly Fact[] {
   return [{ name: "Not shown", cell: textCell(withheldWords(cellsOf([...withheld])), ...withheld) }];
 }
 
-const CONTENTS: { readonly [id: string]: string } = {
-  summary: "The two scales, what moved, exceptions, measures",
-  "by-area": "Counts by area and action status",
-  exceptions: "Off track, overdue, or a status in question",
-  kpis: "Measures, targets and the latest change",
-  trends: "What the measures say over time, with charts",
-  previous: "What the Board asked for before, and what became of it",
-  voice: "What families said, what was done, what has changed",
-  risks: "Risks, their scores and what is done about them",
-  requests: "What reviewers asked for, and what was answered",
-  escalations: "What was taken to somebody with more reach",
-  challenges: "The questions that were put, and the answers",
-  movement: "What is not as in the last report",
-  balance: "Actions, updates and evidence by organisation",
-  evidence: "Which sources speak for which action",
-  projects: "How they were evaluated, and who carries them on",
-  strategy: "Which strand belongs to which theme and area",
-  implications: "For money, law and equality, as stated",
-  notes: "What was read, what was not, and what could not be checked",
-};
-const OF_AN_AREA = "Its actions, success measures and measures";
-
-function contentsFact({ id, title }: BoardSheet): Fact {
-  return { name: title, cell: { value: CONTENTS[id] ?? OF_AN_AREA, look: "link", link: id } };
+function contentsFact({ id, title, about }: BoardSheet): Fact {
+  return { name: title, cell: { value: about, look: "link", link: id } };
 }
 
 /** Each open error on a line of its own, with its cells. */

@@ -24,6 +24,7 @@ export function dataNotes(input: BoardInput, subtitle: string): BoardSheet {
   return {
     id: "notes",
     title: "Data notes",
+    about: "What was read, what was not, and what could not be checked",
     orientation: "portrait",
     blocks: [
       { kind: "title", text: "Data notes" },

@@ -25,6 +25,7 @@ export function evidence(input: BoardInput, subtitle: string): BoardSheet | null
   return {
     id: "evidence",
     title: "Evidence of impact",
+    about: "Which sources speak for which action",
     orientation: "landscape",
     repeat: TABLE,
     blocks: [
@@ -61,6 +62,7 @@ function tableOf(spoken: readonly Spoken[]): BoardBlock {
   return {
     kind: "table",
     name: TABLE,
+    caption: "Which sources speak for which action, by kind",
     header: [
       "Action",
       "Impact status",

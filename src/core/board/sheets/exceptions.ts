@@ -32,6 +32,7 @@ export function exceptions(input: BoardInput, subtitle: string): BoardSheet {
   return {
     id: "exceptions",
     title: "Exceptions",
+    about: "Off track, overdue, or a status in question",
     orientation: "landscape",
     ...(found.length > 0 && { repeat: TABLE }),
     blocks: [
@@ -90,6 +91,7 @@ function tableOf(found: readonly Exception[], asAt: IsoDay): BoardBlock {
   return {
     kind: "table",
     name: TABLE,
+    caption: "Actions that are off track, overdue or in question",
     header: [
       "Action",
       "Action status",

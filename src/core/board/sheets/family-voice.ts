@@ -10,5 +10,6 @@ export function familyVoice(input: BoardInput, subtitle: string): BoardSheet | n
     `${counted(rows.length, "thing that was said", "things that were said")}. For ${undone.length} of them the ` +
     `workbook does not state what was done, and for ${unchanged.length} not what has changed since.`;
   const heading = "Family voice: you said, we did, what changed";
-  return registerSheet("you-said", rows, { id: "voice", title: "Family voice", heading, opening }, subtitle);
+  const about = "What families said, what was done, what has changed";
+  return registerSheet("you-said", rows, { id: "voice", title: "Family voice", about, heading, opening }, subtitle);
 }

@@ -11,6 +11,7 @@ export function implications({ paper }: BoardInput, subtitle: string): BoardShee
   return {
     id: "implications",
     title: "Implications",
+    about: "For money, law and equality, as stated",
     orientation: "portrait",
     blocks: [
       { kind: "title", text: "Implications" },

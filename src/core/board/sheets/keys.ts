@@ -1,9 +1,15 @@
 import { actionStatuses, impactStatuses } from "../../plan";
-import type { BoardBlock, BoardCell } from "../pack";
+import type { BoardBlock, BoardCell, BoardSheet } from "../pack";
 import { actionStatusKey, impactStatusKey, notStated } from "./cells";
 
+/** A sheet with the key beneath what it says. */
+export function withKeys(sheet: BoardSheet): BoardSheet {
+  const heading: BoardBlock = { kind: "heading", text: "Key to the two scales" };
+  return { ...sheet, blocks: [...sheet.blocks, heading, ...keys()] };
+}
+
 /** The states of both scales as every sheet shows them, with the scheme's wording and the short form. */
-export function keys(): readonly BoardBlock[] {
+function keys(): readonly BoardBlock[] {
   const row = (key: BoardCell, meaning: string, short: string): readonly BoardCell[] => [
     key,
     { value: meaning, look: "plain" },
@@ -16,6 +22,7 @@ export function keys(): readonly BoardBlock[] {
     {
       kind: "table",
       name: "Board_Key_Action",
+      caption: "Key to the action statuses",
       header: header("Action"),
       rows: [...actionStatuses.map(({ id, wording, short }) => row(actionStatusKey(id), wording, short)), blank],
       widths,
@@ -23,6 +30,7 @@ export function keys(): readonly BoardBlock[] {
     {
       kind: "table",
       name: "Board_Key_Impact",
+      caption: "Key to the impact statuses",
       header: header("Impact"),
       rows: [...impactStatuses.map(({ id, wording, short }) => row(impactStatusKey(id), wording, short)), blank],
       widths,

@@ -39,6 +39,7 @@ export function kpis(input: BoardInput, subtitle: string): BoardSheet {
   return {
     id: "kpis",
     title: "KPIs",
+    about: "Measures, targets and the latest change",
     orientation: "landscape",
     ...(readings.length > 0 && { repeat: TABLE }),
     blocks: [
@@ -89,6 +90,7 @@ function tableOf(readings: readonly Read[], asAt: IsoDay): BoardBlock {
   return {
     kind: "table",
     name: TABLE,
+    caption: "Each measure, its latest value and its target",
     header: [...MEASURE_COLUMNS],
     rows: readings.map((each) => rowOf(each, asAt)),
     widths: [...MEASURE_WIDTHS],
@@ -211,6 +213,7 @@ function chartOf(bars: readonly Bar[]): readonly BoardBlock[] {
     {
       kind: "table",
       name: CHART_TABLE,
+      caption: title,
       header: [...CHART_HEADER],
       rows: bars.map(barRow),
       widths: [34, 9, 10],

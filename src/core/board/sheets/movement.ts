@@ -25,6 +25,7 @@ export function movement({ plan, changes = null }: BoardInput, subtitle: string)
   return {
     id: "movement",
     title: "Movement",
+    about: "What is not as in the last report",
     orientation: "portrait",
     ...(all.length > 0 && { repeat: TABLE }),
     blocks: [
@@ -40,6 +41,7 @@ function tableOf(changes: readonly Change[]): BoardBlock {
   return {
     kind: "table",
     name: TABLE,
+    caption: "What has moved, with what it was before",
     header: ["Way", "What has moved", "Cell"],
     rows: changes.map((change): readonly BoardCell[] => {
       const at = change.at ?? undefined;

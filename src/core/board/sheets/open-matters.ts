@@ -5,11 +5,12 @@ import { counted } from "../../words";
 import type { BoardInput, BoardSheet } from "../pack";
 import { registerSheet, rowsOf } from "./register-table";
 
-type Names = { readonly id: string; readonly title: string; readonly heading?: string };
+type Names = { readonly id: string; readonly title: string; readonly about: string; readonly heading?: string };
 type Sheet = (input: BoardInput, subtitle: string) => BoardSheet | null;
 
 /** A sheet of matters that are open until they are closed or answered, those first; null where no register holds any. */
-function mattersOf(kind: Closing, names: Names = { id: kind, title: registers[kind].title }): Sheet {
+function mattersOf(kind: Closing, named: Omit<Names, "id" | "title"> & Partial<Names>): Sheet {
+  const names = { id: kind, title: registers[kind].title, ...named };
   return (input, subtitle) => {
     const rows = rowsOf(input, kind, (row) => !isSettled(row as RegisterRow<Closing>));
     return registerSheet(kind, rows, { ...names, opening: opening(kind, rows, input) }, subtitle);
@@ -20,12 +21,13 @@ function mattersOf(kind: Closing, names: Names = { id: kind, title: registers[ki
 export const previousActions = mattersOf("decisions", {
   id: "previous",
   title: "Previous actions",
+  about: "What the Board asked for before, and what became of it",
   heading: "Previous actions and matters arising",
 });
 /** What reviewers asked for; what was escalated; the questions that were put. */
-export const requests = mattersOf("requests");
-export const escalations = mattersOf("escalations");
-export const challenges = mattersOf("challenges");
+export const requests = mattersOf("requests", { about: "What reviewers asked for, and what was answered" });
+export const escalations = mattersOf("escalations", { about: "What was taken to somebody with more reach" });
+export const challenges = mattersOf("challenges", { about: "The questions that were put, and the answers" });
 
 /** How many there are, how many of them are open, and of those how many past their date. */
 function opening(kind: Closing, rows: readonly RegisterRow<Closing>[], { asAt: { date } }: BoardInput): string {

@@ -10,5 +10,6 @@ export function projects(input: BoardInput, subtitle: string): BoardSheet | null
   const without = rows.filter(({ carriedOnBy }) => carriedOnBy === null || isToBeNamed(carriedOnBy)).length;
   const opening = `${counted(rows.length, "project")}: ${evaluated} stated as evaluated; who carries them on is not stated, or open, for ${without}.`;
   const heading = "Projects, and who carries them on";
-  return registerSheet("projects", rows, { id: "projects", title: "Projects", heading, opening }, subtitle);
+  const about = "How they were evaluated, and who carries them on";
+  return registerSheet("projects", rows, { id: "projects", title: "Projects", about, heading, opening }, subtitle);
 }

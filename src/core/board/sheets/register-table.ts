@@ -36,7 +36,7 @@ const tableNameOf = (kind: RegisterKind) => `Board_${kind.replace("-", "_")}`;
  * Rows of one kind of register as a table: the columns that a row fills, in the order of the definition, what is blank as
  * *not stated*, and at the end the cell where each row stands.
  */
-function registerTable<K extends RegisterKind>(kind: K, rows: readonly RegisterRow<K>[]): BoardBlock {
+function registerTable<K extends RegisterKind>(kind: K, rows: readonly RegisterRow<K>[], caption: string): BoardBlock {
   const all = rows as unknown as readonly AnyRow[];
   const columns = Object.entries(definitionOf(kind).columns)
     .map(([field, { heading, value }]) => ({ field, heading, value }))
@@ -44,6 +44,7 @@ function registerTable<K extends RegisterKind>(kind: K, rows: readonly RegisterR
   return {
     kind: "table",
     name: tableNameOf(kind),
+    caption,
     header: [...columns.map(({ heading }) => heading), "Cell"],
     rows: all.map((row) => {
       const place = Object.values(row.at).find((cell) => cell !== undefined);
@@ -56,24 +57,30 @@ function registerTable<K extends RegisterKind>(kind: K, rows: readonly RegisterR
   };
 }
 
-/** What a sheet of a register is called, and what it says above its table. */
-type Words = { readonly id: string; readonly title: string; readonly heading?: string; readonly opening: string };
+/** What a sheet of a register is called, and what it says in the contents and above its table. */
+type Words = {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly heading?: string;
+  readonly opening: string;
+};
 
 /** A sheet that holds one register; null where it has no row. */
 export function registerSheet<K extends RegisterKind>(
   kind: K,
   rows: readonly RegisterRow<K>[],
-  { id, title, heading = title, opening }: Words,
+  { id, title, about, heading = title, opening }: Words,
   subtitle: string,
 ): BoardSheet | null {
   if (rows.length === 0) return null;
   return {
-    ...{ id, title, orientation: "landscape", repeat: tableNameOf(kind) },
+    ...{ id, title, about, orientation: "landscape", repeat: tableNameOf(kind) },
     blocks: [
       { kind: "title", text: heading },
       { kind: "text", text: subtitle, look: "quiet" },
       { kind: "text", text: opening },
-      registerTable(kind, rows),
+      registerTable(kind, rows, heading),
     ],
   };
 }

@@ -6,7 +6,8 @@ import { registerSheet, rowsOf } from "./register-table";
 /** The risk register, the highest score first; null where the workbook keeps none. */
 export function risks(input: BoardInput, subtitle: string): BoardSheet | null {
   const rows = [...rowsOf(input, "risks")].sort((a, b) => scoreOf(b) - scoreOf(a));
-  return registerSheet("risks", rows, { id: "risks", title: "Risks", opening: opening(rows) }, subtitle);
+  const about = "Risks, their scores and what is done about them";
+  return registerSheet("risks", rows, { id: "risks", title: "Risks", about, opening: opening(rows) }, subtitle);
 }
 
 function opening(rows: readonly RegisterRow<"risks">[]): string {

@@ -8,5 +8,11 @@ export function strategyLinks(input: BoardInput, subtitle: string): BoardSheet |
   const gaps = rows.filter(({ theme, area }) => theme === null || area === null).length;
   const opening = `${counted(rows.length, "strand")}, ${gaps} without a link on one side.`;
   const heading = "How the strategies hang together";
-  return registerSheet("crosswalk", rows, { id: "strategy", title: "Strategy links", heading, opening }, subtitle);
+  const about = "Which strand belongs to which theme and area";
+  return registerSheet(
+    "crosswalk",
+    rows,
+    { id: "strategy", title: "Strategy links", about, heading, opening },
+    subtitle,
+  );
 }

@@ -26,6 +26,7 @@ export function matrix(actions: readonly Action[]): BoardBlock {
   return {
     kind: "table",
     name: MATRIX,
+    caption: "Number of actions by action status and impact status",
     header: ["Action status", ...impactStates.map(impactColumn), "Total"],
     rows: [
       ...actionStates.map((status) =>

@@ -15,6 +15,7 @@ export function summary(input: BoardInput, subtitle: string): BoardSheet {
   return {
     id: "summary",
     title: "Summary",
+    about: "The two scales, what moved, exceptions, measures",
     orientation: "landscape",
     leastWidth: WIDTH,
     blocks: [

@@ -9,6 +9,7 @@ import { shorten, textCell } from "./cells";
 import { nameOf } from "./measure-cells";
 
 const NUMBERS = "Board_KPI_numbers";
+export const NUMBERS_TITLE = "The numbers behind the charts";
 
 /** A measure with a chart: its row of the table of trends, and whether all that is said of it may be shown. */
 export type Drawn = {
@@ -22,7 +23,7 @@ const HEADER = ["Measure", "Period", "Value", "Mean", "Lower limit", "Upper limi
 type Column = (typeof HEADER)[number];
 
 const COLOURS = { value: "#1D4F91", mean: "#505A5F", target: "#B35900" } as const;
-const TEXT_SIZE = 8;
+const TEXT_SIZE = 9;
 const TITLE_LIMIT = 56;
 /** So many labels stand side by side under a chart. */
 const LABELS = 6;
@@ -36,7 +37,7 @@ const valuesIn = (places: readonly DrawnPlace[]) =>
 /** One table of all numbers that the charts show, a row for each period. */
 export function numbersOf(drawn: readonly Drawn[], widths: readonly number[]): BoardBlock {
   const rows = drawn.flatMap(({ trend: { kpi }, places }) => places.map((place) => rowOf(kpi, place)));
-  return { kind: "table", name: NUMBERS, header: [...HEADER], rows, widths };
+  return { kind: "table", name: NUMBERS, caption: NUMBERS_TITLE, header: [...HEADER], rows, widths };
 }
 
 function rowOf(kpi: Kpi, { period, place: { point }, value, limits, target, note }: DrawnPlace): readonly BoardCell[] {

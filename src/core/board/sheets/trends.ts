@@ -6,7 +6,7 @@ import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
 import { notStated, textCell } from "./cells";
 import { nameOf, targetCell, valueCell } from "./measure-cells";
 import { cellsBehind, ownCells } from "./trend-cells";
-import { chartsOf, isDrawn, numbersOf, type Drawn } from "./trend-charts";
+import { chartsOf, isDrawn, NUMBERS_TITLE, numbersOf, type Drawn } from "./trend-charts";
 
 const TABLE = "Board_KPI_trends";
 const CHART_COLUMN = "Chart";
@@ -33,7 +33,8 @@ const HOW_TO_READ =
 const HOW_DRAWN =
   "Charts: line with points, values; grey line, their mean; dashed, the limits between which values are to be expected; " +
   "dotted, the target. A period without a value is a gap. No limit is drawn beyond what the measure can reach; it is judged as it " +
-  "is. The numbers behind the charts stand below the table, each with its cell, and are not printed.";
+  "is. The numbers behind the charts stand below the table, each with its cell, and are not printed; a blank cell among them: " +
+  "that period has no value, no limits or no target to be drawn.";
 
 /**
  * What the values of each measure say over time: icons as symbol and words, the sentence, and a chart beside it; below, the
@@ -50,6 +51,7 @@ export function trends(input: BoardInput, subtitle: string): BoardSheet | null {
   return {
     id: "trends",
     title: "KPI trends",
+    about: "What the measures say over time, with charts",
     orientation: "landscape",
     repeat: TABLE,
     printsTo: TABLE,
@@ -70,13 +72,12 @@ export function trends(input: BoardInput, subtitle: string): BoardSheet | null {
   };
 }
 
-const NUMBERS_TITLE = "The numbers behind the charts";
-
 function tableOf(shown: readonly KpiTrend[], drawn: readonly Drawn[]): BoardBlock {
   const charted = new Set(drawn.map(({ row }) => row));
   return {
     kind: "table",
     name: TABLE,
+    caption: "What each measure says over time, with its chart",
     header: [...HEADER],
     rows: shown.map((trend, row) => rowOf(trend, charted.has(row))),
     widths: WIDTHS,
