@@ -1,20 +1,32 @@
-import { HostError, type Review, type WorkbookHost } from "../core";
-import { boardPack, layOut } from "../core/board";
+import { HostError, type IsoDay, type WorkbookHost } from "../core";
+import { boardPack, layOut, redrawing } from "../core/board";
+import { keptSentence } from "./kept-words";
 import type { Built } from "./state";
-import type { Tell } from "./tasks";
+import type { Read, Tell } from "./tasks";
 
-/** Draws the board sheets one by one. Stopping in between is no error: the sheets that are begun are whole. */
-export async function drawBoard(host: WorkbookHost, of: Review, cancelled: () => boolean, tell: Tell): Promise<Built> {
-  const sheets = layOut(boardPack(of));
+/**
+ * Draws the board sheets one by one, over those that are there. Stopping in between is no error: the sheets that are begun
+ * are whole.
+ */
+export async function drawBoard(
+  host: WorkbookHost,
+  { book, review }: Read,
+  today: IsoDay,
+  cancelled: () => boolean,
+  tell: Tell,
+): Promise<Built> {
+  const pack = layOut(boardPack(review));
+  const { sheets, again, kept } = redrawing(book, pack, today);
+  const first = sheets.findIndex(({ id }) => id === pack[0]?.id);
   const titles: string[] = [];
   const onProgress = (done: number, all: number, title: string) => {
-    titles.push(title);
+    if (done >= first && titles.length < pack.length) titles.push(title);
     tell({ words: `Drawing sheet ${done + 1} of ${all}: ${title}`, done: done / all, mayStop: true });
   };
   try {
-    await host.putSheets(sheets, { onProgress, cancelled });
+    await host.putSheets(sheets, { onProgress, cancelled, again });
   } catch (error) {
     if (!(error instanceof HostError && error.code === "cancelled")) throw error;
   }
-  return { titles, of: sheets.length, review: of };
+  return { titles, of: pack.length, review, kept: keptSentence(kept) };
 }

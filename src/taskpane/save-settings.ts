@@ -1,5 +1,11 @@
 import { HostError, splitCellRef, type Fix, type Snapshot, type WorkbookHost } from "../core";
-import { SETTINGS_TITLE, settingsChange, settingsIn, type PartnershipSettings } from "../core/plan/settings";
+import {
+  DRAWN_SETTING,
+  SETTINGS_TITLE,
+  settingsChange,
+  settingsIn,
+  type PartnershipSettings,
+} from "../core/plan/settings";
 import { changeOf, type Change } from "./state";
 import { readBook } from "./tasks";
 import { tried, trialOf } from "./trial";
@@ -11,10 +17,14 @@ import { tried, trialOf } from "./trial";
 export async function saveSettings(host: WorkbookHost, book: Snapshot, wanted: PartnershipSettings): Promise<Change> {
   const change = settingsChange(book, wanted);
   if (change === null) return { kind: "applied", savedOn: null, cells: 0, refused: [], undo: [] };
-  if (change.kind === "edits") return saveEdits(host, change.fix, wanted.sheet ?? SETTINGS_TITLE);
+  if (change.kind === "edits") {
+    const saved = await saveEdits(host, change.fix, wanted.sheet ?? SETTINGS_TITLE);
+    if (!isInTheWay(saved)) return saved;
+  }
   const now = await readBook(host, null);
   const theirs = settingsIn(now);
   if (theirs.sheet !== null) return saveSettings(host, now, tried(theirs, trialOf(settingsIn(book), wanted)));
+  if (change.kind === "edits") return saveEdits(host, change.fix, wanted.sheet ?? SETTINGS_TITLE);
   let sheet = change.spec.title;
   await host
     .putSheets([change.spec], { onProgress: (_done, _all, title) => (sheet = title) })
@@ -22,6 +32,9 @@ export async function saveSettings(host: WorkbookHost, book: Snapshot, wanted: P
   const rows = wanted.choices.length;
   return { kind: "applied", savedOn: { sheet, rows, isNew: true }, cells: rows, refused: [], undo: [] };
 }
+
+/** Whether building has remembered what it drew, meanwhile, where a new row was to stand: then it goes below that. */
+const isInTheWay = ({ refused }: Change): boolean => refused.some(({ found }) => found === DRAWN_SETTING);
 
 async function saveEdits(host: WorkbookHost, fix: Fix, sheet: string): Promise<Change> {
   const rows = new Set(fix.edits.map(({ at }) => splitCellRef(at).row)).size;

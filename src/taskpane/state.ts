@@ -38,7 +38,13 @@ export type Change = {
 };
 
 /** What came of building: the titles that the drawn sheets got, of how many, and the review that they show. */
-export type Built = { readonly titles: readonly string[]; readonly of: number; readonly review: Review };
+export type Built = {
+  readonly titles: readonly string[];
+  readonly of: number;
+  readonly review: Review;
+  /** What became of what people had typed on them, in words; empty where nobody had. */
+  readonly kept: string;
+};
 
 /** What came of a new monitoring workbook: the sheets that were added, or those whose cells were in the way. */
 export type Made = {

@@ -86,10 +86,9 @@ export function usePane({ host, today, version, view, readOnly = false, onChange
 
   // The workbook is read again first, so that the board never gets the figures of an earlier hour.
   const drawing = async (cancelled: () => boolean) => {
-    const { review } = await reread();
-    if (openQuestions(review, state.later).length > 0) return null;
-    const { drawBoard } = await import("./draw-board");
-    return drawBoard(host, review, cancelled, tell);
+    const read = await reread();
+    if (openQuestions(read.review, state.later).length > 0) return null;
+    return (await import("./draw-board")).drawBoard(host, read, today(), cancelled, tell);
   };
 
   return {

@@ -201,12 +201,12 @@ export function settleFirst({ plan, findings }: Pick<Review, "plan" | "findings"
 }
 
 /** What building came to, with how the actions stand in the words of the scheme. */
-export function builtSentence({ titles, of, review }: Built): string {
+export function builtSentence({ titles, of, review, kept }: Built): string {
   const names = titles.length > 0 ? `: ${listed(titles.map(quoted))}` : "";
   if (titles.length < of) {
-    return `Stopped. ${titles.length} of ${counted(of, "sheet")} drawn${names}. Building again draws them all.`;
+    return `Stopped. ${titles.length} of ${counted(of, "sheet")} drawn${names}. Building again draws them all. ${kept}`.trim();
   }
-  return `${counted(of, "sheet")} built${names}. ${standingSentence(review)}`.trim();
+  return `${counted(of, "sheet")} built${names}. ${[standingSentence(review), kept].filter(Boolean).join(" ")}`.trim();
 }
 
 /** `16 actions: 1 complete and impactful, …, 2 not stated.` Adds up to the number of actions. */

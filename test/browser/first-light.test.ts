@@ -142,14 +142,14 @@ test("the board sheets are built, and built again as they were, and change no fi
   await withPreview(async (preview) => {
     const { page, pane, troubles } = preview;
     await build(preview);
-    expect(await sheetNames(page)).toEqual([...OWN_SHEETS, ...BUILT]);
+    expect(await sheetNames(page)).toEqual([...OWN_SHEETS, ...BUILT, "RAG settings"]);
     const first = await textsOfAll(preview, BUILT);
     expect(first.get("Summary")).toContain("F14 18");
     expect(first.get("Cover")?.join("\n")).toContain("31 October 2026");
     expect(first.get("KPIs (2)")).toContain("B10 78%");
 
     await build(preview);
-    expect(await sheetNames(page)).toEqual([...OWN_SHEETS, ...BUILT]);
+    expect(await sheetNames(page)).toEqual([...OWN_SHEETS, ...BUILT, "RAG settings"]);
     expect(await textsOfAll(preview, BUILT)).toEqual(first);
 
     await pane.getByRole("tab", { name: /^Findings/ }).click();

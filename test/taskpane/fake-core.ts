@@ -77,6 +77,8 @@ export function check({ actions, kpis }: Plan, { asAt }: { readonly asAt: IsoDay
   return { findings, notChecked, leftOut: 0 };
 }
 
+export { redrawing } from "../../src/core/board/again";
+
 export function boardPack({ asAt, findings }: Review): BoardPack {
   const rows = findings.map(({ message }) => [{ value: message }]);
   return {

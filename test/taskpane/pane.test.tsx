@@ -410,9 +410,10 @@ describe("the board", () => {
     await user.click(button("Build board summary"));
     await focusIsOn("The board summary is built");
     expect(words).toEqual([
-      "Drawing sheet 1 of 3: Cover",
-      "Drawing sheet 2 of 3: Summary",
-      "Drawing sheet 3 of 3: KPIs",
+      "Drawing sheet 1 of 4: Cover",
+      "Drawing sheet 2 of 4: Summary",
+      "Drawing sheet 3 of 4: KPIs",
+      "Drawing sheet 4 of 4: RAG settings",
     ]);
     const built =
       "3 sheets built: “Cover”, “Summary” and “KPIs”. " +
@@ -422,7 +423,7 @@ describe("the board", () => {
     await user.click(button("Go to Summary"));
     expect(shown).toEqual(["Summary!A1"]);
     await user.click(button("Build board summary"));
-    await waitFor(() => expect(drawn).toHaveLength(6));
+    await waitFor(() => expect(drawn).toHaveLength(7));
   });
 
   test("can be stopped between two sheets, and says what was drawn", async () => {

@@ -12,6 +12,7 @@ export { layOut } from "./layout";
 export { recognitionOf, type Recognition } from "./recognition";
 export type { SectionState } from "./sections";
 export { ALWAYS } from "./which-sections";
+export { redrawing, ASIDE_TITLE, type KeptCells, type Redrawing } from "./again";
 
 /** “OFFICIAL” needs no mark; every other marking stands in capitals. */
 function markingOf({ paper }: BoardInput): Pick<BoardPack, "marking"> {

@@ -1,7 +1,7 @@
 import type { CellRef } from "./cell";
-import type { Applied, Fix } from "./edit";
+import type { Applied, Edit, Fix } from "./edit";
 import type { SheetSpec } from "./sheet-spec";
-import type { LooksWanted, Snapshot } from "./snapshot";
+import type { LooksWanted, SheetSnapshot, Snapshot } from "./snapshot";
 
 /**
  * What the program needs of whatever holds a workbook. Every method may throw `HostError` and nothing else, but for a part
@@ -19,10 +19,24 @@ export interface WorkbookHost {
 }
 
 export type PutOptions = {
+  /** How sheets are drawn over those that are there, by their ids. */
+  readonly again?: ReadonlyMap<string, Redrawn>;
   /** Told as each sheet is begun: how many are drawn whole, of how many, and the title that this one gets. */
   readonly onProgress?: (done: number, all: number, title: string) => void;
   /** Asked before each sheet is begun; a sheet is drawn whole or not at all. */
   readonly cancelled?: () => boolean;
+};
+
+/** A sheet that is drawn in place of one that is there, as it was read. */
+export type Redrawn = {
+  /** The sheet and what it held; drawing is refused when it holds something else by now. Absent for a new sheet. */
+  readonly over?: { readonly sheet: string; readonly values: SheetSnapshot["values"] };
+  /** All its cells are as they should be: it is drawn only where its tables or charts are others. */
+  readonly isSame: boolean;
+  /** Cells of other sheets that are written just before it is drawn, so that one is never done without the other. */
+  readonly also: readonly Edit[];
+  /** Its cells that hold what people typed: they are written first, so that nothing is lost where drawing breaks off. */
+  readonly typed: readonly { readonly row: number; readonly column: number }[];
 };
 
 export type HostErrorCode =

@@ -22,6 +22,8 @@ export type SheetSnapshot = {
   readonly state: SheetState;
   /** The id of the board sheet that this program drew here (see `sheet-spec.ts`), or null: the user's own sheet. */
   readonly ours: string | null;
+  /** A copy that somebody made of such a sheet: it is not read either, and never drawn over. */
+  readonly copied?: true;
   /** Rows from row 1, cells from column A, rectangular up to the last cell that holds a value or a formula. */
   readonly values: readonly (readonly CellValue[])[];
   /** Number formats other than General, of cells that hold a value. */

@@ -9,33 +9,26 @@ import {
   type SpecEntry,
   type SpecHighlight,
 } from "../../core/workbook";
-import { inBatches } from "./ask";
-import type { Target } from "./survey";
-
-/** Rules of one request. */
-const MOST_AT_ONCE = 200;
+import type { Step } from "./draw-sheet";
+import type { Target } from "./target";
 
 /**
  * What cells ask of whoever types into them, and the colours that follow their words. They are drawn when all sheets are
  * there: a choice is taken from the cells of another sheet.
  */
-export async function drawEntries(context: Excel.RequestContext, drawn: readonly Target[]): Promise<void> {
-  const titles = new Map(drawn.map(({ spec, title }) => [spec.id, title]));
-  const rules = drawn.flatMap(({ spec: { entries = [], highlights = [] }, title }) => {
+export function entrySteps(
+  context: Excel.RequestContext,
+  drawn: readonly Target[],
+  titles: ReadonlyMap<string, string>,
+): readonly Pick<Step, "draw">[] {
+  return drawn.flatMap(({ spec: { entries = [], highlights = [] }, title }) => {
     const rangeOf = ({ row, column, rows, columns }: Block) =>
       context.workbook.worksheets.getItem(title).getRangeByIndexes(row, column, rows, columns);
     return [
-      ...entries.map((entry) => () => drawEntry(rangeOf(entry.block), entry, titles)),
-      ...highlights.map((highlight) => () => drawHighlight(rangeOf(highlight.block), highlight)),
+      ...entries.map((entry) => ({ draw: () => drawEntry(rangeOf(entry.block), entry, titles) })),
+      ...highlights.map((highlight) => ({ draw: () => drawHighlight(rangeOf(highlight.block), highlight) })),
     ];
   });
-  for (const batch of inBatches(rules, MOST_AT_ONCE, () => 1)) await drawBatch(context, batch);
-}
-
-async function drawBatch(context: Excel.RequestContext, rules: readonly (() => void)[]): Promise<void> {
-  context.application.suspendScreenUpdatingUntilNextSync();
-  for (const draw of rules) draw();
-  await context.sync();
 }
 
 function drawEntry(range: Excel.Range, entry: SpecEntry, titles: ReadonlyMap<string, string>): void {

@@ -1,42 +1,27 @@
 import { FONT, FONT_SIZE, LINK_COLOUR, quoteSheet, type SpecCell } from "../../core/workbook";
-import { inBatches } from "./ask";
-import type { Target } from "./survey";
-
-/** Links of one request. */
-const MOST_AT_ONCE = 500;
-
-type Link = {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly cell: SpecCell;
-  readonly to: string;
-};
+import type { Step } from "./draw-sheet";
+import type { Target } from "./target";
 
 /** Links the drawn sheets with each other; they are made last, when all that they lead to is there. */
-export async function drawLinks(context: Excel.RequestContext, drawn: readonly Target[]): Promise<void> {
-  const titles = new Map(drawn.map(({ spec, title }) => [spec.id, title]));
-  const links = drawn.flatMap(({ spec, title }) =>
+export function linkSteps(
+  context: Excel.RequestContext,
+  drawn: readonly Target[],
+  titles: ReadonlyMap<string, string>,
+): readonly Pick<Step, "draw">[] {
+  return drawn.flatMap(({ spec, title }) =>
     spec.rows.flatMap(({ cells }, row) =>
-      cells.flatMap((cell, column): Link[] => {
+      cells.flatMap((cell, column): Pick<Step, "draw">[] => {
         const to = titles.get(cell?.link ?? "");
-        return cell === null || to === undefined ? [] : [{ sheet: title, row, column, cell, to }];
+        if (cell === null || to === undefined) return [];
+        const rangeOf = () => context.workbook.worksheets.getItem(title).getRangeByIndexes(row, column, 1, 1);
+        return [{ draw: () => drawLink(rangeOf(), cell, to) }];
       }),
     ),
   );
-  for (const batch of inBatches(links, MOST_AT_ONCE, () => 1)) await drawBatch(context, batch);
-}
-
-async function drawBatch(context: Excel.RequestContext, links: readonly Link[]): Promise<void> {
-  const { worksheets } = context.workbook;
-  context.application.suspendScreenUpdatingUntilNextSync();
-  for (const link of links)
-    drawLink(worksheets.getItem(link.sheet).getRangeByIndexes(link.row, link.column, 1, 1), link);
-  await context.sync();
 }
 
 /** Excel gives a link a style of its own, font and size with it, so those are set again. */
-function drawLink(range: Excel.Range, { cell, to }: Link): void {
+function drawLink(range: Excel.Range, cell: SpecCell, to: string): void {
   range.hyperlink = {
     documentReference: `${quoteSheet(to)}!A1`,
     textToDisplay: String(cell.value ?? to),

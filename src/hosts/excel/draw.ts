@@ -1,11 +1,13 @@
 import { checkSheets, HostError, type PutOptions, type SheetSpec } from "../../core/workbook";
 import { inBatches } from "./ask";
-import { drawEntries } from "./draw-entries";
-import { drawLinks } from "./draw-links";
+import { alsoSteps, typedSteps } from "./draw-also";
+import { entrySteps } from "./draw-entries";
+import { linkSteps } from "./draw-links";
 import { drawSteps, type Step } from "./draw-sheet";
 import { inExcel } from "./errors";
 import { clearSheet, newSheet } from "./our-sheet";
-import { survey, type Target } from "./survey";
+import { survey } from "./survey";
+import type { Target } from "./target";
 
 /** What one request may hold, in characters: Excel on the web takes 5 MB. */
 const MOST_AT_ONCE = 1_500_000;
@@ -17,9 +19,9 @@ const MOST_AT_ONCE = 1_500_000;
  */
 export async function putSheets(specs: readonly SheetSpec[], options: PutOptions = {}): Promise<void> {
   checkSheets(specs);
-  const { onProgress, cancelled } = options;
+  const { onProgress, cancelled, again } = options;
   await inExcel(async (context) => {
-    const { targets, freeName } = await survey(context, specs);
+    const { targets, freeName } = await survey(context, specs, again);
     const drawn: Target[] = [];
     for (const target of targets) {
       if (cancelled?.()) {
@@ -34,10 +36,27 @@ export async function putSheets(specs: readonly SheetSpec[], options: PutOptions
   }, true);
 }
 
-/** What leads from one drawn sheet to another. */
+/** So many links and rules at a time. */
+const MOST_AT_LAST = 500;
+
+/** What leads from one drawn sheet to another, and what is asked of their cells, when all of them are there. */
 async function finish(context: Excel.RequestContext, drawn: readonly Target[]): Promise<void> {
-  await drawLinks(context, drawn);
-  await drawEntries(context, drawn);
+  const titles = new Map(drawn.map(({ spec, title }) => [spec.id, title]));
+  const anew = drawn.filter((target) => !isAsWanted(target));
+  const last = [...linkSteps(context, anew, titles), ...entrySteps(context, anew, titles)];
+  for (const batch of inBatches(last, MOST_AT_LAST, () => 1)) await drawBatch(context, batch);
+}
+
+/** Whether a sheet that is there needs nothing: its cells are as they should be, and so many tables and charts stand there. */
+function isAsWanted({ again, there, spec: { tables, charts } }: Target): boolean {
+  if (!again?.isSame || there === null) return false;
+  const wanted = new Set(charts.map(({ name }) => name));
+  const drawn = there.charts.items;
+  return (
+    there.tables.items.length === tables.length &&
+    drawn.length === charts.length &&
+    drawn.every(({ name }) => wanted.has(name))
+  );
 }
 
 async function drawTarget(
@@ -45,14 +64,20 @@ async function drawTarget(
   target: Target,
   freeName: (wanted: string) => string,
 ): Promise<void> {
+  if (isAsWanted(target)) return;
   const sheet = target.there ?? newSheet(context, target);
   const clear: Step[] = target.there === null ? [] : [{ weight: 0, draw: () => clearSheet(sheet) }];
-  const steps = [...clear, ...drawSteps(sheet, target.spec, freeName)];
+  const steps = [
+    ...alsoSteps(context, target.again?.also ?? []),
+    ...clear,
+    ...typedSteps(sheet, target),
+    ...drawSteps(sheet, target.spec, freeName),
+  ];
   for (const batch of inBatches(steps, MOST_AT_ONCE, ({ weight }) => weight)) await drawBatch(context, batch);
 }
 
 /** Calculation and drawing on the screen wait until the batch is done. */
-async function drawBatch(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
+async function drawBatch(context: Excel.RequestContext, steps: readonly Pick<Step, "draw">[]): Promise<void> {
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
   for (const { draw } of steps) draw();

@@ -23,13 +23,18 @@ export function newSheet(
   return sheet;
 }
 
-/** Empties a sheet of ours as if it were new; what the survey found on it goes with it. Its title and place stay. */
+/**
+ * Empties a sheet of ours as if it were new; what the survey found on it goes with it. Its title and place stay, and so do
+ * the comments and notes that people put on its cells, which `clear("All")` would take away.
+ */
 export function clearSheet(sheet: Excel.Worksheet): void {
   for (const chart of sheet.charts.items) chart.delete();
   for (const table of sheet.tables.items) table.delete();
   const all = sheet.getRange();
   all.unmerge();
-  all.clear("All");
+  for (const what of ["Contents", "Formats", "Hyperlinks"] as const) all.clear(what);
+  all.conditionalFormats.clearAll();
+  all.dataValidation.clear();
   all.rowHidden = false;
   all.columnHidden = false;
   all.format.useStandardHeight = true;

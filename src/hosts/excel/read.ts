@@ -26,7 +26,7 @@ const PER_TABLE = 400;
 
 /** A sheet as far as it is known, with its proxies. */
 type OpenSheet = {
-  readonly known: Pick<SheetSnapshot, "name" | "id" | "state" | "ours" | "protected" | "drawings">;
+  readonly known: Pick<SheetSnapshot, "name" | "id" | "state" | "ours" | "copied" | "protected" | "drawings">;
   readonly proxy: Excel.Worksheet;
   readonly tables: readonly Excel.Table[];
   readonly grid: Grid;
@@ -108,34 +108,58 @@ async function openSheets(context: Excel.RequestContext): Promise<Opened> {
   day.load("value");
   await context.sync();
 
-  const found = workbook.worksheets.items.map((proxy) => {
-    proxy.protection.load("protected");
-    proxy.tables.load("items/name");
-    proxy.names.load("items/name,items/formula");
-    proxy.autoFilter.load("isDataFiltered");
-    // Whether charts count as shapes is nowhere said, so both are asked.
-    const drawn = [proxy.charts.getCount(), proxy.shapes.getCount()];
-    return {
-      proxy,
-      drawn,
-      used: proxy.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
-    };
-  });
+  const found = workbook.worksheets.items.map(lookAtSheet);
   await context.sync();
 
-  // A copy that the user made of a sheet of ours carries the mark as a name of its own.
-  const names = [...found.flatMap(({ proxy }) => proxy.names.items), ...workbook.names.items];
-  const marks = ourSheets(names);
+  const marks = marksIn(
+    workbook,
+    found.map(({ proxy }) => proxy),
+  );
   return {
     name: workbook.name,
     dateSystem: day.value === JANUARY_2000_FROM_1904 ? 1904 : 1900,
-    sheets: found.map(({ proxy, drawn, used }): OpenSheet => {
+    sheets: found.map(({ proxy, things, used }): OpenSheet => {
       const { name, id, visibility, protection, tables } = proxy;
-      const ours = marks.get(name.toLowerCase()) ?? null;
-      const drawings = drawn.some(({ value }) => value > 0) && { drawings: true as const };
-      const known = { name, id, state: STATES[visibility], ours, protected: protection.protected, ...drawings };
+      const drawings = things.some(({ value }) => value > 0) && { drawings: true as const };
+      const known = {
+        name,
+        id,
+        state: STATES[visibility],
+        ...marks(name),
+        protected: protection.protected,
+        ...drawings,
+      };
       return { known, proxy, tables: tables.items, grid: gridOf(name, used) };
     }),
+  };
+}
+
+/** Asks how far a sheet is used, what lies on it and who may write on it. */
+function lookAtSheet(proxy: Excel.Worksheet) {
+  proxy.protection.load("protected");
+  proxy.tables.load("items/name");
+  proxy.names.load("items/name,items/formula");
+  proxy.autoFilter.load("isDataFiltered");
+  // Whether charts count as shapes is nowhere said, so both are asked.
+  const things = [proxy.charts.getCount(), proxy.shapes.getCount()];
+  return {
+    proxy,
+    things,
+    used: proxy.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+  };
+}
+
+/** Whose sheet each one is: a copy that the user made of a sheet of ours carries the mark as a name of its own. */
+function marksIn(
+  workbook: Excel.Workbook,
+  sheets: readonly Excel.Worksheet[],
+): (sheet: string) => Pick<SheetSnapshot, "ours" | "copied"> {
+  const drawn = ourSheets(workbook.names.items);
+  const copies = ourSheets(sheets.flatMap(({ names }) => names.items));
+  return (sheet) => {
+    const key = sheet.toLowerCase();
+    const ours = drawn.get(key) ?? copies.get(key) ?? null;
+    return { ours, ...(ours !== null && !drawn.has(key) && { copied: true as const }) };
   };
 }
 

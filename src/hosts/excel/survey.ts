@@ -1,14 +1,7 @@
-import { freeTitle, HostError, markOf, type SheetSpec } from "../../core/workbook";
+import { freeTitle, HostError, markOf, type Redrawn, type SheetSpec, splitCellRef } from "../../core/workbook";
+import { lookAgain } from "./look-again";
 import { ourSheets } from "./our-sheet";
-
-/** One sheet of the pack and where it goes: onto a sheet of ours that is there, or onto a new one at the end. */
-export type Target = {
-  readonly spec: SheetSpec;
-  readonly title: string;
-  readonly there: Excel.Worksheet | null;
-  /** Whether our mark is left from a sheet that the user deleted. */
-  readonly staleMark: boolean;
-};
+import type { Target } from "./target";
 
 /** Where everything goes. `freeName` gives a table a name that nothing in the workbook has yet. */
 export type Survey = { readonly targets: readonly Target[]; readonly freeName: (wanted: string) => string };
@@ -17,39 +10,44 @@ export type Survey = { readonly targets: readonly Target[]; readonly freeName: (
  * Looks at the workbook before anything is written: which sheets are ours, which titles and names are taken, and whether
  * drawing is possible at all.
  */
-export async function survey(context: Excel.RequestContext, specs: readonly SheetSpec[]): Promise<Survey> {
+export async function survey(
+  context: Excel.RequestContext,
+  specs: readonly SheetSpec[],
+  again: ReadonlyMap<string, Redrawn> = new Map(),
+): Promise<Survey> {
   const { workbook } = context;
   workbook.protection.load("protected");
-  workbook.worksheets.load("items/name,items/id");
+  workbook.worksheets.load("items/name,items/id,items/protection/protected");
   workbook.names.load("items/name,items/formula");
   workbook.tables.load("items/name");
   await context.sync();
 
-  const targets = targetsOf(specs, workbook.worksheets.items, workbook.names.items);
+  const found = targetsOf(specs, workbook.worksheets.items, workbook.names.items);
+  const targets = found.map((target) => ({ ...target, again: again.get(target.spec.id) }));
   if (workbook.protection.protected && targets.some(({ there }) => there === null)) {
     throw new HostError(
       "structure-protected",
       "The workbook’s structure is protected, so no sheet can be added. Choose Review, Protect Workbook to lift it, then build again; nothing was drawn.",
     );
   }
-  const ours = targets.flatMap(({ there }) => there ?? []);
-  await lookAt(context, ours);
+  refuseProtected(targets, workbook.worksheets.items);
+  await lookAgain(context, targets, workbook.worksheets.items);
 
+  const ours = targets.flatMap(({ there }) => there ?? []);
   const ourTables = new Set(ours.flatMap(({ tables }) => tables.items.map(({ name }) => name)));
   const names = [...workbook.names.items.map(({ name }) => name), ...workbook.tables.items.map(({ name }) => name)];
   return { targets, freeName: namesBeside(names.filter((name) => !ourTables.has(name))) };
 }
 
-/** What stands on our sheets, to be removed; a sheet that the user has protected is not written. */
-async function lookAt(context: Excel.RequestContext, ours: readonly Excel.Worksheet[]): Promise<void> {
-  if (ours.length === 0) return;
-  for (const sheet of ours) {
-    sheet.protection.load("protected");
-    sheet.tables.load("items/name");
-    sheet.charts.load("items/name");
-  }
-  await context.sync();
-  const locked = ours.find(({ protection }) => protection.protected);
+/** A sheet that the user has protected is not written. */
+function refuseProtected(targets: readonly Target[], sheets: readonly Excel.Worksheet[]): void {
+  const written = new Set(
+    targets.flatMap(({ there, again }) => [
+      ...(there === null ? [] : [there.name]),
+      ...(again?.also.map(({ at }) => splitCellRef(at).sheet) ?? []),
+    ]),
+  );
+  const locked = sheets.find(({ name, protection }) => protection.protected && written.has(name));
   if (locked === undefined) return;
   throw new HostError(
     "sheet-protected",
@@ -61,7 +59,7 @@ function targetsOf(
   specs: readonly SheetSpec[],
   sheets: readonly Excel.Worksheet[],
   names: readonly Excel.NamedItem[],
-): Target[] {
+): Omit<Target, "again">[] {
   const marks = ourSheets(names);
   const taken = sheets.map(({ name }) => name);
   return specs.map((spec) => {

@@ -108,7 +108,7 @@ type Target = Omit<Write, "at"> & { readonly formula?: string | null; readonly f
  * Sets the cells of a piece for which a target is given. Excel passes over null within a grid. Formats are set only
  * where they change: on a protected sheet an unlocked cell takes a value but no format.
  */
-function setContents(range: Excel.Range, piece: Piece, targetOf: (cell: Wanted) => Target | null): void {
+export function setContents(range: Excel.Range, piece: Piece, targetOf: (cell: Wanted) => Target | null): void {
   const grid = <T>(of: (target: Target) => T | null): (T | null)[][] | null => {
     const all = Array.from({ length: piece.rows }, () => Array.from({ length: piece.columns }, (): T | null => null));
     let some = false;

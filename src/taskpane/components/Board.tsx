@@ -47,7 +47,7 @@ export default function Board({ pane, readOnly }: BoardProps) {
       </div>
       <p className="quiet">
         The workbook is read again first, so the figures are those of this moment. Your own sheets are left alone;
-        sheets that RAG Monitor built before are drawn anew in their place.
+        sheets that RAG Monitor built before are drawn anew in their place. What somebody typed on them is kept.
       </p>
       <SavePaper pane={pane} />
       {review !== null && <RecordReport pane={pane} review={review} readOnly={readOnly} />}

@@ -84,15 +84,18 @@ function glossaryBlocks(input: BoardInput): readonly BoardBlock[] {
 }
 
 function sheetFacts({ layout, actions, tree, kpis }: Plan): readonly Fact[] {
-  return layout
-    .filter(({ role }) => role !== "ours")
-    .map((sheet) => {
-      const rows = actions.filter(inTable(sheet));
-      const apart = notCountedAmong(rows, tree);
-      const measures = kpis.filter(inTable(sheet)).length;
-      const hidden = sheet.state === "visible" ? "" : " (hidden)";
-      return { name: sheet.sheet + hidden, cell: textCell(sheetWords(sheet, rows.length, measures, apart)) };
-    });
+  return (
+    layout
+      // Building adds the sheet of settings where there is none; what stands on it is told where it is used.
+      .filter(({ role }) => role !== "ours" && role !== "settings")
+      .map((sheet) => {
+        const rows = actions.filter(inTable(sheet));
+        const apart = notCountedAmong(rows, tree);
+        const measures = kpis.filter(inTable(sheet)).length;
+        const hidden = sheet.state === "visible" ? "" : " (hidden)";
+        return { name: sheet.sheet + hidden, cell: textCell(sheetWords(sheet, rows.length, measures, apart)) };
+      })
+  );
 }
 
 /** Sheets without actions and measures that are read all the same. */

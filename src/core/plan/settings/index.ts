@@ -19,7 +19,8 @@ export {
 export { publicFields, type PackChoice, type PublicField } from "./pack-choice";
 export { errorMark, noPackChoices, packChoicesFor, textMark, type PackChoices } from "./pack-choices";
 export { sectionCalled, sectionIds, sectionNames, type SectionId } from "./sections";
-export { isSettingsSheet, settingsIn } from "./read-settings";
+export { isSettingsSheet, settingsIn, settingsSheetIn } from "./read-settings";
+export { DRAWN_SETTING, drawnEdits, drawnIn, drawnRows } from "./drawn-rows";
 export { settingsRows, settingsSheet } from "./write-settings";
 export { choiceName, columnsChosen, type ColumnsChosen, type HeadedColumn } from "./columns-chosen";
 export { SETTINGS_TITLE, roleNames } from "./words";

@@ -24,6 +24,7 @@ import {
   SETTINGS_HEADER,
   SETTINGS_TITLE,
 } from "./words";
+import { isDrawnRow } from "./drawn-rows";
 import { dismissalChoice } from "./dismissal";
 import { PRESET_NAME } from "./measure-choice";
 import { measureChoice, measureSettingCalled, presetChoice } from "./read-measure-choice";
@@ -44,6 +45,9 @@ export function settingsIn(book: Snapshot): PartnershipSettings {
   return found === null ? noSettings : { sheet: found.sheet.name, ...settle(found.rows) };
 }
 
+/** The settings sheet as it stands, with what is remembered of the board sheets; null where the workbook has none. */
+export const settingsSheetIn = settingsSheets.findIn;
+
 /** A row of the settings sheet, and the choice that it says or why it says none. */
 export type SettingRow = OwnRow & { readonly read: Choice | string };
 
@@ -54,12 +58,14 @@ export function settingRows(
   const found = settingsSheets.findIn(book);
   if (found === null) return null;
   const { sheet, columns } = found;
-  const rows = found.rows.map((one): SettingRow => {
-    const value = columns[VALUE]!;
-    const isPercent = (sheet.formats.get(localRef(one.row, value)) ?? "").includes("%");
-    const cells = one.cells.map((cell, i) => (i === VALUE && isPercent ? asPercent(cell) : cell));
-    return { ...one, read: inCell(readRow(cells), cellRef(sheet.name, one.row, value)) };
-  });
+  const rows = found.rows
+    .filter(({ cells }) => !isDrawnRow(cells))
+    .map((one): SettingRow => {
+      const value = columns[VALUE]!;
+      const isPercent = (sheet.formats.get(localRef(one.row, value)) ?? "").includes("%");
+      const cells = one.cells.map((cell, i) => (i === VALUE && isPercent ? asPercent(cell) : cell));
+      return { ...one, read: inCell(readRow(cells), cellRef(sheet.name, one.row, value)) };
+    });
   return { ...found, rows };
 }
 

@@ -15,9 +15,9 @@ export function settingsRows(settings: PartnershipSettings): readonly (readonly 
   return [[SETTINGS_TITLE], [EXPLANATION], [], SETTINGS_HEADER, ...choices, ...kept];
 }
 
-/** The settings as a plain sheet, for the host to draw. */
-export function settingsSheet(settings: PartnershipSettings): SheetSpec {
-  const rows = settingsRows(settings);
+/** The settings as a plain sheet, for the host to draw, with further rows below them. */
+export function settingsSheet(settings: PartnershipSettings, more: readonly (readonly CellValue[])[] = []): SheetSpec {
+  const rows = [...settingsRows(settings), ...more];
   return {
     id: "settings",
     title: SETTINGS_TITLE,
