@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { boardPack, layOut, type BoardPack } from "../core/board";
+import { boardPack, forOneLead, layOut, openErrors, whyDraft, type BoardPack } from "../core/board";
 import { review, type Review } from "../core/review";
 import { dismissedToJson, findingToJson } from "../core/review-json";
 import type { BoardJson } from "../core/review-schema";
@@ -10,30 +10,63 @@ import { openPrevious, openWorkbook } from "./open-workbook";
 import { cellList, judgedSentence } from "./report";
 import { exit, type Terminal } from "./terminal";
 import { count, wrap } from "./text";
-import type { Command } from "./usage";
+import { EACH_LEAD, leadFiles, withChoices } from "./pack-choices";
+import { UsageError, type Command } from "./usage";
 import { placeFor, writeEach } from "./write-file";
 
 type BoardCommand = Extract<Command, { name: "board" }>;
 
 /** Writes the board sheets to a new workbook and says what is in it and what is still open. The plan is only read. */
 export async function board(command: BoardCommand, terminal: Terminal): Promise<number> {
-  const { workbook, previous, out, paper, force, asAt, grading, json } = command;
+  const { workbook, previous, asAt, grading, json } = command;
   const { book } = await openWorkbook(workbook);
+  const past = previous === null ? [] : [await openPrevious(previous)];
+  const judged = review(book, { asAt, today: terminal.today(), past, grading });
+  if (judged.reads === "nothing") throw nothingToBuild(workbook);
+  const reviewed = forOneLead(withChoices(judged, command.choices));
+  const packs = packsOf(reviewed, command);
+  const files = (await Promise.all(packs.map((one) => filesOf(one, command)))).flat();
+  await writeEach(files);
+  const [{ pack }] = packs;
+  const built: Built = { pack, sheets: layOut(pack), files: files.map(({ path }) => path) };
+  terminal.out(
+    json
+      ? `${JSON.stringify(toJson(reviewed, built, command), null, 2)}\n`
+      : toText(reviewed, built, command, terminal),
+  );
+  return exit.ok;
+}
+
+/** What was built: of several packs the first, and all files. */
+type Built = {
+  readonly pack: BoardPack;
+  readonly sheets: readonly SheetSpec[];
+  readonly files: readonly string[];
+};
+
+/** A pack and where it goes. */
+type Placed = { readonly pack: BoardPack; readonly out: string; readonly paper: string | null };
+
+/** One pack; or a briefing for each lead, each with a name of its own. */
+function packsOf(reviewed: Review, { out, paper, choices }: BoardCommand): readonly [Placed, ...Placed[]] {
+  if (choices.lead !== EACH_LEAD) return [{ pack: boardPack(reviewed), out, paper }];
+  const papers = paper === null ? null : leadFiles(reviewed.plan, paper);
+  const [first, ...more] = leadFiles(reviewed.plan, out).map(([lead, path], i): Placed => ({
+    pack: boardPack({ ...reviewed, chosen: { ...reviewed.chosen, lead } }),
+    out: path,
+    paper: papers?.[i]?.[1] ?? null,
+  }));
+  if (first === undefined) throw new UsageError("The plan names no lead, so there is nobody to brief.");
+  return [first, ...more];
+}
+
+/** The bytes of a pack and of its paper, and where they go; refused before anything is written. */
+async function filesOf({ pack, out, paper }: Placed, { workbook, force }: BoardCommand) {
   const place = await placeFor(out, workbook, force);
   const paperPlace = paper === null ? null : await placeFor(paper, workbook, force, "--paper");
-  const past = previous === null ? [] : [await openPrevious(previous)];
-  const reviewed = review(book, { asAt, today: terminal.today(), past, grading });
-  if (reviewed.reads === "nothing") throw nothingToBuild(workbook);
-  const pack = boardPack(reviewed);
-  const sheets = layOut(pack);
-  const files = [{ path: place, bytes: await writeXlsx(sheets, reviewed.asAt.date, pack.title) }];
+  const files = [{ path: place, bytes: await writeXlsx(layOut(pack), pack.asAt, pack.title) }];
   if (paperPlace !== null) files.push({ path: paperPlace, bytes: await paperBytes(pack, paperPlace) });
-  await writeEach(files);
-  const told = json
-    ? `${JSON.stringify(toJson(reviewed, sheets, command), null, 2)}\n`
-    : toText(reviewed, sheets, command, terminal);
-  terminal.out(told);
-  return exit.ok;
+  return files;
 }
 
 /** The pack as a paper, of the kind that its name ends in. */
@@ -47,11 +80,7 @@ function nothingToBuild(workbook: string): HostError {
   return new HostError("unsupported", `${what}. rag-monitor check says what each sheet was taken for.`);
 }
 
-function openErrors({ findings }: Review) {
-  return findings.filter(({ severity }) => severity === "error");
-}
-
-function toJson(reviewed: Review, sheets: readonly SheetSpec[], { out, paper }: BoardCommand): BoardJson {
+function toJson(reviewed: Review, { pack, sheets, files }: Built, { out, paper }: BoardCommand): BoardJson {
   return {
     schema: 1,
     workbook: reviewed.plan.name,
@@ -59,31 +88,42 @@ function toJson(reviewed: Review, sheets: readonly SheetSpec[], { out, paper }: 
     ...reviewed.grading,
     out,
     paper,
+    files: [...files],
+    draft: pack.draft === true,
     sheets: sheets.map(({ id, title }) => ({ id, title })),
-    openErrors: openErrors(reviewed).map(findingToJson),
+    openErrors: openErrors(reviewed).open.map(findingToJson),
     dismissed: dismissedToJson(reviewed),
   };
 }
 
 function toText(
   reviewed: Review,
-  sheets: readonly SheetSpec[],
-  { workbook, out, paper }: BoardCommand,
+  built: Built,
+  { workbook, out, paper, choices }: BoardCommand,
   { width }: Terminal,
 ): string {
   const {
     plan: { kpis },
     summary: { actions, parts },
   } = reviewed;
+  const { pack, sheets, files } = built;
   const beneath = parts > 0 ? `, underpinned by ${count(parts, "action")} of delivery plans,` : "";
+  const titles = listed(sheets.map(({ title }) => title));
   const lines = [
-    `${count(sheets.length, "sheet")} built in ${out}: ${listed(sheets.map(({ title }) => title))}.`,
-    ...(paper === null ? [] : [`The same as a paper in ${paper}.`]),
+    choices.lead === EACH_LEAD
+      ? `${count(files.length, "file")} with a briefing for each lead: ${files.join("; ")}.`
+      : `${count(sheets.length, "sheet")} built in ${out}: ${titles}.`,
+    ...(paper === null || choices.lead === EACH_LEAD ? [] : [`The same as a paper in ${paper}.`]),
     `From ${count(actions, "action")}${beneath} and ${count(kpis.length, "measure")} of ${basename(workbook)}. ${judgedSentence(reviewed)}`,
+    ...(pack.draft ? [`A draft. ${whyDraft(reviewed).join(" ")} ${HOW_NO_DRAFT}`] : []),
   ].map((line) => wrap(line, width));
-  const open = openErrors(reviewed);
+  const { open, unstated } = openErrors(reviewed);
   if (open.length === 0) return `${lines.join("\n")}\n`;
   const them = open.map(({ at, message }) => wrap(`${cellList(at)}: ${message}`, width, "  • ", "    "));
-  const stated = wrap(`Not settled, and stated on the cover (${count(open.length, "error")}):`, width);
+  const how = unstated.length === 0 ? "by choice " : "";
+  const stated = wrap(`Not settled, and ${how}stated on the cover (${count(open.length, "error")}):`, width);
   return `${[...lines, stated, ...them].join("\n")}\n`;
 }
+
+const HOW_NO_DRAFT =
+  "--state-errors states them in the paper; --read-by names the role that has read a public edition.";

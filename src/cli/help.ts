@@ -5,7 +5,8 @@ export const help = `rag-monitor: checks an improvement plan with two ratings an
       Reads the workbook and lists what does not hold together. Changes nothing.
 
   rag-monitor board PLAN --out PACK.xlsx [--paper PAPER.docx|PAPER.html] [--force] [--previous EARLIER]
-                    [--as-at YYYY-MM-DD] [--profile NAME] [--strict] [--format json]
+                    [--as-at YYYY-MM-DD] [--profile NAME] [--strict] [--sections LIST] [--lead NAME|all]
+                    [--state-errors] [--read-by ROLE] [--format json]
       Writes the board sheets to a new workbook, and the same as a paper. The plan itself is only read.
 
   rag-monitor nudges PLAN [--previous EARLIER] [--as-at YYYY-MM-DD] [--profile NAME] [--strict] [--format json]
@@ -42,6 +43,14 @@ export const help = `rag-monitor: checks an improvement plan with two ratings an
   --out PACK.xlsx      Where the board sheets, or the blank workbook, go. Never the plan itself.
   --paper PAPER        The board sheets as a paper, too: for Word (.docx) or as one web page (.html) that needs nothing
                        beside it.
+  --sections LIST      The sections that the pack has, with commas between them, and no others:
+                       previous, voice, families, summary, exceptions, kpis, trends, areas, leads, risks, requests,
+                       escalations, challenges, movement, balance, evidence, projects, strategy, implications.
+                       The cover and the data notes are always there. Without it: what “RAG settings” says, else what
+                       is usual for the profile.
+  --lead NAME|all      A briefing for one lead whom the plan names, or a file for each of them.
+  --state-errors       Errors that are open are stated in the paper by your choice, and it is no draft.
+  --read-by ROLE       Who has read a public edition; without it the edition is a draft.
   --force              Replaces what --out and --paper name if it exists.
   --help, --version
 

@@ -3,17 +3,12 @@ import { profileCalled, profiles, type Grading } from "../core/plan/settings/pro
 import { presets, type Better, type Preset } from "../core/trends";
 import { listed } from "../core/words";
 
+import { choicesOf, type PackOptions } from "./pack-options";
+import { UsageError } from "./usage-error";
+
 export { help } from "./help";
-
-/** Wrong use of the command line, with a sentence that says what to write instead. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-}
-
-/** The output cannot be written where it was asked for; nothing was changed. */
-export class OutputError extends Error {
-  override readonly name = "OutputError";
-}
+export { OutputError, UsageError } from "./usage-error";
+export type { PackOptions } from "./pack-options";
 
 type Reading = {
   readonly workbook: string;
@@ -37,6 +32,7 @@ export type Command =
       readonly force: boolean;
       readonly asAt: string | null;
       readonly grading: Partial<Grading>;
+      readonly choices: PackOptions;
       readonly json: boolean;
     }
   | {
@@ -64,6 +60,10 @@ const optionsOf = {
   board: {
     out: true,
     paper: true,
+    sections: true,
+    lead: true,
+    "state-errors": false,
+    "read-by": true,
     force: false,
     previous: true,
     "as-at": true,
@@ -93,9 +93,12 @@ export function commandOf(args: readonly string[]): Command {
   const json = oneOf(options, "format", ["json", "text"]) === "json";
   if (first === "trends") return { name: first, workbook, asAt: asAtOf(options), ...judgedBy(options), json };
   const [asAt, previous] = [asAtOf(options), previousOf(options, workbook)];
-  const grading = gradingOf(options);
+  const grading = { ...gradingOf(options), ...(options.has("lead") && { profile: "lead" as const }) };
   if (first !== "board") return { name: first, workbook, previous, asAt, grading, json };
-  const written = { out: outOf(first, options), paper: paperOf(options), force: options.has("force") };
+  const written = {
+    ...{ out: outOf(first, options), paper: paperOf(options), force: options.has("force") },
+    choices: choicesOf(options),
+  };
   return { name: first, workbook, previous, ...written, asAt, grading, json };
 }
 

@@ -96,13 +96,13 @@ export function nudgesOf({ plan, findings, asAt }: Pick<Review, "plan" | "findin
 }
 
 /** Each action once, the parts of delivery plans with the others, in the order of the plan. */
-function askedActions(plan: Plan): readonly Action[] {
+export function askedActions(plan: Plan): readonly Action[] {
   const asked = new Set([...countedActions(plan), ...partsIn(plan)].map(({ key }) => key));
   return plan.actions.filter(({ key }) => asked.has(key));
 }
 
 /** The leads of an action by name, each once, the accountable one first; a post that is to be named is nobody to ask. */
-function namedLeads({ leads }: Action): readonly string[] {
+export function namedLeads({ leads }: Action): readonly string[] {
   const rank = ({ accountable }: Lead) => (accountable === true ? 0 : 1);
   const names = leads
     .filter(({ named }) => named)
@@ -134,7 +134,7 @@ function nudged(
  * What is asked, below the action's name: a finding that begins with that name does not say it again. A finding about
  * several actions is told by what should be so, for its own words would name the actions of others.
  */
-function askOf({ finding, cells, shared }: FindingOfAction, name: string): string {
+export function askOf({ finding, cells, shared }: FindingOfAction, name: string): string {
   if (!shared) return withoutName(inOneLine(finding.message, Infinity), name);
   const places = listed(cells.map(shortRef));
   const title = TITLES.get(finding.rule) ?? finding.rule;

@@ -289,6 +289,10 @@ export const boardJson = z.object({
   strict: z.boolean(),
   out: z.string(),
   paper: z.string().nullable(),
+  /** Every file that was written: with `--lead all` one for each lead. */
+  files: z.array(z.string()),
+  /** Whether something is to be settled, stated or read first; its pages say so. */
+  draft: z.boolean(),
   sheets: z.array(z.object({ id: z.string(), title: z.string() })),
   openErrors: z.array(findingJson),
   dismissed: z.array(dismissedJson),

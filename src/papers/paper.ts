@@ -1,5 +1,6 @@
 import { longDay } from "../core/plan/dates/day";
 import type { BoardBlock, BoardCell, BoardPack, BoardSheet } from "../core/board";
+import { marksOf } from "../core/board/marks";
 import { shownIn } from "./plain-text";
 
 export type Of<K extends BoardBlock["kind"]> = Extract<BoardBlock, { kind: K }>;
@@ -47,7 +48,10 @@ export type Paper = {
 export function paperOf(pack: BoardPack, { marking }: PaperOptions = {}): Paper {
   const count = { tables: 0 };
   const parts = pack.sheets.map((sheet) => partOf(sheet, pack.title, count));
-  return { title: pack.title, asAt: longDay(pack.asAt), marking: (marking ?? pack.marking)?.trim() || null, parts };
+  const marks = marksOf({ ...pack, ...(marking !== undefined && { marking: marking.trim() }) }).filter(
+    (mark) => mark !== "",
+  );
+  return { title: pack.title, asAt: longDay(pack.asAt), marking: marks.join(" – ") || null, parts };
 }
 
 function partOf(sheet: BoardSheet, packTitle: string, count: { tables: number }): PaperPart {

@@ -1,6 +1,6 @@
 import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { readXlsx as readBook, writeXlsx, type WriteOptions } from "hucre";
 import { mini } from "../hosts/xlsx/mini";
 import manifest from "../../package.json";
@@ -399,6 +399,36 @@ describe("board", () => {
     expect(code).toBe(0);
     expect(json).toMatchObject({ workbook: "monitoring-plan.xlsx", asAt: "2026-10-31", out });
     expect(json.openErrors).toEqual(findings.filter(({ severity }) => severity === "error"));
+  });
+
+  test("the sections, and that errors are stated, can be chosen; what is unknown is refused with what there is", async () => {
+    const out = join(folder, "pack.xlsx");
+    const chosen = ["--sections", "summary,KPI trends", "--state-errors", "--format", "json"];
+    const { code, out: text } = await rag(["board", faulty, "--out", out, ...chosen]);
+    expect(code).toBe(0);
+    const json = boardJson.parse(JSON.parse(text));
+    expect(json).toMatchObject({ draft: false, files: [out] });
+    expect(json.sheets.map(({ id }) => id)).toEqual(["cover", "summary", "trends", "notes"]);
+    const refused = await rag(["board", faulty, "--out", out, "--force", "--sections", "summary,gossip"]);
+    expect(refused).toMatchObject({ code: 2, out: "" });
+    expect(refused.err).toMatch(/no section “gossip”\. The sections are .*summary/);
+  });
+
+  test("a briefing for one lead, and a file for each; a lead whom nobody names is refused with those who are", async () => {
+    const out = join(folder, "briefing.xlsx");
+    const all = await rag(["board", clean, "--out", out, "--lead", "all", "--format", "json"]);
+    const { files, profile } = boardJson.parse(JSON.parse(all.out));
+    expect(profile).toBe("lead");
+    expect(files.length).toBeGreaterThan(2);
+    expect((await readdir(folder)).sort()).toEqual(files.map((path) => basename(path)).sort());
+    const lead = /^briefing, (.+)\.xlsx$/.exec(basename(files[0]!))![1]!;
+    const one = await rag(["board", clean, "--out", out, "--lead", lead.slice(0, 30)]);
+    expect(one.out).toContain("3 sheets built");
+    const refused = await rag(["board", clean, "--out", out, "--force", "--lead", "Head of Nothing"]);
+    expect(refused).toMatchObject({ code: 2, out: "" });
+    expect(refused.err).toContain(lead);
+    const twice = await rag(["board", clean, "--out", out, "--force", "--lead", lead, "--profile", "public"]);
+    expect(twice.err).toContain("Leave one of them out");
   });
 
   test.each(["paper.docx", "paper.html"])("writes the same as %s, says so, and leaves no other file", async (name) => {

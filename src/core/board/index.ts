@@ -1,5 +1,9 @@
 import { longDay } from "../plan/dates/day";
 import { isOnePage } from "./layout";
+import { findingsOfActions } from "../findings-of-actions";
+import type { Finding } from "../rules";
+import { leadCalled } from "./leads-of-plan";
+import { whyDraft } from "./draft";
 import type { BoardInput, BoardPack, BoardSheet } from "./pack";
 import { sheetWithout, toldWithout, withheldCells } from "./public-edition";
 import { sheetsOf, type SectionState } from "./sections";
@@ -9,6 +13,8 @@ import { withKeys } from "./sheets/keys";
 
 export type * from "./pack";
 export { layOut } from "./layout";
+export { openErrors, whyDraft } from "./draft";
+export { leadCalled, leadsOf } from "./leads-of-plan";
 export { recognitionOf, type Recognition } from "./recognition";
 export type { SectionState } from "./sections";
 export { ALWAYS } from "./which-sections";
@@ -46,6 +52,7 @@ export function boardPack(reviewed: BoardInput): BoardPack {
     title: "Improvement plan: monitoring report",
     asAt: input.asAt.date,
     ...markingOf(input),
+    ...(whyDraft(input).length > 0 && { draft: true as const }),
     sheets: withCover(input, sections),
   };
 }
@@ -59,7 +66,8 @@ export function sectionsOf(reviewed: BoardInput): readonly SectionState[] {
   }));
 }
 
-function prepared(reviewed: BoardInput) {
+function prepared(given: BoardInput) {
+  const reviewed = forOneLead(given);
   const withheld = withheldCells(reviewed);
   const on = sectionsChosen(reviewed).flatMap((section) => (section.on ? [section.id] : []));
   const input: BoardInput = {
@@ -67,4 +75,23 @@ function prepared(reviewed: BoardInput) {
     ...{ findings: toldWithout(reviewed.findings, withheld), withheld, sectionsOn: new Set(on) },
   };
   return { input, withheld, subtitle: `As at ${longDay(input.asAt.date)}, from ${input.plan.name}` };
+}
+
+/** What concerns the reader: a briefing for one lead names what is open about their actions, and nothing of the others'. */
+export function forOneLead<I extends BoardInput>(reviewed: I): I {
+  const { plan, grading, chosen, findings, dismissed = [] } = reviewed;
+  const lead = grading?.profile === "lead" && chosen?.lead ? leadCalled(plan, chosen.lead) : null;
+  if (lead === null) return reviewed;
+  const keys = new Set(lead.actions.map(({ key }) => key));
+  const about = (some: readonly Finding[]) => {
+    const byAction = findingsOfActions(plan, some);
+    return new Set([...byAction].flatMap(([key, found]) => (keys.has(key) ? found.map(({ finding }) => finding) : [])));
+  };
+  const own = about(findings);
+  const set = about(dismissed.map(({ finding }) => finding));
+  return {
+    ...reviewed,
+    findings: findings.filter((finding) => own.has(finding)),
+    dismissed: dismissed.filter(({ finding }) => set.has(finding)),
+  };
 }

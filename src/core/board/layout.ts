@@ -3,6 +3,7 @@ import { longDay } from "../plan/dates/day";
 import { asSentence, counted } from "../words";
 import type { BoardBlock, BoardCell, BoardPack, BoardSheet } from "./pack";
 import { shownNumber, widthOf } from "./layout/text-fit";
+import { marksOf } from "./marks";
 import { Drawing } from "./layout/drawing";
 
 /** Columns of a sheet that has no table. */
@@ -66,8 +67,8 @@ function withTablesCounted(blocks: readonly BoardBlock[]): readonly BoardBlock[]
   );
 }
 
-/** The marking stands first, at the top and at the bottom. */
-const marked = (words: string, { marking }: BoardPack) => (marking === undefined ? words : `${marking} – ${words}`);
+/** The marking stands first, at the top and at the bottom, then that it is a draft. */
+const marked = (words: string, pack: BoardPack) => [...marksOf(pack), words].join(" – ");
 
 const printedTo = (rows: number, columns: readonly number[]): Block => ({
   ...{ row: 0, column: 0 },

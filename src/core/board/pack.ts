@@ -134,5 +134,7 @@ export type BoardPack = {
   readonly asAt: IsoDay;
   /** The protective marking that stands at the top and bottom of each page, in capitals. */
   readonly marking?: string;
+  /** Something is to be settled, stated or read first; the margins say so. */
+  readonly draft?: true;
   readonly sheets: readonly BoardSheet[];
 };

@@ -3,6 +3,8 @@ import type { BoardInput, BoardSheet } from "./pack";
 import { areaOverview } from "./sheets/area-overview";
 import { areaPages } from "./sheets/area-pages";
 import { balance } from "./sheets/balance";
+import { briefings } from "./sheets/briefings";
+import { byLead } from "./sheets/by-lead";
 import { dataNotes } from "./sheets/data-notes";
 import { evidence } from "./sheets/evidence";
 import { exceptions } from "./sheets/exceptions";
@@ -23,6 +25,7 @@ type MakeSection = (input: BoardInput, subtitle: string) => Sheets;
 
 /** What each section holds; null where the workbook holds nothing for it. */
 const SECTIONS: { readonly [S in SectionId]?: MakeSection } = {
+  briefings,
   previous: previousActions,
   voice: familyVoice,
   summary,
@@ -30,6 +33,7 @@ const SECTIONS: { readonly [S in SectionId]?: MakeSection } = {
   kpis,
   trends,
   areas: (input, subtitle) => [areaOverview(input, subtitle) ?? [], areaPages(input, subtitle)].flat(),
+  leads: byLead,
   risks,
   requests,
   escalations,

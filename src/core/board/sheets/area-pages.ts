@@ -16,14 +16,11 @@ import {
   quote,
   textCell,
 } from "./cells";
+import { sheetTitles } from "./sheet-titles";
 import { measureRows, MEASURE_COLUMNS, MEASURE_WIDTHS } from "./kpis";
 
 /** What one cell quotes at most, so that a row fits on a page. */
 const LIMITS = { progress: 320, evidence: 320, success: 240 } as const;
-
-/** Excel's longest name of a sheet, and the signs that it takes in none. */
-const NAME_LENGTH = 31;
-const NO_NAME = /[[\]:*?/\\]/g;
 
 /**
  * A page for each area of the plan: where it stands in a sentence, its success measures held against the evidence, its
@@ -32,7 +29,7 @@ const NO_NAME = /[[\]:*?/\\]/g;
 export function areaPages(input: BoardInput, subtitle: string): readonly BoardSheet[] {
   const areas = areasOf(input.plan);
   if (areas.every(({ actions }) => actions[0]?.area === null)) return [];
-  const titles = sheetTitles(areas);
+  const titles = sheetTitles(areas.map(({ label }) => label));
   return areas.map((area, i) => {
     const name = `Board_Area_${i + 1}`;
     return {
@@ -142,27 +139,4 @@ function measuresOf([first]: readonly Action[], { plan, trends, asAt }: BoardInp
   const context = { asAt: asAt.date, settings: defaultSettings, changes: null, trends };
   const own = areasWithMeasures(plan, context).find(({ actions }) => actions.includes(first));
   return own === undefined ? [] : own.trends.map(({ kpi }) => kpi);
-}
-
-/** What the sheets are called: the labels without signs that Excel refuses, cut at a word; a number behind where two are alike. */
-function sheetTitles(areas: readonly AreaOfPlan[]): readonly string[] {
-  const taken = new Set<string>();
-  return areas.map(({ label }) => {
-    for (let count = 1; ; count++) {
-      const end = count === 1 ? "" : ` (${count})`;
-      const title = cutAtWord(label.replace(NO_NAME, " ").replace(/\s+/g, " ").trim(), NAME_LENGTH - end.length) + end;
-      if (taken.has(title.toLowerCase())) continue;
-      taken.add(title.toLowerCase());
-      return title;
-    }
-  });
-}
-
-/** What a name does not end with: signs, and words that lead on to what was cut. */
-const DANGLING = /(?:[\s,;.–—-]+|\s(?:and|or|of|the|an?|for|in|to|with|on|by|at|from))+$/iu;
-
-function cutAtWord(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length + 1).replace(/\s+\S*$/u, "");
-  return (cut.length > length / 2 ? cut : text.slice(0, length)).replace(DANGLING, "");
 }

@@ -2,12 +2,10 @@ import { longDay } from "../../plan/dates/day";
 import { dismissedCounted, gradingSentence, rules, tellsReasons, type Dismissed, type Finding } from "../../rules";
 import { ASK, howLong, MARKING, paperFacts, type Stated } from "../../plan/settings";
 import { capital } from "../../words";
-import type { BoardBlock, BoardInput, BoardSheet } from "../pack";
+import { standingOf } from "../draft";
+import type { BoardBlock, BoardInput, BoardSheet, Fact } from "../pack";
 import { withheldWords } from "../public-edition";
-import { cellsOf, NOT_STATED, textCell } from "./cells";
-
-type Facts = Extract<BoardBlock, { kind: "facts" }>;
-type Fact = Facts["facts"][number];
+import { cellsOf, NOT_STATED, notStated, textCell } from "./cells";
 
 /** What the pack is, where it comes from, what is not settled, and how to read it. */
 export function cover(input: BoardInput, others: readonly BoardSheet[]): BoardSheet {
@@ -30,6 +28,7 @@ export function cover(input: BoardInput, others: readonly BoardSheet[]): BoardSh
           ...paperFactsOf(input),
           { name: "Workbook", cell: textCell(input.plan.name) },
           asAtFact(input),
+          ...standingFacts(input),
           ...gradingFacts(input),
           ...withheldFacts(input),
         ],
@@ -54,7 +53,18 @@ function paperFactsOf({ paper, grading }: BoardInput): readonly Fact[] {
     const said = paper?.[field];
     return said === undefined ? [] : [{ name: paperFacts[field], cell: stated(said) }];
   });
-  return [...marking, ...facts];
+  return [...marking, ...facts, ...readFacts(grading, paper)];
+}
+
+/** Of a public edition who has read it; of a stocktake the months that it covers, stated or not. */
+function readFacts(grading: BoardInput["grading"], paper: BoardInput["paper"]): readonly Fact[] {
+  const must = (name: string, said: Stated | undefined): Fact => ({
+    name,
+    cell: said === undefined ? notStated() : stated(said),
+  });
+  if (grading?.profile === "public") return [must("Read before publication by", paper?.readBy)];
+  if (grading?.profile === "stocktake" && paper?.period === undefined) return [must(paperFacts.period, undefined)];
+  return [];
 }
 
 const stated = ({ text, at }: Stated, capitals = false) =>
@@ -62,7 +72,7 @@ const stated = ({ text, at }: Stated, capitals = false) =>
 
 /** What a person says that the Board is asked to, numbered; what it is to decide is never ours to say. */
 function asks({ paper, grading }: BoardInput): readonly BoardBlock[] {
-  if (grading?.profile === "public") return [];
+  if (grading?.profile === "public" || grading?.profile === "lead") return [];
   const heading: BoardBlock = { kind: "heading", text: ASK };
   if (paper === undefined || paper.asks.length === 0)
     return [heading, { kind: "text", text: NOT_STATED, look: "not-stated" }];
@@ -77,6 +87,12 @@ function asAtFact({ asAt }: BoardInput): Fact {
   };
   const words = longDay(asAt.date) + (asAt.from === undefined ? "" : source[asAt.from]);
   return { name: "As at", cell: textCell(words, asAt.at ?? undefined) };
+}
+
+/** Whether it is a draft; what it states by choice, with the row of the settings that says so. */
+function standingFacts(input: BoardInput): readonly Fact[] {
+  const said = standingOf(input);
+  return said === null ? [] : [{ name: "Standing", cell: textCell(said) }];
 }
 
 function gradingFacts({ grading, leftOut = 0 }: BoardInput): readonly Fact[] {

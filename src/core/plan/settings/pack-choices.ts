@@ -1,3 +1,4 @@
+import type { IsoDay } from "../dates/day";
 import { markOf } from "../history/past";
 import type { PackChoice } from "./pack-choice";
 import type { Profile } from "./profiles";
@@ -12,6 +13,8 @@ export type PackChoices = {
   readonly recognised: readonly About<"recognition">[];
   /** The marks of the errors that the paper states by somebody's choice. */
   readonly stated: ReadonlySet<string>;
+  /** When somebody chose so; null: nobody has. */
+  readonly statedOn: IsoDay | null;
   readonly shown: readonly About<"public-text">[];
   /** For whom alone the briefing is; null: for each lead. */
   readonly lead: string | null;
@@ -21,6 +24,7 @@ export const noPackChoices: PackChoices = {
   sections: new Map(),
   recognised: [],
   stated: new Set(),
+  statedOn: null,
   shown: [],
   lead: null,
 };
@@ -34,6 +38,7 @@ export function packChoicesFor(choices: readonly PackChoice[], profile: Profile 
     sections: new Map(sections.map(({ section, on }) => [section, on])),
     recognised: about("recognition"),
     stated: new Set(about("errors").flatMap(({ marks }) => marks)),
+    statedOn: about("errors")[0]?.day ?? null,
     shown: about("public-text"),
     lead: about("lead")[0]?.lead ?? null,
   };
