@@ -43,8 +43,8 @@ export const contentPoints: readonly Point[] = [
     holds: "the cover says what the Board is asked to, numbered, each beginning with what it is to do",
     ask: (output) => {
       for (const [form, words] of formsOf(output))
-        expect(`${form} ${words.includes("The Board is asked to")}`).toBe(`${form} ${!isPublic(output)}`);
-      if (isPublic(output)) return;
+        expect(`${form} ${words.includes("The Board is asked to")}`).toBe(`${form} ${isForBoard(output)}`);
+      if (!isForBoard(output)) return;
       const cover = output.book.sheets[0]!;
       const asks = cover.cells.filter(({ column, value }) => column === 1 && /^\d+\.$/.test(String(value)));
       expect(asks.map(({ value }) => value)).toEqual(["1.", "2.", "3."]);

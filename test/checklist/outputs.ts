@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { boardPack, layOut, type BoardPack } from "../../src/core/board";
+import { boardPack, layOut, openErrors, type BoardPack } from "../../src/core/board";
 import { reportOf } from "../../src/core/changes";
 import { parse, recognise } from "../../src/core/plan";
 import type { PastReport } from "../../src/core/plan/history";
-import { choose, profiles, settingsIn, type PaperChoice, type Profile } from "../../src/core/plan/settings";
+import { choose, errorMark, profiles, settingsIn, type PaperChoice, type Profile } from "../../src/core/plan/settings";
 import { review, type Review } from "../../src/core/review";
 import { readXlsx } from "../../src/hosts/xlsx/read";
 import { writeXlsx } from "../../src/hosts/xlsx";
@@ -50,7 +50,9 @@ const STATED: readonly (readonly [about: PaperChoice["about"], text: string])[] 
 /** What is stated for a paper; that for families needs no mark. */
 function statedFor(profile: Profile): readonly PaperChoice[] {
   const marking = profile === "public" ? "Official" : "Official-sensitive";
-  return [...STATED, ["marking", marking] as const].map(([about, text]) => ({ kind: "paper", about, text, at: null }));
+  return [...STATED, ["marking", marking] as const, ["readBy", "Head of Communications"] as const].map(
+    ([about, text]) => ({ kind: "paper", about, text, at: null }),
+  );
 }
 
 /** The plan as it was: one action on track that is off track by now, another not begun. */
@@ -74,7 +76,10 @@ export async function outputOf(sample: string, profile: Profile): Promise<Output
   const book = readXlsx(bytes, sample);
   const partnership = statedFor(profile).reduce(choose, settingsIn(book));
   const past = reportBefore(sample, bytes);
-  const reviewed = review(book, { asAt: null, today: "2026-11-01", partnership, grading: { profile }, past });
+  const found = review(book, { asAt: null, today: "2026-11-01", partnership, grading: { profile }, past });
+  // What is open is stated by choice, so that the paper is no draft.
+  const stated = new Set(openErrors(found).open.map(errorMark));
+  const reviewed = { ...found, chosen: { ...found.chosen, stated } };
   const pack = boardPack(reviewed);
   const asAt = reviewed.asAt.date;
   const sheets = layOut(pack);

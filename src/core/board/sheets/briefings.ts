@@ -21,8 +21,6 @@ import {
 import { measureRows, MEASURE_COLUMNS, MEASURE_WIDTHS } from "./kpis";
 import { sheetTitles } from "./sheet-titles";
 
-const ABOUT = "Their actions, what is due and what to look at";
-
 /** What one cell quotes at most. */
 const PROGRESS = 260;
 
@@ -50,7 +48,7 @@ function briefing(of: LeadOfPlan, { input, subtitle, found, title, number }: Pla
   return {
     id: `briefing${number}`,
     title,
-    about: ABOUT,
+    about: `Briefing: ${capital(of.lead)}`,
     orientation: "landscape",
     repeat: table,
     blocks: [
@@ -65,7 +63,7 @@ function briefing(of: LeadOfPlan, { input, subtitle, found, title, number }: Pla
 
 function nobodyCalled(lead: string, subtitle: string): BoardSheet {
   return {
-    ...{ id: "briefing1", title: "Briefing", about: ABOUT, orientation: "landscape" },
+    ...{ id: "briefing1", title: "Briefing", about: "Nobody of that name", orientation: "landscape" },
     blocks: [
       { kind: "title", text: `Briefing: ${capital(lead)}` },
       { kind: "text", text: subtitle, look: "quiet" },
