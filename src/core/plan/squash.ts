@@ -20,10 +20,15 @@ export const squash: (text: string) => string = remembering((text) => {
  * takes a fraction of the time, and texts with a number of their own need not be compared.
  */
 export function markOfWords(text: string): number {
-  const folded = /^[\0-\x7f]*$/.test(text) ? text : text.normalize("NFKC").toLowerCase();
+  return markIn(text, false);
+}
+
+/** A text with a sign beyond ASCII is folded once and read anew; of most there is none. */
+function markIn(text: string, isFolded: boolean): number {
   let mark = 17;
-  for (let i = 0; i < folded.length; i++) {
-    const code = folded.charCodeAt(i);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127 && !isFolded) return markIn(text.normalize("NFKC").toLowerCase(), true);
     if (code < 48 || code > 122) continue;
     // Capitals as small letters; a digit stays what it is.
     const sign = code | 32;
@@ -37,11 +42,15 @@ export function markOfWords(text: string): number {
  * another. To cut a text into words takes several times as long.
  */
 export function marksOfWords(text: string): number[] {
-  const folded = /^[\0-\x7f]*$/.test(text) ? text : squash(text);
+  return marksIn(text, false);
+}
+
+function marksIn(text: string, isFolded: boolean): number[] {
   const marks: number[] = [];
   let mark = 0;
-  for (let i = 0; i < folded.length; i++) {
-    const code = folded.charCodeAt(i);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127 && !isFolded) return marksIn(squash(text), true);
     const sign = code < 128 ? FOLDED[code]! : code;
     if (sign !== 0) mark = Math.imul((mark === 0 ? 17 : mark) ^ sign, 16_777_619);
     else if (mark !== 0) {

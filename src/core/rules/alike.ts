@@ -41,7 +41,7 @@ export function sameTitles(actions: readonly Action[]): readonly (readonly [Acti
 const EVERYWHERE =
   /\b(?:across|throughout) (?:the |our )?(?:whole |entire )?(?:county|city|borough|district|area|local area|partnership|system)\b/gi;
 
-const ANY_EVERYWHERE = /across|throughout/i;
+const ANY_EVERYWHERE = ["cross", "hroughout", "CROSS", "HROUGHOUT"];
 
 /** What a title says, the marks of its words of weight, and their sum, which is the same in whatever order the words stand. */
 type Marked = {
@@ -58,7 +58,9 @@ type Title = Marked & { readonly words: ReadonlySet<string> };
 function markedTitlesOf(action: Action): readonly Marked[] {
   const { title } = action;
   if (title === null) return [];
-  const { doings, rest } = plainDoing(ANY_EVERYWHERE.test(title) ? title.replace(EVERYWHERE, " ") : title);
+  const { doings, rest } = plainDoing(
+    ANY_EVERYWHERE.some((piece) => title.includes(piece)) ? title.replace(EVERYWHERE, " ") : title,
+  );
   const others = weightyMarks(rest);
   return (doings.length === 0 ? [""] : doings).flatMap((doing) => {
     const marks = [...marksOf(doing).filter((mark) => !others.includes(mark)), ...others];

@@ -1,7 +1,7 @@
 import { dueInForce, type Action, type ActionField, type DueField, type Milestone, type Plan } from "../plan";
 import type { CellRef, CellValue } from "../workbook";
 import { oncePerFields, oncePerPlan } from "./once-per-plan";
-import { actionsOf, hasAllOf, saidIn, type At } from "./rows";
+import { actionsOf, hasAllOf, isIn, saidIn, type At, type InState } from "./rows";
 
 /** A date by which a part of the action is to be done. */
 export type Deadline = Milestone & { readonly date: string; readonly window: NonNullable<Milestone["window"]> };
@@ -23,11 +23,22 @@ export function actionsDue(plan: Plan, ...fields: readonly ActionField[]): reado
   return fields.length === 0 ? allDue(plan) : dueWithAllOf(plan, fields);
 }
 
-const dueWithAllOf = oncePerFields((plan, fields: readonly ActionField[]): readonly Due[] =>
-  allDue(plan)
-    .filter(({ action }) => hasAllOf(action, fields))
-    .map((due) => new DueWith(due, fields)),
+/** The same of the actions in one state. */
+export function actionsDueIn(plan: Plan, state: InState, ...fields: readonly ActionField[]): readonly Due[] {
+  return dueWithAllOfIn(plan, [state, ...fields]);
+}
+
+const dueWithAllOf = oncePerFields((plan, fields: readonly ActionField[]) => withFields(allDue(plan), fields));
+const dueWithAllOfIn = oncePerFields((plan, [state, ...fields]: readonly [InState, ...ActionField[]]) =>
+  withFields(dueInState(plan, [state]), fields),
 );
+const dueInState = oncePerFields((plan, [state]: readonly [InState]) =>
+  allDue(plan).filter(({ action }) => isIn(action, state)),
+);
+
+function withFields(due: readonly Due[], fields: readonly ActionField[]): readonly Due[] {
+  return due.filter(({ action }) => hasAllOf(action, fields)).map((one) => new DueWith(one, fields));
+}
 
 /** The cells are listed when a rule tells of them, as most dates are sound. */
 class DueWith implements Due {

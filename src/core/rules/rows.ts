@@ -1,5 +1,13 @@
 import { groupBy } from "../group-by";
-import type { Action, ActionField, Kpi, KpiField, Plan } from "../plan";
+import {
+  isComplete,
+  type Action,
+  type ActionField,
+  type ActionStatus,
+  type Kpi,
+  type KpiField,
+  type Plan,
+} from "../plan";
 import { listed as listedWhole } from "../words";
 import { withoutIdentifiers } from "./identifiers";
 import { oncePerFields, oncePerPlan } from "./once-per-plan";
@@ -19,6 +27,32 @@ type Row<F extends string> = {
  */
 export function actionsWith(plan: Plan, ...fields: [ActionField, ...ActionField[]]): readonly ActionAt[] {
   return withAllOf(plan, fields);
+}
+
+/** A state of the scheme, or all in which an action is complete or in progress. */
+export type InState = ActionStatus | "complete" | "in-progress";
+
+/** The same of the actions in one state: a plan is not walked through once more by each rule that asks of few. */
+export function actionsIn(plan: Plan, state: InState, ...fields: [ActionField, ...ActionField[]]): readonly ActionAt[] {
+  return withAllOfIn(plan, [state, ...fields]);
+}
+
+const withAllOfIn = oncePerFields((plan, [state, ...fields]: readonly [InState, ActionField, ...ActionField[]]) =>
+  actionsInState(plan, [state])
+    .filter((action) => hasAllOf(action, fields))
+    .map((action): ActionAt => new LookedAt(action, fields as [ActionField, ...ActionField[]])),
+);
+
+const actionsInState = oncePerFields((plan, [state]: readonly [InState]) =>
+  lookedAt(plan).filter((action) => isIn(action, state)),
+);
+
+/** Whether an action is in a state, or in one of several. */
+export function isIn({ actionStatus }: Action, state: InState): boolean {
+  if (state === "complete") return isComplete(actionStatus);
+  if (state === "in-progress")
+    return actionStatus === "in-progress-on-track" || actionStatus === "in-progress-off-track";
+  return actionStatus === state;
 }
 
 const withAllOf = oncePerFields((plan, fields: readonly [ActionField, ...ActionField[]]) =>

@@ -1,7 +1,6 @@
-import { isComplete } from "../../plan";
 import { datedAhead, onlyAhead, openIn } from "../left-words";
 import { rule } from "../rule";
-import { actionsWith, nameOf, quoted } from "../rows";
+import { actionsIn, nameOf, quoted } from "../rows";
 
 export default rule({
   id: "complete-but-text-unfinished",
@@ -14,12 +13,10 @@ export default rule({
     `${d.action} is complete, and the update says ${quoted(d.words)}. Is that part of this action?`,
 
   check(plan, tell, { asAt }) {
-    for (const row of actionsWith(plan, "actionStatus", "progress")) {
+    for (const row of actionsIn(plan, "complete", "actionStatus", "progress")) {
       const { action } = row;
       const { progress } = action;
-      const words = isComplete(action.actionStatus)
-        ? (openIn(progress) ?? onlyAhead(progress) ?? datedAhead(progress, asAt))
-        : null;
+      const words = openIn(progress) ?? onlyAhead(progress) ?? datedAhead(progress, asAt);
       if (words !== null) tell({ about: action.key, at: row.at, data: { action: nameOf(action), words } });
     }
   },

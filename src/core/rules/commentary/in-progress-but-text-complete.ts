@@ -1,6 +1,6 @@
 import { doneIn } from "../done-words";
 import { rule } from "../rule";
-import { actionsWith, nameOf, quoted } from "../rows";
+import { actionsIn, nameOf, quoted } from "../rows";
 
 export default rule({
   id: "in-progress-but-text-complete",
@@ -15,10 +15,9 @@ export default rule({
     `${d.action} is in progress, and the update says ${quoted(d.words)}. Is it complete?`,
 
   check(plan, tell, { told }) {
-    for (const row of actionsWith(plan, "actionStatus", "progress")) {
+    for (const row of actionsIn(plan, "in-progress", "actionStatus", "progress")) {
       const { action } = row;
-      const open = action.actionStatus === "in-progress-on-track" || action.actionStatus === "in-progress-off-track";
-      const words = open && !row.at.some((cell) => told?.has(cell)) ? doneIn(action.progress) : null;
+      const words = !row.at.some((cell) => told?.has(cell)) ? doneIn(action.progress) : null;
       if (words !== null) tell({ about: action.key, at: row.at, data: { action: nameOf(action), words } });
     }
   },

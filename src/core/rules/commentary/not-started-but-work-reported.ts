@@ -1,5 +1,5 @@
 import { rule } from "../rule";
-import { actionsWith, nameOf, quoted } from "../rows";
+import { actionsIn, nameOf, quoted } from "../rows";
 import { workReported } from "../work-reported";
 
 export default rule({
@@ -15,11 +15,11 @@ export default rule({
     `${d.action} is not yet started, and the update says ${quoted(d.words)}. Has work begun?`,
 
   check(plan, tell, { told }) {
-    for (const row of actionsWith(plan, "actionStatus", "progress")) {
+    for (const row of actionsIn(plan, "not-started", "actionStatus", "progress")) {
       const { action } = row;
-      const { actionStatus, impactStatus } = action;
+      const { impactStatus } = action;
       const askedAlready = impactStatus === "system-level" || impactStatus === "variable";
-      const isOpen = actionStatus === "not-started" && !askedAlready && !row.at.some((cell) => told?.has(cell));
+      const isOpen = !askedAlready && !row.at.some((cell) => told?.has(cell));
       const words = isOpen ? workReported(action) : null;
       if (words !== null) tell({ about: action.key, at: row.at, data: { action: nameOf(action), words } });
     }

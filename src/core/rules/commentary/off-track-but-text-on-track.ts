@@ -1,5 +1,5 @@
 import { rule } from "../rule";
-import { actionsWith, nameOf, quoted } from "../rows";
+import { actionsIn, nameOf, quoted } from "../rows";
 import { onTrackIn } from "../track-words";
 
 export default rule({
@@ -13,9 +13,9 @@ export default rule({
     `${d.action} is off track, and the update says ${quoted(d.words)}. Do both hold?`,
 
   check(plan, tell) {
-    for (const row of actionsWith(plan, "actionStatus", "progress")) {
+    for (const row of actionsIn(plan, "in-progress-off-track", "actionStatus", "progress")) {
       const { action } = row;
-      const words = action.actionStatus === "in-progress-off-track" ? onTrackIn(action.progress) : null;
+      const words = onTrackIn(action.progress);
       if (words !== null) tell({ about: action.key, at: row.at, data: { action: nameOf(action), words } });
     }
   },

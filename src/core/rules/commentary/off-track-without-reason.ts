@@ -2,7 +2,7 @@ import type { Action } from "../../plan";
 import { addMonths, longDay } from "../../plan/dates/day";
 import { isPlaceholder } from "../placeholders";
 import { rule } from "../rule";
-import { actionsWith, listed, withCells } from "../rows";
+import { actionsIn, listed, withCells } from "../rows";
 import { gathered, namesOf, placeOf } from "../gathered";
 import { groupBy } from "../../group-by";
 import { givesReason, givesRecovery, onTrackIn } from "../track-words";
@@ -29,9 +29,9 @@ export default rule({
   },
 
   check(plan, tell, { asAt }) {
-    const silent = actionsWith(plan, "progress", "actionStatus").flatMap((row) => {
+    const silent = actionsIn(plan, "in-progress-off-track", "progress", "actionStatus").flatMap((row) => {
       const { action } = row;
-      if (action.actionStatus !== "in-progress-off-track" || isToldElsewhere(action) || givesReason(action)) return [];
+      if (isToldElsewhere(action) || givesReason(action)) return [];
       const isFar = action.finalDue !== null && action.finalDue > addMonths(asAt, FAR);
       return [{ action, at: withCells(row.at, action, "due"), due: isFar ? action.finalDue : null }];
     });

@@ -1,6 +1,6 @@
 import { delayIn } from "../late-words";
 import { rule } from "../rule";
-import { actionsWith, nameOf, quoted } from "../rows";
+import { actionsIn, nameOf, quoted } from "../rows";
 
 export default rule({
   id: "on-track-but-text-delayed",
@@ -13,9 +13,9 @@ export default rule({
     `${d.action} is on track, and the update says ${quoted(d.words)}. Do both hold?`,
 
   check(plan, tell) {
-    for (const row of actionsWith(plan, "actionStatus", "progress")) {
+    for (const row of actionsIn(plan, "in-progress-on-track", "actionStatus", "progress")) {
       const { action } = row;
-      const words = action.actionStatus === "in-progress-on-track" ? delayIn(action.progress) : null;
+      const words = delayIn(action.progress);
       if (words !== null) tell({ about: action.key, at: row.at, data: { action: nameOf(action), words } });
     }
   },

@@ -1,7 +1,7 @@
 import { counted } from "../../words";
 import { isDash } from "../placeholders";
 import { rule } from "../rule";
-import { actionsWith, faultyBySheet, isLeftBlank, nameOf } from "../rows";
+import { actionsIn, faultyBySheet, isLeftBlank, nameOf } from "../rows";
 
 export default rule({
   id: "progress-missing",
@@ -16,9 +16,7 @@ export default rule({
       : `${d.action} is in progress and has no update. What has been done since the last report?`,
 
   check(plan, tell) {
-    const open = actionsWith(plan, "progress", "actionStatus").filter(
-      ({ action: { actionStatus: is } }) => is === "in-progress-on-track" || is === "in-progress-off-track",
-    );
+    const open = actionsIn(plan, "in-progress", "progress", "actionStatus");
     const sheets = faultyBySheet(
       open,
       ({ action }) => action.sheet,

@@ -1,6 +1,6 @@
 import { registersOf } from "../../plan";
 import { escalatedIn, recordedEscalations } from "../escalated";
-import { actionsWith, nameOf, withCells } from "../rows";
+import { actionsIn, nameOf, withCells } from "../rows";
 import { rule } from "../rule";
 
 export default rule({
@@ -19,8 +19,8 @@ export default rule({
     const recorded = recordedEscalations(plan);
     // A register that names no action says of none that it is missing.
     if (recorded.size === 0) return;
-    for (const { action, at } of actionsWith(plan, "actionStatus")) {
-      if (action.actionStatus !== "in-progress-off-track" || recorded.has(action.key) || !escalatedIn(action)) continue;
+    for (const { action, at } of actionsIn(plan, "in-progress-off-track", "actionStatus")) {
+      if (recorded.has(action.key) || !escalatedIn(action)) continue;
       tell({
         about: action.key,
         at: withCells(at, action, "progress"),

@@ -1,5 +1,4 @@
-import { isComplete } from "../../plan";
-import { actionsDue, isPartlyStruck } from "../deadlines";
+import { actionsDueIn, isPartlyStruck } from "../deadlines";
 import { rule } from "../rule";
 import { nameOf, quoted } from "../rows";
 
@@ -18,9 +17,9 @@ export default rule({
     `${d.action} is complete, and ${quoted(d.date)} still lies ahead. Is that part done too, or only the first?`,
 
   check(plan, tell, { asAt }) {
-    for (const row of actionsDue(plan, "actionStatus")) {
+    for (const row of actionsDueIn(plan, "complete", "actionStatus")) {
       const { action, deadlines } = row;
-      if (deadlines.length < 2 || !isComplete(action.actionStatus) || isPartlyStruck(plan, row.at[0])) continue;
+      if (deadlines.length < 2 || isPartlyStruck(plan, row.at[0])) continue;
       const parts = deadlines.filter(({ label }) => !LOOKED_AT_AGAIN.test(label ?? ""));
       const [ahead] = parts.filter(({ done, window }) => !done && window.from > asAt).slice(-1);
       if (parts.length < 2 || ahead === undefined) continue;

@@ -1,5 +1,4 @@
-import { isComplete } from "../../plan";
-import { actionsDue } from "../deadlines";
+import { actionsDueIn } from "../deadlines";
 import { rule } from "../rule";
 import { nameOf, quoted, saidIn } from "../rows";
 
@@ -14,9 +13,8 @@ export default rule({
     `${d.action} is complete, and is due ${quoted(d.text)}. Has it become everyday work, or does it still go on under this plan?`,
 
   check(plan, tell) {
-    for (const row of actionsDue(plan, "actionStatus")) {
+    for (const row of actionsDueIn(plan, "complete", "actionStatus")) {
       const { action, field, dates } = row;
-      if (!isComplete(action.actionStatus)) continue;
       const goesOn = dates.some(
         ({ kind, ongoing, recurrence }) => kind === "open" || kind === "recurring" || ongoing || recurrence !== null,
       );

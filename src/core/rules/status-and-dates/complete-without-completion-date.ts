@@ -1,7 +1,7 @@
-import { isComplete, type Action } from "../../plan";
+import type { Action } from "../../plan";
 import { completionOf } from "../completion";
 import { rule } from "../rule";
-import { actionsDue } from "../deadlines";
+import { actionsDueIn } from "../deadlines";
 import { groupBy } from "../../group-by";
 import { nameOf, withCells } from "../rows";
 
@@ -19,7 +19,7 @@ export default rule({
     `${d.action} is complete, and does not say when it was completed, as the other complete actions do. When was it?`,
 
   check(plan, tell) {
-    const complete = actionsDue(plan, "actionStatus").filter(({ action }) => isComplete(action.actionStatus));
+    const complete = actionsDueIn(plan, "complete", "actionStatus");
     for (const rows of groupBy(complete, ({ action }) => action.sheet).values()) {
       const silent = rows.filter(({ action }) => completionOf(action) === null && !hasDoneDate(action));
       const told = rows.length - silent.length;

@@ -1,6 +1,6 @@
-import { isComplete, type Action, type IsoDay } from "../../plan";
+import type { Action, IsoDay } from "../../plan";
 import { addDays, longDay } from "../../plan/dates/day";
-import { actionsDue } from "../deadlines";
+import { actionsDue, actionsDueIn } from "../deadlines";
 import { rule } from "../rule";
 import { groupBy } from "../../group-by";
 import { listed, nameInside, nameOf, type At } from "../rows";
@@ -32,11 +32,10 @@ export default rule({
 
   check(plan, tell, { asAt, told }) {
     const soon = addDays(asAt, EARLY);
-    const rows = actionsDue(plan, "actionStatus");
-    const ends = planEnds(rows.map(({ action }) => action));
-    const early = rows.filter((row) => {
-      const { actionStatus, finalDue, sheet } = row.action;
-      if (!isComplete(actionStatus) || finalDue === null || finalDue <= soon) return false;
+    const ends = planEnds(actionsDue(plan, "actionStatus").map(({ action }) => action));
+    const early = actionsDueIn(plan, "complete", "actionStatus").filter((row) => {
+      const { finalDue, sheet } = row.action;
+      if (finalDue === null || finalDue <= soon) return false;
       if (row.at.some((cell) => told?.has(cell))) return false;
       // Of several dates a rule of its own asks for the later ones; a day to come that is told as done is asked about, too.
       const [deadline, ...more] = row.deadlines;

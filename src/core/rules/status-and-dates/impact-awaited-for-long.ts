@@ -1,5 +1,5 @@
 import { addMonths, longDay } from "../../plan/dates/day";
-import { actionsDue } from "../deadlines";
+import { actionsDueIn } from "../deadlines";
 import type { CellRef } from "../../workbook";
 import { rule } from "../rule";
 import { listed, type At } from "../rows";
@@ -24,12 +24,11 @@ export default rule({
       : `${listed(d.actions)} were due more than ${d.months} months ago, the first of them on ${longDay(d.due)}, and their impact is not yet seen. When will each be evaluated?`,
 
   check(plan, tell, { asAt, told }) {
-    const late = actionsDue(plan, "actionStatus").flatMap((row) => {
+    const late = actionsDueIn(plan, "complete-impact-not-seen", "actionStatus").flatMap((row) => {
       const { action } = row;
-      const { actionStatus, impactStatus, finalDue } = action;
-      const awaited =
-        actionStatus === "complete-impact-not-seen" && (impactStatus === null || impactStatus === "not-seen");
-      if (!awaited || finalDue === null || addMonths(finalDue, IMPACT_AWAITED_MONTHS) >= asAt) return [];
+      const { impactStatus, finalDue } = action;
+      const isSeen = impactStatus !== null && impactStatus !== "not-seen";
+      if (isSeen || finalDue === null || addMonths(finalDue, IMPACT_AWAITED_MONTHS) >= asAt) return [];
       if (row.at.some((cell) => told?.has(cell))) return [];
       const months = addMonths(finalDue, TOO_LONG) < asAt ? TOO_LONG : IMPACT_AWAITED_MONTHS;
       const [date, state] = row.at as readonly [CellRef, CellRef];

@@ -2,7 +2,7 @@ import { addDays, longDay } from "../../plan/dates/day";
 import { completionOf } from "../completion";
 import { latestEvidence } from "../register-evidence";
 import { rule } from "../rule";
-import { actionsWith, nameOf } from "../rows";
+import { actionsIn, nameOf } from "../rows";
 
 /** Days in which an impact has hardly had time to show. */
 const SOON = 30;
@@ -18,9 +18,9 @@ export default rule({
     `${d.action} was completed only lately (${d.words}; the report is of ${longDay(d.asAt)}), and is called impactful already. Of when is the evidence?`,
 
   check(plan, tell, { asAt }) {
-    for (const row of actionsWith(plan, "actionStatus")) {
+    for (const row of actionsIn(plan, "complete-impactful", "actionStatus")) {
       const { action } = row;
-      if (action.actionStatus !== "complete-impactful" || action.impactStatus === "not-seen") continue;
+      if (action.impactStatus === "not-seen") continue;
       if (latestEvidence(plan, action) !== null) continue;
       const completion = completionOf(action);
       // A whole month is recent only if all of its days are; one to come is told by a rule of its own.

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, longDay } from "../../plan/dates/day";
 import { counted } from "../../words";
-import { actionsDue } from "../deadlines";
+import { actionsDueIn } from "../deadlines";
 import { rule } from "../rule";
 import { nameOf, withCells } from "../rows";
 import { workDone } from "../work-reported";
@@ -16,11 +16,10 @@ export default rule({
     `${d.action} has not yet started, and is due on ${longDay(d.due)}, ${d.days === 0 ? "the day of the report" : `in ${counted(d.days, "day")}`}. Can it be done by then?`,
 
   check(plan, tell, { asAt, settings }) {
-    for (const row of actionsDue(plan, "actionStatus")) {
+    for (const row of actionsDueIn(plan, "not-started", "actionStatus")) {
       const { action } = row;
-      const { actionStatus, impactStatus, finalDue, start, progress } = action;
-      if (actionStatus !== "not-started" || finalDue === null) continue;
-      if (finalDue < asAt || finalDue > addDays(asAt, settings.beginDays)) continue;
+      const { impactStatus, finalDue, start, progress } = action;
+      if (finalDue === null || finalDue < asAt || finalDue > addDays(asAt, settings.beginDays)) continue;
       const isShort = start !== null && start.window !== null && start.window.to >= asAt;
       // Whether it has begun is asked because of its impact or its update.
       const isAsked = (impactStatus !== null && impactStatus !== "not-seen") || workDone(progress) !== null;

@@ -1,5 +1,5 @@
 import { longDay } from "../../plan/dates/day";
-import { actionsDue } from "../deadlines";
+import { actionsDueIn } from "../deadlines";
 import { rule } from "../rule";
 import { nameOf, quoted, withCells } from "../rows";
 import { workReported } from "../work-reported";
@@ -17,10 +17,10 @@ export default rule({
       : `${d.action} is not yet started by its status, and was due on ${longDay(d.due)}; the update says ${quoted(d.words)}. Has it begun, and is there a new date?`,
 
   check(plan, tell, { asAt }) {
-    for (const row of actionsDue(plan, "actionStatus")) {
+    for (const row of actionsDueIn(plan, "not-started", "actionStatus")) {
       const { action } = row;
-      const { actionStatus, finalDue } = action;
-      if (actionStatus !== "not-started" || finalDue === null || finalDue >= asAt) continue;
+      const { finalDue } = action;
+      if (finalDue === null || finalDue >= asAt) continue;
       const words = workReported(action);
       const cells = words === null ? row.at : withCells(row.at, action, "progress");
       tell({ about: action.key, at: cells, data: { action: nameOf(action), due: finalDue, words } });

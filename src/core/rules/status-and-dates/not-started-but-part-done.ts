@@ -1,4 +1,4 @@
-import { actionsDue, isPartlyStruck } from "../deadlines";
+import { actionsDueIn, isPartlyStruck } from "../deadlines";
 import { rule } from "../rule";
 import { nameOf, quoted } from "../rows";
 import { workReported } from "../work-reported";
@@ -14,10 +14,10 @@ export default rule({
     `${d.action} has not yet started, and ${quoted(d.part)} is told as done. Has the action begun, or is another part meant?`,
 
   check(plan, tell, { asAt }) {
-    for (const row of actionsDue(plan, "actionStatus")) {
+    for (const row of actionsDueIn(plan, "not-started", "actionStatus")) {
       const { action, deadlines } = row;
-      const { actionStatus, impactStatus, finalDue } = action;
-      if (actionStatus !== "not-started" || isPartlyStruck(plan, row.at[0])) continue;
+      const { impactStatus, finalDue } = action;
+      if (isPartlyStruck(plan, row.at[0])) continue;
       const part = deadlines.find(({ done, window }) => done && window.from <= asAt);
       if (part === undefined) continue;
       // Whether it has begun is asked already: because of its date, its impact or its update.

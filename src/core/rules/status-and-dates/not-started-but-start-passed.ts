@@ -2,7 +2,7 @@ import type { Action, IsoDay } from "../../plan";
 import { addDays, longDay } from "../../plan/dates/day";
 import { reportsWaiting } from "../movement";
 import { rule } from "../rule";
-import { actionsWith, nameOf, withCells } from "../rows";
+import { actionsIn, nameOf, withCells } from "../rows";
 import { workDone } from "../work-reported";
 
 /** So many days after its start it is no longer a late beginning, but work that nobody does. */
@@ -19,10 +19,10 @@ export default rule({
     `${d.action} has not yet started, and was to begin ${d.start}. Has it begun, or is there a new start?`,
 
   check(plan, tell, { asAt, changes, settings }) {
-    for (const row of actionsWith(plan, "start", "actionStatus")) {
+    for (const row of actionsIn(plan, "not-started", "start", "actionStatus")) {
       const { action } = row;
-      const { actionStatus, start } = action;
-      if (actionStatus !== "not-started" || !start?.window || start.window.to >= asAt) continue;
+      const { start } = action;
+      if (!start?.window || start.window.to >= asAt) continue;
       if (isToldElsewhere(action, asAt, settings.beginDays) || reportsWaiting(changes, action, start.window.from) > 1)
         continue;
       const severity = addDays(start.window.to, LONG) < asAt ? "error" : "warning";

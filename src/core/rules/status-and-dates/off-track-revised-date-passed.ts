@@ -1,6 +1,6 @@
 import { longDay } from "../../plan/dates/day";
 import { rule } from "../rule";
-import { actionsWith, nameOf } from "../rows";
+import { actionsIn, nameOf } from "../rows";
 
 export default rule({
   id: "off-track-revised-date-passed",
@@ -13,11 +13,11 @@ export default rule({
     `${d.action} is off track, and its revised date, ${longDay(d.date)}, has passed too. What is the new date?`,
 
   check(plan, tell, { asAt }) {
-    for (const row of actionsWith(plan, "revisedDue", "actionStatus")) {
+    for (const row of actionsIn(plan, "in-progress-off-track", "revisedDue", "actionStatus")) {
       const { action } = row;
-      const { actionStatus, finalDue, revisedDue } = action;
+      const { finalDue, revisedDue } = action;
       const revised = revisedDue.some(({ date }) => date !== null && date === finalDue);
-      if (actionStatus !== "in-progress-off-track" || !revised || finalDue === null || finalDue >= asAt) continue;
+      if (!revised || finalDue === null || finalDue >= asAt) continue;
       tell({ about: action.key, at: row.at, data: { action: nameOf(action), date: finalDue } });
     }
   },

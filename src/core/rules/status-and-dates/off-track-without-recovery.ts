@@ -1,6 +1,6 @@
 import { isIdle } from "../idle-words";
 import { rule } from "../rule";
-import { actionsWith, nameOf } from "../rows";
+import { actionsIn, nameOf } from "../rows";
 import { givesReason, givesRecovery, onTrackIn } from "../track-words";
 
 export default rule({
@@ -16,11 +16,10 @@ export default rule({
       : `${d.action} is off track; nothing says why, and no next step says how it will recover. What happened, and what will be done?`,
 
   check(plan, tell) {
-    for (const row of actionsWith(plan, "nextSteps", "actionStatus")) {
+    for (const row of actionsIn(plan, "in-progress-off-track", "nextSteps", "actionStatus")) {
       const { action } = row;
-      const { actionStatus, nextSteps } = action;
-      if (actionStatus !== "in-progress-off-track" || !isIdle(nextSteps)) continue;
-      if (givesRecovery(action)) continue;
+      const { nextSteps } = action;
+      if (!isIdle(nextSteps) || givesRecovery(action)) continue;
       // Of an update that says that all is well a rule of its own asks whether both hold.
       const reason = action.at.progress === undefined || givesReason(action) || onTrackIn(action.progress) !== null;
       tell({ about: action.key, at: row.at, data: { action: nameOf(action), reason } });

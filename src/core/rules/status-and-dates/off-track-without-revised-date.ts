@@ -1,7 +1,7 @@
 import { isBlank } from "../../workbook";
 import { isDateToCome } from "../../plan/dates/date-to-come";
 import { rule } from "../rule";
-import { actionsWith, nameOf } from "../rows";
+import { actionsIn, nameOf } from "../rows";
 
 export default rule({
   id: "off-track-without-revised-date",
@@ -13,11 +13,11 @@ export default rule({
   message: (d: { action: string }) => `${d.action} is off track and has no revised date. By when can it be done?`,
 
   check(plan, tell) {
-    for (const row of actionsWith(plan, "revisedDue", "actionStatus")) {
+    for (const row of actionsIn(plan, "in-progress-off-track", "revisedDue", "actionStatus")) {
       const { action } = row;
-      const { actionStatus, revisedDue, raw } = action;
+      const { revisedDue, raw } = action;
       const none = isBlank(raw.revisedDue) || revisedDue.every(({ asWritten }) => isDateToCome(asWritten));
-      if (actionStatus !== "in-progress-off-track" || !none) continue;
+      if (!none) continue;
       tell({ about: action.key, at: row.at, data: { action: nameOf(action) } });
     }
   },

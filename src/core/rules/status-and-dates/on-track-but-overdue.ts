@@ -1,5 +1,5 @@
 import { longDay } from "../../plan/dates/day";
-import { actionsDue } from "../deadlines";
+import { actionsDueIn } from "../deadlines";
 import { rule } from "../rule";
 import { nameOf, withCells } from "../rows";
 
@@ -14,10 +14,10 @@ export default rule({
     `${d.action} is on track, and was due on ${longDay(d.due)}. Is it done, has its date been moved, or is it off track?`,
 
   check(plan, tell, { asAt }) {
-    for (const row of actionsDue(plan, "actionStatus")) {
+    for (const row of actionsDueIn(plan, "in-progress-on-track", "actionStatus")) {
       const { action, field } = row;
-      const { actionStatus, finalDue } = action;
-      if (actionStatus !== "in-progress-on-track" || finalDue === null || finalDue >= asAt) continue;
+      const { finalDue } = action;
+      if (finalDue === null || finalDue >= asAt) continue;
       const cells = field === "revisedDue" ? withCells(row.at, action, "due") : row.at;
       tell({ about: action.key, at: cells, data: { action: nameOf(action), due: finalDue } });
     }

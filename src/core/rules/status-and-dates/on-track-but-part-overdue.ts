@@ -1,5 +1,5 @@
 import type { Action, IsoDay } from "../../plan";
-import { actionsDue, isPartlyStruck, type Deadline } from "../deadlines";
+import { actionsDueIn, isPartlyStruck, type Deadline } from "../deadlines";
 import { rule } from "../rule";
 import { listed, nameOf, quoted } from "../rows";
 
@@ -15,16 +15,10 @@ export default rule({
     `${d.dates.length === 1 ? "Was that part" : "Were those parts"} finished, or given a new date?`,
 
   check(plan, tell, { asAt }) {
-    for (const row of actionsDue(plan, "actionStatus")) {
+    for (const row of actionsDueIn(plan, "in-progress-on-track", "actionStatus")) {
       const { action, deadlines } = row;
-      const { actionStatus, finalDue } = action;
-      if (
-        actionStatus !== "in-progress-on-track" ||
-        finalDue === null ||
-        finalDue < asAt ||
-        isPartlyStruck(plan, row.at[0])
-      )
-        continue;
+      const { finalDue } = action;
+      if (finalDue === null || finalDue < asAt || isPartlyStruck(plan, row.at[0])) continue;
       const dates = passedParts(action, deadlines, asAt);
       if (dates.length > 0) tell({ about: action.key, at: row.at, data: { action: nameOf(action), dates } });
     }

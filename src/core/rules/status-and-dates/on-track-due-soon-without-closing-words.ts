@@ -1,7 +1,7 @@
 import type { Action } from "../../plan";
 import { addDays, daysBetween, longDay } from "../../plan/dates/day";
 import { counted } from "../../words";
-import { actionsDue } from "../deadlines";
+import { actionsDueIn } from "../deadlines";
 import { isPlaceholder } from "../placeholders";
 import { rule } from "../rule";
 import { nameOf, withCells } from "../rows";
@@ -23,11 +23,10 @@ export default rule({
     `${d.action} is on track and due on ${longDay(d.due)}, ${d.days === 0 ? "the day of the report" : `in ${counted(d.days, "day")}`}; its update does not speak of the end. What is left to do?`,
 
   check(plan, tell, { asAt }) {
-    for (const row of actionsDue(plan, "actionStatus", "progress")) {
+    for (const row of actionsDueIn(plan, "in-progress-on-track", "actionStatus", "progress")) {
       const { action } = row;
-      const { actionStatus, finalDue, progress } = action;
-      if (actionStatus !== "in-progress-on-track" || finalDue === null) continue;
-      if (finalDue < asAt || finalDue > addDays(asAt, SOON) || speaksOfEnd(action)) continue;
+      const { finalDue, progress } = action;
+      if (finalDue === null || finalDue < asAt || finalDue > addDays(asAt, SOON) || speaksOfEnd(action)) continue;
       if (progress === null || isPlaceholder(progress)) continue;
       const data = { action: nameOf(action), due: finalDue, days: daysBetween(asAt, finalDue) };
       tell({ about: action.key, at: withCells([row.at[2]!], action, "due", "revisedDue"), data });

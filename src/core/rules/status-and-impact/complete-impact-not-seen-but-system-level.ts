@@ -1,5 +1,5 @@
 import { rule } from "../rule";
-import { actionsWith, nameOf } from "../rows";
+import { actionsIn, nameOf } from "../rows";
 import { shortRef } from "../../workbook";
 
 export default rule({
@@ -13,9 +13,9 @@ export default rule({
     `${d.action}: ${d.status} says the impact is not yet seen, ${d.impact} says it is felt at a system level. Only one of them can be right. Which one does the evidence support?`,
 
   check(plan, tell) {
-    for (const row of actionsWith(plan, "actionStatus", "impactStatus")) {
+    for (const row of actionsIn(plan, "complete-impact-not-seen", "actionStatus", "impactStatus")) {
       const { action } = row;
-      if (action.actionStatus !== "complete-impact-not-seen" || action.impactStatus !== "system-level") continue;
+      if (action.impactStatus !== "system-level") continue;
       const [status, impact] = row.at.map(shortRef) as [string, string];
       tell({ about: action.key, at: row.at, data: { action: nameOf(action), status, impact } });
     }

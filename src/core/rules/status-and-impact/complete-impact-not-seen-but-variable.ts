@@ -1,5 +1,5 @@
 import { rule } from "../rule";
-import { actionsWith, nameOf } from "../rows";
+import { actionsIn, nameOf } from "../rows";
 import { shortRef } from "../../workbook";
 
 /** A warning: "variable" may be the later word. In a strict check, which does not exist yet, it is to be an error. */
@@ -14,9 +14,9 @@ export default rule({
     `${d.action}: ${d.status} says the impact is not yet seen, ${d.impact} says it is variable. Has some of it been seen?`,
 
   check(plan, tell) {
-    for (const row of actionsWith(plan, "actionStatus", "impactStatus")) {
+    for (const row of actionsIn(plan, "complete-impact-not-seen", "actionStatus", "impactStatus")) {
       const { action } = row;
-      if (action.actionStatus !== "complete-impact-not-seen" || action.impactStatus !== "variable") continue;
+      if (action.impactStatus !== "variable") continue;
       const [status, impact] = row.at.map(shortRef) as [string, string];
       tell({ about: action.key, at: row.at, data: { action: nameOf(action), status, impact } });
     }

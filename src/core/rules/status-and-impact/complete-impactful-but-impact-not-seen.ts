@@ -1,5 +1,5 @@
 import { rule } from "../rule";
-import { actionsWith, nameOf } from "../rows";
+import { actionsIn, nameOf } from "../rows";
 import { shortRef } from "../../workbook";
 
 export default rule({
@@ -13,9 +13,9 @@ export default rule({
     `${d.action}: ${d.status} says complete and impactful, ${d.impact} says the impact is not yet seen. Only one of them can be right. Which one does the evidence support?`,
 
   check(plan, tell) {
-    for (const row of actionsWith(plan, "actionStatus", "impactStatus")) {
+    for (const row of actionsIn(plan, "complete-impactful", "actionStatus", "impactStatus")) {
       const { action } = row;
-      if (action.actionStatus !== "complete-impactful" || action.impactStatus !== "not-seen") continue;
+      if (action.impactStatus !== "not-seen") continue;
       const [status, impact] = row.at.map(shortRef) as [string, string];
       tell({ about: action.key, at: row.at, data: { action: nameOf(action), status, impact } });
     }

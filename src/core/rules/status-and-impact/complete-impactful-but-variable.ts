@@ -1,5 +1,5 @@
 import { rule } from "../rule";
-import { actionsWith, nameOf } from "../rows";
+import { actionsIn, nameOf } from "../rows";
 
 export default rule({
   id: "complete-impactful-but-variable",
@@ -12,9 +12,9 @@ export default rule({
     `${d.action} is complete and impactful, and its impact is variable. Where is it felt, and where not yet?`,
 
   check(plan, tell) {
-    for (const row of actionsWith(plan, "impactStatus", "actionStatus")) {
+    for (const row of actionsIn(plan, "complete-impactful", "impactStatus", "actionStatus")) {
       const { action } = row;
-      if (action.actionStatus !== "complete-impactful" || action.impactStatus !== "variable") continue;
+      if (action.impactStatus !== "variable") continue;
       tell({ about: action.key, at: row.at, data: { action: nameOf(action) } });
     }
   },

@@ -1,7 +1,7 @@
 import { isComplete, type Action } from "../../plan";
 import { actionsInParts, shortName } from "../parts";
 import { rule } from "../rule";
-import { actionsWith, nameOf } from "../rows";
+import { actionsIn, nameOf } from "../rows";
 
 export default rule({
   id: "in-progress-but-system-level",
@@ -17,10 +17,9 @@ export default rule({
 
   check(plan, tell) {
     const partsOf = new Map(actionsInParts(plan, "actionStatus").map(({ action, parts }) => [action, parts]));
-    for (const row of actionsWith(plan, "impactStatus", "actionStatus")) {
+    for (const row of actionsIn(plan, "in-progress", "impactStatus", "actionStatus")) {
       const { action } = row;
-      const open = action.actionStatus === "in-progress-on-track" || action.actionStatus === "in-progress-off-track";
-      if (!open || action.impactStatus !== "system-level") continue;
+      if (action.impactStatus !== "system-level") continue;
       const part = partDone(action, partsOf.get(action) ?? []);
       tell({
         about: action.key,

@@ -1,6 +1,6 @@
 import { impactStatusOf, type ImpactStatus } from "../../plan";
 import { rule } from "../rule";
-import { actionsWith, nameOf, withCells } from "../rows";
+import { actionsIn, nameOf, withCells } from "../rows";
 import { workReported } from "../work-reported";
 import { shortRef } from "../../workbook";
 
@@ -18,10 +18,10 @@ export default rule({
       : "Has work begun, or is another action's impact meant?"),
 
   check(plan, tell) {
-    for (const row of actionsWith(plan, "actionStatus", "impactStatus")) {
+    for (const row of actionsIn(plan, "not-started", "actionStatus", "impactStatus")) {
       const { action } = row;
-      const { actionStatus, impactStatus } = action;
-      if (actionStatus !== "not-started" || impactStatus === null || impactStatus === "not-seen") continue;
+      const { impactStatus } = action;
+      if (impactStatus === null || impactStatus === "not-seen") continue;
       const [status, impact] = row.at.map(shortRef) as [string, string];
       const reported = workReported(action) !== null;
       const data = { action: nameOf(action), status, impact, plain: plainOf(impactStatus), reported };
