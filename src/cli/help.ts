@@ -9,6 +9,10 @@ export const help = `rag-monitor: checks an improvement plan with two ratings an
                     [--state-errors] [--read-by ROLE] [--format json]
       Writes the board sheets to a new workbook, and the same as a paper. The plan itself is only read.
 
+  rag-monitor board --compare PAPER PLAN [--previous EARLIER] [--format json]
+      Says whether a pack or paper that was built (.xlsx, .docx, .html) still matches the workbook, and what differs.
+      It is judged as at the paper's own day and for its own readers. Changes nothing.
+
   rag-monitor nudges PLAN [--previous EARLIER] [--as-at YYYY-MM-DD] [--profile NAME] [--strict] [--format json]
       For each lead what to update, as text to paste into an e-mail. Changes nothing and sends nothing.
 
@@ -51,9 +55,10 @@ export const help = `rag-monitor: checks an improvement plan with two ratings an
   --lead NAME|all      A briefing for one lead whom the plan names, or a file for each of them.
   --state-errors       Errors that are open are stated in the paper by your choice, and it is no draft.
   --read-by ROLE       Who has read a public edition; without it the edition is a draft.
+  --compare PAPER      The pack or paper to hold against the workbook; nothing is written.
   --force              Replaces what --out and --paper name if it exists.
   --help, --version
 
-Exit codes: 0 done, no error found · 1 check found at least one error · 2 wrong usage, or the output cannot be written ·
+Exit codes: 0 done, no error found · 1 check found at least one error, or the paper differs · 2 wrong usage, or the output cannot be written ·
 3 the workbook was refused · 70 a fault of this program. Nothing is sent anywhere.
 `;

@@ -33,7 +33,8 @@ const kinds = {
   text: "Despite its name this is no Excel workbook but a plain table of texts (CSV), and was read as one.",
 } as const;
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+/** The bytes of a file. Throws `HostError` with a sentence for the user where there are none. */
+export async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     const file = await stat(path);
     if (file.isDirectory()) {

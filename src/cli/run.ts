@@ -28,6 +28,8 @@ async function dispatch(command: Command, terminal: Terminal): Promise<number> {
       return (await import("./check")).check(command, terminal);
     case "board":
       return (await import("./board")).board(command, terminal);
+    case "compare":
+      return (await import("./compare")).compare(command, terminal);
     case "template":
       return (await import("./template")).template(command, terminal);
     case "nudges":

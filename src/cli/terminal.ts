@@ -12,7 +12,7 @@ export type Terminal = {
 };
 
 /** The exit codes, for scripts. */
-export const exit = { ok: 0, errorsFound: 1, usage: 2, refused: 3, ourFault: 70 } as const;
+export const exit = { ok: 0, errorsFound: 1, differs: 1, usage: 2, refused: 3, ourFault: 70 } as const;
 
 const MOST_READABLE = 100;
 const NARROWEST = 40;

@@ -35,6 +35,7 @@ export type Command =
       readonly choices: PackOptions;
       readonly json: boolean;
     }
+  | ({ readonly name: "compare"; readonly paper: string; readonly choices: PackOptions } & Reading)
   | {
       readonly name: "template";
       readonly out: string;
@@ -58,6 +59,7 @@ const optionsOf = {
   check: { previous: true, "as-at": true, profile: true, strict: false, format: true },
   nudges: { previous: true, "as-at": true, profile: true, strict: false, format: true },
   board: {
+    compare: true,
     out: true,
     paper: true,
     sections: true,
@@ -95,9 +97,12 @@ export function commandOf(args: readonly string[]): Command {
   const [asAt, previous] = [asAtOf(options), previousOf(options, workbook)];
   const grading = { ...gradingOf(options), ...(options.has("lead") && { profile: "lead" as const }) };
   if (first !== "board") return { name: first, workbook, previous, asAt, grading, json };
+  const choices = choicesOf(options);
+  const compared = comparedOf(options);
+  if (compared !== null) return { name: "compare", paper: compared, workbook, previous, asAt, grading, choices, json };
   const written = {
     ...{ out: outOf(first, options), paper: paperOf(options), force: options.has("force") },
-    choices: choicesOf(options),
+    choices,
   };
   return { name: first, workbook, previous, ...written, asAt, grading, json };
 }
@@ -179,6 +184,18 @@ function oneWorkbook(command: string, words: readonly string[]): string {
     );
   }
   return workbook;
+}
+
+/** The paper that is to be held against the workbook; then nothing is written. */
+function comparedOf(options: Options): string | null {
+  const paper = options.get("compare");
+  if (typeof paper !== "string") return null;
+  const other = ["out", "paper", "force"].find((name) => options.has(name));
+  if (other !== undefined)
+    throw new UsageError(`--compare writes nothing; leave out --${other}, or build the pack by itself.`);
+  if (!/\.(xlsx|xlsm|docx|html?)$/i.test(paper))
+    throw new UsageError(`--compare takes a pack or a paper (.xlsx, .docx or .html), not “${paper}”.`);
+  return paper;
 }
 
 function rulesFormat(words: readonly string[], options: Options): "text" | "markdown" | "json" {

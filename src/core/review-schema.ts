@@ -298,6 +298,26 @@ export const boardJson = z.object({
   dismissed: z.array(dismissedJson),
 });
 
+/** What `board --compare --format json` prints. */
+export const compareJson = z.object({
+  schema: z.literal(1),
+  paper: z.string(),
+  workbook: z.string(),
+  asAt: day,
+  matches: z.boolean(),
+  fingerprint: z.object({ paper: z.string(), workbook: z.string() }),
+  /** `paper` is null for a line that the workbook gives by now, `workbook` for one that stands in the paper alone. */
+  differences: z.array(
+    z.object({
+      part: z.string(),
+      paper: z.string().nullable(),
+      workbook: z.string().nullable(),
+      /** Cells that the line rests on by now. */
+      cells: z.array(z.string()),
+    }),
+  ),
+});
+
 /** What `rules --format json` prints. */
 export const rulesJson = z.array(
   z.object({
@@ -314,6 +334,7 @@ export type ReviewJson = z.infer<typeof reviewJson>;
 export type FindingJson = z.infer<typeof findingJson>;
 export type NudgesJson = z.infer<typeof nudgesJson>;
 export type RefusedJson = z.infer<typeof refusedJson>;
+export type CompareJson = z.infer<typeof compareJson>;
 export type BoardJson = z.infer<typeof boardJson>;
 export type RulesJson = z.infer<typeof rulesJson>;
 export type TrendJson = z.infer<typeof trendSchema>;

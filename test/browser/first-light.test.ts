@@ -172,7 +172,7 @@ test("a sheet of the user's that is called Summary is left alone, and ours gets 
     expect(before).toEqual(["A1 Minutes of the board", "A2 2.10", "A3 Agreed as read"]);
     for (const time of ["once", "twice"]) {
       await build(preview);
-      expect([time, await sheetNames(page)]).toEqual([time, [...mine, ...built]]);
+      expect([time, await sheetNames(page)]).toEqual([time, [...mine, ...built, "RAG settings"]]);
       expect([time, await textsOf(preview, "Summary")]).toEqual([time, before]);
     }
     expect(await textsOf(preview, "Summary (2)")).toContain("F14 18");

@@ -18,6 +18,8 @@ export { leadCalled, leadsOf } from "./leads-of-plan";
 export { recognitionOf, type Recognition } from "./recognition";
 export type { SectionState } from "./sections";
 export { ALWAYS } from "./which-sections";
+export { FINGERPRINT, fingerprintIn, fingerprintOf, type Fingerprint } from "./fingerprint";
+export { paperSays, type PaperSays } from "./paper-says";
 export { redrawing, ASIDE_TITLE, type KeptCells, type Redrawing } from "./again";
 
 /** “OFFICIAL” needs no mark; every other marking stands in capitals. */

@@ -21,3 +21,10 @@ const readers: { readonly [P in Profile]: string } = {
   lead: "a lead",
   public: "a public edition",
 };
+
+/** For whom, and whether strictly, a sentence of `gradingSentence` says that was judged. */
+export function gradingSaid(sentence: string | null): Grading {
+  const all = Object.entries(readers) as [Profile, string][];
+  const profile = all.find(([, reader]) => sentence?.includes(` for ${reader}`))?.[0] ?? null;
+  return { profile, strict: sentence?.startsWith("Judged strictly") ?? false };
+}

@@ -7,7 +7,7 @@ export { dismissedCounted, tellsReasons } from "./dismissed-words";
 export { explain } from "./explain";
 export { needName, wants, type Want } from "./needs";
 export type { Context, Finding, Need, Rule, Severity, Subject } from "./rule";
-export { gradingSentence } from "./grading-words";
+export { gradingSaid, gradingSentence } from "./grading-words";
 export { demands, isContradiction, usualSettings } from "./profiles";
 export { defaultSettings, type Settings } from "./settings";
 export { exampleDay, type RegisterSketch, type Sketch } from "./sketch";

@@ -20,7 +20,7 @@ export function signs(number: number, count: number): string {
 }
 
 /** A cell's content as it is compared. */
-function wordsOf(value: CellValue): string {
+export function wordsOf(value: CellValue): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "number") return String(Number(value.toPrecision(12)));

@@ -1,8 +1,9 @@
 import { longDay } from "../../plan/dates/day";
 import { dismissedCounted, gradingSentence, rules, tellsReasons, type Dismissed, type Finding } from "../../rules";
 import { ASK, howLong, MARKING, paperFacts, type Stated } from "../../plan/settings";
-import { capital } from "../../words";
+import { capital, counted } from "../../words";
 import { standingOf } from "../draft";
+import { FINGERPRINT, fingerprintOf } from "../fingerprint";
 import type { BoardBlock, BoardInput, BoardSheet, Fact } from "../pack";
 import { withheldWords } from "../public-edition";
 import { cellsOf, NOT_STATED, notStated, textCell } from "./cells";
@@ -30,6 +31,7 @@ export function cover(input: BoardInput, others: readonly BoardSheet[]): BoardSh
           asAtFact(input),
           ...standingFacts(input),
           ...gradingFacts(input),
+          fingerprintFact(input),
           ...withheldFacts(input),
         ],
       },
@@ -93,6 +95,12 @@ function asAtFact({ asAt }: BoardInput): Fact {
 function standingFacts(input: BoardInput): readonly Fact[] {
   const said = standingOf(input);
   return said === null ? [] : [{ name: "Standing", cell: textCell(said) }];
+}
+
+/** By this it is told later whether the paper still matches the workbook. */
+function fingerprintFact(input: BoardInput): Fact {
+  const { code, cells } = fingerprintOf(input);
+  return { name: FINGERPRINT, cell: textCell(`${code}, of ${counted(cells, "cell")} that this report rests on`) };
 }
 
 function gradingFacts({ grading, leftOut = 0 }: BoardInput): readonly Fact[] {
