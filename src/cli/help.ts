@@ -59,6 +59,6 @@ export const help = `rag-monitor: checks an improvement plan with two ratings an
   --force              Replaces what --out and --paper name if it exists.
   --help, --version
 
-Exit codes: 0 done, no error found · 1 check found at least one error, or the paper differs · 2 wrong usage, or the output cannot be written ·
-3 the workbook was refused · 70 a fault of this program. Nothing is sent anywhere.
+Exit codes: 0 done, no error found · 1 check found at least one error, or the paper differs · 2 wrong usage, or the
+output cannot be written · 3 the workbook was refused · 70 a fault of this program. Nothing is sent anywhere.
 `;
