@@ -1,5 +1,18 @@
 import { counted, listed, type BoardSheet, type Review } from "../core";
+import type { SectionState } from "../core/board";
 import { longDay } from "../core/plan/dates/day";
+
+/** What a section holds, or would; where the workbook has nothing for it, that. */
+export function sectionSentence({ id, on, sheets }: SectionState, review: Review): string {
+  const [first, ...more] = sheets;
+  if (first === undefined) return "Left out: the workbook holds nothing for it.";
+  const what =
+    more.length === 0
+      ? sheetSentence(first, review)
+      : `${counted(sheets.length, "sheet")}: ${listed(sheets.map(({ title }) => title))}.`;
+  if (on || id === "notes") return what;
+  return `Off, and the data notes say so. It would hold: ${what}`;
+}
 
 /** What a sheet of the pack will hold, with how much of it. */
 export function sheetSentence(sheet: BoardSheet, review: Review): string {
@@ -15,7 +28,7 @@ function holdsOf({ id, blocks }: BoardSheet, review: Review): string {
       return coverHolds(review);
     case "summary":
       if (summary.actions === 0) return "That no actions were read.";
-      return `${counted(summary.actions, "action")} by action status and impact status, and by area.`;
+      return `${counted(summary.actions, "action")} by action status and impact status; what moved, exceptions and measures.`;
     case "exceptions":
       if (summary.actions === 0) return "That no actions were read.";
       return `${counted(rows, "action")} off track, overdue or in question, in the workbook’s own words.`;

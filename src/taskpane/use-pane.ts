@@ -49,6 +49,8 @@ export type Pane = SetupActions &
   RecordActions &
   NewWorkbookActions & {
     readonly state: PaneState;
+    /** The user's own day. */
+    readonly today: () => IsoDay;
     readonly check: (quietly?: boolean) => Promise<void>;
     readonly setAsAt: (day: IsoDay | null) => Promise<void>;
     readonly show: (at: CellRef, finding?: Finding) => Promise<void>;
@@ -93,6 +95,7 @@ export function usePane({ host, today, version, view, readOnly = false, onChange
 
   return {
     state,
+    today,
     check: (quietly = false) =>
       run("Reading the workbook…", async () => ({
         said: checkedSentence((await reread()).review, state.review),

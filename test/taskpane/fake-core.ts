@@ -10,6 +10,8 @@ import type {
   Rule,
   SheetSpec,
 } from "../../src/core";
+import type { SectionState } from "../../src/core/board";
+import { errorMark, type SectionId } from "../../src/core/plan/settings";
 
 /** A few rules of our own, so that the pane's tests do not move when the real ones do. */
 export const rules = [
@@ -109,5 +111,31 @@ export function layOut({ sheets }: BoardPack): readonly SheetSpec[] {
     tables: [],
     charts: [],
     page,
+  }));
+}
+
+export const ALWAYS = new Set(["notes"]);
+
+export function openErrors({ findings, chosen }: Pick<Review, "findings" | "chosen">) {
+  const open = findings.filter(({ severity }) => severity === "error");
+  return { open, unstated: open.filter((error) => !chosen.stated.has(errorMark(error))) };
+}
+
+export const leadsOf = () => [{ lead: "Head of SEND", actions: [] }];
+
+/** Every action that is begun may be offered; the real conditions have tests of their own. */
+export function recognitionOf({ plan }: Review) {
+  const offers = plan.actions
+    .filter(({ actionStatus }) => actionStatus === "in-progress-on-track")
+    .map((action) => ({ action, evidence: { day: "2025-06-30", at: action.at.actionStatus! } }));
+  return { offers, others: [] };
+}
+
+export function sectionsOf(review: Review): readonly SectionState[] {
+  const { sections } = review.chosen;
+  const [, ...sheets] = boardPack(review).sheets;
+  const states = sheets.map((sheet) => ({ id: sheet.id as SectionId, sheets: [sheet] }));
+  return [...states, { id: "risks" as const, sheets: [] }].map(({ id, sheets: own }) => ({
+    ...{ id, on: sections.get(id) ?? true, usual: true, sheets: own },
   }));
 }

@@ -3,10 +3,8 @@ import { useMemo } from "react";
 import {
   ASK,
   choose,
-  MARKING,
   paperFacts,
   paperImplications,
-  subjectOf,
   type Choice,
   type PaperChoice,
   type PartnershipSettings,
@@ -16,6 +14,7 @@ import { paperDetails } from "../../core/plan/settings/paper";
 import { Folded } from "../setup/Folded";
 import { tried } from "../trial";
 import type { Pane } from "../use-pane";
+import { withStated } from "./stated";
 import { TextField } from "./TextField";
 
 type Props = { readonly pane: Pane };
@@ -34,7 +33,9 @@ const isOfPaper = (choice: Choice): choice is PaperChoice & Choice => choice.kin
 function Fields({ pane, choices }: Props & { readonly choices: readonly PaperChoice[] }) {
   const details = paperDetails(choices);
   const put = (about: About, text: string) => pane.tryOut((now) => withStated(now, about, text));
-  const facts = Object.entries({ ...paperFacts, marking: MARKING }) as [keyof typeof HINTS, string][];
+  const facts = (Object.entries(paperFacts) as [keyof typeof paperFacts, string][]).flatMap(([field, label]) =>
+    field === "meeting" ? [] : [{ field, label }],
+  );
   const implications = Object.entries(paperImplications) as [keyof typeof paperImplications, string][];
   return (
     <section className="choices">
@@ -43,7 +44,7 @@ function Fields({ pane, choices }: Props & { readonly choices: readonly PaperCho
         when you save.
       </p>
       <Asks asks={details.asks.map(({ text }) => text)} pane={pane} />
-      {facts.map(([field, label]) => (
+      {facts.map(({ field, label }) => (
         <TextField
           key={field}
           label={label}
@@ -67,13 +68,11 @@ function Fields({ pane, choices }: Props & { readonly choices: readonly PaperCho
 
 const HINTS = {
   partnership: null,
-  meeting: "Its name and its day.",
   sponsor: "The role, not a person’s name.",
   contact: "A role and a shared mailbox. It stands in no public edition.",
   version: "Such as “Draft 2” or “Final”.",
   period: "Such as “1 October 2024 to 31 March 2025”.",
   nextUpdate: null,
-  marking: "Such as OFFICIAL-SENSITIVE: it stands in capitals at the top and bottom of each page. OFFICIAL needs none.",
 } as const;
 
 /** What the Board is asked to: each on a line, the next one below the last. */
@@ -115,11 +114,4 @@ function withAsks(settings: PartnershipSettings, texts: readonly string[]): Part
     (now, text, i) => choose(now, { kind: "paper", about: { ask: i + 1 }, text, at: null }),
     { ...settings, choices: others },
   );
-}
-
-/** The settings with what is stated about this, or without it where the text is blank. */
-function withStated(settings: PartnershipSettings, about: About, text: string): PartnershipSettings {
-  const choice: PaperChoice = { kind: "paper", about, text, at: null };
-  if (text !== "") return choose(settings, choice);
-  return { ...settings, choices: settings.choices.filter((one) => subjectOf(one) !== subjectOf(choice)) };
 }

@@ -3,7 +3,11 @@ import { useMemo } from "react";
 import { cellRef, counted, type Review } from "../../core";
 import { boardPack } from "../../core/board";
 import { sheetSentence } from "../board-words";
+import { OpenErrors } from "../board/OpenErrors";
+import { PackFor } from "../board/PackFor";
 import { PaperForm } from "../board/PaperForm";
+import { Recognition } from "../board/Recognition";
+import { Sections } from "../board/Sections";
 import { openQuestions } from "../questions";
 import { SaveBar } from "../setup/SaveBar";
 import type { Built } from "../state";
@@ -28,8 +32,11 @@ export default function Board({ pane, readOnly }: BoardProps) {
     <>
       {change?.savedOn && <ChangeBar pane={pane} change={change} />}
       {built && <Result pane={pane} built={built} />}
+      {review !== null && <PackFor pane={pane} review={review} />}
       <PaperForm pane={pane} />
-      <WhatWillBeBuilt review={review} built={built !== null} />
+      <WhatWillBeBuilt pane={pane} review={review} built={built !== null} />
+      {review !== null && hasSummary(review) && <Recognition pane={pane} review={review} />}
+      {review !== null && review.grading.profile !== "lead" && <OpenErrors pane={pane} review={review} />}
       {trial !== null && (
         <p>
           Some choices are not saved. Save or discard them first, so that whoever reads the workbook next gets the same
@@ -75,7 +82,13 @@ function Result({ pane, built }: { readonly pane: Pane; readonly built: Built })
   );
 }
 
-function WhatWillBeBuilt({ review, built }: { readonly review: Review | null; readonly built: boolean }) {
+/** Whether the sheet on which something is put forward is in the pack. */
+const hasSummary = (review: Review) =>
+  review.summary.actions > 0 && boardPack(review).sheets.some(({ id }) => id === "summary");
+
+type PreviewProps = { readonly pane: Pane; readonly review: Review | null; readonly built: boolean };
+
+function WhatWillBeBuilt({ pane, review, built }: PreviewProps) {
   const pack = useMemo(() => (review === null ? null : boardPack(review)), [review]);
   if (review === null || pack === null) {
     return (
@@ -85,24 +98,16 @@ function WhatWillBeBuilt({ review, built }: { readonly review: Review | null; re
       </section>
     );
   }
-  const { errors } = review.summary;
+  const [cover] = pack.sheets;
   return (
     <section>
       <h2>{built ? "What the sheets hold" : `${counted(pack.sheets.length, "sheet")} will be built`}</h2>
-      <dl className="sheets">
-        {pack.sheets.map((sheet) => (
-          <div key={sheet.id}>
-            <dt>{sheet.title}</dt>
-            <dd>{sheetSentence(sheet, review)}</dd>
-          </div>
-        ))}
-      </dl>
-      {errors > 0 && (
+      {cover !== undefined && (
         <p>
-          {counted(errors, "error is", "errors are")} still open. Settle {errors === 1 ? "it" : "them"} first, or the
-          cover will state {errors === 1 ? "it" : "them"} as not settled.
+          <b>{cover.title}</b>: {sheetSentence(cover, review)}
         </p>
       )}
+      <Sections pane={pane} review={review} />
     </section>
   );
 }
