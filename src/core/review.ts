@@ -14,6 +14,7 @@ import {
   limitsOf,
   meetingsOf,
   packChoicesOf,
+  schemeLookOf,
   papersOf,
   settingsIn,
   type Grading,
@@ -22,6 +23,7 @@ import {
   type PartnershipSettings,
 } from "./plan/settings";
 import { dueNext, lastCutOff, nextReportDay } from "./plan/calendar";
+import type { SchemeLook } from "./plan/scheme-look";
 import { addDays } from "./plan/dates/day";
 import { areasInWords, type AreaInWords } from "./areas-in-words";
 import { changesSince, type Changes } from "./changes";
@@ -67,6 +69,8 @@ export type Review = {
   readonly grading: Grading;
   /** What somebody stated for the board papers: the meeting, what the Board is asked to. */
   readonly paper: PaperDetails;
+  /** How the states of the scheme are shown. */
+  readonly scheme: SchemeLook;
   /** What somebody chose of the content of a pack for this reader. */
   readonly chosen: PackChoices;
   /** How many findings the profile leaves out. */
@@ -130,6 +134,7 @@ export function review(book: Snapshot, options: ReviewOptions): Review {
     calendar,
     grading,
     paper: papersOf(partnership),
+    scheme: schemeLookOf(partnership),
     chosen: packChoicesOf(partnership, grading),
     leftOut,
     changes,

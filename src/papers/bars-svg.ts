@@ -1,8 +1,9 @@
+import { inkOn } from "../core/plan/contrast";
 import { shownNumber } from "../core/board/layout/text-fit";
 import { stepsOf, type ChartNumbers } from "./chart-numbers";
 import type { PaperChart } from "./paper";
 import { shownIn } from "./plain-text";
-import { inkOn, QUIET, round, svgRule, svgText, textWidth, wrapped, type ChartSize } from "./svg-parts";
+import { QUIET, round, svgRule, svgText, textWidth, wrapped, type ChartSize } from "./svg-parts";
 
 /** The most lines of a category's name beside its bar. */
 const LINES = 3;

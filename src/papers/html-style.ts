@@ -1,6 +1,8 @@
 import { actionStatuses, impactStatuses } from "../core/plan";
 import { styleOf } from "../core/board/layout/looks";
 import type { Look } from "../core/board/pack";
+import type { SchemeLook } from "../core/plan/scheme-look";
+import type { Paper } from "./paper";
 
 /** The class of a cell by how it is to be seen. */
 export function classOf(look: Look = "plain"): string {
@@ -18,9 +20,9 @@ const LOOKS: readonly Look[] = [
 ];
 
 /** The colours of the board sheets, as classes. */
-function looks(): string {
+function looks(scheme: SchemeLook): string {
   return LOOKS.map((look) => {
-    const { fill, colour, bold } = styleOf({ value: null, look }, true);
+    const { fill, colour, bold } = styleOf({ value: null, look }, true, scheme);
     const rules = [fill && `background:${fill}`, colour && `color:${colour}`, bold && "font-weight:bold"];
     return `.${classOf(look)}{${rules.filter(Boolean).join(";")}}`;
   }).join("\n");
@@ -80,12 +82,12 @@ table.small{break-inside:avoid}
 }`;
 
 /** All of the paper's look. On paper: A4, wide parts turned, the marking and the title on each page. */
-export function styleSheet(header: string, marking: string | null): string {
+export function styleSheet(header: string, { marking, scheme }: Pick<Paper, "marking" | "scheme">): string {
   const top = marking === null ? cssText(header) : `${cssText(marking)} " \u2013 " ${cssText(header)}`;
   const small = "font:8pt Arial,sans-serif";
   const pages = `counter(page) " of " counter(pages)`;
   const foot = marking === null ? "" : `@bottom-left{content:${cssText(marking)};${small}}`;
   const boxes = `@top-left{content:${top};${small}}${foot}@bottom-right{content:"Page " ${pages};${small}}`;
   const page = `@page{size:A4 portrait;margin:18mm 15mm;${boxes}}\n@page wide{size:A4 landscape}`;
-  return [SCREEN, looks(), page, PRINTED.trim()].join("\n");
+  return [SCREEN, looks(scheme), page, PRINTED.trim()].join("\n");
 }

@@ -20,7 +20,7 @@ export function htmlPaper(pack: BoardPack, options: PaperOptions = {}): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light">
 <title>${escaped(title)}</title>
-<style>${styleSheet(title, paper.marking)}</style>
+<style>${styleSheet(title, paper)}</style>
 </head>
 <body>
 <a class="skip" href="#paper">Skip to the paper</a>

@@ -1,4 +1,5 @@
 import { longDay } from "../core/plan/dates/day";
+import { usualLook, type SchemeLook } from "../core/plan/scheme-look";
 import type { BoardBlock, BoardCell, BoardPack, BoardSheet } from "../core/board";
 import { marksOf } from "../core/board/marks";
 import { shownIn } from "./plain-text";
@@ -42,6 +43,7 @@ export type Paper = {
   readonly title: string;
   readonly asAt: string;
   readonly marking: string | null;
+  readonly scheme: SchemeLook;
   readonly parts: readonly PaperPart[];
 };
 
@@ -51,7 +53,8 @@ export function paperOf(pack: BoardPack, { marking }: PaperOptions = {}): Paper 
   const marks = marksOf({ ...pack, ...(marking !== undefined && { marking: marking.trim() }) }).filter(
     (mark) => mark !== "",
   );
-  return { title: pack.title, asAt: longDay(pack.asAt), marking: marks.join(" – ") || null, parts };
+  const { title, asAt, scheme = usualLook } = pack;
+  return { title, asAt: longDay(asAt), marking: marks.join(" – ") || null, scheme, parts };
 }
 
 function partOf(sheet: BoardSheet, packTitle: string, count: { tables: number }): PaperPart {

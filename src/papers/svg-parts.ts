@@ -36,15 +36,6 @@ export function svgRule(x1: number, y1: number, x2: number, y2: number, stroke =
   return `<path d="M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}" stroke="${stroke}" fill="none"/>`;
 }
 
-/** Black or white, whichever can be read on the colour. */
-export function inkOn(colour: string): string {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => linear(parseInt(colour.slice(at, at + 2), 16) / 255));
-  const light = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  return light > 0.179 ? INK : "#FFFFFF";
-}
-
-const linear = (part: number) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
-
 /** The picture as a whole: its name and its description come first, so that nobody needs to see it. */
 export function svgPicture(id: string, size: readonly [number, number], words: readonly string[], inside: string) {
   const [width, height] = size.map(round);

@@ -64,9 +64,11 @@ export class Writing {
       case "facts":
         return isContents(block) ? this.#contents() : block.facts.map((fact) => factOf(fact));
       case "table":
-        return wordTable(block, room, (chart, width) =>
-          this.#place(chart, { width, share: 0.68, text: 8, titled: false }),
-        );
+        return wordTable(block, {
+          room,
+          scheme: this.paper.scheme,
+          place: (chart, width) => this.#place(chart, { width, share: 0.68, text: 8, titled: false }),
+        });
       case "chart":
         return [
           new Paragraph({

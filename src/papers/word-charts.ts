@@ -1,7 +1,8 @@
+import { inkOn } from "../core/plan/contrast";
 import { chartNumbers, type ChartNumbers, type NumberedSeries } from "./chart-numbers";
 import type { PaperChart } from "./paper";
 import { escaped } from "./plain-text";
-import { INK, inkOn } from "./svg-parts";
+import { INK } from "./svg-parts";
 
 /** How large a chart is on the page, in points. */
 export type PictureSize = { readonly width: number; readonly height: number };

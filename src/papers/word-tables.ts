@@ -13,11 +13,15 @@ import {
 } from "docx";
 import { styleOf } from "../core/board/layout/looks";
 import type { BoardCell } from "../core/board";
+import type { SchemeLook } from "../core/plan/scheme-look";
 import { chartIn, isEmptyCell, type PaperChart, type PaperTable } from "./paper";
 import { NOTHING, isRightToLeft, plainText, shownIn } from "./plain-text";
 
 /** Sets a chart into the text, so many points wide; what it gives stands in its place until the document is finished. */
 export type PlaceChart = (chart: PaperChart, width: number) => TextRun;
+
+/** Where a table stands: its room in twentieths of a point, how charts are set in, and how the states are coloured. */
+export type Setting = { readonly room: number; readonly place: PlaceChart; readonly scheme: SchemeLook };
 
 type Look = { readonly bold?: boolean | undefined; readonly colour?: string | undefined };
 
@@ -37,14 +41,14 @@ export function runsOf(text: string, { bold, colour }: Look = {}): readonly Text
 }
 
 /** A table of so many twips with its caption above it, its headings again on each page, and no row on two pages. */
-export function wordTable(table: PaperTable, room: number, place: PlaceChart): readonly (Paragraph | Table)[] {
+export function wordTable(table: PaperTable, { room, place, scheme }: Setting): readonly (Paragraph | Table)[] {
   const { header, rows, shares } = table;
   const columns = shares.map((share) => Math.floor(room * share));
   const heads = header.map((words, i) => headCell(words, columns[i]!, table.numeric[i]!));
   const small = rows.length <= SMALL;
   const body = rows.map((_, row) => {
     const keep = small && row < rows.length - 1;
-    const cells = header.map((_, i) => bodyCell(table, row, i, { width: columns[i]!, place, keep }));
+    const cells = header.map((_, i) => bodyCell(table, row, i, { width: columns[i]!, place, scheme, keep }));
     return new TableRow({ cantSplit: true, children: cells });
   });
   const drawn = new Table({
@@ -81,11 +85,11 @@ function headCell(words: string, width: number, numeric: boolean): TableCell {
   });
 }
 
-type Place = { readonly width: number; readonly place: PlaceChart; readonly keep: boolean };
+type Place = Omit<Setting, "room"> & { readonly width: number; readonly keep: boolean };
 
-function bodyCell(table: PaperTable, row: number, column: number, { width, place, keep }: Place): TableCell {
+function bodyCell(table: PaperTable, row: number, column: number, { width, place, scheme, keep }: Place): TableCell {
   const cell: BoardCell = table.rows[row]?.[column] ?? { value: null };
-  const { fill, colour, bold } = styleOf(cell, true);
+  const { fill, colour, bold } = styleOf(cell, true, scheme);
   const chart = chartIn(table, row, column);
   const words = isEmptyCell(table, row, column) ? NOTHING : shownIn(cell);
   const look = { bold, colour: colour === INK ? undefined : colour };

@@ -210,10 +210,10 @@ export function builtSentence({ titles, of, review, kept }: Built): string {
 }
 
 /** `16 actions: 1 complete and impactful, …, 2 not stated.` Adds up to the number of actions. */
-export function standingSentence({ summary }: Pick<Review, "summary">): string {
+export function standingSentence({ summary, scheme }: Pick<Review, "summary" | "scheme">): string {
   if (summary.actions === 0) return "";
   const parts = actionStatuses
-    .map(({ id, plain }) => ({ count: summary.byActionStatus[id], plain: plain as string }))
+    .map(({ id }) => ({ count: summary.byActionStatus[id], plain: scheme[id].plain }))
     .concat({ count: summary.byActionStatus["not-stated"], plain: "not stated" })
     .filter(({ count }) => count > 0)
     .map(({ count, plain }) => `${count} ${plain}`);

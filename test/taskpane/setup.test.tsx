@@ -227,6 +227,30 @@ describe("a choice", () => {
   });
 });
 
+test("how a state is shown: a colour is taken at once, and one whose words nobody could read is not, and why", async () => {
+  const { user } = await openSetup({ sheets: smallPlan() });
+  await choose(user, /^Colours$/, "Greys, for copies without colour");
+  await unfold(user, /^Action statuses$/);
+  const state = within(screen.getByRole("group", { name: "Action in progress, off track" }));
+  const field = state.getByLabelText("Colour, such as #FFC845");
+  expect(field).toHaveProperty("value", "#4D4D4D");
+  await user.clear(field);
+  await user.type(field, "#FFEE00{Enter}");
+  expect(state.getByRole("status").textContent).toMatch(/Contrast 1\.\d to 1: too low\. Words need at least 4\.5 to 1/);
+  expect(field.getAttribute("aria-invalid")).toBe("true");
+  await user.click(state.getByRole("button", { name: "Use the words’ colour that reads best" }));
+  await untilTried();
+  expect(state.getByLabelText("Colour of the words on it")).toHaveProperty("value", "#0B0C0C");
+  expect(state.getByRole("status").textContent).toMatch(/Contrast 16\.\d to 1: can be read/);
+  const words = state.getByLabelText("Words");
+  await user.clear(words);
+  await user.type(words, "behind plan{Enter}");
+  await untilTried();
+  expect(button("Show them as the set has them")).toBeDefined();
+  await user.click(tab(/^Overview/));
+  expect(screen.getByText("Behind plan")).toBeDefined();
+});
+
 test("for whom the plan is judged is said when it is tried", async () => {
   const { user } = await openSetup({ sheets: smallPlan() });
   await choose(user, /^Judge the plan for/, "Partnership board");

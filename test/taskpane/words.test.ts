@@ -1,3 +1,4 @@
+import { usualLook } from "../../src/core/plan/scheme-look";
 import { noTree, type Plan, type Review, type SheetLayout } from "../../src/core";
 import { rowNumbers, shownValue } from "../../src/taskpane/phrases";
 import {
@@ -140,6 +141,7 @@ const reviewed = (ids: readonly string[], actions = 16, parts = 0) =>
   ({
     reads: "plan",
     plan: { kpis: [] },
+    scheme: usualLook,
     findings: ids.map((id) => ({ id })),
     summary: {
       actions,

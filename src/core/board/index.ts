@@ -33,10 +33,10 @@ function markingOf({ paper }: BoardInput): Pick<BoardPack, "marking"> {
  * a key that is cut by the end of a page explains nothing.
  */
 function withCover(input: BoardInput, sections: readonly BoardSheet[]): readonly BoardSheet[] {
-  const whole = withKeys(cover(input, sections));
+  const whole = withKeys(cover(input, sections), input);
   const notes = sections.find(({ id }) => id === "notes");
   if (isOnePage(whole) || notes === undefined) return [whole, ...sections];
-  const keyed = { ...withKeys(notes), about: `${notes.about}; the key to the two scales` };
+  const keyed = { ...withKeys(notes, input), about: `${notes.about}; the key to the two scales` };
   const sheets = sections.map((sheet) => (sheet === notes ? keyed : sheet));
   return [cover(input, sheets), ...sheets];
 }
@@ -55,6 +55,7 @@ export function boardPack(reviewed: BoardInput): BoardPack {
     asAt: input.asAt.date,
     ...markingOf(input),
     ...(whyDraft(input).length > 0 && { draft: true as const }),
+    ...(input.scheme && { scheme: input.scheme }),
     sheets: withCover(input, sections),
   };
 }

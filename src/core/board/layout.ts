@@ -29,7 +29,7 @@ export function isOnePage(sheet: BoardSheet): boolean {
 }
 
 function layOutSheet(sheet: BoardSheet, pack: BoardPack): SheetSpec {
-  const drawing = drawingOf(sheet);
+  const drawing = drawingOf(sheet, pack);
   const header = sheet.repeat === undefined ? undefined : drawing.headerRowOf(sheet.repeat);
   return {
     id: sheet.id,
@@ -47,8 +47,8 @@ function layOutSheet(sheet: BoardSheet, pack: BoardPack): SheetSpec {
   };
 }
 
-function drawingOf(sheet: BoardSheet): Drawing {
-  const drawing = new Drawing(gridOf(sheet));
+function drawingOf(sheet: BoardSheet, { scheme }: Pick<BoardPack, "scheme"> = {}): Drawing {
+  const drawing = new Drawing(gridOf(sheet), scheme);
   const blocks = withTablesCounted(sheet.blocks);
   blocks.forEach((block, i) => {
     if (i > 0) drawing.gap(gapBefore(block, blocks[i - 1]!));

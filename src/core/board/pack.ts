@@ -1,5 +1,6 @@
 import type { Changes } from "../changes";
 import type { IsoDay, Plan } from "../plan";
+import type { SchemeLook } from "../plan/scheme-look";
 import type { Grading, PackChoices, PaperDetails, SectionId } from "../plan/settings";
 import type { Dismissed, Finding, NotChecked } from "../rules";
 import type { KpiTrend } from "../trends";
@@ -26,6 +27,8 @@ export type BoardInput = {
   readonly leftOut?: number;
   /** What somebody stated for the papers. */
   readonly paper?: PaperDetails;
+  /** How the states of the scheme are shown; in the scheme's own words and colours when absent. */
+  readonly scheme?: SchemeLook;
   /** What somebody chose of the content of the pack. */
   readonly chosen?: PackChoices;
   /** The sections that the pack has, for sheets that send the reader to others; all of them when absent. */
@@ -136,5 +139,7 @@ export type BoardPack = {
   readonly marking?: string;
   /** Something is to be settled, stated or read first; the margins say so. */
   readonly draft?: true;
+  /** How the states are coloured; as the scheme has them when absent. */
+  readonly scheme?: SchemeLook;
   readonly sheets: readonly BoardSheet[];
 };

@@ -1,7 +1,7 @@
-import { Button, Field, Input } from "@fluentui/react-components";
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 import type { Review } from "../../core";
 import type { Pane } from "../use-pane";
+import { DateForm } from "./lazily";
 import { asAtSentence, judgedWords } from "../words";
 
 /** The date that the plan is judged for, where it comes from, and a way to change it. */
@@ -29,35 +29,5 @@ export function AsAt({ pane, review }: { readonly pane: Pane; readonly review: R
         />
       )}
     </div>
-  );
-}
-
-type FormProps = { readonly review: Review; readonly busy: boolean; readonly onDay: (day: string | null) => void };
-
-function DateForm({ review, busy, onDay }: FormProps) {
-  const [day, setDay] = useState<string>(review.asAt.date);
-  const [asked, setAsked] = useState(false);
-  const use = (event: FormEvent) => {
-    event.preventDefault();
-    setAsked(true);
-    if (day !== "") onDay(day);
-  };
-  return (
-    <form className="row" onSubmit={use} noValidate>
-      <Field
-        label="Judge the plan as at"
-        {...(asked && day === "" && { validationMessage: "Give a whole date: day, month and year." })}
-      >
-        <Input type="date" value={day} onChange={(_, { value }) => setDay(value)} />
-      </Field>
-      <Button type="submit" disabledFocusable={busy}>
-        Use this date
-      </Button>
-      {review.asAt.from === "given" && (
-        <Button appearance="subtle" disabledFocusable={busy} onClick={() => onDay(null)}>
-          {review.plan.asAt ? "Use the workbook’s date" : "Use today"}
-        </Button>
-      )}
-    </form>
   );
 }

@@ -15,7 +15,7 @@ import type { Pane } from "../use-pane";
 type Props = { readonly pane: Pane; readonly review: Review };
 
 /** The actions that have a delivery plan, each with how its parts stand; every one leads to its cell. */
-export function DeliveryPlans({ pane, review }: Props) {
+export default function DeliveryPlans({ pane, review }: Props) {
   const actions = beneath(review.plan);
   if (actions.length === 0) return null;
   return (

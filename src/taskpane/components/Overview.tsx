@@ -6,9 +6,8 @@ import { Areas } from "./Areas";
 import { AsAt } from "./AsAt";
 import { ChangeBar } from "./ChangeBar";
 import { CheckButton } from "./CheckButton";
-import { DeliveryPlans } from "./DeliveryPlans";
 import { Found } from "./Found";
-import { NothingRead, Questions, Reports } from "./lazily";
+import { DeliveryPlans, NothingRead, Questions, Reports } from "./lazily";
 import { ResultHeading } from "./ResultHeading";
 import { Scales } from "./Scales";
 import { SheetList } from "./SheetList";
@@ -116,9 +115,9 @@ function Judged({ pane, review, readOnly }: ReviewProps & { readonly readOnly: b
         <Found pane={pane} summary={review.summary} />
         <NotChecked review={review} />
       </section>
-      {review.summary.actions > 0 && <Scales summary={review.summary} />}
+      {review.summary.actions > 0 && <Scales summary={review.summary} scheme={review.scheme} />}
       <Areas pane={pane} review={review} />
-      <DeliveryPlans pane={pane} review={review} />
+      {review.summary.parts > 0 && <DeliveryPlans pane={pane} review={review} />}
       <Reports pane={pane} review={review} readOnly={readOnly} />
     </>
   );

@@ -1,4 +1,5 @@
-import { actionStatuses, counted, impactStatuses, type Summary } from "../../core";
+import { actionStatuses, capital, counted, impactStatuses, type Review } from "../../core";
+import type { StateLook } from "../../core/plan/scheme-look";
 import { Mark } from "./Mark";
 
 type Line = {
@@ -12,10 +13,10 @@ type Line = {
 const notStated = { wording: "Not stated", symbol: "?", fill: "#FFFFFF", text: "#0B0C0C" };
 
 /** How the actions stand on the two scales, apart: they are never added up or averaged. */
-export function Scales({ summary }: { readonly summary: Summary }) {
+export function Scales({ summary, scheme }: Pick<Review, "summary" | "scheme">) {
   const { actions, byActionStatus, byImpactStatus } = summary;
-  const action = actionStatuses.map((status) => ({ ...status, count: byActionStatus[status.id] }));
-  const impact = impactStatuses.map((status) => ({ ...status, count: byImpactStatus[status.id] }));
+  const action = actionStatuses.map((status) => lineOf(status, scheme[status.id], byActionStatus[status.id]));
+  const impact = impactStatuses.map((status) => lineOf(status, scheme[status.id], byImpactStatus[status.id]));
   return (
     <section>
       <h2>How the {counted(actions, "action stands", "actions stand")}</h2>
@@ -31,6 +32,12 @@ export function Scales({ summary }: { readonly summary: Summary }) {
       />
     </section>
   );
+}
+
+/** In the scheme's own wording, unless somebody chose other words for the state. */
+function lineOf(status: { readonly plain: string; readonly wording: string }, look: StateLook, count: number): Line {
+  const { plain, symbol, fill, text } = look;
+  return { wording: plain === status.plain ? status.wording : capital(plain), symbol, fill, text, count };
 }
 
 function Scale({ title, lines, of }: { readonly title: string; readonly lines: readonly Line[]; readonly of: number }) {

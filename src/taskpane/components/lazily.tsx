@@ -1,5 +1,7 @@
 import { lazy, Suspense, type ComponentProps, type ReactNode } from "react";
 
+const LazyDeliveryPlans = lazy(() => import("./DeliveryPlans").catch(notLoaded));
+const LazyDateForm = lazy(() => import("./DateForm").catch(notLoaded));
 const LazyFindings = lazy(() => import("./Findings").catch(notLoaded));
 const LazyKpis = lazy(() => import("../kpis/Kpis").catch(notLoaded));
 const LazyNothingRead = lazy(() => import("./NothingRead").catch(notLoaded));
@@ -22,6 +24,24 @@ export function Kpis(props: ComponentProps<typeof LazyKpis>) {
   return (
     <Waiting words="Opening KPIs…">
       <LazyKpis {...props} />
+    </Waiting>
+  );
+}
+
+/** Another day to judge the plan for. */
+export function DateForm(props: ComponentProps<typeof LazyDateForm>) {
+  return (
+    <Waiting words="Opening the date…">
+      <LazyDateForm {...props} />
+    </Waiting>
+  );
+}
+
+/** The actions of delivery plans beneath those of the plan. */
+export function DeliveryPlans(props: ComponentProps<typeof LazyDeliveryPlans>) {
+  return (
+    <Waiting words="Looking at delivery plans…">
+      <LazyDeliveryPlans {...props} />
     </Waiting>
   );
 }

@@ -10,6 +10,7 @@ import type { Pane } from "../use-pane";
 import { Colours } from "./Colours";
 import { Judging } from "./Judging";
 import { Limits } from "./Limits";
+import { Looks } from "./Looks";
 import { Meetings } from "./Meetings";
 import { Notes } from "./Notes";
 import Questions from "./Questions";
@@ -64,6 +65,7 @@ function Reading({ pane, readOnly, review, book }: ReadingProps) {
       <Questions pane={pane} questions={review.plan.questions} readOnly={readOnly} />
       <StateWords pane={pane} plan={review.plan} settings={settings} />
       {review.summary.actions > 0 && <Colours pane={pane} settings={settings} />}
+      {review.summary.actions > 0 && <Looks pane={pane} settings={settings} />}
       {review.reads !== "nothing" && <Judging pane={pane} settings={settings} />}
       {review.reads !== "nothing" && <Limits pane={pane} settings={settings} />}
       {review.reads !== "nothing" && <Meetings pane={pane} settings={settings} />}

@@ -1,3 +1,4 @@
+import { usualLook, type SchemeLook } from "../../plan/scheme-look";
 import type { Block, SheetSpec, SpecCell, SpecChart, SpecRow, SpecSeries, SpecTable, Style } from "../../workbook";
 import type { BoardBlock, BoardCell } from "../pack";
 import { fontOf, headerStyle, headingStyle, nameStyle, styleOf, titleStyle } from "./looks";
@@ -21,7 +22,10 @@ export class Drawing {
   readonly #tables: DrawnTable[] = [];
   readonly #charts: SpecChart[] = [];
 
-  constructor(private readonly columns: readonly number[]) {}
+  constructor(
+    private readonly columns: readonly number[],
+    private readonly scheme: SchemeLook = usualLook,
+  ) {}
 
   /** What has been drawn. */
   done(): Drawn {
@@ -52,7 +56,7 @@ export class Drawing {
       case "heading":
         return this.#line({ value: block.text, style: headingStyle });
       case "text":
-        return this.#line(drawn({ ...block, value: block.text }, false));
+        return this.#line(this.#drawn({ ...block, value: block.text }, false));
       case "facts":
         return block.facts.forEach(({ name, cell }) => this.#fact(name, cell));
       case "table":
@@ -69,7 +73,11 @@ export class Drawing {
 
   /** A name, and beside it what is said over the rest of the width. */
   #fact(name: string, cell: BoardCell): void {
-    this.#pushRows([{ value: name, style: nameStyle }, drawn(cell, false)], [this.columns[0]!, this.#width(1)], 1);
+    this.#pushRows(
+      [{ value: name, style: nameStyle }, this.#drawn(cell, false)],
+      [this.columns[0]!, this.#width(1)],
+      1,
+    );
   }
 
   #drawTable({ name, header, rows, leastHeights }: Of<"table">): void {
@@ -78,7 +86,7 @@ export class Drawing {
     const titles = header.map((value, i): SpecCell => ({ value, style: { ...headerStyle, ...sides[i] } }));
     const body = rows.map((row) =>
       row.map((cell, i) => {
-        const plain = drawn(cell, true);
+        const plain = this.#drawn(cell, true);
         return { ...plain, style: { ...plain.style, ...sides[i] } };
       }),
     );
@@ -157,6 +165,12 @@ export class Drawing {
     for (let i = 0; i < count; i++) this.#rows.push({ height: CHART_ROW, cells: [] });
   }
 
+  #drawn(cell: BoardCell, inTable: boolean): SpecCell {
+    const { value, from, link } = cell;
+    const style = styleOf(cell, inTable, this.scheme);
+    return { value, style, ...(from && { from }), ...(link !== undefined && { link }) };
+  }
+
   #table(name: string): DrawnTable {
     const table = this.#tables.find((each) => each.name === name);
     if (table === undefined) throw new Error(`No table ${name} on this sheet`);
@@ -167,11 +181,6 @@ export class Drawing {
   #width(from: number): number {
     return this.columns.slice(from).reduce((sum, width) => sum + width, 0);
   }
-}
-
-function drawn(cell: BoardCell, inTable: boolean): SpecCell {
-  const { value, from, link } = cell;
-  return { value, style: styleOf(cell, inTable), ...(from && { from }), ...(link !== undefined && { link }) };
 }
 
 /** Columns of numbers stand right, their headers too; a column of texts beside one is indented, else they would touch. */

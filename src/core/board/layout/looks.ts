@@ -1,4 +1,4 @@
-import { actionStatuses, impactStatuses } from "../../plan";
+import { usualLook, type SchemeLook, type StateLook } from "../../plan/scheme-look";
 import { FONT_SIZE, type Style } from "../../workbook";
 import type { BoardCell, Look } from "../pack";
 import type { Font } from "./text-fit";
@@ -34,7 +34,11 @@ export const headerStyle: Style = {
 };
 
 /** How a cell is drawn: words always carry the meaning, the fill only repeats it. */
-export function styleOf({ value, look = "plain", format }: BoardCell, inTable: boolean): Style {
+export function styleOf(
+  { value, look = "plain", format }: BoardCell,
+  inTable: boolean,
+  scheme: SchemeLook = usualLook,
+): Style {
   const number = typeof value === "number";
   return {
     size: FONT_SIZE,
@@ -43,11 +47,11 @@ export function styleOf({ value, look = "plain", format }: BoardCell, inTable: b
     wrap: !number,
     ...(number && { format: format ?? "0" }),
     ...(inTable && { border: LINE }),
-    ...styleOfLook(look),
+    ...styleOfLook(look, scheme),
   };
 }
 
-function styleOfLook(look: Look): Style {
+function styleOfLook(look: Look, scheme: SchemeLook): Style {
   if (look === "total") return { bold: true, fill: "#E8ECF0" };
   if (look === "strong") return { bold: true };
   if (look === "quiet" || look === "not-stated") return { colour: QUIET };
@@ -55,9 +59,8 @@ function styleOfLook(look: Look): Style {
   if (typeof look === "string") return {};
   if ("rag" in look) return RAG[look.rag];
   if ("severity" in look) return SEVERITY[look.severity] ?? {};
-  const scale = "actionStatus" in look ? actionStatuses : impactStatuses;
-  const wanted = "actionStatus" in look ? look.actionStatus : look.impactStatus;
-  const state = scale.find(({ id }) => id === wanted);
+  const looks: { readonly [state: string]: StateLook } = scheme;
+  const state = looks["actionStatus" in look ? look.actionStatus : look.impactStatus];
   return state === undefined ? {} : { fill: state.fill, colour: state.text };
 }
 

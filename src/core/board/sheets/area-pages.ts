@@ -15,6 +15,7 @@ import {
   notStated,
   quote,
   textCell,
+  type Shown,
 } from "./cells";
 import { sheetTitles } from "./sheet-titles";
 import { measureRows, MEASURE_COLUMNS, MEASURE_WIDTHS } from "./kpis";
@@ -43,8 +44,8 @@ export function areaPages(input: BoardInput, subtitle: string): readonly BoardSh
         { kind: "text", text: subtitle, look: "quiet" },
         standing(area, input),
         { kind: "heading", text: "Actions" },
-        actionTable(name, area),
-        ...successBlocks(area, i + 1),
+        actionTable(name, area, input),
+        ...successBlocks(area, i + 1, input),
         ...measureBlocks(area, input, i + 1),
       ],
     };
@@ -58,7 +59,7 @@ function standing({ actions }: AreaOfPlan, { areas = [] }: BoardInput): BoardBlo
   return { kind: "text", text: said.sentence, ...(said.at.length > 0 && { from: said.at }) };
 }
 
-function actionTable(name: string, { label, actions }: AreaOfPlan): BoardBlock {
+function actionTable(name: string, { label, actions }: AreaOfPlan, shown: Shown): BoardBlock {
   return {
     kind: "table",
     name,
@@ -68,8 +69,8 @@ function actionTable(name: string, { label, actions }: AreaOfPlan): BoardBlock {
       const { at, leads, progress, evidence } = action;
       return [
         actionNamed(action),
-        actionStatusCell(action),
-        impactStatusCell(action),
+        actionStatusCell(action, shown),
+        impactStatusCell(action, shown),
         dueCell(action),
         quote(progress, LIMITS.progress, at.progress),
         quote(evidence, LIMITS.evidence, at.evidence),
@@ -88,7 +89,7 @@ function dueCell(action: Action): BoardCell {
 }
 
 /** How an action is to be known to have succeeded, beside what its evidence says: whether it does is for the reader to judge. */
-function successBlocks({ label, actions }: AreaOfPlan, number: number): readonly BoardBlock[] {
+function successBlocks({ label, actions }: AreaOfPlan, number: number, shown: Shown): readonly BoardBlock[] {
   const measured = actions.flatMap((action) =>
     action.successMeasures.filter(({ points }) => points === undefined).map((measure) => ({ action, measure })),
   );
@@ -100,18 +101,18 @@ function successBlocks({ label, actions }: AreaOfPlan, number: number): readonly
       name: `Board_Area_${number}_success`,
       caption: `${label}: success measures beside the evidence`,
       header: ["Success measure", "Action", "Impact status", "Evidence of impact", "Cell"],
-      rows: measured.map((one) => successRow(one.action, one.measure)),
+      rows: measured.map((one) => successRow(one.action, one.measure, shown)),
       widths: [32, 15, 14, 50, 11],
     },
   ];
 }
 
-function successRow(action: Action, { text, at }: SuccessMeasure): readonly BoardCell[] {
+function successRow(action: Action, { text, at }: SuccessMeasure, shown: Shown): readonly BoardCell[] {
   const { evidence } = action;
   return [
     quote(text, LIMITS.success, at),
     textCell(action.ref ?? action.key, action.at.ref),
-    impactStatusCell(action),
+    impactStatusCell(action, shown),
     saysNothing(evidence) ? notStated(action.at.evidence) : quote(evidence, LIMITS.evidence, action.at.evidence),
     textCell(at, at),
   ];

@@ -106,8 +106,8 @@ function actionTable(
     header: ["Action", "Action status", "Impact status", "Due", "Progress", "To look at", "Evidence wanted", "Cell"],
     rows: actions.map((action): readonly BoardCell[] => [
       actionNamed(action),
-      actionStatusCell(action),
-      impactStatusCell(action),
+      actionStatusCell(action, input),
+      impactStatusCell(action, input),
       dueCell(action),
       quote(action.progress, PROGRESS, action.at.progress),
       toLookAt(action, found, input),

@@ -1,7 +1,16 @@
 import { counted } from "../../words";
 import { leadsOf } from "../leads-of-plan";
 import type { BoardCell, BoardInput, BoardSheet } from "../pack";
-import { actionNamed, actionStatusCell, cellOf, dueCellOf, impactStatusCell, notStated, textCell } from "./cells";
+import {
+  actionNamed,
+  actionStatusCell,
+  cellOf,
+  dueCellOf,
+  impactStatusCell,
+  notStated,
+  textCell,
+  type Shown,
+} from "./cells";
 import { dueInForce, type Action } from "../../plan";
 
 const TABLE = "Board_Leads";
@@ -28,21 +37,21 @@ export function byLead(input: BoardInput, subtitle: string): BoardSheet | null {
         name: TABLE,
         caption: "Actions by lead",
         header: ["Lead", "Action", "Action status", "Impact status", "Due", "Cell"],
-        rows: leads.flatMap(({ lead, actions }) => actions.map((action) => rowOf(lead, action))),
+        rows: leads.flatMap(({ lead, actions }) => actions.map((action) => rowOf(lead, action, input))),
         widths: [24, 32, 15, 14, 16, 11],
       },
     ],
   };
 }
 
-function rowOf(lead: string, action: Action): readonly BoardCell[] {
+function rowOf(lead: string, action: Action, shown: Shown): readonly BoardCell[] {
   const { dates } = dueInForce(action);
   const due = dueCellOf(action);
   return [
     textCell(lead, action.at.leads),
     actionNamed(action),
-    actionStatusCell(action),
-    impactStatusCell(action),
+    actionStatusCell(action, shown),
+    impactStatusCell(action, shown),
     dates.length === 0 ? notStated(due) : textCell(dates.map(({ asWritten }) => asWritten).join("; "), due),
     textCell(cellOf(action), cellOf(action)),
   ];

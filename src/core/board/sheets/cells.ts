@@ -1,16 +1,15 @@
-import {
-  actionStatuses,
-  actionStatusOf,
-  dueInForce,
-  impactStatuses,
-  impactStatusOf,
-  type Action,
-  type ActionField,
-} from "../../plan";
+import { dueInForce, type Action, type ActionField, type ActionStatus, type ImpactStatus } from "../../plan";
 import { localRef, shortRef, splitCellRef, type CellRef } from "../../workbook";
-import type { BoardCell, Look } from "../pack";
+import { shownState, usualLook, type SchemeLook } from "../../plan/scheme-look";
+import type { BoardCell, BoardInput, Look } from "../pack";
 
 export const NOT_STATED = "not stated";
+
+/** What says how the states are shown. */
+export type Shown = Pick<BoardInput, "scheme">;
+
+/** How each state is shown: as somebody chose it, else as the scheme has it. */
+export const lookOf = ({ scheme = usualLook }: Shown): SchemeLook => scheme;
 
 /** What a sheet says in place of words that the workbook does not have. */
 export function notStated(at?: CellRef): BoardCell {
@@ -42,21 +41,19 @@ export function dueCellOf(action: Action): CellRef | undefined {
 }
 
 /** An action's status: symbol and words on the scheme's colour, or *not stated*. */
-export function actionStatusCell({ actionStatus, at }: Action): BoardCell {
+export function actionStatusCell({ actionStatus, at }: Action, shown: Shown): BoardCell {
   if (actionStatus === null) return notStated(at.actionStatus);
-  return { ...actionStatusKey(actionStatus), ...fromCells(at.actionStatus) };
+  return { ...actionStatusKey(actionStatus, shown), ...fromCells(at.actionStatus) };
 }
 
 /** A state of the action scale as every sheet shows it. */
-export function actionStatusKey(id: (typeof actionStatuses)[number]["id"]): BoardCell {
-  const { symbol, plain } = actionStatusOf(id);
-  return { value: `${symbol} ${plain}`, look: { actionStatus: id } };
+export function actionStatusKey(id: ActionStatus, shown: Shown): BoardCell {
+  return { value: shownState(lookOf(shown)[id]), look: { actionStatus: id } };
 }
 
 /** A state of the impact scale as every sheet shows it. */
-export function impactStatusKey(id: (typeof impactStatuses)[number]["id"]): BoardCell {
-  const { symbol, plain } = impactStatusOf(id);
-  return { value: `${symbol} ${plain}`, look: { impactStatus: id } };
+export function impactStatusKey(id: ImpactStatus, shown: Shown): BoardCell {
+  return { value: shownState(lookOf(shown)[id]), look: { impactStatus: id } };
 }
 
 /**
@@ -89,9 +86,9 @@ function fromCells(...at: readonly (CellRef | undefined)[]): { from?: readonly C
 }
 
 /** An action's impact: symbol and words on the scheme's colour, or *not stated*. */
-export function impactStatusCell({ impactStatus, at }: Action): BoardCell {
+export function impactStatusCell({ impactStatus, at }: Action, shown: Shown): BoardCell {
   if (impactStatus === null) return notStated(at.impactStatus);
-  return { ...impactStatusKey(impactStatus), ...fromCells(at.impactStatus) };
+  return { ...impactStatusKey(impactStatus, shown), ...fromCells(at.impactStatus) };
 }
 
 /** Longest title of an action in a table. */

@@ -3,7 +3,7 @@ import { registerStateNames, type RegisterRow } from "../../plan/registers";
 import { counted } from "../../words";
 import type { CellRef } from "../../workbook";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
-import { actionNamed, impactStatusCell, notStated, shorten, textCell } from "./cells";
+import { actionNamed, impactStatusCell, notStated, shorten, textCell, type Shown } from "./cells";
 import { dayOf, rowsOf } from "./register-table";
 
 type Row = RegisterRow<"evidence">;
@@ -32,7 +32,7 @@ export function evidence(input: BoardInput, subtitle: string): BoardSheet | null
       { kind: "title", text: "Evidence of impact" },
       { kind: "text", text: subtitle, look: "quiet" },
       { kind: "text", text: opening(rows) },
-      tableOf(spokenFor(input, rows)),
+      tableOf(spokenFor(input, rows), input),
     ],
   };
 }
@@ -56,7 +56,7 @@ function spokenFor({ plan }: BoardInput, rows: readonly Row[]): readonly Spoken[
   ].filter((one) => one.rows.length > 0);
 }
 
-function tableOf(spoken: readonly Spoken[]): BoardBlock {
+function tableOf(spoken: readonly Spoken[], shown: Shown): BoardBlock {
   const ofNoKind = spoken.some(({ rows }) => rows.some(({ kind }) => kind === null));
   const sorts: readonly (Sort | null)[] = [...SORTS, ...(ofNoKind ? [null] : [])];
   return {
@@ -70,7 +70,7 @@ function tableOf(spoken: readonly Spoken[]): BoardBlock {
     ],
     rows: spoken.map(({ action, rows }) => [
       action === null ? textCell("No action of the plan is named") : actionNamed(action),
-      action === null ? notStated() : impactStatusCell(action),
+      action === null ? notStated() : impactStatusCell(action, shown),
       ...sorts.map((sort) => toldBy(rows.filter(({ kind }) => kind === sort))),
     ]),
     widths: [30, 16, ...sorts.map(() => Math.floor(120 / sorts.length))],

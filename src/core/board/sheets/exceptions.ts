@@ -3,7 +3,6 @@ import {
   countedActions,
   dueInForce,
   fieldNames,
-  impactStatusOf,
   isOverdue,
   leadName,
   partsStanding,
@@ -19,7 +18,7 @@ import { counted, listed } from "../../words";
 import type { CellRef } from "../../workbook";
 import { exceptionsOf, isOffTrack, type Exception } from "../exceptions-of";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
-import { actionStatusCell, cellOf, dueCellOf, inCell, notStated, NOT_STATED, quote, textCell } from "./cells";
+import { actionStatusCell, cellOf, dueCellOf, inCell, lookOf, notStated, NOT_STATED, quote, textCell } from "./cells";
 
 const TABLE = "Board_Exceptions";
 
@@ -40,9 +39,7 @@ export function exceptions(input: BoardInput, subtitle: string): BoardSheet {
       { kind: "text", text: subtitle, look: "quiet" },
       { kind: "text", text: opening(found, input) },
       ...setAside(input),
-      ...(found.length > 0
-        ? [tableOf(found, input.asAt.date), { kind: "text", text: sources(input.plan) } as const]
-        : []),
+      ...(found.length > 0 ? [tableOf(found, input), { kind: "text", text: sources(input.plan) } as const] : []),
     ],
   };
 }
@@ -85,7 +82,7 @@ function setAside({ plan, dismissed = [], grading }: BoardInput): readonly Board
   ];
 }
 
-function tableOf(found: readonly Exception[], asAt: IsoDay): BoardBlock {
+function tableOf(found: readonly Exception[], input: BoardInput): BoardBlock {
   const worded = (field: "risk" | "nextSteps") => found.some(({ action }) => action[field] !== null);
   const next = worded("nextSteps") || found.some(({ action }) => action.revisedDue.length > 0);
   return {
@@ -102,19 +99,19 @@ function tableOf(found: readonly Exception[], asAt: IsoDay): BoardBlock {
       "Lead",
       "Cell",
     ],
-    rows: found.map((each) => rowOf(each, asAt)),
+    rows: found.map((each) => rowOf(each, input)),
     widths: [25, 14, 30, 34, worded("risk") ? 22 : 11, next ? 22 : 11, 20, 11],
   };
 }
 
-function rowOf(exception: Exception, asAt: IsoDay): readonly BoardCell[] {
+function rowOf(exception: Exception, input: BoardInput): readonly BoardCell[] {
   const { action } = exception;
   const { at } = action;
   return [
     quote([action.ref, action.title].filter((part) => part !== null).join(" "), LIMITS.title, at.title),
-    actionStatusCell(action),
+    actionStatusCell(action, input),
     textCell(
-      facts(exception, asAt).join("\n"),
+      facts(exception, input).join("\n"),
       ...new Set([at.actionStatus, at.impactStatus, at.due, dueCellOf(action), at.updated]),
       ...exception.parts.map(cellOf),
     ),
@@ -129,7 +126,8 @@ function rowOf(exception: Exception, asAt: IsoDay): readonly BoardCell[] {
 }
 
 /** What the cells say, each with its address; the reasons for standing here come first. */
-function facts(exception: Exception, asAt: IsoDay): readonly string[] {
+function facts(exception: Exception, input: BoardInput): readonly string[] {
+  const asAt = input.asAt.date;
   const { action, overdue, open } = exception;
   const { raw, finalDue, actionStatus, impactStatus, updated } = action;
   const typed = typeof raw.actionStatus === "string" ? raw.actionStatus.trim() : "";
@@ -139,7 +137,7 @@ function facts(exception: Exception, asAt: IsoDay): readonly string[] {
     ...(actionStatus === null && typed !== "" && open.length === 0
       ? [`Status as typed: “${typed}”${inCell(action, "actionStatus")}.`]
       : []),
-    `Impact: ${impactStatus === null ? NOT_STATED : impactStatusOf(impactStatus).plain}${inCell(action, "impactStatus")}.`,
+    `Impact: ${impactStatus === null ? NOT_STATED : lookOf(input)[impactStatus].plain}${inCell(action, "impactStatus")}.`,
     `Dates: ${datesOf(action)}.`,
     `Updated: ${updated === null ? NOT_STATED : longDay(updated)}${inCell(action, "updated")}.`,
     ...factsOfParts(exception, asAt),

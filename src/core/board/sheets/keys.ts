@@ -1,15 +1,15 @@
 import { actionStatuses, impactStatuses } from "../../plan";
 import type { BoardBlock, BoardCell, BoardSheet } from "../pack";
-import { actionStatusKey, impactStatusKey, notStated } from "./cells";
+import { actionStatusKey, impactStatusKey, notStated, type Shown } from "./cells";
 
 /** A sheet with the key beneath what it says. */
-export function withKeys(sheet: BoardSheet): BoardSheet {
+export function withKeys(sheet: BoardSheet, shown: Shown): BoardSheet {
   const heading: BoardBlock = { kind: "heading", text: "Key to the two scales" };
-  return { ...sheet, blocks: [...sheet.blocks, heading, ...keys()] };
+  return { ...sheet, blocks: [...sheet.blocks, heading, ...keys(shown)] };
 }
 
 /** The states of both scales as every sheet shows them, with the scheme's wording and the short form. */
-function keys(): readonly BoardBlock[] {
+function keys(shown: Shown): readonly BoardBlock[] {
   const row = (key: BoardCell, meaning: string, short: string): readonly BoardCell[] => [
     key,
     { value: meaning, look: "plain" },
@@ -24,7 +24,7 @@ function keys(): readonly BoardBlock[] {
       name: "Board_Key_Action",
       caption: "Key to the action statuses",
       header: header("Action"),
-      rows: [...actionStatuses.map(({ id, wording, short }) => row(actionStatusKey(id), wording, short)), blank],
+      rows: [...actionStatuses.map(({ id, wording, short }) => row(actionStatusKey(id, shown), wording, short)), blank],
       widths,
     },
     {
@@ -32,7 +32,7 @@ function keys(): readonly BoardBlock[] {
       name: "Board_Key_Impact",
       caption: "Key to the impact statuses",
       header: header("Impact"),
-      rows: [...impactStatuses.map(({ id, wording, short }) => row(impactStatusKey(id), wording, short)), blank],
+      rows: [...impactStatuses.map(({ id, wording, short }) => row(impactStatusKey(id, shown), wording, short)), blank],
       widths,
     },
   ];

@@ -2,8 +2,8 @@ import { countedActions, isOverdue, partsIn, type Action, type Plan } from "../.
 import { longDay } from "../../plan/dates/day";
 import { counted, listed } from "../../words";
 import type { BoardBlock, BoardCell, BoardInput, Fact } from "../pack";
-import { actionStates, impactChartColour, impactColumn, impactStates, labelOf, plainOf } from "./action-states";
-import { cellOf, countCell, dueCellOf, NOT_STATED, textCell } from "./cells";
+import { actionStates, chartColour, impactColumn, impactStates, labelOf, plainOf } from "./action-states";
+import { cellOf, countCell, dueCellOf, NOT_STATED, textCell, type Shown } from "./cells";
 
 const MATRIX = "Board_Matrix";
 const FIRST = 40;
@@ -12,7 +12,7 @@ const COUNT = 16;
 const NAMED = 12;
 
 /** The two scales against each other. */
-export function matrix(actions: readonly Action[]): BoardBlock {
+export function matrix(actions: readonly Action[], shown: Shown): BoardBlock {
   const row = (label: BoardCell, of: readonly Action[], look?: "total"): BoardCell[] => [
     label,
     ...impactStates.map((impact) =>
@@ -27,11 +27,11 @@ export function matrix(actions: readonly Action[]): BoardBlock {
     kind: "table",
     name: MATRIX,
     caption: "Number of actions by action status and impact status",
-    header: ["Action status", ...impactStates.map(impactColumn), "Total"],
+    header: ["Action status", ...impactStates.map((status) => impactColumn(status, shown)), "Total"],
     rows: [
       ...actionStates.map((status) =>
         row(
-          labelOf(status),
+          labelOf(status, shown),
           actions.filter((action) => action.actionStatus === status),
         ),
       ),
@@ -42,14 +42,14 @@ export function matrix(actions: readonly Action[]): BoardBlock {
 }
 
 /** The same as bars, beside it. */
-export function matrixChart(actions: readonly Action[]): BoardBlock {
+export function matrixChart(actions: readonly Action[], shown: Shown): BoardBlock {
   const bars = actionStates.flatMap((status) => {
     const of = actions.filter((action) => action.actionStatus === status);
     const parts = impactStates.flatMap((impact) => {
       const n = of.filter((action) => action.impactStatus === impact).length;
-      return n === 0 ? [] : [`${n} ${impactColumn(impact).replace(/^\W+/u, "")}`];
+      return n === 0 ? [] : [`${n} ${impactColumn(impact, shown).replace(/^\S+ (?=impact )/u, "")}`];
     });
-    return of.length === 0 ? [] : [`${status === null ? NOT_STATED : plainOf(status)}: ${listed(parts)}.`];
+    return of.length === 0 ? [] : [`${status === null ? NOT_STATED : plainOf(status, shown)}: ${listed(parts)}.`];
   });
   return {
     kind: "chart",
@@ -59,7 +59,7 @@ export function matrixChart(actions: readonly Action[]): BoardBlock {
     altText: `One bar for each action status, divided by impact status. ${bars.join(" ")}`,
     table: MATRIX,
     categories: "Action status",
-    series: impactStates.map((status) => ({ column: impactColumn(status), colour: impactChartColour(status) })),
+    series: impactStates.map((status) => ({ column: impactColumn(status, shown), colour: chartColour(status, shown) })),
     skipLast: 1,
     beside: true,
   };

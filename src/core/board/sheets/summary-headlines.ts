@@ -1,5 +1,5 @@
 import { changeCountsInWords, reportInWords } from "../../changes";
-import { actionStatusOf, type Action } from "../../plan";
+import { type Action } from "../../plan";
 import { longDay } from "../../plan/dates/day";
 import { sectionNames } from "../../plan/settings";
 import { improves, misses, worsens } from "../../rules/linked-measures";
@@ -9,7 +9,7 @@ import type { CellRef } from "../../workbook";
 import { exceptionsOf, worstFirst, type Exception } from "../exceptions-of";
 import type { BoardBlock, BoardInput, Fact } from "../pack";
 import { recognisedIn, type Recognised } from "../recognition";
-import { cellOf, cellsOf, dueCellOf, shorten, textCell } from "./cells";
+import { cellOf, cellsOf, dueCellOf, lookOf, shorten, textCell } from "./cells";
 import { nameOf } from "./measure-cells";
 import { cellsBehind } from "./trend-cells";
 
@@ -45,7 +45,8 @@ export function exceptionHeadlines(input: BoardInput): readonly BoardBlock[] {
   ];
 }
 
-function exceptionFact({ action, offTrack, overdue, open, partsInTrouble }: Exception, { asAt }: BoardInput): Fact {
+function exceptionFact({ action, offTrack, overdue, open, partsInTrouble }: Exception, input: BoardInput): Fact {
+  const { asAt } = input;
   const cells = [
     cellOf(action),
     ...(overdue ? [dueCellOf(action)] : []),
@@ -53,7 +54,7 @@ function exceptionFact({ action, offTrack, overdue, open, partsInTrouble }: Exce
     ...partsInTrouble.map(cellOf),
   ].filter((cell): cell is CellRef => cell !== undefined);
   const reasons = [
-    ...(offTrack ? [`${actionStatusOf("in-progress-off-track").symbol} off track`] : []),
+    ...(offTrack ? [`${lookOf(input)["in-progress-off-track"].symbol} off track`] : []),
     ...(overdue ? [`past its last date, ${longDay(action.finalDue!)}, on ${longDay(asAt.date)}`] : []),
     ...open.map(({ message }) => `in question: ${shorten(withoutStop(message), LIMITS.evidence)}`),
     ...(partsInTrouble.length > 0

@@ -32,8 +32,8 @@ function ofActions(input: BoardInput): readonly BoardBlock[] {
   const actions = countedActions(input.plan);
   return [
     { kind: "heading", text: "Action status by impact status" },
-    matrix(actions),
-    matrixChart(actions),
+    matrix(actions, input),
+    matrixChart(actions, input),
     {
       kind: "facts",
       facts: [

@@ -1,5 +1,6 @@
 export * from "./settings";
 export * from "./profiles";
+export { lookSubject, LOOK_LIMITS, sameIn, canBeRead, type LookChoice } from "./look-choice";
 export { howLong, type Dismissal } from "./dismissal";
 export * from "./measure-choice";
 export { chosenDirections } from "./chosen-directions";

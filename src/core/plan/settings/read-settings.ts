@@ -26,6 +26,7 @@ import {
 } from "./words";
 import { isDrawnRow } from "./drawn-rows";
 import { dismissalChoice } from "./dismissal";
+import { lookChoice, lookSettingCalled } from "./look-choice";
 import { PRESET_NAME } from "./measure-choice";
 import { measureChoice, measureSettingCalled, presetChoice } from "./read-measure-choice";
 import { meetingChoice } from "./meeting";
@@ -128,6 +129,8 @@ function choiceOf(setting: string, of: string, value: string): Choice | string {
   if (setting === "profile") return profileChoice(value);
   if (setting === "strict") return strictChoice(value);
   if (setting === squash(PRESET_NAME)) return presetChoice(value);
+  const shown = lookSettingCalled(setting);
+  if (shown !== undefined) return lookChoice(shown, of, value);
   const inPack = packSettingCalled(setting);
   if (inPack !== undefined) return packChoice(inPack, of, value);
   const about = measureSettingCalled(setting);

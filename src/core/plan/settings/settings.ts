@@ -10,11 +10,13 @@ import type { RegisterKind } from "../registers/register-names";
 import type { Role } from "../role";
 import { squash } from "../squash";
 import { defaultTerms, type Term, type TermTable } from "../dates/terms";
+import { lookOf, lookSubject, type LookChoice } from "./look-choice";
 import type { MeasureChoice, PresetChoice } from "./measure-choice";
 import { packSubject, type PackChoice } from "./pack-choice";
 import { packChoicesFor, type PackChoices } from "./pack-choices";
 import { termName, type TermChoice } from "./term-choice";
 import type { ActionStatus, ImpactStatus } from "../scheme";
+import type { SchemeLook } from "../scheme-look";
 
 /** The limits that a partnership may set, by the names that the checks use. */
 export const limits = {
@@ -45,6 +47,7 @@ export type Choice = (
   | PresetChoice
   | PaperChoice
   | PackChoice
+  | LookChoice
 ) & { readonly note?: string };
 
 /** What a sheet may be said to be; `other` is left unread. */
@@ -115,6 +118,8 @@ export function subjectOf(choice: Choice): string {
       return `paper ${paperName(choice.about)}`;
     case "pack":
       return packSubject(choice);
+    case "look":
+      return lookSubject(choice);
     case "term":
       return `term ${termName(choice)}`;
   }
@@ -160,7 +165,7 @@ export function aboutReading({ choices }: PartnershipSettings): readonly Choice[
 }
 
 const JUDGING: ReadonlySet<Choice["kind"]> = new Set([
-  ...(["limit", "profile", "strict", "dismissed", "meeting", "measure", "trends", "paper", "pack"] as const),
+  ...(["limit", "profile", "strict", "dismissed", "meeting", "measure", "trends", "paper", "pack", "look"] as const),
 ]);
 
 /** For whom the partnership has its plan judged, and whether strictly. */
@@ -176,6 +181,11 @@ export function gradingOf({ choices }: PartnershipSettings): Grading {
 /** The findings that were set aside. */
 export function dismissalsOf({ choices }: PartnershipSettings): readonly Dismissal[] {
   return choices.flatMap((choice) => (choice.kind === "dismissed" ? [choice] : []));
+}
+
+/** How the states of the scheme are shown. */
+export function schemeLookOf({ choices }: PartnershipSettings): SchemeLook {
+  return lookOf(choices.flatMap((choice) => (choice.kind === "look" ? [choice] : [])));
 }
 
 /** What somebody stated for the board papers. */

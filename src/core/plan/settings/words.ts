@@ -3,6 +3,7 @@ import { wordingOf } from "../colours/scale";
 import { columnName, columnIndex } from "../../workbook";
 import { dismissalValue } from "./dismissal";
 import { meetingDays } from "./meeting";
+import { lookCells } from "./look-choice";
 import { ALL_MEASURES, measureSettingNames, measureValue, PRESET_NAME, trendPresets } from "./measure-choice";
 import { packCells } from "./pack-choice";
 import { PAPER_SETTING, paperName } from "./paper";
@@ -90,6 +91,8 @@ export function cellsOf(choice: Choice): [setting: string, of: string, value: st
       return [PAPER_SETTING, paperName(choice.about), choice.text];
     case "pack":
       return packCells(choice);
+    case "look":
+      return lookCells(choice);
     case "term":
       return [settingNames.term, termName(choice), termDays(choice)];
   }
