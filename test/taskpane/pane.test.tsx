@@ -107,14 +107,14 @@ describe("the overview", () => {
     const { user, told } = open();
     await user.click(button("Check plan"));
     await user.click(await screen.findByRole("button", { name: "Change the as-at date" }));
-    const date = screen.getByLabelText("Judge the plan as at");
+    const date = await screen.findByLabelText("Judge the plan as at");
     await user.clear(date);
     await user.type(date, "2025-10-15");
     await user.click(button("Use this date"));
     await screen.findByText(/As at 15 October 2025, the date you chose\./);
     screen.getByText("2 actions are past their dates and not stated as complete.");
     await user.click(button("Change the as-at date"));
-    await user.click(button("Use the workbook’s date"));
+    await user.click(await screen.findByRole("button", { name: "Use the workbook’s date" }));
     await screen.findByText(/As at 30 June 2025, from cell A1/);
     expect(told.reads).toBe(1);
   });
@@ -123,7 +123,7 @@ describe("the overview", () => {
     const { user } = open();
     await user.click(button("Check plan"));
     await user.click(await screen.findByRole("button", { name: "Change the as-at date" }));
-    await user.clear(screen.getByLabelText("Judge the plan as at"));
+    await user.clear(await screen.findByLabelText("Judge the plan as at"));
     await user.click(button("Use this date"));
     screen.getByText("Give a whole date: day, month and year.");
     screen.getByText(/As at 30 June 2025/, { selector: "p" });
