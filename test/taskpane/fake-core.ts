@@ -79,7 +79,8 @@ export function check({ actions, kpis }: Plan, { asAt }: { readonly asAt: IsoDay
   return { findings, notChecked, leftOut: 0 };
 }
 
-export { redrawing } from "../../src/core/board/again";
+export { redrawing, stillMatches } from "../../src/core/board/again";
+export { fingerprintOf } from "../../src/core/board/fingerprint";
 
 export function boardPack({ asAt, findings }: Review): BoardPack {
   const rows = findings.map(({ message }) => [{ value: message }]);

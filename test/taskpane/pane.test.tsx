@@ -401,6 +401,7 @@ describe("the board", () => {
   test("reads again, draws every sheet with its name, and may be done twice", async () => {
     const { user, drawn, told, set, shown } = open({ view: "board" });
     await screen.findByRole("heading", { name: "3 sheets will be built" });
+    screen.getByText("No board sheets stand in this workbook yet.");
     const words: string[] = [];
     told.duringSheet = async () => {
       await act(async () => {});
@@ -420,6 +421,8 @@ describe("the board", () => {
       "3 actions: 1 in progress, off track; 1 in progress, on track; 1 not yet started.";
     expect(said()).toBe(built);
     screen.getByText(built, { selector: "p" });
+    screen.getByText("The board sheets in this workbook match it.");
+    screen.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/, { selector: "b" });
     await user.click(button("Go to Summary"));
     expect(shown).toEqual(["Summary!A1"]);
     await user.click(button("Build board summary"));

@@ -20,7 +20,7 @@ export type { SectionState } from "./sections";
 export { ALWAYS } from "./which-sections";
 export { FINGERPRINT, fingerprintIn, fingerprintOf, type Fingerprint } from "./fingerprint";
 export { paperSays, type PaperSays } from "./paper-says";
-export { redrawing, ASIDE_TITLE, type KeptCells, type Redrawing } from "./again";
+export { redrawing, ASIDE_TITLE, stillMatches, type KeptCells, type Redrawing, type StillMatches } from "./again";
 
 /** “OFFICIAL” needs no mark; every other marking stands in capitals. */
 function markingOf({ paper }: BoardInput): Pick<BoardPack, "marking"> {

@@ -8,6 +8,7 @@ import { PackFor } from "../board/PackFor";
 import { PaperForm } from "../board/PaperForm";
 import { Recognition } from "../board/Recognition";
 import { Sections } from "../board/Sections";
+import { StillMatches } from "../board/StillMatches";
 import { openQuestions } from "../questions";
 import { SaveBar } from "../setup/SaveBar";
 import type { Built } from "../state";
@@ -56,6 +57,7 @@ export default function Board({ pane, readOnly }: BoardProps) {
         The workbook is read again first, so the figures are those of this moment. Your own sheets are left alone;
         sheets that RAG Monitor built before are drawn anew in their place. What somebody typed on them is kept.
       </p>
+      <StillMatches state={pane.state} />
       <SavePaper pane={pane} />
       {review !== null && <RecordReport pane={pane} review={review} readOnly={readOnly} />}
       <SaveBar pane={pane} readOnly={readOnly} />

@@ -6,10 +6,11 @@ import { addSheet, deleteSheet, sheetOf } from "../../../preview/embedded-excel/
 import { cellAt } from "../../../preview/embedded-excel/model/cells";
 import { deleteCells, insertCells } from "../../../preview/embedded-excel/model/shift";
 import type { Sheet } from "../../../preview/embedded-excel";
-import { boardPack, layOut, redrawing, type KeptCells } from "../../../src/core/board";
+import { boardPack, fingerprintOf, layOut, redrawing, stillMatches, type KeptCells } from "../../../src/core/board";
 import { settingsIn } from "../../../src/core/plan/settings";
 import { review } from "../../../src/core/review";
 import { SHEET_LIMITS, type SheetSpec, type Snapshot } from "../../../src/core/workbook";
+import { matchSentence } from "../../../src/taskpane/match-words";
 import { keptSentence } from "../../../src/taskpane/kept-words";
 import { bookOf } from "../../book";
 import { closeAll, openExcel, openOn, type OpenExcel } from "./open";
@@ -40,6 +41,13 @@ async function build(
   await host.putSheets(sheets, { again, cancelled });
   const { roundTrips, cellsWritten: written } = excel.counters;
   return { ...kept, sheets, roundTrips, written, book: await host.read() };
+}
+
+/** What the Board tab says of the board sheets that stand in the workbook. */
+async function matching({ host }: OpenExcel): Promise<string> {
+  const book = await host.read();
+  const reviewed = review(book, { asAt: null, today: TODAY });
+  return matchSentence(stillMatches(book, layOut(boardPack(reviewed)).filter(some)), fingerprintOf(reviewed).code);
 }
 
 /** Everything about the workbook, sheet by sheet; formats as the objects that they are, so that one written anew is another. */
@@ -83,6 +91,7 @@ describe("a sample with registers, built again and again", () => {
     expect([again.written, keptSentence(again)]).toEqual([0, ""]);
     expect(stateOf(open)).toEqual(before);
     expect(again.roundTrips).toBeLessThanOrEqual(3);
+    expect(await matching(open)).toBe("The board sheets in this workbook match it.");
   });
 
   test("a comment beside a row and a note below stay untouched while nothing else changes; what was typed over a figure is put aside", async () => {
@@ -119,7 +128,11 @@ describe("a sample with registers, built again and again", () => {
     const status = [...Array(20).keys()].find((column) => valueIn(plan, 4, column) === "Action status")!;
     for (const column of [status, status + 1]) open.excel.typeInto("Action Plan", at, column, "");
     deleteCells(plan, { row: at, column: 0, rows: 1, columns: SHEET_LIMITS.columns }, "row");
+    expect(await matching(open)).toMatch(
+      /^The board sheets in this workbook do not match it any more: cells that they rest on have changed since they were built\. \d+ cells would be others if they were built now: .*“Summary” \(\d+\).*“Exceptions” \(\d+\).* Build them again\.$/,
+    );
     const built = await build(open);
+    expect(await matching(open)).toBe("The board sheets in this workbook match it.");
     expect(valueIn(exceptions, rowOf(exceptions, moved), 8)).toBe("Stays with its action");
     expect(
       asideIn(built).filter(([, , beside]) => beside === gone.slice(0, 60) || String(beside).startsWith("2.2")),

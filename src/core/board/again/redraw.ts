@@ -93,7 +93,7 @@ function oneOf(spec: SheetSpec, book: Snapshot, text: string | undefined, titles
 }
 
 /** The sheet of ours with this id; of a copy that somebody made, the original. */
-function oursIn({ sheets }: Snapshot, id: string): SheetSnapshot | null {
+export function oursIn({ sheets }: Snapshot, id: string): SheetSnapshot | null {
   return sheets.find(({ ours, copied }) => ours === id && !copied) ?? null;
 }
 
