@@ -20,6 +20,10 @@ export type ReadChart = {
   readonly series: readonly ReadSeries[];
   /** The sizes of all its words, in points. */
   readonly sizes: readonly number[];
+  /** Where its axis of values begins and ends and how it shows them, every which category has a name, and the legend's place. */
+  readonly axes: { readonly [what: string]: string | undefined };
+  /** How bars stand, and whether on each other. */
+  readonly bars: string;
 };
 
 export function readChart(chart: Element): Omit<ReadChart, "altText" | "frame"> {
@@ -30,9 +34,21 @@ export function readChart(chart: Element): Omit<ReadChart, "altText" | "frame"> 
     kind: kind.name,
     title: title === undefined || title === firstOf(plot, "title") ? "" : wordsIn(title).trim(),
     series: kind.children.filter(({ name }) => name === "ser").map(seriesOf),
+    axes: axesOf(chart),
+    bars: [firstOf(kind, "barDir"), firstOf(kind, "grouping")].map((one) => one?.attributes.val ?? "").join(" "),
     sizes: [...allOf(chart, "defRPr"), ...allOf(chart, "rPr")].flatMap(({ attributes: { sz } }) =>
       sz ? [Number(sz) / 100] : [],
     ),
+  };
+}
+
+function axesOf(chart: Element): ReadChart["axes"] {
+  const [values, categories] = [firstOf(chart, "valAx"), firstOf(chart, "catAx")];
+  const said = (axis: Element | undefined, name: string) => firstOf(axis, name)?.attributes.val;
+  return {
+    ...{ from: said(values, "min"), to: said(values, "max"), every: said(categories, "tickLblSkip") },
+    format: firstOf(values, "numFmt")?.attributes.formatCode,
+    legend: firstOf(firstOf(chart, "legend"), "legendPos")?.attributes.val,
   };
 }
 

@@ -18,6 +18,10 @@ export type ReadStyle = {
   readonly format: string;
   readonly align: string | undefined;
   readonly wrap: boolean;
+  readonly vertical: string | undefined;
+  readonly indent: number;
+  /** Kind and colour of the lines at the top, bottom, left and right. */
+  readonly borders: readonly string[];
 };
 export type ReadCell = {
   readonly row: number;
@@ -28,6 +32,9 @@ export type ReadCell = {
 };
 export type Range = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
 export type ReadTable = { readonly name: string; readonly range: Range; readonly columns: readonly string[] };
+
+/** The corners of a chart, in rows and columns from 0. */
+export type ChartPlace = { readonly from: readonly number[]; readonly to: readonly number[] };
 
 /** A sheet as it stands in the file. Rows and columns count from 1. */
 export type ReadSheet = {
@@ -42,7 +49,7 @@ export type ReadSheet = {
   readonly tables: readonly ReadTable[];
   /** The cell in which a link stands, and where it leads. */
   readonly links: readonly { readonly cell: Range; readonly to: string }[];
-  readonly charts: readonly ReadChart[];
+  readonly charts: readonly (ReadChart & { readonly place: ChartPlace })[];
   readonly page: { readonly [attribute: string]: string };
   readonly margins: { readonly [side: string]: number };
   readonly fits: boolean;
@@ -147,15 +154,18 @@ function sheetOf(part: Part, path: string, known: Known): Omit<ReadSheet, "name"
   };
 }
 
-function chartsOf(part: Part, drawing: string): readonly ReadChart[] {
+function chartsOf(part: Part, drawing: string): ReadSheet["charts"] {
   const [folder, file] = [drawing.slice(0, drawing.lastIndexOf("/")), drawing.slice(drawing.lastIndexOf("/") + 1)];
   const related = relationsIn(part, folder, file);
-  return allOf(part(drawing)!, "graphicFrame").map((frame) => {
+  return allOf(part(drawing)!, "twoCellAnchor").map((anchor) => {
+    const frame = firstOf(anchor, "graphicFrame")!;
+    const corner = (name: string) => ["row", "col"].map((one) => Number(firstOf(firstOf(anchor, name), one)?.text));
     const { descr = "", title = "" } = firstOf(frame, "cNvPr")!.attributes;
     return {
       ...readChart(part(related.get(firstOf(frame, "chart")!.attributes["r:id"]!)!)!),
       altText: descr,
       frame: title,
+      place: { from: corner("from"), to: corner("to") },
     };
   });
 }
@@ -211,15 +221,23 @@ function stylesOf(sheet: Element): readonly ReadStyle[] {
     pattern: firstOf(fill, "patternFill")?.attributes.patternType ?? "none",
     fill: colourOf(firstOf(fill, "fgColor"), "FFFFFF"),
   }));
+  const borders = allOf(firstOf(sheet, "borders")!, "border").map((border) =>
+    ["top", "bottom", "left", "right"].map((side) => {
+      const line = firstOf(border, side);
+      const kind = line?.attributes.style;
+      return kind === undefined ? "" : `${kind} ${colourOf(firstOf(line, "color"), "000000")}`;
+    }),
+  );
   return firstOf(sheet, "cellXfs")!.children.map((xf): ReadStyle => {
-    const { fontId = "0", fillId = "0", numFmtId = "0" } = xf.attributes;
-    const { horizontal, wrapText } = firstOf(xf, "alignment")?.attributes ?? {};
+    const { fontId = "0", fillId = "0", numFmtId = "0", borderId = "0" } = xf.attributes;
+    const { horizontal, wrapText, vertical, indent = "0" } = firstOf(xf, "alignment")?.attributes ?? {};
     const { pattern, fill } = fills[Number(fillId)]!;
     return {
       font: fonts[Number(fontId)]!,
       ...{ pattern, fill: pattern === "solid" ? fill : "FFFFFF" },
       format: formats.get(numFmtId) ?? BUILT_IN[numFmtId] ?? numFmtId,
       ...{ align: horizontal, wrap: wrapText === "1" || wrapText === "true" },
+      ...{ vertical, indent: Number(indent), borders: borders[Number(borderId)]! },
     };
   });
 }

@@ -19,8 +19,8 @@ export function StillMatches({ state: { book, review, built, stale } }: Props) {
       <h2>Does a paper still match?</h2>
       <p>{matchSentence(isNew ? { fingerprint: code, others: [] } : found, code)}</p>
       <p className="quiet">
-        Fingerprint of the workbook{stale ? " as it was checked last, before cells were changed" : ""}:{" "}
-        <b>{code}</b>. A paper with this fingerprint on its cover still rests on the same cells.
+        Fingerprint of the workbook{stale ? " as it was checked last, before cells were changed" : ""}: <b>{code}</b>. A
+        paper with this fingerprint on its cover still rests on the same cells.
       </p>
     </section>
   );
