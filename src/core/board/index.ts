@@ -5,7 +5,7 @@ import type { Finding } from "../rules";
 import { leadCalled } from "./leads-of-plan";
 import { whyDraft } from "./draft";
 import type { BoardInput, BoardPack, BoardSheet } from "./pack";
-import { sheetWithout, toldWithout, withheldCells } from "./public-edition";
+import { sheetWithout, toldWithout, unshownCells } from "./public-edition";
 import { sheetsOf, type SectionState } from "./sections";
 import { sectionsChosen } from "./which-sections";
 import { cover } from "./sheets/cover";
@@ -15,6 +15,7 @@ export type * from "./pack";
 export { layOut } from "./layout";
 export { openErrors, whyDraft } from "./draft";
 export { leadCalled, leadsOf } from "./leads-of-plan";
+export { publicTexts, type PublicText } from "./public-texts";
 export { recognitionOf, type Recognition } from "./recognition";
 export type { SectionState } from "./sections";
 export { ALWAYS } from "./which-sections";
@@ -71,11 +72,11 @@ export function sectionsOf(reviewed: BoardInput): readonly SectionState[] {
 
 function prepared(given: BoardInput) {
   const reviewed = forOneLead(given);
-  const withheld = withheldCells(reviewed);
+  const withheld = unshownCells(reviewed);
   const on = sectionsChosen(reviewed).flatMap((section) => (section.on ? [section.id] : []));
   const input: BoardInput = {
     ...reviewed,
-    ...{ findings: toldWithout(reviewed.findings, withheld), withheld, sectionsOn: new Set(on) },
+    ...{ findings: toldWithout(reviewed.findings, withheld, reviewed), withheld, sectionsOn: new Set(on) },
   };
   return { input, withheld, subtitle: `As at ${longDay(input.asAt.date)}, from ${input.plan.name}` };
 }

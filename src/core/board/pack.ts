@@ -104,7 +104,12 @@ export type BoardBlock =
     };
 
 /** A name and what is said under it. */
-export type Fact = { readonly name: string; readonly cell: BoardCell };
+export type Fact = {
+  readonly name: string;
+  readonly cell: BoardCell;
+  /** The cells that the name was taken from, where it is not ours. */
+  readonly namedBy?: readonly CellRef[];
+};
 
 export type ChartAxes = Pick<SpecChart, "endsAt" | "valueFormat" | "labelEvery" | "textSize">;
 

@@ -1,8 +1,12 @@
 import { rules, type Finding } from "../rules";
 import { leadPlaces } from "../rules/lead-places";
-import { isPerson } from "../rules/persons";
+import type { Plan } from "../plan";
+import { isPerson, wholeNameIn } from "../rules/persons";
+import { counted, listed } from "../words";
 import type { CellRef } from "../workbook";
-import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "./pack";
+import type { BoardBlock, BoardCell, BoardInput, BoardSheet, Fact } from "./pack";
+import { publicTexts, type PublicText } from "./public-texts";
+import { secondaryCells } from "./secondary";
 
 /** What a public edition shows instead of what could point to a person. */
 const LEFT_OUT = "left out";
@@ -18,14 +22,36 @@ export function withheldCells({ plan, findings, grading }: BoardInput): Readonly
   if (grading?.profile !== "public") return new Set();
   const found = findings.filter(({ rule }) => ON_PERSONS.has(rule)).flatMap(({ at }) => at);
   const persons = leadPlaces(plan).flatMap(({ lead, at }) => (isPerson(lead) ? [at] : []));
-  return new Set([...found, ...persons]);
+  const pointing = new Set([...found, ...persons, ...namedIn(plan)]);
+  return new Set([...pointing, ...secondaryCells(plan.kpis, pointing)]);
 }
 
-/** A finding about such a cell is told by what should be so: its own words may quote what is left out. */
-export function toldWithout(findings: readonly Finding[], withheld: ReadonlySet<CellRef>): readonly Finding[] {
-  if (withheld.size === 0) return findings;
+/** What an action or a measure is called is shown without being read first, so no person may be named in it. */
+function namedIn({ actions, kpis }: Plan): readonly CellRef[] {
+  const named = [
+    ...actions.map(({ title, at }) => ({ text: title, at: at.title })),
+    ...kpis.map(({ name, at }) => ({ text: name, at: at.name })),
+  ];
+  return named.flatMap(({ text, at }) => (text !== null && at !== undefined && wholeNameIn(text) !== null ? [at] : []));
+}
+
+/** With them the words of somebody's own that no named role lets be published. */
+export function unshownCells(input: BoardInput): ReadonlySet<CellRef> {
+  if (input.grading?.profile !== "public") return new Set();
+  const unread = publicTexts(input).flatMap(({ tick, at }) => (tick === "ticked" ? [] : [at]));
+  return new Set([...withheldCells(input), ...unread]);
+}
+
+/** In a public edition a finding is told by what should be so: its own words may quote what is left out. */
+export function toldWithout(
+  findings: readonly Finding[],
+  withheld: ReadonlySet<CellRef>,
+  { grading }: Pick<BoardInput, "grading">,
+): readonly Finding[] {
+  if (grading?.profile !== "public") return findings;
   return findings.map((finding) => {
-    if (!finding.at.some((at) => withheld.has(at))) return finding;
+    if (!finding.at.some((at) => withheld.has(at)))
+      return { ...finding, message: `${TITLES.get(finding.rule) ?? finding.rule}.` };
     const cells = finding.at.length === 1 ? "the cell holds" : "the cells hold";
     return {
       ...finding,
@@ -43,10 +69,17 @@ export function sheetWithout(sheet: BoardSheet, withheld: ReadonlySet<CellRef>):
       : cell;
   const blocks = sheet.blocks.map((block): BoardBlock => {
     if (block.kind === "facts")
-      return { ...block, facts: block.facts.map(({ name, cell }) => ({ name, cell: without(cell) })) };
+      return { ...block, facts: block.facts.map((fact) => factWithout(fact, without(fact.cell), withheld)) };
+    if (block.kind === "text" && block.from?.some((at) => withheld.has(at)))
+      return { ...block, text: LEFT_OUT, look: "not-stated" };
     return block.kind === "table" ? { ...block, rows: block.rows.map((row) => row.map(without)) } : block;
   });
   return { ...sheet, blocks };
+}
+
+function factWithout({ name, namedBy, ...fact }: Fact, cell: BoardCell, withheld: ReadonlySet<CellRef>): Fact {
+  const isNamed = !namedBy?.some((at) => withheld.has(at));
+  return { ...fact, name: isNamed ? name : LEFT_OUT, cell };
 }
 
 const isAddress = ({ value, from }: BoardCell) => from?.some((at) => at === value);
@@ -56,5 +89,19 @@ export function withheldWords(cells: string): string {
   return (
     `What stands in ${cells} could point to a person and is not shown: “${LEFT_OUT}” stands in its place. The checks find ` +
     "patterns; somebody is to read this edition before it is published."
+  );
+}
+
+/** Of the words that people wrote into the plan, how many a named role lets be published, and which ticks do not hold any more. */
+export function ownWords(texts: readonly PublicText[]): string {
+  const ticked = texts.filter(({ tick }) => tick === "ticked").length;
+  const lapsed = texts.filter(({ tick }) => tick === "lapsed").map(({ at }) => at);
+  const changed =
+    lapsed.length === 0
+      ? ""
+      : ` Read once and changed since, so not shown until somebody reads ${lapsed.length === 1 ? "it" : "them"} again: ${listed(lapsed)}.`;
+  return (
+    `What people wrote of the actions (progress, evidence, risks, next steps) is shown only where a named role has read it ` +
+    `and lets it be shown: ${ticked} of ${counted(texts.length, "text")}.${changed}`
   );
 }

@@ -8,6 +8,7 @@ import { byLead } from "./sheets/by-lead";
 import { dataNotes } from "./sheets/data-notes";
 import { evidence } from "./sheets/evidence";
 import { exceptions } from "./sheets/exceptions";
+import { families } from "./sheets/families";
 import { familyVoice } from "./sheets/family-voice";
 import { implications } from "./sheets/implications";
 import { kpis } from "./sheets/kpis";
@@ -28,6 +29,7 @@ const SECTIONS: { readonly [S in SectionId]?: MakeSection } = {
   briefings,
   previous: previousActions,
   voice: familyVoice,
+  families,
   summary,
   exceptions,
   kpis,

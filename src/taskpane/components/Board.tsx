@@ -6,6 +6,7 @@ import { sheetSentence } from "../board-words";
 import { OpenErrors } from "../board/OpenErrors";
 import { PackFor } from "../board/PackFor";
 import { PaperForm } from "../board/PaperForm";
+import { PublicTexts } from "../board/PublicTexts";
 import { Recognition } from "../board/Recognition";
 import { Sections } from "../board/Sections";
 import { StillMatches } from "../board/StillMatches";
@@ -37,6 +38,7 @@ export default function Board({ pane, readOnly }: BoardProps) {
       <PaperForm pane={pane} />
       <WhatWillBeBuilt pane={pane} review={review} built={built !== null} />
       {review !== null && hasSummary(review) && <Recognition pane={pane} review={review} />}
+      {review?.grading.profile === "public" && <PublicTexts pane={pane} review={review} />}
       {review !== null && review.grading.profile !== "lead" && <OpenErrors pane={pane} review={review} />}
       {trial !== null && (
         <p>

@@ -1,6 +1,7 @@
 import { boardPack } from "../../../src/core/board";
 import { review } from "../../../src/core/review";
-import type { Profile } from "../../../src/core/plan/settings";
+import { noSettings, textMark, type Choice, type Profile } from "../../../src/core/plan/settings";
+import { settingsRows } from "../../../src/core/plan/settings/write-settings";
 import type { CellValue } from "../../../src/core/workbook";
 import { bookOf } from "../../book";
 import { shownTexts } from "./as-text";
@@ -47,19 +48,88 @@ test("every other edition quotes the workbook", () => {
   }
 });
 
-test("in place of what is left out stands that it is, with its cell; what points to nobody is quoted still", () => {
+const ticked = (action: string, field: "progress" | "nextSteps", text: string): Choice => ({
+  ...{ kind: "pack", about: "public-text", action, field, role: "Head of Communications", day: "2025-03-28", at: null },
+  mark: textMark(text),
+});
+const publicWith = (...choices: readonly Choice[]) => {
+  const settings = settingsRows({ ...noSettings, choices }) as CellValue[][];
+  const book = bookOf({ ...SHEETS, "RAG settings": settings });
+  return boardPack(review(book, { asAt: "2025-03-28", today: "2025-03-28", grading: { profile: "public" } }));
+};
+const factsOf = (pack: ReturnType<typeof packFor>, id: string) =>
+  sheet(pack, id).blocks.flatMap((block) => (block.kind === "facts" ? block.facts : []));
+const exceptionsOf = (pack: ReturnType<typeof packFor>) => rowsOf(pack, "exceptions", "Board_Exceptions");
+
+test("nobody's own words are shown that no named role has read, and nobody is named", () => {
   const pack = packFor("public");
-  const exceptions = rowsOf(pack, "exceptions", "Board_Exceptions");
-  expect(exceptions.map((cells) => [cells[0]!.value, cells[3]!.value, cells[5]!.value, cells[6]!.value])).toEqual([
-    ["1.1 Agree thing 1.1", "left out", "The board decides in May.", "Head of SEND"],
-    ["1.2 Agree thing 1.2", "Two meetings were held.", "left out", "left out"],
-    ["1.3 Agree thing 1.3", "left out", "The board decides in May.", "Head of SEND"],
-    ["1.4 Agree thing 1.4", "A panel was set up in March.", "The board decides in May.", "Head of Health"],
+  for (const words of ["Two meetings were held", "A panel was set up", "The board decides in May", "Head of SEND"])
+    expect([words, shownTexts(pack).filter((text) => text.includes(words))]).toEqual([words, []]);
+  const told = factsOf(pack, "cover").find(({ name }) => name === "In others’ words")!;
+  expect(told.cell.value).toMatch(/lets it be shown: 0 of 8 texts\.$/);
+});
+
+test("what a named role ticked is shown as it stands; what was found to point to a person is not, ticked or not", () => {
+  const pack = publicWith(
+    ticked("1.4", "progress", "A panel was set up in March."),
+    ticked("1.1", "progress", `Behind the plan: ${FEW}.`),
+  );
+  const rows = exceptionsOf(pack).map((cells) => [cells[0]!.value, cells[3]!.value]);
+  expect(rows).toEqual([
+    ["1.1 Agree thing 1.1", "left out"],
+    ["1.2 Agree thing 1.2", "left out"],
+    ["1.3 Agree thing 1.3", "left out"],
+    ["1.4 Agree thing 1.4", "A panel was set up in March."],
   ]);
-  expect(exceptions[0]![3]!.from).toEqual(["Plan!G2"]);
-  const [few, share] = rowsOf(pack, "kpis", "Board_KPIs");
+  expect(exceptionsOf(pack)[0]![3]!.from).toEqual(["Plan!G2"]);
+  expect(shownTexts(pack).join("\n")).not.toContain("Year 6");
+});
+
+test.each(["A panel was set up in March", "A panel was set up in May.", "A panel was not set up in March."])(
+  "a tick lapses when the words are others than were read (%s), and that is said",
+  (read) => {
+    const pack = publicWith(ticked("1.4", "progress", read));
+    expect(shownTexts(pack).join("\n")).not.toContain("A panel was set up");
+    const told = factsOf(pack, "cover").find(({ name }) => name === "In others’ words")!;
+    expect(told.cell.value).toMatch(/changed since, so not shown until somebody reads it again: Plan!G5\.$/);
+  },
+);
+
+test("it is a draft until a role is named that has read it, and nowhere said to be safe", () => {
+  expect(packFor("public").draft).toBe(true);
+  expect(
+    factsOf(packFor("public"), "cover").find(({ name }) => name === "Read before publication by")!.cell.value,
+  ).toBe("not stated");
+  expect(shownTexts(packFor("public")).join("\n")).not.toMatch(/safe to publish/i);
+});
+
+test("what it means for families stands there only in a person's own words", () => {
+  expect(packFor("public").sheets.map(({ id }) => id)).not.toContain("families");
+  const said: Choice = { kind: "paper", about: "families", text: "Letters are easier to read.", at: null };
+  const pack = publicWith(said);
+  expect(factsOf(pack, "families").map(({ cell }) => cell.value)).toEqual(["Letters are easier to read."]);
+});
+
+test("the values of measures stay where nothing points to a person", () => {
+  const [few, share] = rowsOf(packFor("public"), "kpis", "Board_KPIs");
   expect([few![1]!.value, few![7]!.value]).toEqual(["left out", "KPIs!F2"]);
   expect(share![1]!.value).toBe(60);
+});
+
+test("a small number that the total gives away takes another part with it", () => {
+  const name = "Children missing education";
+  const book = bookOf({
+    KPIs: [
+      ["Ref", "KPI", "Unit", "Jan 2025", "Feb 2025"],
+      ["K1", name, "children", 60, 66],
+      ["K2", `${name} – North`, "children", 30, 34],
+      ["K3", `${name} – South`, "children", 21, 28],
+      ["K4", `${name} – East`, "children", 9, 4],
+    ],
+  });
+  const pack = boardPack(review(book, { asAt: "2025-03-28", today: "2025-03-28", grading: { profile: "public" } }));
+  const shown = rowsOf(pack, "kpis", "Board_KPIs").map((cells) => cells[1]!.value);
+  expect(shown).toEqual([66, 34, "left out", "left out"]);
 });
 
 test("the cover says which cells are left out, and tells those findings without quoting", () => {

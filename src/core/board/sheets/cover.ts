@@ -5,7 +5,8 @@ import { capital, counted } from "../../words";
 import { standingOf } from "../draft";
 import { FINGERPRINT, fingerprintOf } from "../fingerprint";
 import type { BoardBlock, BoardInput, BoardSheet, Fact } from "../pack";
-import { withheldWords } from "../public-edition";
+import { ownWords, withheldCells, withheldWords } from "../public-edition";
+import { publicTexts } from "../public-texts";
 import { cellsOf, NOT_STATED, notStated, textCell } from "./cells";
 
 /** What the pack is, where it comes from, what is not settled, and how to read it. */
@@ -109,9 +110,16 @@ function gradingFacts({ grading, leftOut = 0 }: BoardInput): readonly Fact[] {
 }
 
 /** What “left out” means on the sheets, and where it was done. */
-function withheldFacts({ withheld = new Set() }: BoardInput): readonly Fact[] {
-  if (withheld.size === 0) return [];
-  return [{ name: "Not shown", cell: textCell(withheldWords(cellsOf([...withheld])), ...withheld) }];
+function withheldFacts(input: BoardInput): readonly Fact[] {
+  if (input.grading?.profile !== "public") return [];
+  const texts = publicTexts(input);
+  const pointing = [...withheldCells(input)];
+  return [
+    ...(pointing.length === 0
+      ? []
+      : [{ name: "Not shown", cell: textCell(withheldWords(cellsOf(pointing)), ...pointing) }]),
+    ...(texts.length === 0 ? [] : [{ name: "In others’ words", cell: textCell(ownWords(texts)) }]),
+  ];
 }
 
 function contentsFact({ id, title, about }: BoardSheet): Fact {

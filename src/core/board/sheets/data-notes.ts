@@ -20,7 +20,7 @@ import { rowsOf } from "./register-table";
 
 /** What was read and what was not, what could not be checked, and the abbreviations that the workbook explains. */
 export function dataNotes(input: BoardInput, subtitle: string): BoardSheet {
-  const { plan, notChecked } = input;
+  const { plan, notChecked, grading } = input;
   return {
     id: "notes",
     title: "Data notes",
@@ -30,10 +30,13 @@ export function dataNotes(input: BoardInput, subtitle: string): BoardSheet {
       { kind: "title", text: "Data notes" },
       { kind: "text", text: subtitle, look: "quiet" },
       { kind: "heading", text: "What was read" },
-      { kind: "facts", facts: [...sheetFacts(plan), ...unreadFacts(plan)] },
+      {
+        kind: "facts",
+        facts: grading?.profile === "public" ? readFacts(plan) : [...sheetFacts(plan), ...unreadFacts(plan)],
+      },
       ...leftOutBlocks(input),
       ...notCheckedBlocks(notChecked),
-      ...glossaryBlocks(input),
+      ...(grading?.profile === "public" ? [] : glossaryBlocks(input)),
     ],
   };
 }
@@ -67,6 +70,18 @@ function leftOutBlocks(input: BoardInput): readonly BoardBlock[] {
     { kind: "heading", text: "What is not in this pack" },
     { kind: "facts", facts },
   ];
+}
+
+/** In a public edition how much was read of each sheet: headings and reasons are the keepers' own words. */
+function readFacts({ layout, actions, kpis }: Plan): readonly Fact[] {
+  return layout.flatMap((sheet): readonly Fact[] => {
+    if (sheet.role === "ours") return [];
+    if (sheet.role !== "actions" && sheet.role !== "kpis")
+      return [{ name: sheet.sheet, cell: textCell("No part of this edition.") }];
+    const rows = counted(actions.filter(inTable(sheet)).length, "row of actions", "rows of actions");
+    const measures = counted(kpis.filter(inTable(sheet)).length, "measure");
+    return [{ name: sheet.sheet, cell: textCell(`${sheet.role === "actions" ? rows : measures} read.`) }];
+  });
 }
 
 /** The glossary, as the workbook has it. */

@@ -82,59 +82,69 @@ function setAside({ plan, dismissed = [], grading }: BoardInput): readonly Board
   ];
 }
 
+type Column = readonly [header: string, width: number, cell: (exception: Exception) => BoardCell];
+
 function tableOf(found: readonly Exception[], input: BoardInput): BoardBlock {
-  const worded = (field: "risk" | "nextSteps") => found.some(({ action }) => action[field] !== null);
-  const next = worded("nextSteps") || found.some(({ action }) => action.revisedDue.length > 0);
+  const columns = columnsOf(found, input);
   return {
     kind: "table",
     name: TABLE,
     caption: "Actions that are off track, overdue or in question",
-    header: [
-      "Action",
-      "Action status",
-      "What",
-      "Why (progress update)",
-      "So what (risk)",
-      "What next (next steps)",
-      "Lead",
-      "Cell",
-    ],
-    rows: found.map((each) => rowOf(each, input)),
-    widths: [25, 14, 30, 34, worded("risk") ? 22 : 11, next ? 22 : 11, 20, 11],
+    header: columns.map(([header]) => header),
+    rows: found.map((each) => columns.map(([, , cell]) => cell(each))),
+    widths: columns.map(([, width]) => width),
   };
 }
 
-function rowOf(exception: Exception, input: BoardInput): readonly BoardCell[] {
-  const { action } = exception;
-  const { at } = action;
-  return [
-    quote([action.ref, action.title].filter((part) => part !== null).join(" "), LIMITS.title, at.title),
-    actionStatusCell(action, input),
-    textCell(
-      facts(exception, input).join("\n"),
-      ...new Set([at.actionStatus, at.impactStatus, at.due, dueCellOf(action), at.updated]),
-      ...exception.parts.map(cellOf),
-    ),
-    quote(action.progress, LIMITS.progress, at.progress),
-    quote(action.risk, LIMITS.words, at.risk),
-    nextOf(action),
-    action.leads.length === 0
-      ? notStated(at.leads)
-      : textCell(action.leads.map(leadName).join(";\n"), ...allLeadCells(action)),
-    textCell(cellOf(action), cellOf(action)),
+/** In a public edition nobody is named. */
+function columnsOf(found: readonly Exception[], input: BoardInput): readonly Column[] {
+  const isPublic = input.grading?.profile === "public";
+  const worded = (field: "risk" | "nextSteps") => found.some(({ action }) => action[field] !== null);
+  const next = worded("nextSteps") || found.some(({ action }) => action.revisedDue.length > 0);
+  const own: readonly Column[] = [
+    ["Why (progress update)", 34, ({ action }) => quote(action.progress, LIMITS.progress, action.at.progress)],
+    ["So what (risk)", worded("risk") ? 22 : 11, ({ action }) => quote(action.risk, LIMITS.words, action.at.risk)],
+    ["What next (next steps)", next ? 22 : 11, ({ action }) => nextOf(action)],
   ];
+  const lead: Column = ["Lead", 20, ({ action }) => leadCell(action)];
+  return [
+    ["Action", 25, ({ action }) => titleCell(action)],
+    ["Action status", 14, ({ action }) => actionStatusCell(action, input)],
+    ["What", 30, (each) => factsCell(each, input)],
+    ...own,
+    ...(isPublic ? [] : [lead]),
+    ["Cell", 11, ({ action }) => textCell(cellOf(action), cellOf(action))],
+  ];
+}
+
+const titleCell = ({ ref, title, at }: Action) =>
+  quote([ref, title].filter((part) => part !== null).join(" "), LIMITS.title, at.title);
+
+const leadCell = (action: Action) =>
+  action.leads.length === 0
+    ? notStated(action.at.leads)
+    : textCell(action.leads.map(leadName).join(";\n"), ...allLeadCells(action));
+
+function factsCell(exception: Exception, input: BoardInput): BoardCell {
+  const { at } = exception.action;
+  return textCell(
+    facts(exception, input).join("\n"),
+    ...new Set([at.actionStatus, at.impactStatus, at.due, dueCellOf(exception.action), at.updated]),
+    ...exception.parts.map(cellOf),
+  );
 }
 
 /** What the cells say, each with its address; the reasons for standing here come first. */
 function facts(exception: Exception, input: BoardInput): readonly string[] {
   const asAt = input.asAt.date;
+  const quotes = input.grading?.profile !== "public";
   const { action, overdue, open } = exception;
   const { raw, finalDue, actionStatus, impactStatus, updated } = action;
   const typed = typeof raw.actionStatus === "string" ? raw.actionStatus.trim() : "";
   return [
     ...(overdue ? [`Past its last date, ${longDay(finalDue!)}, on ${longDay(asAt)}; not stated as complete.`] : []),
     ...open.map(({ message }) => `In question: ${message}`),
-    ...(actionStatus === null && typed !== "" && open.length === 0
+    ...(quotes && actionStatus === null && typed !== "" && open.length === 0
       ? [`Status as typed: “${typed}”${inCell(action, "actionStatus")}.`]
       : []),
     `Impact: ${impactStatus === null ? NOT_STATED : lookOf(input)[impactStatus].plain}${inCell(action, "impactStatus")}.`,

@@ -50,7 +50,7 @@ export function kpis(input: BoardInput, subtitle: string): BoardSheet {
         : [
             { kind: "text", text: CAUTION } as const,
             ...chartOf(barsOf(readings, asAt.date).filter((bar) => mayBeSaid(bar, withheld))),
-            tableOf(readings, asAt.date),
+            tableOf(readings, input),
           ]),
     ],
   };
@@ -84,20 +84,20 @@ export const MEASURE_WIDTHS = [34, 9, 16, 18, 17, 22, 28, 11] as const;
 
 /** The rows of such a table. */
 export const measureRows = (kpis: readonly Kpi[], input: BoardInput): readonly (readonly BoardCell[])[] =>
-  read(kpis, input).map((each) => rowOf(each, input.asAt.date));
+  read(kpis, input).map((each) => rowOf(each, input));
 
-function tableOf(readings: readonly Read[], asAt: IsoDay): BoardBlock {
+function tableOf(readings: readonly Read[], input: BoardInput): BoardBlock {
   return {
     kind: "table",
     name: TABLE,
     caption: "Each measure, its latest value and its target",
     header: [...MEASURE_COLUMNS],
-    rows: readings.map((each) => rowOf(each, asAt)),
+    rows: readings.map((each) => rowOf(each, input)),
     widths: [...MEASURE_WIDTHS],
   };
 }
 
-function rowOf({ kpi, reading, open }: Read, asAt: IsoDay): readonly BoardCell[] {
+function rowOf({ kpi, reading, open }: Read, { asAt: { date: asAt }, grading }: BoardInput): readonly BoardCell[] {
   const { latest } = reading;
   const verdict = verdictOf(kpi, reading, asAt);
   const values = [reading.previous?.at, latest?.at];
@@ -108,7 +108,7 @@ function rowOf({ kpi, reading, open }: Read, asAt: IsoDay): readonly BoardCell[]
     targetCell(kpi, reading, asAt),
     { ...textCell(verdict.words, latest?.at, kpi.at.target), look: { rag: verdict.rag } },
     textCell(changeOf(kpi, reading), ...values),
-    textCell([...questions(open), ...notesOf(kpi, reading)].join("\n"), latest?.at),
+    textCell([...questions(open), ...notesOf(kpi, reading, grading?.profile !== "public")].join("\n"), latest?.at),
     latest === null ? notStated() : textCell(latest.at, latest.at),
   ];
 }
@@ -120,7 +120,7 @@ function questions(open: readonly Finding[]): readonly string[] {
 }
 
 /** What a reader must know about the values, from what the cells hold. */
-function notesOf(kpi: Kpi, { latest, points, ahead }: Reading): readonly string[] {
+function notesOf(kpi: Kpi, { latest, points, ahead }: Reading, quotes: boolean): readonly string[] {
   const estimates = points.filter(({ value, estimate }) => value !== null && estimate === true);
   const reported = points.filter(({ value, estimate }) => value !== null && estimate !== true);
   const first = points.findIndex(({ value }) => value !== null);
@@ -137,15 +137,16 @@ function notesOf(kpi: Kpi, { latest, points, ahead }: Reading): readonly string[
       reported.filter(({ rescaled }) => rescaled),
     ),
     ...[...new Set(told.map(({ missing }) => missing))].map(
-      (words) => `The workbook says “${words}” for ${periodsOf(told.filter(({ missing }) => missing === words))}.`,
+      (words) =>
+        `The workbook says ${quotes ? `“${words}”` : "why there is no value"} for ${periodsOf(told.filter(({ missing }) => missing === words))}.`,
     ),
     ...(blank.length > 0 ? [`No value for ${periodsOf(blank)}.`] : []),
     ...(latest?.covers ? [`${longPeriod(latest.period)} covers ${latest.covers.words}.`] : []),
-    ...(marked.length > 0 ? [`Marked with a footnote: ${periodsOf(marked)}${meaningsOf(marked)}.`] : []),
+    ...(marked.length > 0 ? [`Marked with a footnote: ${periodsOf(marked)}${quotes ? meaningsOf(marked) : ""}.`] : []),
     ...(estimates.length > 0 ? [`Forecast or estimated, so no result: ${periodsOf(estimates)}.`] : []),
     ...(kpi.breaks ?? [])
       .slice(0, NAMED)
-      .map(({ why, at }) => `Break in the series (${shortRef(at)}): ${shorten(why, 160)}`),
+      .map(({ why, at }) => `Break in the series (${shortRef(at)})${quotes ? `: ${shorten(why, 160)}` : "."}`),
     ...(ahead.length > 0 ? [`Left out, as they lie after the as-at date: ${periodsOf(ahead)}.`] : []),
     ...(kpi.betterFrom !== null && kpi.betterFrom !== "stated" && kpi.target !== null
       ? [`That ${kpi.better} is better is taken from ${TAKEN_FROM[kpi.betterFrom]}.`]

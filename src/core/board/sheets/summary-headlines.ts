@@ -72,6 +72,7 @@ function headline(action: Action, words: string, cells: readonly CellRef[]): Fac
   return {
     name: shorten(name.replace(/\s+/g, " "), LIMITS.name),
     cell: textCell(`${words} (${cellsOf(cells)})`, ...cells),
+    namedBy: [action.at.ref, action.at.title].filter((cell) => cell !== undefined),
   };
 }
 
@@ -98,6 +99,7 @@ function kpiFact(trend: KpiTrend): Fact {
   return {
     name: shorten(nameOf(trend.kpi).replace(/\s+/g, " "), LIMITS.name),
     cell: textCell(`${shorten(said, LIMITS.words)}${place}`, ...cells),
+    namedBy: [trend.kpi.at.ref, trend.kpi.at.name].filter((cell) => cell !== undefined),
   };
 }
 

@@ -1,0 +1,60 @@
+import { Checkbox } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { shortRef, type Review } from "../../core";
+import { publicTexts, type PublicText } from "../../core/board";
+import { choose, publicFields } from "../../core/plan/settings";
+import { Folded } from "../setup/Folded";
+import type { Pane } from "../use-pane";
+import { packChoice, withoutChoice } from "./stated";
+import { TextField } from "./TextField";
+
+type Props = { readonly pane: Pane; readonly review: Review };
+
+/** What people wrote of the actions, each to be read by somebody before a public edition shows it. */
+export function PublicTexts({ pane, review }: Props) {
+  const texts = useMemo(() => publicTexts(review), [review]);
+  const [typed, setTyped] = useState<string | null>(null);
+  const role = typed ?? review.paper.readBy?.text ?? review.chosen.shown[0]?.role ?? "";
+  const ticked = texts.filter(({ tick }) => tick === "ticked").length;
+  if (texts.length === 0) return null;
+  return (
+    <Folded summary={`In people’s own words: ${ticked} of ${texts.length} may be shown`}>
+      {() => (
+        <div className="choices">
+          <p className="quiet">
+            Nothing of it is shown unless somebody has read it and ticks it. If the words change afterwards, the tick
+            lapses. Where a check finds what could point to a person, it is left out all the same.
+          </p>
+          <TextField label="Read by" hint="The role of whoever ticks." value={role} onUse={setTyped} />
+          {texts.map((text) => (
+            <TextItem key={text.at} pane={pane} text={text} role={role} />
+          ))}
+        </div>
+      )}
+    </Folded>
+  );
+}
+
+function TextItem({ pane, text, role }: { readonly pane: Pane; readonly text: PublicText; readonly role: string }) {
+  const { action, field, mark, tick, at } = text;
+  const choice = packChoice({ about: "public-text", action: action.key, field, role, day: pane.today(), mark });
+  return (
+    <div>
+      <Checkbox
+        label={`${action.ref ?? action.key}, ${publicFields[field]}: ${text.text}`}
+        checked={tick === "ticked"}
+        disabled={tick !== "ticked" && role === ""}
+        onChange={(_, { checked }) =>
+          pane.tryOut((now) => (checked === true ? choose(now, choice) : withoutChoice(now, choice)))
+        }
+      />
+      <p className="quiet">
+        <button type="button" className="link" onClick={() => void pane.show(at)}>
+          <span className="unseen">Select </span>
+          {shortRef(at)}
+        </button>
+        {tick === "lapsed" && " Changed since it was ticked."}
+      </p>
+    </div>
+  );
+}
