@@ -9,9 +9,9 @@ export function readWorkbook(bytes: Uint8Array, name: string): Snapshot {
   return readFile(bytes, name, wantedLooks).book;
 }
 
-/** Writes board sheets as a new `.xlsx` file; the same sheets and day (`YYYY-MM-DD`) give the same bytes. */
-export function writeWorkbook(sheets: readonly SheetSpec[], asAt: string): Promise<Uint8Array> {
-  return writeXlsx(sheets, asAt);
+/** Writes board sheets as a new `.xlsx` file called `title` in its properties; the same sheets and day (`YYYY-MM-DD`) give the same bytes. */
+export function writeWorkbook(sheets: readonly SheetSpec[], asAt: string, title?: string): Promise<Uint8Array> {
+  return writeXlsx(sheets, asAt, title);
 }
 
 export { HostError } from "./core/workbook";

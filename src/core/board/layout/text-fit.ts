@@ -31,9 +31,21 @@ export type Font = { readonly size: number; readonly bold: boolean };
 
 /** Width of a text on one line, in characters of the body font (11 points). */
 export function widthOf(text: string, { size, bold }: Font): number {
-  const units = [...text].reduce((sum, letter) => sum + letterWidth(letter), 0);
+  let units = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < PLAIN.length) units += PLAIN[code]!;
+    else {
+      const letter = String.fromCodePoint(text.codePointAt(i)!);
+      units += letterWidth(letter);
+      i += letter.length - 1;
+    }
+  }
   return (units / DIGIT) * (size / 11) * (bold ? BOLD : 1) * CAUTION;
 }
+
+/** The widths of the letters below 128, of which nearly every text consists, by their codes. */
+const PLAIN: readonly number[] = Array.from({ length: 0x80 }, (_, code) => letterWidth(String.fromCodePoint(code)));
 
 function letterWidth(letter: string): number {
   const known = WIDTH_OF.get(letter);
