@@ -14,6 +14,25 @@ test("a script goes the whole road with what the package exports", async () => {
   expect(pack.sheets.map(({ name }) => name)).toEqual(sheets.map(({ title }) => title));
 });
 
+test("a script writes both papers of a pack, and analyses a series of its own", async () => {
+  const review = monitor.review(monitor.readWorkbook(sample, "plan.xlsx"), { asAt: null, today: "2026-11-22" });
+  const pack = monitor.boardPack(review);
+  expect(
+    Buffer.from(await monitor.wordPaper(pack))
+      .subarray(0, 2)
+      .toString(),
+  ).toBe("PK");
+  expect(monitor.htmlPaper(pack, { marking: "Official-sensitive" })).toContain("Official-sensitive");
+  const values = [50, 52, 49, 51, 50, 48, 52, 51, 50, 49, 51, 50, 75];
+  const analysis = monitor.analyseSeries(
+    values.map((value, i) => ({ period: `2025-${i + 1}`, value })),
+    {
+      better: "higher",
+    },
+  );
+  expect(analysis.signals.length).toBeGreaterThan(0);
+});
+
 test("build, then check the built sheets: they are known as ours and give no findings", async () => {
   const review = monitor.review(monitor.readWorkbook(sample, "plan.xlsx"), { asAt: null, today: "2026-11-22" });
   const sheets = monitor.layOut(monitor.boardPack(review));

@@ -45,27 +45,40 @@ type Built = {
 };
 
 /** A pack and where it goes. */
-type Placed = { readonly pack: BoardPack; readonly out: string; readonly paper: string | null };
+type Placed = {
+  readonly pack: BoardPack;
+  readonly out: string;
+  readonly paper: string | null;
+  readonly html: string | null;
+};
 
 /** One pack; or a briefing for each lead, each with a name of its own. */
-function packsOf(reviewed: Review, { out, paper, choices }: BoardCommand): readonly [Placed, ...Placed[]] {
-  if (choices.lead !== EACH_LEAD) return [{ pack: boardPack(reviewed), out, paper }];
-  const papers = paper === null ? null : leadFiles(reviewed.plan, paper);
+function packsOf(reviewed: Review, { out, paper, html, choices }: BoardCommand): readonly [Placed, ...Placed[]] {
+  if (choices.lead !== EACH_LEAD) return [{ pack: boardPack(reviewed), out, paper, html }];
+  const named = (path: string | null) => (path === null ? null : leadFiles(reviewed.plan, path));
+  const [papers, pages] = [named(paper), named(html)];
   const [first, ...more] = leadFiles(reviewed.plan, out).map(([lead, path], i): Placed => ({
     pack: boardPack({ ...reviewed, chosen: { ...reviewed.chosen, lead } }),
     out: path,
     paper: papers?.[i]?.[1] ?? null,
+    html: pages?.[i]?.[1] ?? null,
   }));
   if (first === undefined) throw new UsageError("The plan names no lead, so there is nobody to brief.");
   return [first, ...more];
 }
 
-/** The bytes of a pack and of its paper, and where they go; refused before anything is written. */
-async function filesOf({ pack, out, paper }: Placed, { workbook, force }: BoardCommand) {
+/** The bytes of a pack and of its papers, and where they go; refused before anything is written. */
+async function filesOf({ pack, out, paper, html }: Placed, { workbook, force }: BoardCommand) {
   const place = await placeFor(out, workbook, force);
-  const paperPlace = paper === null ? null : await placeFor(paper, workbook, force, "--paper");
+  const wanted = [
+    ["--paper", paper],
+    ["--html", html],
+  ] as const;
+  const papers = await Promise.all(
+    wanted.flatMap(([option, path]) => (path === null ? [] : [placeFor(path, workbook, force, option)])),
+  );
   const files = [{ path: place, bytes: await writeXlsx(layOut(pack), pack.asAt, pack.title) }];
-  if (paperPlace !== null) files.push({ path: paperPlace, bytes: await paperBytes(pack, paperPlace) });
+  for (const path of papers) files.push({ path, bytes: await paperBytes(pack, path) });
   return files;
 }
 
@@ -80,7 +93,7 @@ function nothingToBuild(workbook: string): HostError {
   return new HostError("unsupported", `${what}. rag-monitor check says what each sheet was taken for.`);
 }
 
-function toJson(reviewed: Review, { pack, sheets, files }: Built, { out, paper }: BoardCommand): BoardJson {
+function toJson(reviewed: Review, { pack, sheets, files }: Built, { out, paper, html }: BoardCommand): BoardJson {
   return {
     schema: 1,
     workbook: reviewed.plan.name,
@@ -88,6 +101,7 @@ function toJson(reviewed: Review, { pack, sheets, files }: Built, { out, paper }
     ...reviewed.grading,
     out,
     paper,
+    html,
     files: [...files],
     draft: pack.draft === true,
     sheets: sheets.map(({ id, title }) => ({ id, title })),
@@ -99,7 +113,7 @@ function toJson(reviewed: Review, { pack, sheets, files }: Built, { out, paper }
 function toText(
   reviewed: Review,
   built: Built,
-  { workbook, out, paper, choices }: BoardCommand,
+  { workbook, out, paper, html, choices }: BoardCommand,
   { width }: Terminal,
 ): string {
   const {
@@ -114,6 +128,7 @@ function toText(
       ? `${count(files.length, "file")} with a briefing for each lead: ${files.join("; ")}.`
       : `${count(sheets.length, "sheet")} built in ${out}: ${titles}.`,
     ...(paper === null || choices.lead === EACH_LEAD ? [] : [`The same as a paper in ${paper}.`]),
+    ...(html === null || choices.lead === EACH_LEAD ? [] : [`The same as a web page in ${html}.`]),
     `From ${count(actions, "action")}${beneath} and ${count(kpis.length, "measure")} of ${basename(workbook)}. ${judgedSentence(reviewed)}`,
     ...(pack.draft ? [`A draft. ${whyDraft(reviewed).join(" ")} ${HOW_NO_DRAFT}`] : []),
   ].map((line) => wrap(line, width));

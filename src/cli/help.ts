@@ -4,9 +4,9 @@ export const help = `rag-monitor: checks an improvement plan with two ratings an
   rag-monitor check PLAN [--previous EARLIER] [--as-at YYYY-MM-DD] [--profile NAME] [--strict] [--format json]
       Reads the workbook and lists what does not hold together. Changes nothing.
 
-  rag-monitor board PLAN --out PACK.xlsx [--paper PAPER.docx|PAPER.html] [--force] [--previous EARLIER]
-                    [--as-at YYYY-MM-DD] [--profile NAME] [--strict] [--sections LIST] [--lead NAME|all]
-                    [--state-errors] [--read-by ROLE] [--format json]
+  rag-monitor board PLAN --out PACK.xlsx [--paper PAPER.docx|PAPER.html] [--html PAPER.html] [--force]
+                    [--previous EARLIER] [--as-at YYYY-MM-DD] [--profile NAME] [--strict] [--sections LIST]
+                    [--lead NAME|all] [--state-errors] [--read-by ROLE] [--format json]
       Writes the board sheets to a new workbook, and the same as a paper. The plan itself is only read.
 
   rag-monitor board --compare PAPER PLAN [--previous EARLIER] [--format json]
@@ -47,6 +47,7 @@ export const help = `rag-monitor: checks an improvement plan with two ratings an
   --out PACK.xlsx      Where the board sheets, or the blank workbook, go. Never the plan itself.
   --paper PAPER        The board sheets as a paper, too: for Word (.docx) or as one web page (.html) that needs nothing
                        beside it.
+  --html PAPER.html    The same as one web page, beside a paper for Word.
   --sections LIST      The sections that the pack has, with commas between them, and no others:
                        previous, voice, families, summary, exceptions, kpis, trends, areas, leads, risks, requests,
                        escalations, challenges, movement, balance, evidence, projects, strategy, implications.
@@ -56,7 +57,7 @@ export const help = `rag-monitor: checks an improvement plan with two ratings an
   --state-errors       Errors that are open are stated in the paper by your choice, and it is no draft.
   --read-by ROLE       Who has read a public edition; without it the edition is a draft.
   --compare PAPER      The pack or paper to hold against the workbook; nothing is written.
-  --force              Replaces what --out and --paper name if it exists.
+  --force              Replaces what --out, --paper and --html name if it exists.
   --help, --version
 
 Exit codes: 0 done, no error found · 1 check found at least one error, or the paper differs · 2 wrong usage, or the

@@ -29,6 +29,8 @@ export type Command =
       readonly out: string;
       /** The same pack as a paper for Word or a web page, by the end of its name. */
       readonly paper: string | null;
+      /** The same pack as a web page, beside the paper. */
+      readonly html: string | null;
       readonly force: boolean;
       readonly asAt: string | null;
       readonly grading: Partial<Grading>;
@@ -62,6 +64,7 @@ const optionsOf = {
     compare: true,
     out: true,
     paper: true,
+    html: true,
     sections: true,
     lead: true,
     "state-errors": false,
@@ -101,7 +104,7 @@ export function commandOf(args: readonly string[]): Command {
   const compared = comparedOf(options);
   if (compared !== null) return { name: "compare", paper: compared, workbook, previous, asAt, grading, choices, json };
   const written = {
-    ...{ out: outOf(first, options), paper: paperOf(options), force: options.has("force") },
+    ...{ out: outOf(first, options), paper: paperOf(options), html: htmlOf(options), force: options.has("force") },
     choices,
   };
   return { name: first, workbook, previous, ...written, asAt, grading, json };
@@ -190,7 +193,7 @@ function oneWorkbook(command: string, words: readonly string[]): string {
 function comparedOf(options: Options): string | null {
   const paper = options.get("compare");
   if (typeof paper !== "string") return null;
-  const other = ["out", "paper", "force"].find((name) => options.has(name));
+  const other = ["out", "paper", "html", "force"].find((name) => options.has(name));
   if (other !== undefined)
     throw new UsageError(`--compare writes nothing; leave out --${other}, or build the pack by itself.`);
   if (!/\.(xlsx|xlsm|docx|html?)$/i.test(paper))
@@ -258,6 +261,13 @@ function paperOf(options: Options): string | null {
   throw new UsageError(
     `--paper must name a Word document that ends in .docx, or a web page that ends in .html, not “${paper}”.`,
   );
+}
+
+function htmlOf(options: Options): string | null {
+  const page = options.get("html");
+  if (typeof page !== "string") return null;
+  if (/[^/\\]\.html$/i.test(page)) return page;
+  throw new UsageError(`--html must name a web page that ends in .html, not “${page}”.`);
 }
 
 const OUT_MISSING = {

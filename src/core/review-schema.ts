@@ -289,6 +289,7 @@ export const boardJson = z.object({
   strict: z.boolean(),
   out: z.string(),
   paper: z.string().nullable(),
+  html: z.string().nullable(),
   /** Every file that was written: with `--lead all` one for each lead. */
   files: z.array(z.string()),
   /** Whether something is to be settled, stated or read first; its pages say so. */

@@ -443,6 +443,15 @@ describe("board", () => {
     expect(boardJson.parse(JSON.parse(again.out))).toMatchObject({ out, paper });
   });
 
+  test("writes a paper for Word and a web page at once", async () => {
+    const [out, paper, html] = ["pack.xlsx", "paper.docx", "paper.html"].map((name) => join(folder, name));
+    const { code, out: text } = await rag(["board", faulty, "--out", out!, "--paper", paper!, "--html", html!]);
+    expect(code).toBe(0);
+    expect(text.replace(/\s+/g, " ")).toContain(`The same as a paper in ${paper}. The same as a web page in ${html}.`);
+    expect(await readdir(folder)).toEqual(["pack.xlsx", "paper.docx", "paper.html"]);
+    expect((await readFile(html!)).subarray(0, 15).toString("latin1")).toBe("<!doctype html>");
+  });
+
   test("a paper that exists is replaced only with --force, and then nothing else is written either", async () => {
     const [out, paper] = [join(folder, "pack.xlsx"), join(folder, "paper.html")];
     await writeFile(paper, "somebody's work");

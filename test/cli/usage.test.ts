@@ -58,6 +58,7 @@ describe("commandOf", () => {
       previous: null,
       out: "pack.XLSX",
       paper: null,
+      html: null,
       choices: { sections: null, lead: null, stateErrors: false, readBy: null },
       force: false,
       asAt: null,
