@@ -37,7 +37,7 @@ function withCover(input: BoardInput, sections: readonly BoardSheet[]): readonly
   const whole = withKeys(cover(input, sections), input);
   const notes = sections.find(({ id }) => id === "notes");
   if (isOnePage(whole) || notes === undefined) return [whole, ...sections];
-  const keyed = { ...withKeys(notes, input), about: `${notes.about}; the key to the two scales` };
+  const keyed = { ...withKeys(notes, input), about: "What was read, what was not; the key to the scales" };
   const sheets = sections.map((sheet) => (sheet === notes ? keyed : sheet));
   return [cover(input, sheets), ...sheets];
 }

@@ -24,7 +24,7 @@ const HEADER = [
 const WIDTHS = [20, 13, 14, 8, 11, 13, 11, 38, 52];
 
 /** Height of a row with a chart in it, in points. */
-const CHART_HEIGHT = 166;
+const CHART_HEIGHT = 184;
 
 const HOW_TO_READ =
   "Variation: ▲ ▼ the latest value is part of a signal, upwards or downwards; ● no signal, so no change is claimed. " +
