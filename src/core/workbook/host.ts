@@ -31,7 +31,7 @@ export type PutOptions = {
 export type Redrawn = {
   /** The sheet and what it held; drawing is refused when it holds something else by now. Absent for a new sheet. */
   readonly over?: { readonly sheet: string; readonly values: SheetSnapshot["values"] };
-  /** All its cells are as they should be: it is drawn only where its tables or charts are others. */
+  /** All its cells are as they should be: it is drawn only where its tables, charts or fills are others. */
   readonly isSame: boolean;
   /** Cells of other sheets that are written just before it is drawn, so that one is never done without the other. */
   readonly also: readonly Edit[];

@@ -23,15 +23,18 @@ export async function survey(
   await context.sync();
 
   const found = targetsOf(specs, workbook.worksheets.items, workbook.names.items);
-  const targets = found.map((target) => ({ ...target, again: again.get(target.spec.id) }));
-  if (workbook.protection.protected && targets.some(({ there }) => there === null)) {
+  const wanted = found.map((target): Target => ({ ...target, again: again.get(target.spec.id) }));
+  if (workbook.protection.protected && wanted.some(({ there }) => there === null)) {
     throw new HostError(
       "structure-protected",
       "The workbook’s structure is protected, so no sheet can be added. Choose Review, Protect Workbook to lift it, then build again; nothing was drawn.",
     );
   }
-  refuseProtected(targets, workbook.worksheets.items);
-  await lookAgain(context, targets, workbook.worksheets.items);
+  refuseProtected(wanted, workbook.worksheets.items);
+  const recoloured = await lookAgain(context, wanted, workbook.worksheets.items);
+  const targets = wanted.map((target) =>
+    target.again && recoloured.has(target.spec.id) ? { ...target, again: { ...target.again, isSame: false } } : target,
+  );
 
   const ours = targets.flatMap(({ there }) => there ?? []);
   const ourTables = new Set(ours.flatMap(({ tables }) => tables.items.map(({ name }) => name)));

@@ -158,15 +158,20 @@ describe("a sample with registers, built again and again", () => {
     expect((await build(open)).written).toBe(0);
   });
 
-  test("a formula is put aside with what it gave; inserted rows and a chart that was deleted are no loss", async () => {
+  test("a formula is put aside with what it gave; inserted rows, a chart that was deleted and a cell that was painted over are no loss", async () => {
     const summary = sheet("Where we stand");
     const charts = summary.charts.length;
     summary.charts.pop();
+    const exceptions = sheet("Exceptions");
+    const [at, painted] = [...exceptions.cells].find(([, { format }]) => format?.fill.pattern === "Solid")!;
+    const { fill } = painted.format!;
+    painted.format = { ...painted.format!, fill: { ...fill, color: "#00FF00" } };
     open.excel.typeInto("Where we stand", 3, 12, "=1+1");
     insertCells(summary, { row: 2, column: 0, rows: 2, columns: SHEET_LIMITS.columns }, "row");
     open.excel.typeInto("Where we stand", 2, 0, "Typed into a row of its own");
     const built = await build(open);
     expect(sheet("Where we stand").charts).toHaveLength(charts);
+    expect(exceptions.cells.get(at)!.format!.fill.color).toBe(fill.color);
     const texts = asideIn(built).map((cells) => cells[3]);
     expect(texts).toEqual(expect.arrayContaining(["=1+1 (gave 0)", "Typed into a row of its own"]));
     expect(built.aside).toBe(2);

@@ -117,7 +117,6 @@ function sheetFacts({ layout, actions, tree, kpis }: Plan): readonly Fact[] {
 const KEYS: { readonly [R in SheetLayout["role"]]?: string } = {
   legend: "The key to the statuses.",
   "lead-key": "The key to the leads.",
-  settings: "The settings by which this report was made.",
   history: "The earlier reports.",
 };
 
