@@ -15,11 +15,18 @@ const isForBoard = (output: Output) => !isPublic(output) && !isBriefing(output);
 const hasRegisters = ({ sample }: Output) => sample === "plan-with-registers.xlsx";
 
 /** A table of a sheet that must be there, with its rows by the names of its columns. */
-function rowsOf(output: Output, sheetName: string, tableName: string) {
+function rowsOf(output: Output, sheetName: string, tableName: string): readonly Map<string, ReadCell | undefined>[] {
+  const more = `${sheetName}, continued`;
+  // A board has the first rows in front and the others in its appendix.
+  const rest =
+    tableName.endsWith("_more") || !output.book.sheets.some(({ name }) => name === more)
+      ? []
+      : rowsOf(output, more, `${tableName}_more`);
   const sheet = sheetCalled(output, sheetName);
   const table = tableCalled(sheet, tableName);
   expect(`${sheetName}: ${table?.name}`).toBe(`${sheetName}: ${tableName}`);
-  return bodyOf(sheet!, table!).map((row) => new Map(table!.columns.map((column, i) => [column, row[i]])));
+  const rows = bodyOf(sheet!, table!).map((row) => new Map(table!.columns.map((column, i) => [column, row[i]])));
+  return [...rows, ...rest];
 }
 
 const numbersOf = (row: readonly (ReadCell | undefined)[]) =>

@@ -1,15 +1,14 @@
 import { longDay } from "../plan/dates/day";
-import { isOnePage } from "./layout";
 import { findingsOfActions } from "../findings-of-actions";
 import type { Finding } from "../rules";
 import { leadCalled } from "./leads-of-plan";
 import { whyDraft } from "./draft";
-import type { BoardInput, BoardPack, BoardSheet } from "./pack";
+import type { BoardInput, BoardPack } from "./pack";
+import { withCover } from "./with-cover";
+import { isForFourSides, onFourSides } from "./four-sides";
 import { sheetWithout, toldWithout, unshownCells } from "./public-edition";
 import { sheetsOf, type SectionState } from "./sections";
 import { sectionsChosen } from "./which-sections";
-import { cover } from "./sheets/cover";
-import { withKeys } from "./sheets/keys";
 
 export type * from "./pack";
 export { layOut } from "./layout";
@@ -30,27 +29,17 @@ function markingOf({ paper }: BoardInput): Pick<BoardPack, "marking"> {
 }
 
 /**
- * The cover before all other sheets. The key to the scales stands on it where both are one page; else with the notes, for
- * a key that is cut by the end of a page explains nothing.
- */
-function withCover(input: BoardInput, sections: readonly BoardSheet[]): readonly BoardSheet[] {
-  const whole = withKeys(cover(input, sections), input);
-  const notes = sections.find(({ id }) => id === "notes");
-  if (isOnePage(whole) || notes === undefined) return [whole, ...sections];
-  const keyed = { ...withKeys(notes, input), about: "What was read, what was not; the key to the scales" };
-  const sheets = sections.map((sheet) => (sheet === notes ? keyed : sheet));
-  return [cover(input, sheets), ...sheets];
-}
-
-/**
  * The pack of a reviewed plan. Nothing in it is invented: see each sheet's file. A public edition leaves out what was found
  * that could point to a person.
  */
 export function boardPack(reviewed: BoardInput): BoardPack {
   const { input, subtitle, withheld } = prepared(reviewed);
-  const sections = sectionsChosen(input)
+  const whole = sectionsChosen(input)
     .flatMap(({ id, on }) => (on ? sheetsOf(id, input, subtitle) : []))
     .map((sheet) => sheetWithout(sheet, withheld));
+  const sections = isForFourSides(input)
+    ? onFourSides(whole, input, subtitle, (sheet) => sheetWithout(sheet, withheld))
+    : whole;
   return {
     title: "Improvement plan: monitoring report",
     asAt: input.asAt.date,

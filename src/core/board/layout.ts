@@ -20,7 +20,9 @@ const CHARACTER = 6;
 
 /** Whether a sheet prints on a single page, one page wide. */
 export function isOnePage(sheet: BoardSheet): boolean {
-  const { columns, rows } = drawingOf(sheet).done();
+  const drawing = drawingOf(sheet);
+  const { columns, rows: all } = drawing.done();
+  const rows = sheet.printsTo === undefined ? all : all.slice(0, drawing.rowsTo(sheet.printsTo));
   const [wide, high] = sheet.orientation === "portrait" ? [A4.short, A4.long] : [A4.long, A4.short];
   const room = wide - 72 * (PAGE_MARGINS.left + PAGE_MARGINS.right);
   const scale = Math.min(1, room / columns.reduce((sum, width) => sum + CHARACTER * width + 4, 0));

@@ -126,6 +126,8 @@ export type BoardSheet = {
   readonly title: string;
   /** What it shows, in a few words: the contents on the cover say them. */
   readonly about: string;
+  /** Whether it stands behind what answers the reader. */
+  readonly appendix?: true;
   readonly orientation: "portrait" | "landscape";
   /** In characters: the grid of a sheet whose tables are narrower has one more column, over which texts run. */
   readonly leastWidth?: number;

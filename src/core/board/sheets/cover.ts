@@ -10,7 +10,7 @@ import { publicTexts } from "../public-texts";
 import { cellsOf, NOT_STATED, notStated, textCell } from "./cells";
 
 /** What the pack is, where it comes from, what is not settled, and how to read it. */
-export function cover(input: BoardInput, others: readonly BoardSheet[]): BoardSheet {
+export function cover(input: BoardInput, others: readonly BoardSheet[], most = Infinity): BoardSheet {
   return {
     id: "cover",
     title: "Cover",
@@ -39,7 +39,7 @@ export function cover(input: BoardInput, others: readonly BoardSheet[]): BoardSh
       ...asks(input),
       { kind: "heading", text: "Contents" },
       { kind: "facts", facts: others.map(contentsFact) },
-      ...openErrors(input),
+      ...openErrors(input, most),
       ...dismissedBlocks(input),
       ...aboutPeople(input),
     ],
@@ -122,17 +122,36 @@ function withheldFacts(input: BoardInput): readonly Fact[] {
   ];
 }
 
-function contentsFact({ id, title, about }: BoardSheet): Fact {
-  return { name: title, cell: { value: about, look: "link", link: id } };
+function contentsFact({ id, title, about, appendix }: BoardSheet): Fact {
+  return { name: title, cell: { value: appendix ? `${about} (appendix)` : about, look: "link", link: id } };
 }
 
 /** Each open error on a line of its own, with its cells. */
-function openErrors({ findings, dismissed = [] }: BoardInput): readonly BoardBlock[] {
+function openErrors({ findings, dismissed = [] }: BoardInput, most: number): readonly BoardBlock[] {
   const errors = findings.filter(({ severity }) => severity === "error");
-  const heading: BoardBlock = { kind: "heading", text: "Not settled at the time of writing" };
+  const heading: BoardBlock = { kind: "heading", text: NOT_SETTLED };
   if (errors.length === 0)
     return [heading, { kind: "text", text: `No error is open among the checks that were made${setAside(dismissed)}.` }];
-  return [heading, { kind: "facts", facts: errors.map(factOfFinding) }];
+  const more = errors.slice(most);
+  const told: BoardBlock = { kind: "facts", facts: errors.slice(0, most).map(factOfFinding) };
+  if (more.length === 0) return [heading, told];
+  const cells = more.flatMap(({ at }) => at.slice(0, 1));
+  const text = `${counted(more.length, "more is", "more are")} told in full in the data notes: ${cellsOf(cells)}.`;
+  return [heading, told, { kind: "text", text, from: cells }];
+}
+
+const NOT_SETTLED = "Not settled at the time of writing";
+
+/** The data notes with the errors for which the cover has no room. */
+export function withRestOfErrors(notes: BoardSheet, { findings }: BoardInput, told: number): BoardSheet {
+  const rest = findings.filter(({ severity }) => severity === "error").slice(told);
+  if (rest.length === 0) return notes;
+  const blocks: readonly BoardBlock[] = [
+    { kind: "heading", text: `${NOT_SETTLED}, continued from the cover` },
+    { kind: "facts", facts: rest.map(factOfFinding) },
+  ];
+  const at = notes.blocks.findIndex(({ kind }) => kind === "heading");
+  return { ...notes, blocks: [...notes.blocks.slice(0, at), ...blocks, ...notes.blocks.slice(at)] };
 }
 
 const setAside = (dismissed: readonly Dismissed[]) =>

@@ -16,7 +16,7 @@ import { longDay } from "../../plan/dates/day";
 import { tellsReasons } from "../../rules";
 import { counted, listed } from "../../words";
 import type { CellRef } from "../../workbook";
-import { exceptionsOf, isOffTrack, type Exception } from "../exceptions-of";
+import { exceptionsOf, isOffTrack, worstFirst, type Exception } from "../exceptions-of";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
 import { actionStatusCell, cellOf, dueCellOf, inCell, lookOf, notStated, NOT_STATED, quote, textCell } from "./cells";
 
@@ -27,7 +27,8 @@ const LIMITS = { title: 240, progress: 560, words: 320 } as const;
 
 /** Every exception on a row. What, why, so what and what next are the workbook's own words, or *not stated*. */
 export function exceptions(input: BoardInput, subtitle: string): BoardSheet {
-  const found = exceptionsOf(input);
+  // A board reads from the top; others look an action up.
+  const found = isForBoard(input) ? worstFirst(exceptionsOf(input)) : exceptionsOf(input);
   return {
     id: "exceptions",
     title: "Exceptions",
@@ -43,6 +44,8 @@ export function exceptions(input: BoardInput, subtitle: string): BoardSheet {
     ],
   };
 }
+
+const isForBoard = ({ grading }: BoardInput) => grading?.profile === "partnership-board";
 
 function opening(found: readonly Exception[], { plan }: BoardInput): string {
   const actions = countedActions(plan);

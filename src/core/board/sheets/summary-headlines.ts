@@ -2,11 +2,11 @@ import { changeCountsInWords, reportInWords } from "../../changes";
 import { type Action } from "../../plan";
 import { longDay } from "../../plan/dates/day";
 import { sectionNames } from "../../plan/settings";
-import { improves, misses, worsens } from "../../rules/linked-measures";
 import { saidOf, type KpiTrend } from "../../trends";
 import { capital, counted } from "../../words";
 import type { CellRef } from "../../workbook";
 import { exceptionsOf, worstFirst, type Exception } from "../exceptions-of";
+import { measuresRanked } from "../measures-ranked";
 import type { BoardBlock, BoardInput, Fact } from "../pack";
 import { recognisedIn, type Recognised } from "../recognition";
 import { cellOf, cellsOf, dueCellOf, lookOf, shorten, textCell } from "./cells";
@@ -78,10 +78,9 @@ function headline(action: Action, words: string, cells: readonly CellRef[]): Fac
 
 /** Of the measures first what gets worse, then what misses its target, then what gets better. */
 export function kpiHeadlines(input: BoardInput): readonly BoardBlock[] {
-  const known = input.trends.filter(({ reading }) => reading.latest !== null);
+  const known = measuresRanked(input.trends);
   if (known.length === 0) return [];
-  const rank = (trend: KpiTrend) => (worsens(trend) ? 0 : misses(trend) ? 1 : improves(trend) ? 2 : 3);
-  const first = [...known].sort((a, b) => rank(a) - rank(b)).slice(0, MOST.measures);
+  const first = known.slice(0, MOST.measures);
   return [
     { kind: "heading", text: `Measures${ofAll(first.length, known.length, input, "trends")}` },
     { kind: "facts", facts: first.map(kpiFact) },

@@ -1,0 +1,37 @@
+import { isForFourSides } from "./four-sides";
+import { isOnePage } from "./layout";
+import type { BoardInput, BoardSheet } from "./pack";
+import { cover, withRestOfErrors } from "./sheets/cover";
+import { withKeys } from "./sheets/keys";
+
+/**
+ * The cover before all other sheets. The key to the scales stands on it where both are one page; else with the notes, for
+ * a key that is cut by the end of a page explains nothing. The cover of a board is one side: errors for which it has no
+ * room are told in the notes, and the cover says which.
+ */
+export function withCover(input: BoardInput, sections: readonly BoardSheet[]): readonly BoardSheet[] {
+  const whole = withKeys(cover(input, sections), input);
+  const notes = sections.find(({ id }) => id === "notes");
+  if (isOnePage(whole) || notes === undefined) return [whole, ...sections];
+  const keyed = { ...withKeys(notes, input), about: "What was read, what was not; the key to the scales" };
+  const put = (now: BoardSheet) => sections.map((sheet) => (sheet === notes ? now : sheet));
+  const sheets = put(keyed);
+  if (!isForFourSides(input)) return [cover(input, sheets), ...sheets];
+  const most = mostErrors(input, sheets);
+  return [dense(input, sheets, most), ...put(withRestOfErrors(keyed, input, most))];
+}
+
+/** In characters: wider than other covers, so that it is printed a little smaller and takes in more. */
+const WIDTH = 124;
+
+const dense = (input: BoardInput, sheets: readonly BoardSheet[], most: number): BoardSheet => ({
+  ...cover(input, sheets, most),
+  leastWidth: WIDTH,
+});
+
+/** How many errors the cover tells so that it is one side; at least one. */
+function mostErrors(input: BoardInput, sheets: readonly BoardSheet[]): number {
+  let most = input.findings.filter(({ severity }) => severity === "error").length;
+  while (most > 1 && !isOnePage(dense(input, sheets, most))) most--;
+  return Math.max(1, most);
+}
