@@ -2,6 +2,7 @@ import { shownNumber } from "../core/board/layout/text-fit";
 import { barParts } from "./bars-svg";
 import { chartNumbers, stepsOf, type ChartNumbers, type NumberedSeries } from "./chart-numbers";
 import type { PaperChart } from "./paper";
+import { markSvg } from "./signal-marks";
 import { QUIET, round, svgPicture, svgRule, svgText, textWidth, type ChartSize } from "./svg-parts";
 
 export const WIDE: ChartSize = { width: 680, text: 12, titled: false };
@@ -65,7 +66,11 @@ function axisFormat({ axes, source, series }: PaperChart, steps: readonly number
 }
 
 /** Joined as long as no value is missing between two. A value that stands alone is a point. */
-function lineOf({ numbers, colour, line = "with-points" }: NumberedSeries, plot: Plot, y: (v: number) => number) {
+function lineOf(
+  { numbers, colour, line = "with-points", marks = [] }: NumberedSeries,
+  plot: Plot,
+  y: (v: number) => number,
+) {
   const spots = numbers.map((value, i) =>
     value === null ? null : ([xOf(plot, numbers.length, i), y(value)] as const),
   );
@@ -75,9 +80,12 @@ function lineOf({ numbers, colour, line = "with-points" }: NumberedSeries, plot:
   const stroke = `stroke="${colour}" fill="none" stroke-width="${line === "with-points" ? 2 : 1.5}"`;
   const drawn = path === "" ? "" : `<path d="${path}" ${stroke}${dashes(line)}/>`;
   if (line !== "with-points") return drawn;
-  const points = spots.map((spot) =>
-    spot === null ? "" : `<circle cx="${round(spot[0])}" cy="${round(spot[1])}" r="2.6" fill="${colour}"/>`,
-  );
+  const points = spots.map((spot, i) => {
+    if (spot === null) return "";
+    const mark = marks[i] ?? null;
+    if (mark !== null) return markSvg(mark, spot[0], spot[1]);
+    return `<circle cx="${round(spot[0])}" cy="${round(spot[1])}" r="2.6" fill="${colour}"/>`;
+  });
   return drawn + points.join("");
 }
 

@@ -3,6 +3,7 @@ import { chartSvg, IN_CELL } from "./chart-svg";
 import { cellHtml, EMPTY, originOf, type Anchors } from "./html-cells";
 import { classOf } from "./html-style";
 import { chartIn, isEmptyCell, type PaperTable } from "./paper";
+import { marksInWords } from "./signal-marks";
 import { escaped, NOTHING, shownIn } from "./plain-text";
 
 /** A table of so few rows is not divided between two pages. */
@@ -16,6 +17,7 @@ export function tableHtml(table: PaperTable, anchors: Anchors): string {
   const columns = shares.map((share) => `<col style="width:${(100 * share).toFixed(2)}%">`).join("");
   const heads = header.map((words, i) => `<th scope="col"${numberClass(table, i)}>${escaped(words)}</th>`).join("");
   const body = rows.map((_, row) => `<tr>${header.map((_, i) => cellOf(table, row, i, anchors)).join("")}</tr>`);
+  const marked = marksInWords(table);
   const hasEmpty = rows.some((_, row) => header.some((_, i) => isEmptyCell(table, row, i)));
   return [
     `<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">`,
@@ -24,6 +26,7 @@ export function tableHtml(table: PaperTable, anchors: Anchors): string {
     `<thead><tr>${heads}</tr></thead>`,
     `<tbody>${body.join("\n")}</tbody></table></div>`,
     hasEmpty ? `<p class="note">“${NOTHING}” in table ${number}: there is nothing to show.</p>` : "",
+    ...(marked === null ? [] : [`<p class="note">${escaped(marked)}</p>`]),
     behindHtml(table),
   ].join("\n");
 }

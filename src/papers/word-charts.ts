@@ -1,6 +1,7 @@
 import { inkOn } from "../core/plan/contrast";
 import { chartNumbers, type ChartNumbers, type NumberedSeries } from "./chart-numbers";
 import type { PaperChart } from "./paper";
+import { SIGNAL_MARKS } from "./signal-marks";
 import { escaped } from "./plain-text";
 import { INK } from "./svg-parts";
 
@@ -54,8 +55,9 @@ export function chartXml(chart: PaperChart, { text: textSize, titled }: ChartLoo
 const type = (size: number, bold = false, colour = INK) =>
   `sz="${size * 100}" b="${bold ? 1 : 0}"><a:solidFill><a:srgbClr val="${hex(colour)}"/></a:solidFill>`;
 
-function text(size: number, colour = INK): string {
-  return `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:p><a:pPr><a:defRPr ${type(size, false, colour)}</a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
+/** `level`: never on end. Words under a chart may be, where a program finds no room for them. */
+function text(size: number, colour = INK, level = true): string {
+  return `<c:txPr><a:bodyPr${level ? ' rot="0" vert="horz"' : ""}/><a:p><a:pPr><a:defRPr ${type(size, false, colour)}</a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
 }
 
 function titleXml(title: string, size: number): string {
@@ -76,10 +78,23 @@ function lineXml({ colour, line = "with-points" }: NumberedSeries): string {
   return `<c:spPr><a:ln w="${width}">${fill}<a:prstDash val="${dash}"/></a:ln></c:spPr><c:marker>${marker}</c:marker>`;
 }
 
+/** The points that a signal marks, each in its shape. */
+function markedPoints({ marks = [], numbers }: NumberedSeries): string {
+  return marks
+    .map((mark, i) => {
+      if (mark === null || numbers[i] == null) return "";
+      const { symbol, colour } = SIGNAL_MARKS[mark];
+      const fill = `<a:solidFill><a:srgbClr val="${hex(colour)}"/></a:solidFill>`;
+      const marker = `<c:symbol val="${symbol}"/><c:size val="5"/><c:spPr>${fill}<a:ln>${fill}</a:ln></c:spPr>`;
+      return `<c:dPt><c:idx val="${i}"/><c:marker>${marker}</c:marker><c:bubble3D val="0"/></c:dPt>`;
+    })
+    .join("");
+}
+
 function linePlot({ categories, series }: ChartNumbers): string {
   const all = series.map((one, i) => {
     const values = `${categoriesXml(categories)}${valuesXml(one)}`;
-    return `<c:ser>${headXml(one, i)}${lineXml(one)}${values}<c:smooth val="0"/></c:ser>`;
+    return `<c:ser>${headXml(one, i)}${lineXml(one)}${markedPoints(one)}${values}<c:smooth val="0"/></c:ser>`;
   });
   return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${all.join("")}<c:marker val="1"/>${AXES}</c:lineChart>`;
 }
@@ -128,10 +143,18 @@ function valuesXml({ numbers, cells }: NumberedSeries): string {
   return `<c:val><c:numLit><c:formatCode>${escaped(format)}</c:formatCode>${count}${points.join("")}</c:numLit></c:val>`;
 }
 
+/** So many periods stand side by side under the chart of a table's cell. */
+const LABELS = 4;
+
 /** Level bars are read from the top, so their categories run downwards and the values' axis stays below. */
-function axes({ chart, axes: look, series, source }: PaperChart, { scale }: ChartNumbers, textSize: number): string {
+function axes(
+  { chart, axes: look, series, source }: PaperChart,
+  { scale, categories }: ChartNumbers,
+  textSize: number,
+): string {
   const isLevel = chart === "bar" || chart === "bar-stacked";
-  const every = look?.labelEvery === undefined ? "" : `<c:tickLblSkip val="${look.labelEvery}"/>`;
+  const most = Math.ceil(categories.length / LABELS);
+  const every = look?.labelEvery === undefined ? "" : `<c:tickLblSkip val="${Math.max(look.labelEvery, most)}"/>`;
   const at = source.header.indexOf(series[0]?.column ?? "");
   const own = source.rows.map((row) => row[at]?.format).find((format) => format !== undefined);
   const format = look?.valueFormat ?? own ?? "0";
@@ -139,7 +162,7 @@ function axes({ chart, axes: look, series, source }: PaperChart, { scale }: Char
   const category = [
     `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${isLevel ? "maxMin" : "minMax"}"/></c:scaling>`,
     `<c:delete val="0"/><c:axPos val="${isLevel ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/>`,
-    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${text(textSize)}`,
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${text(textSize, INK, isLevel)}`,
     `<c:crossAx val="2"/><c:crosses val="autoZero"/>${every}<c:noMultiLvlLbl val="1"/></c:catAx>`,
   ];
   const values = [

@@ -15,6 +15,7 @@ import { styleOf } from "../core/board/layout/looks";
 import type { BoardCell } from "../core/board";
 import type { SchemeLook } from "../core/plan/scheme-look";
 import { chartIn, isEmptyCell, type PaperChart, type PaperTable } from "./paper";
+import { marksInWords } from "./signal-marks";
 import { NOTHING, isRightToLeft, plainText, shownIn } from "./plain-text";
 
 /** Sets a chart into the text, so many points wide; what it gives stands in its place until the document is finished. */
@@ -59,6 +60,7 @@ export function wordTable(table: PaperTable, { room, place, scheme }: Setting): 
   });
   const hasEmpty = rows.some((_, row) => header.some((_, i) => isEmptyCell(table, row, i)));
   const note = `“${NOTHING}” in table ${table.number}: there is nothing to show.`;
+  const marked = marksInWords(table);
   return [
     new Paragraph({ style: "Caption", children: runsOf(`Table ${table.number}: ${table.caption}`) }),
     drawn,
@@ -66,6 +68,7 @@ export function wordTable(table: PaperTable, { room, place, scheme }: Setting): 
     hasEmpty
       ? new Paragraph({ children: runsOf(note) })
       : new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } }),
+    ...(marked === null ? [] : [new Paragraph({ children: runsOf(marked) })]),
   ];
 }
 

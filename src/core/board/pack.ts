@@ -3,7 +3,7 @@ import type { IsoDay, Plan } from "../plan";
 import type { SchemeLook } from "../plan/scheme-look";
 import type { Grading, PackChoices, PaperDetails, SectionId } from "../plan/settings";
 import type { Dismissed, Finding, NotChecked } from "../rules";
-import type { KpiTrend } from "../trends";
+import type { KpiTrend, PointShape } from "../trends";
 import type { CellRef, CellValue, Line, SpecChart } from "../workbook";
 
 /** What a pack is made from; a `Review` is one. */
@@ -113,12 +113,17 @@ export type Fact = {
 
 export type ChartAxes = Pick<SpecChart, "endsAt" | "valueFormat" | "labelEvery" | "textSize">;
 
+/** What a point of a signal says: for the better, for the worse, both, or high or low where neither is better. */
+export type SignalMark = Exclude<PointShape, "plain">;
+
 /** A column that a chart shows. `name`: what the legend calls it, where that is other than the column's header. */
 export type ChartSeries = {
   readonly column: string;
   readonly name?: string;
   readonly colour: string;
   readonly line?: Line;
+  /** What signal marks each of its points, if any. Papers draw such points in a shape of their own. */
+  readonly marks?: readonly (SignalMark | null)[];
 };
 
 export type BoardSheet = {

@@ -2,7 +2,14 @@ import type { Kpi } from "../../plan";
 import { longPeriod, shortPeriod } from "../../plan/dates/day";
 import { decimalsOf, formatOf } from "../../plan/kpis/figure";
 import { isPercentage } from "../../plan/kpis/reading";
-import { measureCalled, sentenceOf, type DrawnNumber, type DrawnPlace, type KpiTrend } from "../../trends";
+import {
+  measureCalled,
+  placesInWords,
+  sentenceOf,
+  type DrawnNumber,
+  type DrawnPlace,
+  type KpiTrend,
+} from "../../trends";
 import { counted } from "../../words";
 import type { BoardBlock, BoardCell, ChartAxes, ChartSeries } from "../pack";
 import { shorten, textCell } from "./cells";
@@ -94,19 +101,29 @@ export function chartsOf(
 
 type Named = ChartSeries & { readonly column: Column };
 
-function seriesOf({ places, trend }: Drawn): readonly Named[] {
+function seriesOf(one: Drawn): readonly Named[] {
+  const { places, trend } = one;
   const limits = places.filter((place) => place.limits !== null);
   const onTrial = trialIn(trend);
   const hasTarget = places.some(({ target }) => target !== null);
   const limit = { colour: COLOURS.mean, line: "dashed" } as const;
   const all: readonly (Named | false)[] = [
-    { column: "Value", colour: COLOURS.value, line: "with-points" },
+    { column: "Value", colour: COLOURS.value, line: "with-points", ...marksOf(one) },
     limits.length > 0 && { column: "Mean", colour: COLOURS.mean, line: "plain" },
     limits.length > 0 && { column: "Lower limit", name: `Lower limit${onTrial}`, ...limit },
     limits.length > 0 && { column: "Upper limit", name: `Upper limit${onTrial}`, ...limit },
     hasTarget && { column: "Target", colour: COLOURS.target, line: "dotted" },
   ];
   return all.filter((series) => series !== false);
+}
+
+/** The points that a signal marks; none where something of the measure is left out. */
+function marksOf({ trend, places, isWhole }: Drawn): Pick<ChartSeries, "marks"> {
+  if (!isWhole) return {};
+  const marks = placesInWords(trend).map(({ shape }, i) =>
+    shape === "plain" || places[i]?.value == null ? null : shape,
+  );
+  return marks.some((mark) => mark !== null) ? { marks } : {};
 }
 
 /** Which of the limits are on trial: all of them, or those since they were last drawn anew. */
