@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { TextDecoder, TextEncoder } from "node:util";
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Pane } from "../../src/taskpane/components/Pane";
 import { fakeHost, smallPlan, type FakeSheet } from "./fake-host";
@@ -110,4 +110,16 @@ test("a paper of an earlier hour is not offered once the workbook was read again
   await user.click(screen.getByRole("tab", { name: "Board" }));
   await screen.findByRole("button", { name: "Save the paper for Word" });
   expect(screen.queryByRole("button", { name: "Copy the paper" })).toBeNull();
+});
+
+test("no file is made of a public edition before a role is named that has read it", async () => {
+  const { user } = await open();
+  await user.selectOptions(await screen.findByRole("combobox", { name: "For" }), "Public");
+  await visible(/^A named role must read this edition before it is published\./);
+  const save = screen.getByRole("button", { name: "Save the paper for Word" });
+  expect(save.getAttribute("aria-disabled")).toBe("true");
+  await user.click(save);
+  expect(files).toEqual([]);
+  await user.type(await screen.findByLabelText("Public edition read by"), "Head of News{Enter}");
+  await waitFor(() => expect(screen.queryByText(/^A named role must read this edition/)).toBeNull());
 });

@@ -1,19 +1,27 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Review } from "../../core";
 import { openQuestions } from "../questions";
 import type { Pane } from "../use-pane";
 import { madeSentence, makePaper, type MadePaper, type PaperKind } from "./make-paper";
 import { copyPage } from "./save-file";
 
+/** There is no file of a public edition before a role is named that has read it. */
+const isUnread = ({ grading, paper }: Review) => grading.profile === "public" && paper.readBy === undefined;
+const UNREAD =
+  "A named role must read this edition before it is published. Say above by whom it was read; until then no file is made.";
+
 /** The pack as a paper for Word or as a web page: saved as a file, or copied where this Excel takes no file. */
 export function SavePaper({ pane }: { readonly pane: Pane }) {
   const [made, setMade] = useState<MadePaper | null>(null);
   const { busy, trial, review, later } = pane.state;
-  const mayNot = busy !== null || trial !== null;
+  const unread = review !== null && isUnread(review);
+  const mayNot = busy !== null || trial !== null || unread;
   const save = (kind: PaperKind) =>
     pane.savePaper(async (now) => {
       if (openQuestions(now, later).length > 0)
         return { said: "Something is to be answered first. No paper was made.", focus: "questions" };
+      if (isUnread(now)) return { said: UNREAD, focus: null };
       const paper = await makePaper(kind, now);
       setMade(paper);
       return { said: madeSentence(paper), focus: null };
@@ -25,6 +33,7 @@ export function SavePaper({ pane }: { readonly pane: Pane }) {
         For the agenda: what the sheets hold, with headings, tables and charts, made from the workbook as it is now.
         Nothing is sent anywhere, and the workbook is only read.
       </p>
+      {unread && <p>{UNREAD}</p>}
       <div className="row">
         <Button disabledFocusable={mayNot} onClick={() => void save("word")}>
           Save the paper for Word
