@@ -66,7 +66,7 @@ function Colours({ look, onUse }: ColoursProps) {
         onType={(value) => setTyped({ ...typed, text: value })}
       />
       <p id={id} role="status">
-        {fill !== null && text !== null && (
+        {fill !== null && text !== null && !faint && (
           <span className="state-look" style={{ backgroundColor: fill, color: text }}>
             <Mark symbol={look.symbol} /> {capital(look.plain)}
           </span>
