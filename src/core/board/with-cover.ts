@@ -5,14 +5,15 @@ import { cover, withRestOfErrors } from "./sheets/cover";
 import { withKeys } from "./sheets/keys";
 
 /**
- * The cover before all other sheets. The key to the scales stands on it where both are one page; else with the notes, for
- * a key that is cut by the end of a page explains nothing. The cover of a board is one side: errors for which it has no
- * room are told in the notes, and the cover says which.
+ * The cover before all other sheets. The key to the scales stands on it where both are one page, printed a little smaller
+ * where they must be; else with the notes, for a key that is cut by the end of a page explains nothing. The cover of a board
+ * is one side: errors for which it has no room are told in the notes, and the cover says which.
  */
 export function withCover(input: BoardInput, sections: readonly BoardSheet[]): readonly BoardSheet[] {
-  const whole = withKeys(cover(input, sections), input);
+  const keyedAt = (leastWidth: number): BoardSheet => ({ ...withKeys(cover(input, sections), input), leastWidth });
+  const whole = WIDTHS.map(keyedAt).find(isOnePage);
   const notes = sections.find(({ id }) => id === "notes");
-  if (isOnePage(whole) || notes === undefined) return [whole, ...sections];
+  if (whole !== undefined || notes === undefined) return [whole ?? keyedAt(WIDTHS[0]), ...sections];
   const keyed = { ...withKeys(notes, input), about: "What was read, what was not; the key to the scales" };
   const put = (now: BoardSheet) => sections.map((sheet) => (sheet === notes ? now : sheet));
   const sheets = put(keyed);
@@ -21,12 +22,12 @@ export function withCover(input: BoardInput, sections: readonly BoardSheet[]): r
   return [dense(input, sheets, most), ...put(withRestOfErrors(keyed, input, most))];
 }
 
-/** In characters: wider than other covers, so that it is printed a little smaller and takes in more. */
-const WIDTH = 124;
+/** In characters: the wider a cover is, the smaller it is printed and the more it takes in. */
+const WIDTHS = [0, 100, 112, 124] as const;
 
 const dense = (input: BoardInput, sheets: readonly BoardSheet[], most: number): BoardSheet => ({
   ...cover(input, sheets, most),
-  leastWidth: WIDTH,
+  leastWidth: WIDTHS[3],
 });
 
 /** How many errors the cover tells so that it is one side; at least one. */

@@ -1,4 +1,6 @@
 import { boardPack, type BoardInput } from "../../../src/core/board";
+import { isOnePage } from "../../../src/core/board/layout";
+import { withCover } from "../../../src/core/board/with-cover";
 import { cellRef } from "../../../src/core/workbook";
 import { action, error, input, plan, sheetLayout } from "./plans";
 
@@ -95,4 +97,16 @@ test("words that could point to a person are named, though no error", () => {
       .flat()
       .join(),
   ).not.toContain("E23");
+});
+
+test("a cover with many sections is printed smaller rather than sent without its key", () => {
+  const [section] = boardPack(input(one)).sheets.slice(1);
+  const many = Array.from({ length: 21 }, (_, i) => ({ ...section!, id: `section${i}`, title: `Section ${i}` }));
+  const notes = { ...section!, id: "notes", title: "Data notes" };
+  const [whole, ...others] = withCover(input(one), [...many, notes]);
+  expect(whole!.blocks.flatMap((block) => (block.kind === "heading" ? [block.text] : []))).toContain(
+    "Key to the two scales",
+  );
+  expect(isOnePage(whole!)).toBe(true);
+  expect(others.at(-1)).toBe(notes);
 });

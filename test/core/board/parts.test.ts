@@ -53,7 +53,7 @@ test("every figure counts the strategic actions, and says the parts apart", () =
   expect(texts("summary")).toContain(
     "0 + 0 + 0 + 2 + 0 + 0 = 2 actions: the rows add up to the number of actions that are part of no other.",
   );
-  expect(texts("summary")).toContain("0 actions on 30 June 2025.");
+  expect(texts("summary")).toContain("None on 30 June 2025.");
   expect(texts("summary").join(" ")).not.toContain("more than one row");
 });
 

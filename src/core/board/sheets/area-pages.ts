@@ -36,7 +36,7 @@ export function areaPages(input: BoardInput, subtitle: string): readonly BoardSh
     return {
       id: `area${i + 1}`,
       title: titles[i]!,
-      about: "Its actions, success measures and measures",
+      about: "Its actions, and the measures of its success",
       orientation: "landscape",
       repeat: name,
       blocks: [

@@ -101,7 +101,7 @@ export function overdue({ plan, asAt }: BoardInput): Fact {
   const names = late.map((action) => `${nameOf(action)} (${longDay(action.finalDue!)})`);
   const text =
     late.length === 0
-      ? `0 actions on ${longDay(asAt.date)}.`
+      ? `None on ${longDay(asAt.date)}.`
       : `${counted(late.length, "action")} whose last date has passed, not stated as complete on ${longDay(asAt.date)}: ${firstOf(names)}.`;
   return { name: "Overdue", cell: textCell(text, ...late.map(dueCellOf)) };
 }
@@ -109,7 +109,10 @@ export function overdue({ plan, asAt }: BoardInput): Fact {
 export function undated(actions: readonly Action[]): Fact {
   const without = actions.filter(({ finalDue }) => finalDue === null);
   const names = without.length > 0 ? `: ${firstOf(without.map(nameOf))}` : "";
-  const text = `${counted(without.length, "action")} without a date that could be read${names}.`;
+  const text =
+    without.length === 0
+      ? "Every action has a date that could be read."
+      : `${counted(without.length, "action")} without a date that could be read${names}.`;
   return { name: "No date", cell: textCell(text, ...without.map(dueCellOf)) };
 }
 

@@ -15,8 +15,8 @@ import { cellsBehind } from "./trend-cells";
 
 /** How many of each stand on the one page; the others are counted, and said to be elsewhere. */
 const MOST = { exceptions: 5, measures: 5, recognised: 3 } as const;
-/** What a name and a headline may take, so that the page stays one. */
-const LIMITS = { name: 38, words: 250, evidence: 150, own: 300 } as const;
+/** What a headline may take, so that the page stays one. */
+const LIMITS = { words: 250, evidence: 150, own: 300 } as const;
 
 /** What has moved since the last report, counted. */
 export function movementHeadline({ changes = null }: BoardInput): Fact {
@@ -28,7 +28,7 @@ export function movementHeadline({ changes = null }: BoardInput): Fact {
 }
 
 /** The exceptions that a chair would ask about first, each with its reasons and its cells. */
-export function exceptionHeadlines(input: BoardInput): readonly BoardBlock[] {
+export function exceptionHeadlines(input: BoardInput, nameLength: number): readonly BoardBlock[] {
   const found = worstFirst(exceptionsOf(input));
   if (found.length === 0)
     return [
@@ -41,11 +41,15 @@ export function exceptionHeadlines(input: BoardInput): readonly BoardBlock[] {
   const first = found.slice(0, MOST.exceptions);
   return [
     { kind: "heading", text: `Exceptions${ofAll(first.length, found.length, input, "exceptions")}` },
-    { kind: "facts", facts: first.map((one) => exceptionFact(one, input)) },
+    { kind: "facts", facts: first.map((one) => exceptionFact(one, input, nameLength)) },
   ];
 }
 
-function exceptionFact({ action, offTrack, overdue, open, partsInTrouble }: Exception, input: BoardInput): Fact {
+function exceptionFact(
+  { action, offTrack, overdue, open, partsInTrouble }: Exception,
+  input: BoardInput,
+  nameLength: number,
+): Fact {
   const { asAt } = input;
   const cells = [
     cellOf(action),
@@ -62,32 +66,32 @@ function exceptionFact({ action, offTrack, overdue, open, partsInTrouble }: Exce
       : []),
   ];
   const distinct = [...new Set(cells)];
-  return headline(action, shorten(capital(reasons.join("; ")), LIMITS.words), distinct);
+  return headline(action, nameLength, shorten(capital(reasons.join("; ")), LIMITS.words), distinct);
 }
 
 const withoutStop = (text: string) => text.replace(/[.]$/, "");
 
-function headline(action: Action, words: string, cells: readonly CellRef[]): Fact {
+function headline(action: Action, nameLength: number, words: string, cells: readonly CellRef[]): Fact {
   const name = [action.ref, action.title].filter((part) => part !== null).join(" ") || action.key;
   return {
-    name: shorten(name.replace(/\s+/g, " "), LIMITS.name),
+    name: shorten(name.replace(/\s+/g, " "), nameLength),
     cell: textCell(`${words} (${cellsOf(cells)})`, ...cells),
     namedBy: [action.at.ref, action.at.title].filter((cell) => cell !== undefined),
   };
 }
 
 /** Of the measures first what gets worse, then what misses its target, then what gets better. */
-export function kpiHeadlines(input: BoardInput): readonly BoardBlock[] {
+export function kpiHeadlines(input: BoardInput, nameLength: number): readonly BoardBlock[] {
   const known = measuresRanked(input.trends);
   if (known.length === 0) return [];
   const first = known.slice(0, MOST.measures);
   return [
     { kind: "heading", text: `Measures${ofAll(first.length, known.length, input, "trends")}` },
-    { kind: "facts", facts: first.map(kpiFact) },
+    { kind: "facts", facts: first.map((trend) => kpiFact(trend, nameLength)) },
   ];
 }
 
-function kpiFact(trend: KpiTrend): Fact {
+function kpiFact(trend: KpiTrend, nameLength: number): Fact {
   const { facts, claims } = saidOf(trend);
   const cells = cellsBehind(trend);
   const { latest } = trend.reading;
@@ -96,7 +100,7 @@ function kpiFact(trend: KpiTrend): Fact {
   const said = capital(words.startsWith(own) ? words.slice(own.length) : words);
   const place = latest === null ? "" : ` (${latest.at})`;
   return {
-    name: shorten(nameOf(trend.kpi).replace(/\s+/g, " "), LIMITS.name),
+    name: shorten(nameOf(trend.kpi).replace(/\s+/g, " "), nameLength),
     cell: textCell(`${shorten(said, LIMITS.words)}${place}`, ...cells),
     namedBy: [trend.kpi.at.ref, trend.kpi.at.name].filter((cell) => cell !== undefined),
   };
@@ -110,12 +114,12 @@ function ofAll(shown: number, all: number, { sectionsOn }: BoardInput, section: 
 }
 
 /** What a person puts forward, with the evidence and who keeps it; nothing is put forward by the program. */
-export function forRecognition(input: BoardInput): readonly BoardBlock[] {
+export function forRecognition(input: BoardInput, nameLength: number): readonly BoardBlock[] {
   const { recognised } = recognisedIn(input);
   const own = input.paper?.recognition;
   const heading: BoardBlock = { kind: "heading", text: "For recognition" };
   const facts = [
-    ...recognised.slice(0, MOST.recognised).map(recognisedFact),
+    ...recognised.slice(0, MOST.recognised).map((one) => recognisedFact(one, nameLength)),
     ...(own === undefined
       ? []
       : [{ name: "In the Board’s own words", cell: textCell(shorten(own.text, LIMITS.own), own.at ?? undefined) }]),
@@ -128,10 +132,10 @@ export function forRecognition(input: BoardInput): readonly BoardBlock[] {
   return [heading, { kind: "facts", facts }, ...others];
 }
 
-function recognisedFact({ action, evidence, keptBy, kept }: Recognised): Fact {
+function recognisedFact({ action, evidence, keptBy, kept }: Recognised, nameLength: number): Fact {
   const words =
     action.evidence === null ? "" : `${shorten(action.evidence.replace(/\s+/g, " ").trim(), LIMITS.evidence)} `;
   const cells = [cellOf(action), evidence.at, ...(kept === null ? [] : [kept])];
   const said = `${words}Evidence up to ${longDay(evidence.day)}. Put forward by ${keptBy}`;
-  return headline(action, said, [...new Set(cells)]);
+  return headline(action, nameLength, said, [...new Set(cells)]);
 }
