@@ -5,7 +5,7 @@ import { leadCalled } from "./leads-of-plan";
 import { whyDraft } from "./draft";
 import type { BoardInput, BoardPack } from "./pack";
 import { withCover } from "./with-cover";
-import { isForFourSides, onFourSides } from "./four-sides";
+import { frontFirst } from "./front";
 import { sheetWithout, toldWithout, unshownCells } from "./public-edition";
 import { sheetsOf, type SectionState } from "./sections";
 import { sectionsChosen } from "./which-sections";
@@ -37,9 +37,7 @@ export function boardPack(reviewed: BoardInput): BoardPack {
   const whole = sectionsChosen(input)
     .flatMap(({ id, on }) => (on ? sheetsOf(id, input, subtitle) : []))
     .map((sheet) => sheetWithout(sheet, withheld));
-  const sections = isForFourSides(input)
-    ? onFourSides(whole, input, subtitle, (sheet) => sheetWithout(sheet, withheld))
-    : whole;
+  const sections = frontFirst(whole, input, subtitle, (sheet) => sheetWithout(sheet, withheld));
   return {
     title: "Improvement plan: monitoring report",
     asAt: input.asAt.date,

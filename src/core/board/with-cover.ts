@@ -1,4 +1,4 @@
-import { isForFourSides } from "./four-sides";
+import { isForFourSides } from "./front";
 import { isOnePage } from "./layout";
 import type { BoardInput, BoardSheet } from "./pack";
 import { cover, withRestOfErrors } from "./sheets/cover";

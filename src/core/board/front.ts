@@ -1,27 +1,38 @@
 import { countedActions } from "../plan";
+import type { Profile } from "../plan/settings";
 import { counted } from "../words";
 import { isOnePage } from "./layout";
 import { measuresRanked } from "./measures-ranked";
 import type { BoardBlock, BoardInput, BoardSheet } from "./pack";
 import { trends } from "./sheets/trends";
 
-/** The sections that answer a board, each on one side behind the cover; all others are its appendix. */
-const FRONT: ReadonlySet<string> = new Set(["summary", "exceptions", "trends"]);
+/**
+ * The sheets that answer a reader, in front of an appendix. A board has four sides with the cover, each of them one; a
+ * stocktake has about twelve, which begin with what the reviewers asked for.
+ */
+const FRONTS: { readonly [P in Profile]?: ReadonlySet<string> } = {
+  "partnership-board": new Set(["summary", "exceptions", "trends"]),
+  stocktake: new Set([
+    ...["requests", "previous", "voice", "summary", "exceptions", "kpis", "trends", "by-area", "evidence", "projects"],
+  ]),
+};
 
 /**
- * A board's pack: what answers it on four sides, then the appendix. Of the exceptions and the measures those stand in front
- * that a chair would ask about first, as many as one side takes; the others follow at once in the appendix. Nothing stands twice.
+ * A pack with what answers its reader in front. Of the exceptions and the measures those stand there that a chair would ask
+ * about first, as many as one side takes; the others follow at once in the appendix. Nothing stands twice.
  */
-export function onFourSides(
+export function frontFirst(
   sheets: readonly BoardSheet[],
   input: BoardInput,
   subtitle: string,
   withheldFrom: (sheet: BoardSheet) => BoardSheet,
 ): readonly BoardSheet[] {
+  const own = frontOf(input);
+  if (own === null) return sheets;
   const front: BoardSheet[] = [];
   const rest: BoardSheet[] = [];
   for (const sheet of sheets) {
-    if (!FRONT.has(sheet.id)) rest.push(sheet);
+    if (!own.has(sheet.id)) rest.push(sheet);
     else if (sheet.id === "exceptions" || sheet.id === "trends") {
       const [first, more] = sheet.id === "exceptions" ? rowsSplit(sheet) : trendsSplit(sheet, input, subtitle);
       front.push(withheldFrom(first));
@@ -96,6 +107,12 @@ function continued(sheet: BoardSheet): BoardSheet {
   };
 }
 
-/** Whether the reader is a board that is answered on four sides. */
-export const isForFourSides = ({ grading, plan }: BoardInput) =>
-  grading?.profile === "partnership-board" && countedActions(plan).length > 0;
+/** What stands in front for the reader; null where all of the pack is one. */
+function frontOf({ grading, plan }: BoardInput): ReadonlySet<string> | null {
+  const { profile = null } = grading ?? {};
+  return profile === null || countedActions(plan).length === 0 ? null : (FRONTS[profile] ?? null);
+}
+
+/** Whether the reader is a board, whose cover is one of four sides. */
+export const isForFourSides = (input: BoardInput) =>
+  input.grading?.profile === "partnership-board" && frontOf(input) !== null;

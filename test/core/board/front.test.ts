@@ -41,6 +41,17 @@ test.each(["monitoring-plan.xlsx", "plan-with-registers.xlsx"])(
   },
 );
 
+test("a stocktake begins with what the reviewers asked for; its appendix begins behind what answers them", () => {
+  const { sheets } = packFor("plan-with-registers.xlsx", "stocktake");
+  const front = sheets.filter(({ appendix }) => appendix !== true).map(({ id }) => id);
+  expect(front).toEqual([
+    ...["cover", "requests", "previous", "voice", "summary", "exceptions", "kpis", "trends", "by-area"],
+    ...["evidence", "projects"],
+  ]);
+  expect(sheets.slice(0, front.length).map(({ id }) => id)).toEqual(front);
+  expect(sheets.map(({ id }) => id)).toEqual(expect.arrayContaining(["trends-more", "area1", "risks", "notes"]));
+});
+
 test("every error that is open is named on the board's cover or, by its cells, in the notes to which the cover sends", () => {
   const pack = packFor("monitoring-plan.xlsx", "partnership-board");
   const facts = pack.sheets
