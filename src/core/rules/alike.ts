@@ -16,7 +16,7 @@ const LONG = 9;
  * grows with the words.
  */
 export function sameTitles(actions: readonly Action[]): readonly (readonly [Action, Action, ...Action[]])[] {
-  const marked = alike(actions.flatMap(markedTitlesOf));
+  const marked = alike(actions.flatMap(plainTitleOf));
   const titles = marked.map((title) => ({ ...title, words: weighty(`${title.doing} ${title.rest}`) }));
   const groups = groupBy(titles, ({ words }) => [...words].sort().join(" "));
   const longerBy = longerByOne(groups);
@@ -43,6 +43,14 @@ const EVERYWHERE =
 
 const ANY_EVERYWHERE = ["cross", "hroughout", "CROSS", "HROUGHOUT"];
 
+/** A title taken apart: each doing that its first word may stand for, the other words, and the marks of those with weight. */
+type Plain = {
+  readonly action: Action;
+  readonly doings: readonly string[];
+  readonly rest: string;
+  readonly others: readonly number[];
+};
+
 /** What a title says, the marks of its words of weight, and their sum, which is the same in whatever order the words stand. */
 type Marked = {
   readonly action: Action;
@@ -54,39 +62,58 @@ type Marked = {
 };
 type Title = Marked & { readonly words: ReadonlySet<string> };
 
-/** A title once for each doing that its first word may stand for. */
-function markedTitlesOf(action: Action): readonly Marked[] {
+function plainTitleOf(action: Action): readonly Plain[] {
   const { title } = action;
   if (title === null) return [];
-  const { doings, rest } = plainDoing(
-    ANY_EVERYWHERE.some((piece) => title.includes(piece)) ? title.replace(EVERYWHERE, " ") : title,
-  );
-  const others = weightyMarks(rest);
-  return (doings.length === 0 ? [""] : doings).flatMap((doing) => {
-    const marks = [...marksOf(doing).filter((mark) => !others.includes(mark)), ...others];
-    if (marks.length < FEWEST) return [];
-    let sum = 0;
-    for (const mark of marks) sum = (sum + mark) | 0;
-    return [{ action, doing, rest, marks, sum }];
-  });
+  const isEverywhere = ANY_EVERYWHERE.some((piece) => title.includes(piece));
+  const { doings, rest } = plainDoing(isEverywhere ? title.replace(EVERYWHERE, " ") : title);
+  return [{ action, doings: doings.length === 0 ? [""] : doings, rest, others: weightyMarks(rest) }];
 }
 
 const marksOf = remembering(weightyMarks);
+const marksWith = (doing: string, others: readonly number[]) => [
+  ...marksOf(doing).filter((mark) => !others.includes(mark)),
+  ...others,
+];
+
+/** The sum of the marks; null where they are too few to say anything. */
+function sumWith(doing: string, others: readonly number[]): number | null {
+  let [sum, count] = [0, others.length];
+  for (const mark of others) sum = (sum + mark) | 0;
+  for (const mark of marksOf(doing)) {
+    if (others.includes(mark)) continue;
+    sum = (sum + mark) | 0;
+    count++;
+  }
+  return count < FEWEST ? null : sum;
+}
 
 /** The titles that may be alike: of most, the sum tells that no other has the same words, or all but one. */
-function alike(titles: readonly Marked[]): readonly Marked[] {
+function alike(titles: readonly Plain[]): readonly Marked[] {
+  const sums = titles.map(({ doings, others }) => doings.map((doing) => sumWith(doing, others)));
   const times = new Map<number, number>();
-  for (const { sum } of titles) times.set(sum, (times.get(sum) ?? 0) + 1);
+  for (const own of sums) for (const sum of own) if (sum !== null) times.set(sum, (times.get(sum) ?? 0) + 1);
   const wanted = new Set<number>();
-  for (const { sum } of titles) if (times.get(sum)! > 1) wanted.add(sum);
-  for (const { marks, sum } of titles) {
-    if (marks.length <= LONG) continue;
-    for (const mark of marks) {
-      const shorter = (sum - mark) | 0;
-      if (times.has(shorter)) wanted.add(sum).add(shorter);
-    }
-  }
-  return titles.filter(({ sum }) => wanted.has(sum));
+  titles.forEach(({ doings, others }, i) =>
+    doings.forEach((doing, k) => {
+      const sum = sums[i]![k]!;
+      if (sum === null) return;
+      if (times.get(sum)! > 1) wanted.add(sum);
+      if (others.length + marksOf(doing).length <= LONG) return;
+      const marks = marksWith(doing, others);
+      if (marks.length <= LONG) return;
+      for (const mark of marks) {
+        const shorter = (sum - mark) | 0;
+        if (times.has(shorter)) wanted.add(sum).add(shorter);
+      }
+    }),
+  );
+  return titles.flatMap(({ action, doings, rest, others }, i) =>
+    doings.flatMap((doing, k) => {
+      const sum = sums[i]![k]!;
+      return sum !== null && wanted.has(sum) ? [{ action, doing, rest, marks: marksWith(doing, others), sum }] : [];
+    }),
+  );
 }
 
 /** Of each group of titles the last that has one word more, where that makes a long one. */

@@ -50,7 +50,7 @@ function toldTo({ givesWayTo = [] }: Rule, told: ReadonlyMap<Rule, readonly Find
   if (givesWayTo.length === 0) return NO_CELLS;
   const cells = new Set<CellRef>();
   for (const [{ id, subject }, findings] of told)
-    if (givesWayTo.includes(id) || givesWayTo.includes(subject))
+    if (findings.length > 0 && (givesWayTo.includes(id) || givesWayTo.includes(subject)))
       for (const { at } of findings) for (const cell of at) cells.add(cell);
   return cells;
 }

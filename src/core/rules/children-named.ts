@@ -1,4 +1,4 @@
-import { DIGITS, hintOfSigns, hintOfWords, hintsIn, type Hint } from "./hints";
+import { CAPITAL_INSIDE, DIGITS, hintOfSigns, hintOfWords, hintsIn, INITIAL, type Hint } from "./hints";
 import { FAMILY_WORDS, isCapitalNoName, isPlaceLike } from "./name-words";
 import { isFirstName } from "./persons";
 
@@ -106,10 +106,11 @@ const OF_CHILDREN = hintOfWords(
  * Cheap: the pieces without which none of them matches, each where its hint stands. Each begins with signs that are rare: a
  * capital between points or behind such a word, an apostrophe, an age.
  */
-const MAY_HOLD: readonly (readonly [hint: Hint, piece: RegExp])[] = [
+const MAY_HOLD: readonly (readonly [hint: Hint, piece: RegExp, also?: Hint])[] = [
   [
     OF_CHILDREN | APOSTROPHES | AGES,
     new RegExp(`[A-ZÀ-Þ](?:\\.\\s?[A-ZÀ-Þ]\\.|(?<=${BEFORE_CHILD}.)|(?<=${BEFORE_FAMILY}.)[^A-Z])`),
+    CAPITAL_INSIDE | INITIAL,
   ],
   [
     APOSTROPHES,
@@ -134,7 +135,8 @@ const MAY_HOLD: readonly (readonly [hint: Hint, piece: RegExp])[] = [
 
 /** The first child that a text with these hints names, by its name, its initials or its family; null where none is. */
 export function childNamedIn(text: string, hints = hintsIn(text)): NamedChild | null {
-  if (!MAY_HOLD.some(([hint, piece]) => (hints & hint) !== 0 && piece.test(text))) return null;
+  if (!MAY_HOLD.some(([hint, piece, also = ~0]) => (hints & hint) !== 0 && (hints & also) !== 0 && piece.test(text)))
+    return null;
   for (const pattern of CALLED)
     for (const [, name = ""] of text.matchAll(pattern)) if (!isCapitalNoName(name)) return { name, sure: true };
   for (const pattern of INITIALLED)

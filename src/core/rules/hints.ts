@@ -42,26 +42,48 @@ export function hintOfSigns(signs: string): Hint {
 export const DIGITS: Hint = hintOfSigns("0123456789");
 /** Two capitals in one word, "&" not counting as its end. */
 export const CAPITALS: Hint = nextHint();
+/** A word with a capital within a sentence: behind a small letter, with at most a comma, blanks or a bracket between. */
+export const CAPITAL_INSIDE: Hint = hintOfCapitals();
+/** A capital alone with a full stop behind it, as initials are. */
+export const INITIAL: Hint = hintOfCapitals();
+
+/** What is not in ASCII may be such a capital. */
+function hintOfCapitals(): Hint {
+  const hint = nextHint();
+  SIGNS[BEYOND]! |= hint;
+  return hint;
+}
 
 /** Each plain letter as a small one; 0 is none. */
 const SMALL = Uint8Array.from({ length: BEYOND + 1 }, (_, code) =>
   /[a-z]/i.test(String.fromCharCode(code)) ? code | 32 : 0,
 );
 const AMPERSAND = "&".charCodeAt(0);
+const FULL_STOP = ".".charCodeAt(0);
+/** Signs that may stand between a word and the name behind it. */
+const JOINS = Uint8Array.from({ length: BEYOND + 1 }, (_, code) => (" (,".includes(String.fromCharCode(code)) ? 1 : 0));
 
 /** The hints that a text holds, as the sum of their bits. */
 export function hintsIn(text: string): number {
   let [hints, mark, capitals] = [0, 0, 0];
+  let behindSmall = false;
   for (let i = 0; i < text.length; i++) {
     const code = Math.min(text.charCodeAt(i), BEYOND);
     const letter = SMALL[code]!;
     if (letter !== 0) {
+      if (code !== letter) {
+        if (behindSmall && mark === 0) hints |= CAPITAL_INSIDE;
+        if (++capitals > 1) hints |= CAPITALS;
+      }
+      behindSmall = code === letter;
       mark = markedOn(mark, letter);
       hints |= BEGINNINGS[placeOf(mark)]!;
-      if (code !== letter && ++capitals > 1) hints |= CAPITALS;
       continue;
     }
+    // The mark of a letter alone is that letter.
+    if (code === FULL_STOP && capitals === 1 && mark === (text.charCodeAt(i - 1) | 32)) hints |= INITIAL;
     mark = 0;
+    if (JOINS[code] === 0) behindSmall = false;
     if (code !== AMPERSAND) capitals = 0;
     hints |= SIGNS[code]!;
   }

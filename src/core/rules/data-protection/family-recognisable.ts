@@ -1,6 +1,6 @@
 import { shortRef } from "../../workbook";
 import { clausesOf } from "../claims";
-import { hintOfWords } from "../hints";
+import { CAPITAL_INSIDE, hintOfWords } from "../hints";
 import { isCapitalNoName } from "../name-words";
 import { rule } from "../rule";
 import { quoted } from "../rows";
@@ -20,7 +20,7 @@ export default rule({
 
   check(plan, tell, { told }) {
     for (const { at, of, field, text, hints, unseen } of textsOf(plan)) {
-      if ((hints & ONE_OF_THEM) === 0 || told?.has(at)) continue;
+      if ((hints & ONE_OF_THEM) === 0 || (hints & CAPITAL_INSIDE) === 0 || told?.has(at)) continue;
       const words = recognisable(text);
       if (words === null) continue;
       const data = { of, cell: shortRef(at) + (unseen && ` (${unseen.slice(2)})`), text: words };
