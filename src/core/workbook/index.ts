@@ -3,6 +3,7 @@ export * from "./snapshot";
 export * from "./edit";
 export * from "./sheet-spec";
 export * from "./mark";
+export * from "./decoded";
 export * from "./digest";
 export * from "./drawable";
 export * from "./host";

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { type CellValue, GRID_COLOUR, markOf } from "../../core/workbook";
+import { type CellValue, decoded, GRID_COLOUR, markOf } from "../../core/workbook";
 
 /** What charts show, by the reference that their series and categories name. */
 export type ChartValues = ReadonlyMap<string, readonly CellValue[]>;
@@ -36,7 +36,7 @@ function finishChart(xml: string, values: ChartValues): string {
     .replaceAll("<c:majorGridlines/>", `<c:majorGridlines>${GRID}</c:majorGridlines>`)
     .replaceAll('lang="en-US"', 'lang="en-GB"')
     .replace(/<c:f>([^<]*)<\/c:f><\/c:(str|num)Ref>/g, (whole, ref: string, kind: string) => {
-      const shown = values.get(plain(ref));
+      const shown = values.get(decoded(ref));
       return shown === undefined ? whole : `<c:f>${ref}</c:f>${cache(kind, shown)}</c:${kind}Ref>`;
     });
 }
@@ -47,15 +47,6 @@ function cache(kind: string, values: readonly CellValue[]): string {
   );
   const format = kind === "num" ? "<c:formatCode>General</c:formatCode>" : "";
   return `<c:${kind}Cache>${format}<c:ptCount val="${values.length}"/>${points.join("")}</c:${kind}Cache>`;
-}
-
-function plain(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
 }
 
 function escaped(text: string): string {

@@ -1,8 +1,8 @@
+import { decoded } from "../../core/workbook";
 import { Lines, type PartLines } from "./lines";
 
 const LEFT_OUT = /<(head|style|svg|script)\b[\s\S]*?<\/\1>/gi;
 const PIECE = /<(\/?)([a-z][a-z0-9]*)\b[^>]*>|([^<]+)/gi;
-const ENTITIES: { readonly [name: string]: string } = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
 
 /** The lines of a page that this program wrote. */
 export function readHtml(html: string): readonly PartLines[] {
@@ -23,12 +23,4 @@ function close(lines: Lines, tag: string): void {
     lines.row();
     lines.line();
   } else if (/^(p|li|h[3-6]|caption|figcaption|summary)$/.test(tag)) lines.line();
-}
-
-function decoded(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, number?: string, name?: string) => {
-    if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
-    if (number !== undefined) return String.fromCodePoint(Number(number));
-    return ENTITIES[name!.toLowerCase()] ?? whole;
-  });
 }

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { HostError } from "../../core/workbook";
+import { decoded, HostError } from "../../core/workbook";
 import { Lines, type PartLines } from "./lines";
 
 const BODY = "word/document.xml";
@@ -44,13 +44,4 @@ function bodyOf(bytes: Uint8Array): string {
     // Told below: no zip, or a damaged one.
   }
   throw new HostError("damaged", "This Word document cannot be read: it is damaged, or no .docx file at all.");
-}
-
-function decoded(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&apos;", "'")
-    .replaceAll("&amp;", "&");
 }
