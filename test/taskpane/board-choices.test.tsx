@@ -1,8 +1,6 @@
 /** @jest-environment jsdom */
-import { render, screen, waitFor } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import { Pane } from "../../src/taskpane/components/Pane";
-import { fakeHost, smallPlan } from "./fake-host";
+import { screen, waitFor } from "@testing-library/react";
+import { openBoard } from "./board-tab";
 import { ready } from "./ready";
 
 jest.mock("../../src/core/rules", () => ({
@@ -12,14 +10,9 @@ jest.mock("../../src/core/rules", () => ({
 jest.mock("../../src/core/board", () => jest.requireActual("./fake-core"));
 
 async function open() {
-  const fake = fakeHost(smallPlan());
-  const user = userEvent.setup();
-  render(<Pane host={fake.host} today={() => "2025-07-01"} version="9.9.9" view="overview" readOnly={false} />);
-  await user.click(screen.getByRole("button", { name: "Check plan" }));
-  await waitFor(() => expect(document.querySelector(".unseen[role=status]")?.textContent).toMatch(/^Checked/));
-  await user.click(screen.getByRole("tab", { name: /^Board/ }));
+  const opened = await openBoard();
   await screen.findByRole("group", { name: "Sections" });
-  return { ...fake, user };
+  return opened;
 }
 
 const box = (name: string | RegExp) => screen.getByRole<HTMLInputElement>("checkbox", { name });

@@ -1,8 +1,6 @@
 /** @jest-environment jsdom */
-import { render, screen, waitFor } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import { Pane } from "../../src/taskpane/components/Pane";
-import { fakeHost, smallPlan } from "./fake-host";
+import { screen, waitFor } from "@testing-library/react";
+import { openBoard } from "./board-tab";
 import { ready } from "./ready";
 
 jest.mock("../../src/core/rules", () => ({
@@ -12,17 +10,13 @@ jest.mock("../../src/core/rules", () => ({
 jest.mock("../../src/core/board", () => jest.requireActual("./fake-core"));
 
 async function open() {
-  const fake = fakeHost(smallPlan());
-  const user = userEvent.setup();
-  render(<Pane host={fake.host} today={() => "2025-07-01"} version="9.9.9" view="overview" readOnly={false} />);
-  await user.click(screen.getByRole("button", { name: "Check plan" }));
-  await waitFor(() => expect(document.querySelector(".unseen[role=status]")?.textContent).toMatch(/^Checked/));
-  await user.click(screen.getByRole("tab", { name: /^Board/ }));
+  const opened = await openBoard();
+  const { user } = opened;
   const summary = () => [...document.querySelectorAll("summary")].find((one) => /paper states/.test(one.textContent!))!;
   await waitFor(() => expect(summary()).toBeDefined());
   await user.click(summary());
   await screen.findByLabelText("Meeting");
-  return { ...fake, user, summary };
+  return { ...opened, summary };
 }
 
 const field = (name: string) => screen.getByLabelText(name);
