@@ -1,4 +1,5 @@
 import type { Kpi, KpiPoint } from "../plan";
+import { totalOf } from "../plan/kpis/group-names";
 import type { CellRef } from "../workbook";
 
 /**
@@ -12,8 +13,6 @@ export function secondaryCells(kpis: readonly Kpi[], withheld: ReadonlySet<CellR
     return parts.length < 2 ? [] : total.points.flatMap((point) => besides(point, parts, withheld));
   });
 }
-
-const totalOf = (name: string) => (name.includes(" – ") ? name.slice(0, name.lastIndexOf(" – ")) : null);
 
 function besides(total: KpiPoint, parts: readonly Kpi[], withheld: ReadonlySet<CellRef>): readonly CellRef[] {
   if (total.value === null || withheld.has(total.at)) return [];

@@ -1,5 +1,6 @@
 import type { Kpi } from "../../plan";
 import { longPeriod } from "../../plan/dates/day";
+import { totalOf } from "../../plan/kpis/group-names";
 import { rule } from "../rule";
 import { groupBy } from "../../group-by";
 import { listCells, nameOfKpi, type At } from "../rows";
@@ -16,7 +17,7 @@ export default rule({
 
   check({ kpis }, tell) {
     for (const own of groupBy(kpis, ({ sheet }) => sheet).values()) {
-      const groups = groupBy(own, ({ name }) => (name.includes(" – ") ? name.slice(0, name.lastIndexOf(" – ")) : null));
+      const groups = groupBy(own, ({ name }) => totalOf(name));
       for (const total of own) {
         const parts = groups.get(total.name) ?? [];
         for (const { point, withheld, others } of parts.length > 1 ? givenAway(total, parts) : []) {

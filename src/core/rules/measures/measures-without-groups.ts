@@ -1,4 +1,5 @@
 import type { Kpi } from "../../plan";
+import { totalOf } from "../../plan/kpis/group-names";
 import { rule } from "../rule";
 import type { At } from "../rows";
 
@@ -55,4 +56,4 @@ export default rule({
 
 /** The measure is that of a group: by its name or a column for it, or it is told for several (“Requests – North”). */
 const isOfGroup = ({ name, raw, at }: Kpi) =>
-  GROUP.test(name) || GROUP.test(String(raw.definition ?? "")) || at.cohort !== undefined || name.includes(" – ");
+  GROUP.test(name) || GROUP.test(String(raw.definition ?? "")) || at.cohort !== undefined || totalOf(name) !== null;
