@@ -1,8 +1,9 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { shortRef, type Review } from "../../core";
+import type { Review } from "../../core";
 import { publicTexts, type PublicText } from "../../core/board";
 import { choose, publicFields } from "../../core/plan/settings";
+import { Place } from "../components/Places";
 import { Folded } from "../setup/Folded";
 import type { Pane } from "../use-pane";
 import { packChoice, withoutChoice } from "./stated";
@@ -49,10 +50,7 @@ function TextItem({ pane, text, role }: { readonly pane: Pane; readonly text: Pu
         }
       />
       <p className="quiet">
-        <button type="button" className="link" onClick={() => void pane.show(at)}>
-          <span className="unseen">Select </span>
-          {shortRef(at)}
-        </button>
+        <Place pane={pane} at={at} />
         {tick === "lapsed" && " Changed since it was ticked."}
       </p>
     </div>

@@ -1,9 +1,10 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { shortRef, type Review } from "../../core";
+import type { Review } from "../../core";
 import { recognitionOf, type Recognition as Offered } from "../../core/board";
 import { choose, paperTexts } from "../../core/plan/settings";
 import { longDay } from "../../core/plan/dates/day";
+import { Place } from "../components/Places";
 import { Folded } from "../setup/Folded";
 import type { Pane } from "../use-pane";
 import { packChoice, withoutChoice, withStated } from "./stated";
@@ -74,11 +75,7 @@ function OfferItem({ pane, review, offer: { action, evidence }, role }: ItemProp
         }
       />
       <p className="quiet">
-        Evidence up to {longDay(evidence.day)}{" "}
-        <button type="button" className="link" onClick={() => void pane.show(evidence.at)}>
-          <span className="unseen">Select </span>
-          {shortRef(evidence.at)}
-        </button>
+        Evidence up to {longDay(evidence.day)} <Place pane={pane} at={evidence.at} />
         {!isKept && role === "" && " Say first by whom it is kept."}
       </p>
     </div>

@@ -1,4 +1,4 @@
-import { splitCellRef, type Review } from "../../core";
+import type { Review } from "../../core";
 import type { Pane } from "../use-pane";
 import { Place } from "./Places";
 
@@ -18,7 +18,7 @@ export function Areas({ pane, review }: Props) {
           <li key={area ?? ""}>
             {sentence}{" "}
             {at.slice(0, CELLS).map((cell) => (
-              <Place key={cell} pane={pane} at={cell} sheet={splitCellRef(cell).sheet} />
+              <Place key={cell} pane={pane} at={cell} />
             ))}
           </li>
         ))}

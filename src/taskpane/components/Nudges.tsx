@@ -70,7 +70,7 @@ function ActionList({ pane, actions }: { readonly pane: Pane; readonly actions: 
           {bySheet(at).map(({ sheet, cells }) => (
             <p key={sheet} className="places">
               {cells.map((cell) => (
-                <Place key={cell} pane={pane} at={cell} sheet={sheet} />
+                <Place key={cell} pane={pane} at={cell} />
               ))}
             </p>
           ))}

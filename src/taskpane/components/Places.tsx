@@ -1,4 +1,4 @@
-import { bySheet, counted, shortRef, type CellRef, type Finding } from "../../core";
+import { bySheet, counted, shortRef, splitCellRef, type CellRef, type Finding } from "../../core";
 import type { Pane } from "../use-pane";
 
 const NAMED_CELLS = 8;
@@ -30,16 +30,16 @@ function PlaceList({ pane, finding, cells }: Props) {
     <p key={sheet} className="places">
       <span className="quiet">{sheet} </span>
       {refs.map((at) => (
-        <Place key={at} pane={pane} at={at} sheet={sheet} {...(finding && { finding })} />
+        <Place key={at} pane={pane} at={at} {...(finding && { finding })} />
       ))}
     </p>
   ));
 }
 
-type PlaceProps = { readonly pane: Pane; readonly at: CellRef; readonly sheet: string; readonly finding?: Finding };
+type PlaceProps = { readonly pane: Pane; readonly at: CellRef; readonly finding?: Finding };
 
 /** One cell, a way to it in the workbook. */
-export function Place({ pane, at, sheet, finding }: PlaceProps) {
+export function Place({ pane, at, finding }: PlaceProps) {
   const { selected } = pane.state;
   return (
     <button
@@ -48,7 +48,7 @@ export function Place({ pane, at, sheet, finding }: PlaceProps) {
       aria-current={finding !== undefined && selected?.finding === finding.id && selected.at === at}
       onClick={() => void pane.show(at, finding)}
     >
-      <span className="unseen">Select {sheet} </span>
+      <span className="unseen">Select {splitCellRef(at).sheet} </span>
       {shortRef(at)}
     </button>
   );

@@ -6,7 +6,6 @@ import {
   changeInWords,
   listChanges,
   reportInWords,
-  splitCellRef,
   type Changes,
   type Review,
 } from "../../core";
@@ -57,8 +56,7 @@ function ChangeList({ pane, review, changes }: Props & { readonly changes: Chang
       <ul>
         {all.slice(0, limit).map((change, i) => (
           <li key={i}>
-            {changeInWords(change)}{" "}
-            {change.at && <Place pane={pane} at={change.at} sheet={splitCellRef(change.at).sheet} />}
+            {changeInWords(change)} {change.at && <Place pane={pane} at={change.at} />}
           </li>
         ))}
       </ul>

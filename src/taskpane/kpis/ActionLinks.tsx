@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useRef } from "react";
-import { counted, splitCellRef, type Action, type Review } from "../../core";
+import { counted, type Action, type Review } from "../../core";
 import { listed, quoted } from "../../core/words";
 import { squash } from "../../core/plan/squash";
 import { actionLinks, suggestedActions, type ActionLink, type SuggestedAction } from "../../core/trends";
@@ -89,7 +89,7 @@ function Linked({ pane, link, set, review }: LinkedProps) {
         {at !== null && (
           <>
             {" in "}
-            <Place pane={pane} at={at} sheet={splitCellRef(at).sheet} />
+            <Place pane={pane} at={at} />
             {by === "chosen" && " of the settings"}.
           </>
         )}
@@ -111,8 +111,7 @@ function Named({ pane, action }: { readonly pane: SettingProps["pane"]; readonly
   const at = action.at.ref ?? action.at.title;
   return (
     <p>
-      <b>{action.ref}</b> {action.title}{" "}
-      {at !== undefined && <Place pane={pane} at={at} sheet={splitCellRef(at).sheet} />}
+      <b>{action.ref}</b> {action.title} {at !== undefined && <Place pane={pane} at={at} />}
     </p>
   );
 }

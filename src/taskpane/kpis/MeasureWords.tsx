@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { counted, splitCellRef } from "../../core";
+import { counted } from "../../core";
 import { capital } from "../../core/words";
 import { longPeriod } from "../../core/plan/dates/day";
 import { comparisonsOf, measureCalled, placesInWords, saidOf, withheldHelp, type KpiTrend } from "../../core/trends";
@@ -90,7 +90,7 @@ export function LeftOut({ pane, trend: { series } }: Props) {
       <ul className="plain">
         {series.leftOut.map(({ point, why }) => (
           <li key={point.at}>
-            {longPeriod(point.period)}: {why}. <Place pane={pane} at={point.at} sheet={splitCellRef(point.at).sheet} />
+            {longPeriod(point.period)}: {why}. <Place pane={pane} at={point.at} />
           </li>
         ))}
       </ul>
@@ -117,7 +117,7 @@ export function ValueTable({ pane, trend }: Props) {
             <th scope="row">{period}</th>
             <td>{value}</td>
             <td>{signal ?? ""}</td>
-            <td>{at !== null && <Place pane={pane} at={at} sheet={splitCellRef(at).sheet} />}</td>
+            <td>{at !== null && <Place pane={pane} at={at} />}</td>
           </tr>
         ))}
       </tbody>

@@ -1,7 +1,6 @@
 import { Button, Input, Select } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type FormEvent } from "react";
 import { longPeriod } from "../../core/plan/dates/day";
-import { splitCellRef } from "../../core";
 import type { KpiTrend } from "../../core/trends";
 import { Place } from "../components/Places";
 import type { Pane } from "../use-pane";
@@ -35,8 +34,7 @@ function Present({ pane, trend: { recalculations, settings, unsound }, onDrop }:
     <ul className="plain" ref={list}>
       {told.map(({ period, why, at }) => (
         <li key={`${period} ${at}`}>
-          From {longPeriod(period)}: {why}. The workbook says so in{" "}
-          <Place pane={pane} at={at!} sheet={splitCellRef(at!).sheet} />
+          From {longPeriod(period)}: {why}. The workbook says so in <Place pane={pane} at={at!} />
         </li>
       ))}
       {settings.recalculations.map(({ period, why }) => (

@@ -1,4 +1,4 @@
-import { quoted, splitCellRef } from "../../core";
+import { quoted } from "../../core";
 import type { ColumnSetup } from "../../core/plan/setup";
 import { SeverityMark } from "../components/Mark";
 import { Place } from "../components/Places";
@@ -21,7 +21,7 @@ export function Preview({ pane, column }: { readonly pane: Pane; readonly column
         {column.preview.map(({ at, raw, reads }) => (
           <tr key={at}>
             <th scope="row">
-              <Place pane={pane} at={at} sheet={splitCellRef(at).sheet} />
+              <Place pane={pane} at={at} />
             </th>
             <td>{raw === "" ? "blank" : quoted(shortened(raw))}</td>
             {column.field !== null && <td>{reads === null ? <NotRead /> : shortened(reads)}</td>}
