@@ -25,11 +25,13 @@ test("no text throws; what cannot be compared is null, never half a number", () 
   );
 });
 
+let tried = 0;
+
 /** What the processor spends on a text, in milliseconds: the least of some tries, whatever else the machine does. */
 function spentOn(text: string): number {
-  const tries = Array.from({ length: 2 }, (_, i) => {
+  const tries = Array.from({ length: 2 }, () => {
     // A text that was read before is remembered.
-    const other = text + "x".repeat(i + 1);
+    const other = text + "x".repeat(++tried);
     const before = process.cpuUsage();
     read(other);
     const { user, system } = process.cpuUsage(before);
@@ -48,11 +50,13 @@ test.each([
     ["cut by 5% ", "\nb"],
     ["from 5 to", "9"],
   ] as const) {
-    // prettier-ignore
-    const [short, long] = [10_000, 40_000].map((length) =>
-      spentOn(before + part.repeat(length / part.length) + after),
-    );
+    const spent = (length: number) => spentOn(before + part.repeat(length / part.length) + after);
+    const short = spent(10_000);
     // Twice as much as four times, for what the machine does meanwhile, and a few milliseconds that no clock tells apart.
-    expect(long).toBeLessThan(8 * short! + 25);
+    const most = 8 * short + 25;
+    let long = spent(40_000);
+    // A busy machine is slow now and then; what grows like the square of the text is so each time.
+    for (let again = 0; again < 3 && long >= most; again++) long = Math.min(long, spent(40_000));
+    expect(long).toBeLessThan(most);
   }
 });
