@@ -2,7 +2,7 @@ import { areasOf, type AreaOfPlan } from "./board/areas";
 import { findingsOfActions, type FindingOfAction } from "./findings-of-actions";
 import { dueInForce, isOverdue, type Action, type IsoDay, type Plan } from "./plan";
 import { daysBetween, longPeriod } from "./plan/dates/day";
-import { rules, type Finding, type Settings } from "./rules";
+import { subjectOf, type Finding, type Settings } from "./rules";
 import { counted, listed } from "./words";
 import type { CellRef } from "./workbook";
 
@@ -44,14 +44,12 @@ export function areasInWords(plan: Plan, { asAt, findings, settings }: Judged): 
   return areas.map((area) => areaInWords(area, found, asAt, settings.staleAfterDays));
 }
 
-const SUBJECTS = new Map(rules.map(({ id, subject }) => [id, subject]));
-
 /**
  * Whether two things that are said of an action cannot both hold. By the naming of the rules that is “… but …”; what else
  * belongs to these subjects says that something is missing or late. Advice is none: two sides may be true.
  */
 export function isContradiction({ rule, severity }: Finding): boolean {
-  const subject = SUBJECTS.get(rule);
+  const subject = subjectOf(rule);
   if (severity === "advice" || subject === undefined) return false;
   if (subject === "status and impact") return true;
   return (subject === "status and dates" || subject === "commentary") && /-but-/.test(rule) && !isLate(rule);

@@ -3,7 +3,7 @@ import { countedActions, leadName, partsIn, type Action, type IsoDay, type Lead,
 import { longDay } from "./plan/dates/day";
 import { squash } from "./plan/squash";
 import type { Review } from "./review";
-import { rules, type Finding, type Subject } from "./rules";
+import { subjectOf, titleOf, type Finding, type Subject } from "./rules";
 import { capital, counted, listed } from "./words";
 import { shortRef, type CellRef } from "./workbook";
 
@@ -64,12 +64,9 @@ const SETTLED_BY_KEEPER: ReadonlySet<string> = new Set([
   "value-revised",
 ]);
 
-const SUBJECTS = new Map(rules.map(({ id, subject }) => [id, subject]));
-const TITLES = new Map(rules.map(({ id, title }) => [id, title]));
-
 /** Whether it is for a lead to settle; advice can wait until they are asked anyway. */
 export function isForLead({ rule, severity }: Finding): boolean {
-  const subject = SUBJECTS.get(rule);
+  const subject = subjectOf(rule);
   return (
     severity !== "advice" && subject !== undefined && SETTLED_BY_LEADS.has(subject) && !SETTLED_BY_KEEPER.has(rule)
   );
@@ -118,14 +115,14 @@ function nudged(
   lead: string | null,
   found: readonly FindingOfAction[],
 ): NudgedAction {
-  const { key, ref, row, title, finalDue } = action;
-  const name = ref === null ? `The action in row ${row + 1}` : `Action ${ref}`;
+  const { key, title, finalDue } = action;
+  const name = calledSo(action);
   return {
     key,
     name: title === null ? name : `${name}, ${inOneLine(title).replace(/[.;,]$/, "")}`,
     with: leads.filter((other) => other !== lead),
     due: finalDue,
-    asks: found.map((one) => askOf(one, name)),
+    asks: found.map((one) => askOf(one, action)),
     at: [...new Set(found.flatMap(({ cells }) => cells))],
   };
 }
@@ -134,12 +131,14 @@ function nudged(
  * What is asked, below the action's name: a finding that begins with that name does not say it again. A finding about
  * several actions is told by what should be so, for its own words would name the actions of others.
  */
-export function askOf({ finding, cells, shared }: FindingOfAction, name: string): string {
-  if (!shared) return withoutName(inOneLine(finding.message, Infinity), name);
+export function askOf({ finding, cells, shared }: FindingOfAction, action: Action): string {
+  if (!shared) return withoutName(inOneLine(finding.message, Infinity), calledSo(action));
   const places = listed(cells.map(shortRef));
-  const title = TITLES.get(finding.rule) ?? finding.rule;
+  const title = titleOf(finding.rule);
   return `Please look at ${places}. What is looked for: ${title.charAt(0).toLowerCase()}${title.slice(1)}.`;
 }
+
+const calledSo = ({ ref, row }: Action) => (ref === null ? `The action in row ${row + 1}` : `Action ${ref}`);
 
 /** `Action 1.3 (row 9): what should stand …` -> `What should stand …`; where the name is part of the sentence it stays. */
 function withoutName(message: string, name: string): string {

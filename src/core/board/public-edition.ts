@@ -1,4 +1,4 @@
-import { rules, type Finding } from "../rules";
+import { subjectOf, titleOf, type Finding } from "../rules";
 import { leadPlaces } from "../rules/lead-places";
 import type { Plan } from "../plan";
 import { isPerson, wholeNameIn } from "../rules/persons";
@@ -11,16 +11,13 @@ import { secondaryCells } from "./secondary";
 /** What a public edition shows instead of what could point to a person. */
 const LEFT_OUT = "left out";
 
-const TITLES = new Map(rules.map(({ id, title }) => [id, title]));
-const ON_PERSONS = new Set(rules.filter(({ subject }) => subject === "data protection").map(({ id }) => id));
-
 /**
  * The cells whose content a public edition does not show: those in which something was found that could point to a
  * person, and those that name a lead by the person. None in any other edition. What somebody dismissed, with a reason, is shown.
  */
 export function withheldCells({ plan, findings, grading }: BoardInput): ReadonlySet<CellRef> {
   if (grading?.profile !== "public") return new Set();
-  const found = findings.filter(({ rule }) => ON_PERSONS.has(rule)).flatMap(({ at }) => at);
+  const found = findings.filter(({ rule }) => subjectOf(rule) === "data protection").flatMap(({ at }) => at);
   const persons = leadPlaces(plan).flatMap(({ lead, at }) => (isPerson(lead) ? [at] : []));
   const pointing = new Set([...found, ...persons, ...namedIn(plan)]);
   return new Set([...pointing, ...secondaryCells(plan.kpis, pointing)]);
@@ -50,12 +47,11 @@ export function toldWithout(
 ): readonly Finding[] {
   if (grading?.profile !== "public") return findings;
   return findings.map((finding) => {
-    if (!finding.at.some((at) => withheld.has(at)))
-      return { ...finding, message: `${TITLES.get(finding.rule) ?? finding.rule}.` };
+    if (!finding.at.some((at) => withheld.has(at))) return { ...finding, message: `${titleOf(finding.rule)}.` };
     const cells = finding.at.length === 1 ? "the cell holds" : "the cells hold";
     return {
       ...finding,
-      message: `${TITLES.get(finding.rule) ?? finding.rule}. What ${cells} is left out of this edition.`,
+      message: `${titleOf(finding.rule)}. What ${cells} is left out of this edition.`,
     };
   });
 }

@@ -2,7 +2,7 @@ import { findingsOfActions } from "../findings-of-actions";
 import { countedActions, registerRows, type Action, type IsoDay, type Plan } from "../plan";
 import { longDay } from "../plan/dates/day";
 import { isContradiction } from "../areas-in-words";
-import { rules, type Finding } from "../rules";
+import { subjectOf, type Finding } from "../rules";
 import { datedWordsOf } from "../rules/dated-words";
 import { improves, linkedIn, misses, worsens } from "../rules/linked-measures";
 import { saysNothing } from "../rules/placeholders";
@@ -62,8 +62,6 @@ function datedEvidence({ plan, asAt: { date } }: BoardInput, action: Action): Of
 const speaksOf = (row: { readonly actions: readonly { readonly actions: readonly string[] }[] }, { key }: Action) =>
   row.actions.some(({ actions }) => actions.includes(key));
 
-const SUBJECTS = new Map(rules.map(({ id, subject }) => [id, subject]));
-
 /** What speaks against an action, in words; null for nothing. */
 function contraryTo({ plan, findings, trends, asAt, changes = null }: BoardInput): (action: Action) => string | null {
   const open = findingsOfActions(plan, findings.filter(speaksAgainst));
@@ -81,9 +79,7 @@ const isContrary = (trend: Parameters<typeof worsens>[0]) => worsens(trend) || (
 
 /** Every error; of what is less, what contradicts the action and what sets it against a measure. */
 function speaksAgainst(finding: Finding): boolean {
-  return (
-    finding.severity === "error" || isContradiction(finding) || SUBJECTS.get(finding.rule) === "actions and measures"
-  );
+  return finding.severity === "error" || isContradiction(finding) || subjectOf(finding.rule) === "actions and measures";
 }
 
 const inWords = ({ severity }: Finding) =>

@@ -5,6 +5,7 @@ export { check, type Checked, type NotChecked } from "./check";
 export { factsMark, withoutDismissed, type Dismissed } from "./dismissed";
 export { dismissedCounted, tellsReasons } from "./dismissed-words";
 export { explain } from "./explain";
+export { subjectOf, titleOf } from "./of-rule";
 export { needName, wants, type Want } from "./needs";
 export type { Context, Finding, Need, Rule, Severity, Subject } from "./rule";
 export { gradingSaid, gradingSentence } from "./grading-words";

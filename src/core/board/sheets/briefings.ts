@@ -1,8 +1,8 @@
 import { findingsOfActions, type FindingOfAction } from "../../findings-of-actions";
 import { askOf, isForLead } from "../../nudges";
-import { dueInForce, isOverdue, type Action, type IsoDay, type Kpi } from "../../plan";
+import { dueInForce, isComplete, isOverdue, type Action, type IsoDay, type Kpi } from "../../plan";
 import { longDay } from "../../plan/dates/day";
-import { rules, type Subject } from "../../rules";
+import { subjectOf, type Subject } from "../../rules";
 import { linkedIn } from "../../rules/linked-measures";
 import { defaultSettings } from "../../rules/settings";
 import { capital, counted, listed } from "../../words";
@@ -76,7 +76,7 @@ function nobodyCalled(lead: string, subtitle: string): BoardSheet {
 function opening({ actions }: LeadOfPlan, found: Place["found"], { asAt: { date } }: BoardInput): string {
   const next = actions
     .flatMap(({ key, ref, finalDue, actionStatus }) =>
-      finalDue === null || finalDue < date || isDone(actionStatus) ? [] : [{ name: ref ?? key, day: finalDue }],
+      finalDue === null || finalDue < date || isComplete(actionStatus) ? [] : [{ name: ref ?? key, day: finalDue }],
     )
     .sort((a, b) => (a.day < b.day ? -1 : 1));
   const late = actions.filter((action) => isOverdue(action, date)).map(({ key, ref }) => ref ?? key);
@@ -90,9 +90,6 @@ function opening({ actions }: LeadOfPlan, found: Place["found"], { asAt: { date 
       : `Something to look at: ${counted(asked, "action")}.`,
   ].join(" ");
 }
-
-const isDone = (status: Action["actionStatus"]) =>
-  status === "complete-impactful" || status === "complete-impact-not-seen";
 
 function actionTable(
   name: string,
@@ -124,8 +121,6 @@ function dueCell(action: Action): BoardCell {
   return dates.length === 0 ? notStated(cell) : textCell(dates.map(({ asWritten }) => asWritten).join("; "), cell);
 }
 
-const SUBJECTS = new Map(rules.map(({ id, subject }) => [id, subject]));
-
 /** What is asked about the action, but for its evidence; and of dates that have passed on the way to the last one. */
 function toLookAt(action: Action, found: Place["found"], { asAt: { date } }: BoardInput): BoardCell {
   const passed = passedOnTheWay(action, date);
@@ -145,7 +140,7 @@ function toLookAt(action: Action, found: Place["found"], { asAt: { date } }: Boa
 
 /** The dates before the last one that have passed, of an action that is not complete and not past its last. */
 function passedOnTheWay(action: Action, date: IsoDay): readonly string[] {
-  if (isDone(action.actionStatus) || isOverdue(action, date)) return [];
+  if (isComplete(action.actionStatus) || isOverdue(action, date)) return [];
   return dueInForce(action).dates.flatMap((one) =>
     one.date !== null && one.date < date && !one.done && one.date !== action.finalDue ? [one.asWritten] : [],
   );
@@ -157,11 +152,10 @@ function evidenceWanted(action: Action, found: Place["found"]): BoardCell {
   return textCell(own.map(({ ask }) => ask).join("\n"), ...new Set(own.flatMap(({ cells }) => cells)));
 }
 
-function asksOf({ key, ref, row }: Action, found: Place["found"], wanted: (subject: Subject | undefined) => boolean) {
-  const name = ref === null ? `The action in row ${row + 1}` : `Action ${ref}`;
-  return (found.get(key) ?? [])
-    .filter(({ finding }) => wanted(SUBJECTS.get(finding.rule)))
-    .map((one) => ({ ask: askOf(one, name), cells: one.cells }));
+function asksOf(action: Action, found: Place["found"], wanted: (subject: Subject | undefined) => boolean) {
+  return (found.get(action.key) ?? [])
+    .filter(({ finding }) => wanted(subjectOf(finding.rule)))
+    .map((one) => ({ ask: askOf(one, action), cells: one.cells }));
 }
 
 /** The measures that these actions are linked to. */

@@ -1,5 +1,5 @@
 import { longDay } from "../../plan/dates/day";
-import { dismissedCounted, gradingSentence, rules, tellsReasons, type Dismissed, type Finding } from "../../rules";
+import { dismissedCounted, gradingSentence, subjectOf, tellsReasons, type Dismissed, type Finding } from "../../rules";
 import { ASK, howLong, MARKING, paperFacts, type Stated } from "../../plan/settings";
 import { capital, counted } from "../../words";
 import { standingOf } from "../draft";
@@ -168,7 +168,7 @@ function dismissedBlocks({ dismissed = [], grading }: BoardInput): readonly Boar
   const facts = dismissed.map(({ finding, reason, until }): Fact => {
     const error = finding.severity === "error" ? "An error. " : "";
     const said = `${error}${finding.message} Dismissed ${howLong(until)}: ${reason} (${cellsOf(finding.at)})`;
-    return { name: capital(SUBJECTS.get(finding.rule) ?? "Finding"), cell: textCell(said, ...finding.at) };
+    return { name: capital(subjectOf(finding.rule) ?? "Finding"), cell: textCell(said, ...finding.at) };
   });
   return [
     { kind: "heading", text: "Found and dismissed, with the reason that was given" },
@@ -181,8 +181,7 @@ function dismissedBlocks({ dismissed = [], grading }: BoardInput): readonly Boar
  * proves nothing: the checks find patterns, so the section is left out then and nothing is said of it.
  */
 function aboutPeople({ findings }: BoardInput): readonly BoardBlock[] {
-  const rulesOnPeople = new Set(rules.filter(({ subject }) => subject === "data protection").map(({ id }) => id));
-  const found = findings.filter(({ rule, severity }) => rulesOnPeople.has(rule) && severity !== "error");
+  const found = findings.filter(({ rule, severity }) => subjectOf(rule) === "data protection" && severity !== "error");
   if (found.length === 0) return [];
   return [
     { kind: "heading", text: "To be read before this paper leaves the Board: words that could point to a person" },
@@ -190,9 +189,7 @@ function aboutPeople({ findings }: BoardInput): readonly BoardBlock[] {
   ];
 }
 
-const SUBJECTS = new Map(rules.map(({ id, subject }) => [id, subject]));
-
 /** What a finding is about, in a word or two, then the finding and where its cells stand. */
 function factOfFinding({ rule, at, message }: Finding): Fact {
-  return { name: capital(SUBJECTS.get(rule) ?? "Finding"), cell: textCell(`${message} (${cellsOf(at)})`, ...at) };
+  return { name: capital(subjectOf(rule) ?? "Finding"), cell: textCell(`${message} (${cellsOf(at)})`, ...at) };
 }
