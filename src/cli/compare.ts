@@ -1,5 +1,7 @@
 import { basename } from "node:path";
 import {
+  asBuilt,
+  BUILT_WITH,
   boardPack,
   FINGERPRINT,
   forOneLead,
@@ -13,11 +15,12 @@ import { longDay } from "../core/plan/dates/day";
 import { review, type Review } from "../core/review";
 import type { CompareJson } from "../core/review-schema";
 import { counted, listed } from "../core/words";
-import { HostError, type CellRef, type SheetSpec, type Snapshot } from "../core/workbook";
+import { HostError, type CellRef, type SheetSpec } from "../core/workbook";
 import { readXlsx } from "../hosts/xlsx/read";
 import { differencesOf, type Difference } from "../papers/compare/differences";
 import { BETWEEN, type PartLines } from "../papers/compare/lines";
 import { lineOf, linesOfSheets, readSheets } from "../papers/compare/read-sheets";
+import { askedOtherwise } from "./asked-otherwise";
 import { bytesOf, openPrevious, openWorkbook } from "./open-workbook";
 import { cellList } from "./report";
 import { withChoices } from "./pack-choices";
@@ -30,6 +33,8 @@ type Compared = {
   readonly says: PaperSays;
   readonly reviewed: Review;
   readonly fingerprint: string;
+  /** What is asked otherwise than the paper was built. */
+  readonly notes: readonly string[];
   readonly sheets: readonly SheetSpec[];
   readonly differences: readonly Difference[];
 };
@@ -52,28 +57,17 @@ async function comparedOf(command: CompareCommand, terminal: Terminal): Promise<
   const says = paperSays(factsIn(read.paper([])));
   if (says === null) throw notOurs(paper);
   const named = { ...book, name: says.workbook ?? book.name };
-  const reviewed = forOneLead(withChoices(reviewAs(named, says, command, past, terminal), command.choices));
+  const asItWas = asBuilt(says, terminal.today(), ({ today, asAt, grading }) =>
+    review(named, { today, asAt: command.asAt ?? asAt, past, grading: { ...grading, ...command.grading } }),
+  );
+  const reviewed = forOneLead(withChoices(asItWas, command.choices));
   const pack = boardPack(reviewed);
   const sheets = layOut(pack);
   return {
     ...{ says, reviewed, sheets, fingerprint: fingerprintOf(reviewed).code },
+    notes: askedOtherwise(says, command, asItWas),
     differences: differencesOf(read.paper(sheets), await read.fresh(pack, sheets)).filter(isOfContent),
   };
-}
-
-/** The plan reviewed as the paper was made: as at its day, for its readers. */
-function reviewAs(
-  book: Snapshot,
-  says: PaperSays,
-  { asAt, grading }: CompareCommand,
-  past: Parameters<typeof review>[1]["past"] & object,
-  terminal: Terminal,
-): Review {
-  const options = { today: says.asAt ?? terminal.today(), past, grading: { ...says.grading, ...grading } };
-  const day = asAt ?? (says.given ? says.asAt : null);
-  const reviewed = review(book, { ...options, asAt: day });
-  if (says.asAt === null || day !== null || reviewed.asAt.date === says.asAt) return reviewed;
-  return review(book, { ...options, asAt: says.asAt });
 }
 
 type Reader = {
@@ -124,9 +118,11 @@ function notOurs(paper: string): HostError {
   );
 }
 
-/** The fingerprint is told by itself. */
-const isOfContent = ({ paper, workbook }: Difference) =>
-  ![paper, workbook].some((line) => line !== null && FACT.exec(line)?.[1] === FINGERPRINT);
+/** The fingerprint is told by itself, and a paper of a version that did not say what it was built with need not say it. */
+function isOfContent({ paper, workbook }: Difference): boolean {
+  const facts = [paper, workbook].map((line) => FACT.exec(line ?? "")?.[1]);
+  return !facts.includes(FINGERPRINT) && !(paper === null && facts.includes(BUILT_WITH));
+}
 
 /** Lines that stand in the paper alone may be somebody's own, as long as the cells are the same. */
 function isMatch({ says, fingerprint, differences }: Compared): boolean {
@@ -134,10 +130,10 @@ function isMatch({ says, fingerprint, differences }: Compared): boolean {
 }
 
 function toJson(compared: Compared, { paper, workbook }: CompareCommand, matches: boolean): CompareJson {
-  const { says, fingerprint, reviewed, differences } = compared;
+  const { says, fingerprint, reviewed, notes, differences } = compared;
   const cellsOf = restingOn(compared.sheets);
   return {
-    ...{ schema: 1, paper, workbook, asAt: reviewed.asAt.date, matches },
+    ...{ schema: 1, paper, workbook, asAt: reviewed.asAt.date, matches, notes: [...notes] },
     fingerprint: { paper: says.fingerprint, workbook: fingerprint },
     differences: differences.map((one) => ({ ...one, cells: [...cellsOf(one)] })),
   };
@@ -163,7 +159,7 @@ const MOST_TOLD = 40;
 const LONGEST = 160;
 
 function toText(
-  { says, fingerprint, reviewed, differences, sheets }: Compared,
+  { says, fingerprint, reviewed, notes, differences, sheets }: Compared,
   { paper, workbook }: CompareCommand,
   matches: boolean,
   { width }: Terminal,
@@ -178,7 +174,11 @@ function toText(
   const answer = matches
     ? `“${name}” matches “${book}”, as at ${longDay(reviewed.asAt.date)}.`
     : `“${name}” does not match “${book}” any more, as at ${longDay(reviewed.asAt.date)}.`;
-  const lines = [wrap(`${answer} ${marks}`, width), wrap(summaryOf(differences.length, where, same, matches), width)];
+  const lines = [
+    wrap(`${answer} ${marks}`, width),
+    ...notes.map((note) => wrap(note, width)),
+    wrap(summaryOf(differences.length, where, same, matches), width),
+  ];
   const cellsOf = restingOn(sheets);
   const told = differences.slice(0, MOST_TOLD).map((one) => wrap(said(one, cellsOf(one)), width, "  • ", "    "));
   const more = differences.length - told.length;

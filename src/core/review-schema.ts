@@ -306,6 +306,8 @@ export const compareJson = z.object({
   workbook: z.string(),
   asAt: day,
   matches: z.boolean(),
+  /** What was asked otherwise than the paper was built: differences may come of that alone. */
+  notes: z.array(z.string()),
   fingerprint: z.object({ paper: z.string(), workbook: z.string() }),
   /** `paper` is null for a line that the workbook gives by now, `workbook` for one that stands in the paper alone. */
   differences: z.array(

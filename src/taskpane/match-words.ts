@@ -1,5 +1,8 @@
-import { counted, listed, quoted } from "../core";
+import { counted, listed, quoted, type Review } from "../core";
 import type { StillMatches } from "../core/board";
+import { longDay } from "../core/plan/dates/day";
+import { forWhom } from "../core/rules";
+import type { AsBuilt } from "./board/use-as-built";
 
 /** Whether the board sheets match the workbook whose fingerprint is given, and what would be other. */
 export function matchSentence(found: StillMatches | null, now: string): string {
@@ -17,3 +20,23 @@ export function matchSentence(found: StillMatches | null, now: string): string {
   if (cells === 0) return "The board sheets in this workbook match it.";
   return `The cells that the board sheets rest on are the same as when they were built. For the day, the choices or what was typed on them, ${would}`;
 }
+
+/** Said where the sheets were built otherwise than is chosen by now, as building again would make others of them. */
+export function asBuiltSentence(
+  { says: { asAt, grading } }: AsBuilt,
+  builtWith: string,
+  now: Review,
+  nowWith: string,
+): string {
+  const parts = [
+    ...(asAt === null || asAt === now.asAt.date ? [] : [`as at ${longDay(asAt)}`]),
+    ...(grading.profile === now.grading.profile ? [] : [forWhom(grading.profile)]),
+    ...(grading.strict === now.grading.strict ? [] : [grading.strict ? "strictly" : "not strictly"]),
+    ...(builtWith === nowWith ? [] : [`with ${lowered(builtWith).replace(/\.$/, "")}`]),
+  ];
+  return parts.length === 0
+    ? ""
+    : `They were built ${listed(parts)}, and compared so; if they were built now, they would be made by what is chosen above.`;
+}
+
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
@@ -142,6 +142,74 @@ test("judged for the readers of the paper and as at its day, whatever the settin
   const { code, out } = await rag("board", at("plan.xlsx"), "--compare", at("pack.xlsx"));
   expect(out).toMatch(/^“pack\.xlsx” matches “plan\.xlsx”, as at 30 September 2026\./);
   expect(code).toBe(0);
+});
+
+describe("a paper says what it was built with, so that it is compared so without any option", () => {
+  const BUILT = [
+    [["--sections", "summary,exceptions"]],
+    [["--profile", "partnership-board", "--sections", "summary,exceptions,kpis,areas,leads,risks,evidence,movement"]],
+    [["--lead", "all"]],
+    [["--state-errors", "--profile", "stocktake", "--strict"]],
+    [["--profile", "public", "--read-by", "Head of Communications", "--as-at", "2026-09-30"]],
+  ];
+  test.each(BUILT)("%j", async (options) => {
+    for (const name of await readdir(folder)) if (name.startsWith("built")) await rm(at(name));
+    const [pack, word, page] = ["built.xlsx", "built.docx", "built.html"].map(at);
+    await rag("board", at("plan.xlsx"), ...options, "--out", pack!, "--paper", word!, "--html", page!);
+    const files = (await readdir(folder)).filter((name) => name.startsWith("built"));
+    expect(new Set(files.map((name) => name.slice(-5)))).toEqual(new Set([".xlsx", ".docx", ".html"]));
+    for (const file of [
+      files[0]!,
+      files.find((name) => name.endsWith("docx"))!,
+      files.find((name) => name.endsWith("html"))!,
+    ]) {
+      const { code, out } = await rag("board", at("plan.xlsx"), "--compare", at(file));
+      expect({ file, out, code }).toMatchObject({ out: expect.stringMatching(/ matches /), code: 0 });
+    }
+  });
+
+  test("options that contradict it are followed, and it says so in a sentence", async () => {
+    await board(at("plan.xlsx"), "--profile", "partnership-board", "--sections", "summary", "--force");
+    const paper = ["board", at("plan.xlsx"), "--compare", at("pack.xlsx")] as const;
+    const { out, code } = await rag(...paper, "--profile", "leadership", "--sections", "kpis", "--as-at", "2026-10-01");
+    expect(out).toContain(
+      "“pack.xlsx” was built as at 31 October 2026, for the partnership board and with only “Summary”, so what differs may come of " +
+        "--as-at, --profile and --sections alone; leave them out to compare it as it was built.",
+    );
+    expect(code).toBe(1);
+    const same = await rag(...paper, "--profile", "partnership-board", "--sections", "summary", "--format", "json");
+    expect(compareJson.parse(JSON.parse(same.raw))).toMatchObject({ matches: true, notes: [] });
+  });
+
+  test("an earlier file has to be given again, and it says so", async () => {
+    await board(at("plan.xlsx"), "--previous", sample("clean-plan.xlsx"), "--force");
+    const without = await rag("board", at("plan.xlsx"), "--compare", at("pack.xlsx"));
+    expect(without.out).toContain(
+      "“pack.xlsx” was built with an earlier file of the plan; give that file with --previous",
+    );
+    const again = await rag(
+      "board",
+      at("plan.xlsx"),
+      "--compare",
+      at("pack.xlsx"),
+      "--previous",
+      sample("clean-plan.xlsx"),
+    );
+    expect(again.out).toMatch(/^“pack\.xlsx” matches /);
+    expect(again.out).not.toContain("--previous");
+  });
+
+  test("a paper of a version that did not say it is compared by the options and the settings", async () => {
+    await board(at("plan.xlsx"), "--sections", "summary", "--html", at("old.html"), "--force");
+    const page = await readFile(at("old.html"), "utf8");
+    const old = page.replace(/<div><dt>Built with<\/dt>.*?<\/div>/s, "");
+    expect(old.length).toBeLessThan(page.length);
+    await writeFile(at("old.html"), old);
+    const paper = ["board", at("plan.xlsx"), "--compare", at("old.html")] as const;
+    expect((await rag(...paper)).code).toBe(1);
+    const { raw } = await rag(...paper, "--sections", "summary", "--format", "json");
+    expect(compareJson.parse(JSON.parse(raw))).toMatchObject({ matches: true, differences: [] });
+  });
 });
 
 test("what is no paper of ours is refused; nothing else may be asked for with it", async () => {

@@ -79,7 +79,9 @@ export function check({ actions, kpis }: Plan, { asAt }: { readonly asAt: IsoDay
   return { findings, notChecked, leftOut: 0 };
 }
 
-export { redrawing, stillMatches } from "../../src/core/board/again";
+export { coverSays, redrawing, stillMatches } from "../../src/core/board/again";
+export { asBuilt } from "../../src/core/board/paper-says";
+export { builtWithWords } from "../../src/core/board/built-with";
 export { fingerprintOf } from "../../src/core/board/fingerprint";
 
 export function boardPack({ asAt, findings }: Review): BoardPack {

@@ -1,5 +1,6 @@
 import { errorMark } from "../plan/settings";
-import { longDay } from "../plan/dates/day";
+import { longDay, type IsoDay } from "../plan/dates/day";
+import { readMilestones } from "../plan/dates/milestones";
 import type { Finding } from "../rules";
 import { counted } from "../words";
 import type { BoardInput } from "./pack";
@@ -44,4 +45,12 @@ export function standingOf(input: BoardInput): string | null {
   const on = input.chosen?.statedOn ?? null;
   const day = on === null ? "" : ` on ${longDay(on)}`;
   return `${counted(open.length, "error is", "errors are")} not settled, and stated below. That was chosen${day}.`;
+}
+
+/** What `standingOf` says of the errors: all are stated by choice, and when; none is; null where it does not tell. */
+export function statedSaid(standing: string | null): { readonly all: boolean; readonly on: IsoDay | null } | null {
+  if (standing === null || /^Draft\. \d+ of /.test(standing)) return null;
+  if (/^Draft\. \d+ /.test(standing)) return { all: false, on: null };
+  const [, day = ""] = / chosen on ([^.]+)\./.exec(standing) ?? [];
+  return { all: true, on: readMilestones(day)[0]?.date ?? null };
 }

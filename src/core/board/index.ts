@@ -19,8 +19,17 @@ export { recognitionOf, type Recognition } from "./recognition";
 export type { SectionState } from "./sections";
 export { ALWAYS } from "./which-sections";
 export { FINGERPRINT, fingerprintIn, fingerprintOf, type Fingerprint } from "./fingerprint";
-export { paperSays, type PaperSays } from "./paper-says";
-export { redrawing, ASIDE_TITLE, stillMatches, type KeptCells, type Redrawing, type StillMatches } from "./again";
+export { BUILT_WITH, builtWithWords } from "./built-with";
+export { asBuilt, paperSays, type PaperSays } from "./paper-says";
+export {
+  redrawing,
+  ASIDE_TITLE,
+  coverSays,
+  stillMatches,
+  type KeptCells,
+  type Redrawing,
+  type StillMatches,
+} from "./again";
 
 /** “OFFICIAL” needs no mark; every other marking stands in capitals. */
 function markingOf({ paper }: BoardInput): Pick<BoardPack, "marking"> {

@@ -58,7 +58,7 @@ export type SectionChosen = {
 export const ALWAYS: ReadonlySet<SectionId> = new Set<SectionId>(["notes"]);
 
 /** Which sections the reader's pack may have and has, in their order. */
-export function sectionsChosen({ grading, chosen }: BoardInput): readonly SectionChosen[] {
+export function sectionsChosen({ grading, chosen }: Pick<BoardInput, "grading" | "chosen">): readonly SectionChosen[] {
   const { sections, off = [] } = orderFor(grading?.profile ?? null);
   return sections.map((id) => {
     const usual = !off.includes(id);

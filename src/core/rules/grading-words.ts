@@ -4,7 +4,7 @@ import { counted } from "../words";
 /** For whom the check was made, and how strictly; what was left out for that is counted. Null: nothing was chosen. */
 export function gradingSentence({ profile, strict }: Grading, leftOut: number): string | null {
   if (profile === null && !strict) return null;
-  const [whom, how] = [profile === null ? "" : ` for ${readers[profile]}`, strict ? " strictly" : ""];
+  const [whom, how] = [profile === null ? "" : ` ${forWhom(profile)}`, strict ? " strictly" : ""];
   const meaning = strict ? ": contradictions count as errors" : "";
   const without =
     leftOut === 0
@@ -21,6 +21,11 @@ const readers: { readonly [P in Profile]: string } = {
   lead: "a lead",
   public: "a public edition",
 };
+
+/** `for the leadership team`. */
+export function forWhom(profile: Profile | null): string {
+  return `for ${profile === null ? "nobody in particular" : readers[profile]}`;
+}
 
 /** For whom, and whether strictly, a sentence of `gradingSentence` says that was judged. */
 export function gradingSaid(sentence: string | null): Grading {

@@ -8,7 +8,7 @@ export { explain } from "./explain";
 export { subjectOf, titleOf } from "./of-rule";
 export { needName, wants, type Want } from "./needs";
 export type { Context, Finding, Need, Rule, Severity, Subject } from "./rule";
-export { gradingSaid, gradingSentence } from "./grading-words";
+export { forWhom, gradingSaid, gradingSentence } from "./grading-words";
 export { demands, isContradiction, usualSettings } from "./profiles";
 export { defaultSettings, type Settings } from "./settings";
 export { exampleDay, type RegisterSketch, type Sketch } from "./sketch";

@@ -1,23 +1,36 @@
 import { useMemo } from "react";
-import { boardPack, fingerprintOf, layOut, stillMatches } from "../../core/board";
-import { matchSentence } from "../match-words";
+import type { IsoDay } from "../../core";
+import { boardPack, builtWithWords, fingerprintOf, layOut, stillMatches } from "../../core/board";
+import { asBuiltSentence, matchSentence } from "../match-words";
 import type { PaneState } from "../state";
+import { useAsBuilt } from "./use-as-built";
 
-type Props = { readonly state: Pick<PaneState, "book" | "review" | "built" | "stale"> };
+type Props = {
+  readonly state: Pick<PaneState, "book" | "review" | "saved" | "trial" | "built" | "stale">;
+  readonly today: () => IsoDay;
+};
 
-/** Whether the board sheets that stand in the workbook, and papers with their fingerprint, still match it. */
-export function StillMatches({ state: { book, review, built, stale } }: Props) {
+/** Whether the board sheets that stand in the workbook, and papers with their fingerprint, still match it, as they were built. */
+export function StillMatches({ state, today }: Props) {
+  const { book, review, built, stale } = state;
   const isNew = built !== null && built.review === review && built.titles.length === built.of;
-  const found = useMemo(
-    () => (book === null || review === null ? null : stillMatches(book, layOut(boardPack(review)))),
-    [book, review],
-  );
+  const asBuilt = useAsBuilt(state, today);
+  const found = useMemo(() => {
+    if (book === null || review === null || asBuilt === "working") return null;
+    return stillMatches(book, layOut(boardPack(asBuilt?.review ?? review)));
+  }, [book, review, asBuilt]);
   if (review === null) return null;
   const { code } = fingerprintOf(review);
+  const isAsked = asBuilt !== null && asBuilt !== "working" && !isNew;
+  const how = isAsked ? asBuiltSentence(asBuilt, builtWithWords(asBuilt.review), review, builtWithWords(review)) : "";
   return (
     <section>
       <h2>Does a paper still match?</h2>
-      <p>{matchSentence(isNew ? { fingerprint: code, others: [] } : found, code)}</p>
+      <p>
+        {asBuilt === "working" && !isNew
+          ? "Comparing the board sheets with the workbook…"
+          : `${matchSentence(isNew ? { fingerprint: code, others: [] } : found, code)} ${how}`.trim()}
+      </p>
       <p className="quiet">
         Fingerprint of the workbook{stale ? " as it was checked last, before cells were changed" : ""}: <b>{code}</b>. A
         paper with this fingerprint on its cover still rests on the same cells.

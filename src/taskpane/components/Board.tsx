@@ -59,7 +59,7 @@ export default function Board({ pane, readOnly }: BoardProps) {
         The workbook is read again first, so the figures are those of this moment. Your own sheets are left alone;
         sheets that RAG Monitor built before are drawn anew in their place. What somebody typed on them is kept.
       </p>
-      <StillMatches state={pane.state} />
+      <StillMatches state={pane.state} today={pane.today} />
       <SavePaper pane={pane} />
       {review !== null && <RecordReport pane={pane} review={review} readOnly={readOnly} />}
       <SaveBar pane={pane} readOnly={readOnly} />

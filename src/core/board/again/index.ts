@@ -1,3 +1,3 @@
 export { redrawing, type KeptCells, type Redrawing } from "./redraw";
 export { ASIDE_TITLE } from "./aside";
-export { stillMatches, type StillMatches } from "./still-matches";
+export { coverSays, stillMatches, type StillMatches } from "./still-matches";

@@ -1,5 +1,7 @@
 import type { SheetSpec, Snapshot } from "../../workbook";
-import { FINGERPRINT, fingerprintIn } from "../fingerprint";
+import { BUILT_WITH } from "../built-with";
+import { FINGERPRINT } from "../fingerprint";
+import { paperSays, type PaperSays } from "../paper-says";
 import { oursIn } from "./redraw";
 import { tokenOf } from "./token";
 
@@ -11,26 +13,36 @@ export type StillMatches = {
   readonly others: readonly { readonly title: string; readonly cells: number }[];
 };
 
+/** What the cover that stands in the workbook says of how it was built; null where there is none, or it does not say. */
+export function coverSays(book: Snapshot): PaperSays | null {
+  const rows = oursIn(book, "cover")?.values ?? [];
+  return paperSays(rows.map(([name, said]) => [String(name ?? ""), String(said ?? "")]));
+}
+
 /** Null where no board sheet stands in the workbook. */
 export function stillMatches(book: Snapshot, pack: readonly SheetSpec[]): StillMatches | null {
   const sheets = pack.map((spec) => ({ spec, there: oursIn(book, spec.id) }));
   if (sheets.every(({ there }) => there === null)) return null;
-  const cover = oursIn(book, "cover");
-  const [said] = cover?.values.flatMap(([name, code]) => (name === FINGERPRINT ? [String(code)] : [])) ?? [];
+  const says = coverSays(book);
+  const untold = new Set([FINGERPRINT, ...(says?.builtWith ? [] : [BUILT_WITH])]);
   const others = sheets.flatMap(({ spec, there }) => {
-    const cells = missing(spec, there?.values ?? []);
+    const cells = missing(spec, there?.values ?? [], untold);
     return cells === 0 ? [] : [{ title: there?.name ?? spec.title, cells }];
   });
-  return { fingerprint: fingerprintIn(said ?? ""), others };
+  return { fingerprint: says?.fingerprint ?? null, others };
 }
 
-/** How many cells of the sheet as it would be drawn are not on it, wherever they stand; the fingerprint is told by itself. */
-function missing({ rows }: SheetSpec, values: Snapshot["sheets"][number]["values"]): number {
+/** How many cells of the sheet as it would be drawn are not on it, wherever they stand, but for facts told by themselves. */
+function missing(
+  { rows }: SheetSpec,
+  values: Snapshot["sheets"][number]["values"],
+  untold: ReadonlySet<unknown>,
+): number {
   const counts = new Map<string, number>();
   for (const token of values.flatMap((row) => row.map(tokenOf))) counts.set(token, (counts.get(token) ?? 0) + 1);
   let others = 0;
   for (const { cells } of rows) {
-    if (cells[0]?.value === FINGERPRINT) continue;
+    if (untold.has(cells[0]?.value)) continue;
     for (const token of cells.map((cell) => tokenOf(cell?.value ?? null))) {
       const left = counts.get(token) ?? 0;
       if (token !== "" && left === 0) others++;

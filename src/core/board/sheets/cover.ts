@@ -1,7 +1,8 @@
 import { longDay } from "../../plan/dates/day";
 import { dismissedCounted, gradingSentence, subjectOf, tellsReasons, type Dismissed, type Finding } from "../../rules";
-import { ASK, howLong, MARKING, paperFacts, type Stated } from "../../plan/settings";
+import { ASK, howLong, MARKING, paperFacts, READ_BY, type Stated } from "../../plan/settings";
 import { capital, counted } from "../../words";
+import { BUILT_WITH, builtWithWords } from "../built-with";
 import { standingOf } from "../draft";
 import { FINGERPRINT, fingerprintOf } from "../fingerprint";
 import type { BoardBlock, BoardInput, BoardSheet, Fact } from "../pack";
@@ -32,6 +33,7 @@ export function cover(input: BoardInput, others: readonly BoardSheet[], most = I
           asAtFact(input),
           ...standingFacts(input),
           ...gradingFacts(input),
+          { name: BUILT_WITH, cell: textCell(builtWithWords(input)) },
           fingerprintFact(input),
           ...withheldFacts(input),
         ],
@@ -65,7 +67,7 @@ function readFacts(grading: BoardInput["grading"], paper: BoardInput["paper"]): 
     name,
     cell: said === undefined ? notStated() : stated(said),
   });
-  if (grading?.profile === "public") return [must("Read before publication by", paper?.readBy)];
+  if (grading?.profile === "public") return [must(READ_BY, paper?.readBy)];
   if (grading?.profile === "stocktake" && paper?.period === undefined) return [must(paperFacts.period, undefined)];
   return [];
 }

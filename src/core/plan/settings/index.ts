@@ -11,6 +11,7 @@ export {
   paperTexts,
   MARKING,
   ASK,
+  READ_BY,
   paperName,
   type PaperChoice,
   type PaperDetails,

@@ -24,6 +24,8 @@ export const paperTexts = {
   readBy: "Public edition read by",
 } as const;
 export const MARKING = "Marking";
+/** What the cover of a public edition calls `readBy`. */
+export const READ_BY = "Read before publication by";
 export const ASK = "The Board is asked to";
 
 const named = { ...paperFacts, ...paperImplications, ...paperTexts, marking: MARKING } as const;

@@ -1,0 +1,54 @@
+/** @jest-environment jsdom */
+import { render, screen } from "@testing-library/react";
+import type { CellValue, Review, SheetSpec, Snapshot } from "../../src/core";
+import { boardPack, layOut } from "../../src/core/board";
+import { noSettings } from "../../src/core/plan/settings";
+import { review } from "../../src/core/review";
+import { StillMatches } from "../../src/taskpane/board/StillMatches";
+import { bookOf } from "../book";
+
+const PLAN = [
+  ["Ref", "Action", "Lead", "Due date", "Action status", "Impact status"],
+  ["1.1", "Agree the pathway", "Head of SEND", "31 March 2026", "Action in progress, on track", "Impact not yet seen"],
+];
+const TODAY = "2025-06-30";
+
+/** The workbook with the sheets in it. */
+function drawn(specs: readonly SheetSpec[]): Snapshot {
+  const rows = Object.fromEntries(
+    specs.map(({ title, rows: all }) => [
+      title,
+      all.map(({ cells }) => cells.map((cell): CellValue => cell?.value ?? null)),
+    ]),
+  );
+  const book = bookOf({ Plan: PLAN, ...rows });
+  const ids = new Map(specs.map(({ id, title }) => [title, id]));
+  return { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, ours: ids.get(sheet.name) ?? null })) };
+}
+
+const show = (book: Snapshot, reviewed: Review) =>
+  render(
+    <StillMatches
+      state={{ book, review: reviewed, saved: noSettings, trial: null, built: null, stale: false }}
+      today={() => TODAY}
+    />,
+  );
+
+test("sheets that were built for other readers and as at another day are compared as they were built, and it says so", async () => {
+  const plan = bookOf({ Plan: PLAN });
+  const built = review(plan, { asAt: "2025-05-31", today: TODAY, grading: { profile: "partnership-board" } });
+  const book = drawn(layOut(boardPack(built)));
+  show(book, review(book, { asAt: null, today: TODAY, grading: { profile: "leadership" } }));
+  expect(
+    await screen.findByText(
+      "The board sheets in this workbook match it. They were built as at 31 May 2025 and for the partnership board, and " +
+        "compared so; if they were built now, they would be made by what is chosen above.",
+    ),
+  ).toBeTruthy();
+});
+
+test("nothing is said of it where the choices are the same", () => {
+  const book = drawn(layOut(boardPack(review(bookOf({ Plan: PLAN }), { asAt: null, today: TODAY }))));
+  show(book, review(book, { asAt: null, today: TODAY }));
+  expect(screen.getByText("The board sheets in this workbook match it.")).toBeTruthy();
+});
