@@ -23,9 +23,19 @@ export async function wordPaper(pack: BoardPack, options: PaperOptions = {}): Pr
 
 export { HostError } from "./core/workbook";
 export type { CellRef, CellValue, Edit, Fix, HostErrorCode, SheetSpec, Snapshot } from "./core/workbook";
-export { parse, recognise, type Layout, type Plan } from "./core/plan";
+export { noSettings, parse, recognise, type Layout, type Plan } from "./core/plan";
 export { review, type Review, type ReviewOptions, type Summary } from "./core/review";
-export { rules, defaultSettings, type Finding, type NotChecked, type Rule, type Settings } from "./core/rules";
+export {
+  check,
+  rules,
+  defaultSettings,
+  type Context,
+  type Checked,
+  type Finding,
+  type NotChecked,
+  type Rule,
+  type Settings,
+} from "./core/rules";
 export { htmlPaper } from "./papers/html";
 export type { PaperOptions } from "./papers/paper";
 export { boardPack, layOut, type BoardPack } from "./core/board";

@@ -9,8 +9,13 @@ export type Hint = number;
 /** How many bits a number has for this, without its sign. */
 const MOST = 31;
 
-/** The bits of what words begin with, by a mark of the letters up to there. Two beginnings may share a place: a hint too many. */
+/**
+ * The bits of what words begin with, by a mark of the letters up to there, and whether one goes on. Two beginnings may share
+ * a place: a hint too many.
+ */
 const BEGINNINGS = new Int32Array(1 << 15);
+/** The bit that says that a beginning goes on; no hint has it. */
+const GOES_ON = 1 << MOST;
 /** What is not in ASCII stands in one place. */
 const BEYOND = 128;
 const SIGNS = new Int32Array(BEYOND + 1);
@@ -26,7 +31,10 @@ export function hintOfWords(...beginnings: readonly string[]): Hint {
   const hint = nextHint();
   for (const beginning of beginnings) {
     let mark = 0;
-    for (let i = 0; i < beginning.length; i++) mark = markedOn(mark, beginning.charCodeAt(i));
+    for (let i = 0; i < beginning.length; i++) {
+      mark = markedOn(mark, beginning.charCodeAt(i));
+      BEGINNINGS[placeOf(mark)]! |= GOES_ON;
+    }
     BEGINNINGS[placeOf(mark)]! |= hint;
   }
   return hint;
@@ -54,10 +62,13 @@ function hintOfCapitals(): Hint {
   return hint;
 }
 
-/** Each plain letter as a small one; 0 is none. */
-const SMALL = Uint8Array.from({ length: BEYOND + 1 }, (_, code) =>
-  /[a-z]/i.test(String.fromCharCode(code)) ? code | 32 : 0,
-);
+const [SMALL_A, SMALL_Z, CAPITAL_A, CAPITAL_Z] = ["a", "z", "A", "Z"].map((letter) => letter.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+];
+const AS_SMALL = SMALL_A - CAPITAL_A;
 const AMPERSAND = "&".charCodeAt(0);
 const FULL_STOP = ".".charCodeAt(0);
 /** Signs that may stand between a word and the name behind it. */
@@ -65,29 +76,35 @@ const JOINS = Uint8Array.from({ length: BEYOND + 1 }, (_, code) => (" (,".includ
 
 /** The hints that a text holds, as the sum of their bits. */
 export function hintsIn(text: string): number {
-  let [hints, mark, capitals] = [0, 0, 0];
+  let [hints, mark, letters, capitals] = [0, 0, 0, 0];
   let behindSmall = false;
+  let goesOn = true;
   for (let i = 0; i < text.length; i++) {
-    const code = Math.min(text.charCodeAt(i), BEYOND);
-    const letter = SMALL[code]!;
-    if (letter !== 0) {
-      if (code !== letter) {
-        if (behindSmall && mark === 0) hints |= CAPITAL_INSIDE;
+    const code = text.charCodeAt(i);
+    const isSmall = code >= SMALL_A && code <= SMALL_Z;
+    if (isSmall || (code >= CAPITAL_A && code <= CAPITAL_Z)) {
+      if (!isSmall) {
+        if (behindSmall && letters === 0) hints |= CAPITAL_INSIDE;
         if (++capitals > 1) hints |= CAPITALS;
       }
-      behindSmall = code === letter;
-      mark = markedOn(mark, letter);
-      hints |= BEGINNINGS[placeOf(mark)]!;
+      behindSmall = isSmall;
+      letters++;
+      if (!goesOn) continue;
+      mark = markedOn(mark, isSmall ? code : code + AS_SMALL);
+      const held = BEGINNINGS[placeOf(mark)]!;
+      hints |= held;
+      goesOn = held !== 0;
       continue;
     }
-    // The mark of a letter alone is that letter.
-    if (code === FULL_STOP && capitals === 1 && mark === (text.charCodeAt(i - 1) | 32)) hints |= INITIAL;
-    mark = 0;
-    if (JOINS[code] === 0) behindSmall = false;
-    if (code !== AMPERSAND) capitals = 0;
-    hints |= SIGNS[code]!;
+    if (code === FULL_STOP && capitals === 1 && letters === 1) hints |= INITIAL;
+    mark = letters = 0;
+    goesOn = true;
+    const sign = Math.min(code, BEYOND);
+    if (JOINS[sign] === 0) behindSmall = false;
+    if (sign !== AMPERSAND) capitals = 0;
+    hints |= SIGNS[sign]!;
   }
-  return hints;
+  return hints & ~GOES_ON;
 }
 
 /** The mark of some letters and one more. */
