@@ -11,7 +11,8 @@ import { serialOfDay } from "../src/core/plan/dates/day";
 import type { RegisterSketch, Sketch } from "../src/core/rules";
 import {
   localRef,
-  splitCellRef,
+  valueIn,
+  withEdits,
   type CellValue,
   type Edit,
   type SheetSnapshot,
@@ -68,19 +69,8 @@ export function workbookOf({
 
 /** The workbook after some edits. Each must find what it says that it replaces. */
 export function edited(book: Snapshot, edits: readonly Edit[]): Snapshot {
-  const sheets = book.sheets.map((sheet) => ({
-    ...sheet,
-    values: sheet.values.map((row) => [...row]),
-    formats: new Map(sheet.formats),
-  }));
-  for (const { at, was, to, format } of edits) {
-    const { sheet: name, row, column } = splitCellRef(at);
-    const sheet = sheets.find((one) => one.name === name)!;
-    expect({ at, holds: sheet.values[row]![column] }).toEqual({ at, holds: was });
-    sheet.values[row]![column] = to;
-    if (format !== undefined) sheet.formats.set(localRef(row, column), format);
-  }
-  return { ...book, sheets };
+  for (const { at, was } of edits) expect({ at, holds: valueIn(book, at) }).toEqual({ at, holds: was });
+  return withEdits(book, edits);
 }
 
 /** A sheet of actions with the fills of its cells, found by their headings. */

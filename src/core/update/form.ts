@@ -1,0 +1,119 @@
+import { isBlank, type CellRef, type CellValue, type Edit, type Fix, type Snapshot, valueIn } from "../workbook";
+import type { Action, ActionStatus, ImpactStatus, IsoDay, Plan } from "../plan";
+import { longDay } from "../plan/dates/day";
+import { readMilestones } from "../plan/dates/milestones";
+import { nameOf } from "../rules/rows";
+import { wordsOfState } from "./choices";
+import { dateEdits, dateFormat, dayValue, movesInWords, openDates, type DateAnswer, type OpenDate } from "./dates";
+import { isOwnCell, whyNotOwn } from "./own-cell";
+
+/** What a lead updates of an action, besides its dates. */
+export const updateFields = ["actionStatus", "impactStatus", "progress", "evidence"] as const;
+export type UpdateField = (typeof updateFields)[number];
+
+export type FormField = { readonly at: CellRef; readonly was: CellValue; readonly text: string };
+
+/**
+ * What can be updated of an action and what its cells hold now. Where the sheet has a column for the day of an update, an
+ * update is written over the last one and dated there; where it has none, each update is a line of its own, its day in
+ * front, above the earlier ones, so that none is without its day.
+ */
+export type UpdateForm = {
+  readonly action: Action;
+  readonly name: string;
+  readonly fields: { readonly [F in UpdateField]?: FormField };
+  /** Why a field cannot be updated here, a sentence each. */
+  readonly notOffered: readonly string[];
+  readonly dates: readonly OpenDate[];
+  readonly dated: "in-column" | "in-text" | "nowhere";
+};
+
+/** What somebody entered; a status of null is left as it is. Of `in-text` forms `progress` is the new line alone. */
+export type Entered = {
+  readonly actionStatus: ActionStatus | null;
+  readonly impactStatus: ImpactStatus | null;
+  readonly progress: string;
+  readonly evidence: string;
+  readonly dates: ReadonlyMap<OpenDate, DateAnswer>;
+};
+
+/** The form of an action, on a day. */
+export function updateForm(book: Snapshot, plan: Plan, action: Action, today: IsoDay): UpdateForm {
+  const whyNot = updateFields.map((field) => whyNotOwn(book, plan, action, field));
+  const fields = updateFields.flatMap((field, i): readonly (readonly [UpdateField, FormField])[] => {
+    const at = action.at[field];
+    if (at === undefined || whyNot[i] !== null) return [];
+    const was = valueIn(book, at);
+    return [[field, { at, was, text: was === null ? "" : String(was) }]];
+  });
+  const offered: UpdateForm["fields"] = Object.fromEntries(fields);
+  const inText = offered.progress === undefined ? "nowhere" : "in-text";
+  return {
+    action,
+    name: nameOf(action),
+    fields: offered,
+    notOffered: whyNot.flatMap((why) => why ?? []),
+    dates: openDates(book, plan, action, today),
+    dated: isOwnCell(book, plan, action, "updated") ? "in-column" : inText,
+  };
+}
+
+/** The form as nobody has entered anything. */
+export function nothingEntered({ fields, dated }: UpdateForm): Entered {
+  const progress = dated === "in-text" ? "" : (fields.progress?.text ?? "");
+  return { actionStatus: null, impactStatus: null, progress, evidence: fields.evidence?.text ?? "", dates: new Map() };
+}
+
+/**
+ * What was entered as one fix, to be written whole or not at all; null where nothing would change.
+ *
+ * @throws Error for a date that cannot be written so that it reads as it is meant, with what to do.
+ */
+export function updateFix(book: Snapshot, plan: Plan, form: UpdateForm, entered: Entered, today: IsoDay): Fix | null {
+  const { action, fields } = form;
+  const { actionStatus, impactStatus } = entered;
+  const edits: Edit[] = [];
+  const put = (field: FormField | undefined, to: string) => {
+    // What nobody has touched stays as it is, blanks around it and all.
+    if (field !== undefined && to !== field.text && !(isBlank(to) && isBlank(field.was)))
+      edits.push({ at: field.at, was: field.was, to: isBlank(to) ? null : to });
+  };
+  if (actionStatus !== null && actionStatus !== action.actionStatus)
+    put(fields.actionStatus, wordsOfState(book, plan, action, "actionStatus", actionStatus));
+  if (impactStatus !== null && impactStatus !== action.impactStatus)
+    put(fields.impactStatus, wordsOfState(book, plan, action, "impactStatus", impactStatus));
+  put(fields.progress, progressOf(form, entered, today));
+  put(fields.evidence, asText(entered.evidence, fields.evidence?.text));
+  edits.push(...dateEdits(book, form.dates, entered.dates));
+  if (edits.length === 0) return null;
+  return { label: `Update ${form.name}`, safe: false, edits: [...edits, ...stampOf(book, plan, form, today)] };
+}
+
+/** The update as its cell will hold it, with why dates moved. */
+function progressOf({ fields, dates, dated }: UpdateForm, entered: Entered, today: IsoDay): string {
+  const before = fields.progress?.text ?? "";
+  const said = asText(entered.progress, dated === "in-column" ? before : undefined);
+  const moves = movesInWords(dates, entered.dates);
+  if (dated === "in-column") return [said, ...moves].filter((line) => line !== "").join("\n");
+  const line = [said, ...moves].filter((words) => words !== "").join(" ");
+  if (line === "") return before;
+  const own = startsWithDay(line) ? line : `${longDay(today)}: ${line}`;
+  return before.trim() === "" ? own : `${own}\n${before}`;
+}
+
+const startsWithDay = (line: string) => {
+  const [first] = readMilestones(line);
+  return first?.precision === "day" && line.startsWith(first.asWritten);
+};
+
+/** The day of the update in its own column, as the column has its days; nothing where it stands there already. */
+function stampOf(book: Snapshot, plan: Plan, { action, dated }: UpdateForm, today: IsoDay): readonly Edit[] {
+  const at = action.at.updated;
+  if (dated !== "in-column" || at === undefined) return [];
+  const format = dateFormat(book, plan, action, "updated");
+  const [was, to] = [valueIn(book, at), dayValue(book, today, format)];
+  return was === to ? [] : [{ at, was, to, ...(format !== undefined && { format }) }];
+}
+
+/** As Excel keeps a text, line feeds alone and no blanks around it; what is as it was before stays so. */
+const asText = (text: string, before?: string) => (text === before ? text : text.replace(/\r\n?/g, "\n").trim());

@@ -1,0 +1,35 @@
+import { shortRef, splitCellRef, type CellRef, type CellValue } from "./cell";
+import type { Edit } from "./edit";
+import { valueAt, type SheetSnapshot, type Snapshot } from "./snapshot";
+
+/** The workbook as it would be with the edits made, to be judged before anything is written. */
+export function withEdits(book: Snapshot, edits: readonly Edit[]): Snapshot {
+  const of = (name: string) => edits.filter(({ at }) => splitCellRef(at).sheet === name);
+  return { ...book, sheets: book.sheets.map((sheet) => withOwn(sheet, of(sheet.name))) };
+}
+
+function withOwn(sheet: SheetSnapshot, edits: readonly Edit[]): SheetSnapshot {
+  if (edits.length === 0) return sheet;
+  const formats = new Map(sheet.formats);
+  const rows = sheet.values.map((cells) => [...cells]);
+  for (const { at, to, format } of edits) {
+    const { row, column } = splitCellRef(at);
+    while (rows.length <= row) rows.push([]);
+    rows[row]![column] = to;
+    if (format !== undefined) formats.set(shortRef(at), format);
+  }
+  const width = Math.max(...rows.map((cells) => cells.length));
+  const values = rows.map((cells) => Array.from({ length: width }, (_, column) => cells[column] ?? null));
+  return { ...sheet, values, formats };
+}
+
+/** What a cell of the workbook holds; null where there is nothing, or no such sheet. */
+export function valueIn(book: Snapshot, at: CellRef): CellValue {
+  const { sheet: name, row, column } = splitCellRef(at);
+  const sheet = sheetOf(book, name);
+  return sheet === undefined ? null : valueAt(sheet, row, column);
+}
+
+/** The sheet of this name. */
+export const sheetOf = ({ sheets }: Snapshot, name: string): SheetSnapshot | undefined =>
+  sheets.find((sheet) => sheet.name === name);

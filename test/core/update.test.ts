@@ -1,0 +1,218 @@
+import { parse, recognise } from "../../src/core/plan";
+import { review } from "../../src/core/review";
+import { foreseen, nothingEntered, updateFix, updateForm, type DateAnswer, type Entered } from "../../src/core/update";
+import { withEdits, type CellRef, type CellValue, type Snapshot } from "../../src/core/workbook";
+import { bookOf } from "../book";
+
+const HEAD = ["Ref", "Action", "Lead", "Due date", "Action status", "Impact status", "Progress", "Evidence of impact"];
+const ROWS: readonly (readonly CellValue[])[] = [
+  [
+    1.1,
+    "Agree one way in to therapy",
+    "Head of Therapies",
+    "December 2024\nSeptember 2026",
+    "Action in progress, off track",
+    "Impact not yet seen",
+    "Plan drafted.",
+    null,
+  ],
+  [
+    1.2,
+    "Publish the offer",
+    "Head of SEND",
+    46_022,
+    "Action in progress, on track",
+    "Impact not yet seen",
+    "  Draft out. ",
+    "None so far",
+  ],
+  [1.3, "Train new staff", "Head of SEND", "June 2026", "Action not yet started", "Impact not yet seen", null, null],
+];
+const FORMATS = { formats: new Map([["D3", "dd/mm/yyyy"]]) };
+const TODAY = "2026-03-28";
+
+const plain = (head: readonly CellValue[] = HEAD, rows = ROWS, extras = {}) =>
+  bookOf({ Plan: [head, ...rows] }, { Plan: { ...FORMATS, ...extras } });
+/** The same with a column at the end. */
+const withColumn = (name: string, values: readonly CellValue[], extras = {}) =>
+  plain(
+    [...HEAD, name],
+    ROWS.map((row, i) => [...row, values[i] ?? null]),
+    extras,
+  );
+
+const planOf = (book: Snapshot) => parse(book, recognise(book));
+
+function opened(book: Snapshot, ref: string) {
+  const plan = planOf(book);
+  const action = plan.actions.find((one) => one.ref === ref)!;
+  return { plan, form: updateForm(book, plan, action, TODAY) };
+}
+
+/** What an update changes, by the cell: what it holds afterwards. */
+function updated(
+  book: Snapshot,
+  ref: string,
+  entered: Partial<Omit<Entered, "dates">> & { readonly dates?: readonly DateAnswer[] },
+) {
+  const { plan, form } = opened(book, ref);
+  const dates = new Map((entered.dates ?? []).map((answer, i) => [form.dates[i]!, answer]));
+  const fix = updateFix(book, plan, form, { ...nothingEntered(form), ...entered, dates }, TODAY);
+  if (fix === null) return null;
+  const after = withEdits(book, fix.edits);
+  return {
+    cells: Object.fromEntries(fix.edits.map(({ at, to }) => [at.slice(at.indexOf("!") + 1), to])),
+    plan: planOf(after),
+    fix,
+  };
+}
+
+describe("an update of an action", () => {
+  test("that changes nothing is none, blanks around texts and all", () => {
+    expect(updated(plain(), "1.2", {})).toBeNull();
+    expect(updated(plain(), "1.1", { actionStatus: "in-progress-off-track", evidence: "  " })).toBeNull();
+  });
+
+  test("is written above the earlier one with its day, where no column has the day", () => {
+    const { cells } = updated(plain(), "1.1", { progress: "Agreed by all partners." })!;
+    expect(cells).toEqual({ G2: "28 March 2026: Agreed by all partners.\nPlan drafted." });
+    expect(updated(plain(), "1.3", { progress: "Begun.\r\n" })!.cells).toEqual({ G4: "28 March 2026: Begun." });
+  });
+
+  test("does not get a second day where it begins with one, and gets one where it begins with a month", () => {
+    expect(updated(plain(), "1.3", { progress: "27/03/2026 – begun." })!.cells).toEqual({ G4: "27/03/2026 – begun." });
+    expect(updated(plain(), "1.3", { progress: "March 2026 cohort begun." })!.cells).toEqual({
+      G4: "28 March 2026: March 2026 cohort begun.",
+    });
+  });
+
+  test("is written over the last one and dated in its column, as the column has its days", () => {
+    const dates = withColumn("Date updated", [46_000, 46_001, null], {
+      formats: new Map([...FORMATS.formats, ["I2", "d mmm yy"], ["I3", "d mmm yy"]]),
+    });
+    const { cells, fix } = updated(dates, "1.3", { progress: "Begun." })!;
+    expect(cells).toEqual({ G4: "Begun.", I4: 46_109 });
+    expect(fix.edits.at(-1)!.format).toBe("d mmm yy");
+    const texts = withColumn("Date updated", ["1 March 2026", "2 March 2026", null]);
+    expect(updated(texts, "1.3", { evidence: "Fewer calls." })!.cells).toEqual({
+      H4: "Fewer calls.",
+      I4: "28 March 2026",
+    });
+  });
+
+  test("of a status is in the words of the drop-down list, of the sheet, or of the scheme", () => {
+    expect(updated(plain(), "1.3", { actionStatus: "complete-impactful" })!.cells).toEqual({
+      E4: "Action complete and impactful",
+    });
+    const lists = { ...FORMATS, lists: new Map([["E4", "=Lists!$A$1:$A$3"]]) };
+    const book = bookOf(
+      { Plan: [HEAD, ...ROWS], Lists: [["Complete & impactful"], ["On track"], ["Off track"]] },
+      { Plan: lists },
+    );
+    expect(updated(book, "1.3", { actionStatus: "in-progress-on-track" })!.cells).toEqual({ E4: "On track" });
+    const own = plain(
+      HEAD,
+      ROWS.map((row) => row.map((value) => (value === "Action in progress, on track" ? "On track" : value))),
+    );
+    const { cells, plan } = updated(own, "1.3", { actionStatus: "in-progress-on-track" })!;
+    expect(cells).toEqual({ E4: "On track" });
+    expect(plan.actions[2]!.actionStatus).toBe("in-progress-on-track");
+  });
+
+  test("moves one date of several, keeps the first and says why in the update", () => {
+    const { cells, plan } = updated(plain(), "1.1", {
+      dates: [{ to: "2026-06-30", reason: "co-production takes longer" }],
+    })!;
+    expect(cells).toEqual({
+      D2: "June 2026 (was December 2024)\nSeptember 2026",
+      G2: "28 March 2026: Date moved from December 2024 to 30 June 2026: Co-production takes longer.\nPlan drafted.",
+    });
+    expect(plan.actions[0]!.due.filter(({ replaced }) => !replaced).map(({ date }) => date)).toEqual([
+      "2026-06-30",
+      "2026-09-30",
+    ]);
+  });
+
+  test("says that a part is done, and moves another, in one text", () => {
+    const dates: DateAnswer[] = ["done", { to: "2026-12-15", reason: "The second route starts later." }];
+    const { cells, plan } = updated(plain(), "1.1", { dates })!;
+    expect(cells.D2).toBe("December 2024 (done)\n15 December 2026 (was September 2026)");
+    const [first, second] = plan.actions[0]!.due.filter(({ replaced }) => !replaced);
+    expect([first!.done, second!.date]).toEqual([true, "2026-12-15"]);
+  });
+
+  test("of a date that is a real date stays one, in its own cell or in that of the revised date", () => {
+    const moved: DateAnswer = { to: "2026-03-31", reason: "Waits for the budget" };
+    const { cells, fix } = updated(plain(), "1.2", { dates: [moved] })!;
+    expect(cells.D3).toBe(46_112);
+    expect(fix.edits.find(({ at }) => at.endsWith("D3"))!.format).toBe("dd/mm/yyyy");
+    const beside = updated(withColumn("Revised due date", []), "1.2", { dates: [moved] })!;
+    expect(beside.cells).toEqual({
+      G3: expect.stringContaining("to 31 March 2026: Waits for the budget."),
+      I3: 46_112,
+    });
+    expect(beside.plan.actions[1]!.finalDue).toBe("2026-03-31");
+  });
+
+  test.each<[string, Snapshot, string, string]>([
+    [
+      "holds a formula",
+      plain(HEAD, ROWS, { formulas: new Map([["G2", '="Plan drafted."']]) }),
+      "1.1",
+      "G2 (progress update) holds a formula",
+    ],
+    [
+      "has no column",
+      bookOf({ Plan: [HEAD.slice(0, 7), ...ROWS.map((row) => row.slice(0, 7))] }),
+      "1.1",
+      "no column for the evidence of impact",
+    ],
+  ])("is not offered for a cell that %s, and says so", (_, book, ref, why) => {
+    expect(opened(book, ref).form.notOffered.join(" ")).toContain(why);
+  });
+
+  test("never writes a cell that stands for two rows", () => {
+    const rows = ROWS.map((row, i) => (i === 1 ? row.map((value, c) => (c === 6 ? null : value)) : row));
+    const merged = plain(HEAD, rows, { merges: [{ row: 1, column: 6, rows: 2, columns: 1 }] });
+    for (const ref of ["1.1", "1.2"]) {
+      const result = updated(merged, ref, { progress: "New." });
+      expect(Object.keys(result?.cells ?? {})).not.toContain("G2");
+    }
+  });
+
+  test("states of each cell what it replaces", () => {
+    const { fix } = updated(plain(), "1.1", {
+      progress: "Agreed.",
+      evidence: "Parents say so.",
+      actionStatus: "complete-impact-not-seen",
+    })!;
+    const book = plain();
+    for (const { at, was } of fix.edits) expect(valueOf(book, at)).toBe(was);
+  });
+});
+
+function valueOf(book: Snapshot, at: CellRef): CellValue {
+  const [, letters, digits] = /!([A-Z]+)(\d+)$/.exec(at)!;
+  return book.sheets[0]!.values[Number(digits) - 1]![letters!.charCodeAt(0) - 65]!;
+}
+
+describe("what would be found once it is written", () => {
+  const options = { asAt: "2026-03-28", today: TODAY };
+
+  function foreseenOf(entered: Partial<Omit<Entered, "dates">>) {
+    const book = plain();
+    const before = review(book, options);
+    const action = before.plan.actions[0]!;
+    const form = updateForm(book, before.plan, action, TODAY);
+    const fix = updateFix(book, before.plan, form, { ...nothingEntered(form), ...entered }, TODAY)!;
+    return foreseen(book, before, action, fix.edits, options);
+  }
+
+  test("is told apart from what is found now", () => {
+    const found = foreseenOf({ actionStatus: "complete-impactful" });
+    expect(found.filter(({ isNew }) => isNew).map(({ finding }) => finding.rule)).toContain("complete-impactful-but-impact-not-seen");
+    const still = foreseenOf({ progress: "Plan agreed by all partners." });
+    expect(still.filter(({ isNew }) => isNew)).toEqual([]);
+    expect(still.map(({ finding }) => finding.rule)).toContain("off-track-without-reason");
+  });
+});
