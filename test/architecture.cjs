@@ -52,6 +52,8 @@ module.exports = {
     may(
       "board",
       "core/board",
+      "core/group-by.ts",
+      "core/once-per.ts",
       "core/rules/",
       "core/changes/",
       "core/trends/",

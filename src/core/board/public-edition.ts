@@ -6,7 +6,7 @@ import { counted, listed } from "../words";
 import type { CellRef } from "../workbook";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet, Fact } from "./pack";
 import { publicTexts, type PublicText } from "./public-texts";
-import { secondaryCells } from "./secondary";
+import { secondaryCells } from "./suppression/secondary";
 
 /** What a public edition shows instead of what could point to a person. */
 const LEFT_OUT = "left out";
