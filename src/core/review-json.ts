@@ -160,6 +160,10 @@ function actionToJson(action: Action, { tree }: Plan): ReviewJson["actions"][num
     risk: action.risk,
     resources: action.resources,
     successCriteria: action.successCriteria,
+    recommendation: action.recommendation,
+    areaImpact: action.areaImpact,
+    families: action.families,
+    carriedOnBy: action.carriedOnBy,
     successMeasures: action.successMeasures.map(({ text, at, under, points }) => ({
       text,
       at,

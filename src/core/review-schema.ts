@@ -106,6 +106,10 @@ const action = z.object({
   risk: text,
   resources: text,
   successCriteria: text,
+  recommendation: text,
+  areaImpact: text,
+  families: text,
+  carriedOnBy: text,
   /** The success criteria kept apart. `under` leads into a list; `pointsTo` are the actions that "As above" means. */
   successMeasures: z.array(
     z.object({ text: z.string(), at: address, under: text, pointsTo: z.array(z.string()).nullable() }),

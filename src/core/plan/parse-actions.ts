@@ -39,12 +39,12 @@ export function parseActions(sheet: SheetSnapshot, layout: SheetLayout, system: 
   const areas = areaReader(sheet, layout, cellAt);
   const actions: Omit<Action, "key">[] = [];
   const unread: Unread[] = [];
-  layout.rows.forEach(({ row, kind }, i) => {
+  layout.rows.forEach(({ row, kind, says }, i) => {
     halves?.see(row);
     if (kind === "heading") {
       areas.heading(row);
       dittos.end();
-    } else if (kind !== "blank") areas.between();
+    } else if (kind !== "blank" && says === undefined) areas.between();
     if (kind !== "data") return;
     const more = continuedIn(layout.rows, i);
     const plain = more.filter(({ field }) => field === undefined).map((one) => one.row);

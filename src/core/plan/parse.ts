@@ -2,6 +2,7 @@ import { groupBy } from "../group-by";
 import { splitCellRef, type Snapshot } from "../workbook";
 import { abbreviationsIn } from "./abbreviations";
 import { apartIn } from "./apart";
+import { areaWordsIn } from "./areas/read-area-words";
 import { findAsAt } from "./as-at";
 import { errorsIn, uncalculatedIn } from "./cells-without-value";
 import { statusReader, type StatusReader } from "./colours";
@@ -59,6 +60,7 @@ function parseUpright(book: Snapshot, layout: Layout, settings: PartnershipSetti
     name: book.name,
     ...(book.untyped && { untyped: true as const }),
     ...{ layout: asRead, actions, ...grown, kpis },
+    areaWords: areaWordsIn(book, asRead, { actions, headings: grown.headings, registers }),
     unread: [...unread, ...measures.flatMap((measure) => measure.unread)],
     registers,
     leadKey,

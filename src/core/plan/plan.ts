@@ -1,3 +1,5 @@
+import type { AreaSaying } from "./areas/label";
+import type { AreaWords } from "./areas/area-words";
 import type { Block, CellRef, CellValue, SheetState, SheetSnapshot, Strike } from "../workbook";
 import type { ActionField, KpiField } from "./columns";
 import type { ColourNote } from "./colours/colour-note";
@@ -43,6 +45,17 @@ export type RowLayout = {
   readonly kind: RowKind;
   readonly field?: ActionField;
   readonly numbered?: true;
+  /** Of a note: what it says of the area that its rows stand in, each with the column of its words. */
+  readonly says?: readonly RowSaying[];
+};
+
+/** Words about an area in one cell of a row; `number`: of which; `goesOn`: a further paragraph of what stands above. */
+export type RowSaying = {
+  readonly kind: AreaSaying;
+  readonly column: number;
+  readonly text: string;
+  readonly number?: string;
+  readonly goesOn?: true;
 };
 
 /** What one sheet was taken for, and why. Rows and columns count from 0. */
@@ -150,6 +163,14 @@ export type Action = Cells<ActionField> & {
   readonly successCriteria: string | null;
   /** The same kept apart, each with its cell: what is to be seen before the action counts as impactful. */
   readonly successMeasures: readonly SuccessMeasure[];
+  /** What an inspection or a review recommended to which the action answers. */
+  readonly recommendation: string | null;
+  /** What the row says of its area as a whole. */
+  readonly areaImpact: string | null;
+  /** What it says that the action means for families. */
+  readonly families: string | null;
+  /** Who keeps up what the action has reached. */
+  readonly carriedOnBy: string | null;
   readonly updated: IsoDay | null;
   /** The fields whose cell only says "the same as above", with what the cell holds that is meant. */
   readonly dittos?: { readonly [F in ActionField]?: CellValue };
@@ -354,6 +375,8 @@ export type Plan = {
   readonly layout: Layout;
   readonly actions: readonly Action[];
   readonly headings: readonly Heading[];
+  /** What the workbook says of its areas, in the order of the sheets. */
+  readonly areaWords: readonly AreaWords[];
   /** Which actions are parts of which, and which rows repeat an action; figures count neither. */
   readonly tree: Tree;
   readonly kpis: readonly Kpi[];

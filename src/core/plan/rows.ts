@@ -1,9 +1,10 @@
 import { isBlank, localRef, valueAt, type CellValue, type SheetSnapshot } from "../workbook";
 import { areaNumber } from "./area-number";
+import { sayingReader } from "./areas/row-sayings";
 import { withoutStrangers } from "./below-table";
 import type { ActionField } from "./columns";
 import { labelledIn } from "./labelled-row";
-import type { TableColumn, RowKind, SheetLayout } from "./plan";
+import type { RowSaying, TableColumn, RowKind, SheetLayout } from "./plan";
 import { noAction, sortsEntries, type RowTexts } from "./no-action-rows";
 import { isReference, leadingReference } from "./references";
 import { saysWhat, squash } from "./squash";
@@ -55,7 +56,15 @@ export function classifyRows(
   const rows = sheet.values.slice(headerRow + 1, end).map((_, i) => headerRow + 1 + i);
   const kinds: RowKind[] = [];
   const labelled = new Map<number, ActionField>();
+  const says = new Map<number, readonly RowSaying[]>();
+  const sayings = sayingReader();
   for (const row of rows) {
+    const ofArea = role === "actions" ? sayings(sheet.values[row] ?? [], opensArea(kinds)) : null;
+    if (ofArea !== null) {
+      says.set(row, ofArea);
+      kinds.push("note");
+      continue;
+    }
     const said = role === "actions" && continues(kinds) ? labelledIn(sheet.values[row] ?? []) : null;
     if (said !== null) labelled.set(row, said.field);
     const kind = said === null ? kindOf(table, row) : "continuation";
@@ -68,15 +77,34 @@ export function classifyRows(
     table,
     kinds.map((kind, i) => ({ row: headerRow + 1 + i, kind })),
   );
-  return toldApart(own, labelled);
+  return toldApart(own, labelled, says);
 }
 
-/** The rows of a table, of which headings below the last action are notes, and those with a label of their own say its field. */
-function toldApart(rows: SheetLayout["rows"], labelled: ReadonlyMap<number, ActionField>): SheetLayout["rows"] {
+/** Whether no action stands between a row and the heading above it, or the header. */
+function opensArea(kinds: readonly RowKind[]): boolean {
+  for (let i = kinds.length - 1; i >= 0; i--) {
+    if (kinds[i] === "heading") return true;
+    if (kinds[i] === "data" || kinds[i] === "continuation" || kinds[i] === "total") return false;
+  }
+  return true;
+}
+
+/** The rows of a table, of which headings below the last action are notes, and those with a label of their own say what it names. */
+function toldApart(
+  rows: SheetLayout["rows"],
+  labelled: ReadonlyMap<number, ActionField>,
+  says: ReadonlyMap<number, readonly RowSaying[]>,
+): SheetLayout["rows"] {
   const lastData = rows.map(({ kind }) => kind).lastIndexOf("data");
   return rows.map(({ row, kind }, i): SheetLayout["rows"][number] => {
     const field = kind === "continuation" ? labelled.get(row) : undefined;
-    return { row, kind: kind === "heading" && i > lastData ? "note" : kind, ...(field && { field }) };
+    const ofArea = says.get(row);
+    return {
+      row,
+      kind: kind === "heading" && i > lastData ? "note" : kind,
+      ...(field && { field }),
+      ...(ofArea && { says: ofArea }),
+    };
   });
 }
 

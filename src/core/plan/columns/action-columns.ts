@@ -1,4 +1,5 @@
 import { accountColumns } from "./account-columns";
+import { areaColumns } from "./area-columns";
 import type { ColumnNames } from "./column-names";
 import { dateColumns } from "./date-columns";
 import { leadColumns } from "./lead-columns";
@@ -26,4 +27,8 @@ export const actionColumns = {
   progress: accountColumns.progress,
   nextSteps: accountColumns.nextSteps,
   parent: whatColumns.parent,
+  recommendation: areaColumns.recommendation,
+  areaImpact: areaColumns.areaImpact,
+  families: areaColumns.families,
+  carriedOnBy: areaColumns.carriedOnBy,
 } as const satisfies Record<string, ColumnNames>;
