@@ -9,6 +9,7 @@ import accountableLeadDiffers from "./accountable-lead-differs";
 import jointActionOneOrganisation from "./joint-action-one-organisation";
 import leadWithMuchWork from "./lead-with-much-work";
 import leadOfFormerBody from "./lead-of-former-body";
+import completeWithoutKeeper from "./complete-without-keeper";
 import type { Rule } from "../rule";
 
 /** In the order in which findings come. Adding a rule: write its file, add it here twice. */
@@ -24,4 +25,5 @@ export const leads: readonly Rule[] = [
   jointActionOneOrganisation,
   leadWithMuchWork,
   leadOfFormerBody,
+  completeWithoutKeeper,
 ];
