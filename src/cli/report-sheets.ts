@@ -28,6 +28,16 @@ export function whatWasRead(plan: Plan): string[] {
   });
 }
 
+/** Which areas the workbook says something of as a whole, and where; nothing where it says it of none. */
+export function saidOfAreas({ areaWords }: Plan): string[] {
+  return (["impact", "families"] as const).flatMap((kind) => {
+    const said = areaWords.filter((words) => words.kind === kind);
+    const places = said.map(({ area, at }) => `${area.length <= 3 ? `area ${area}` : area} (${at[0]})`);
+    const what = kind === "impact" ? "What impact there is" : "What it means for families";
+    return places.length === 0 ? [] : [`${what} is said of ${listed(places)}.`];
+  });
+}
+
 const roles: { readonly [R in Exclude<Role, "actions" | "kpis" | RegisterKind>]: string } = {
   "lead-key": "the key to the leads",
   legend: "the key to the ratings",

@@ -25,7 +25,7 @@ import { capital, listed } from "../core/words";
 import { bySheet, quoteSheet, shortRef, type CellRef } from "../core/workbook";
 import { SETTINGS_TITLE } from "../core/plan/settings";
 import { aboutSettings, toBeConfirmed } from "./report-questions";
-import { whatWasRead } from "./report-sheets";
+import { saidOfAreas, whatWasRead } from "./report-sheets";
 import { count, printable, wrap } from "./text";
 import type { Terminal } from "./terminal";
 
@@ -49,7 +49,7 @@ export function report(review: Review, page: Page, note: string | null = null): 
   ];
   const [asked, notes] = [toBeConfirmed(plan), aboutSettings(plan)];
   if (asked.length > 0) parts.push(section("To be confirmed", asked, page));
-  parts.push(section("What was read", whatWasRead(plan), page));
+  parts.push(section("What was read", [...whatWasRead(plan), ...saidOfAreas(plan)], page));
   if (notes.length > 0) parts.push(section("About the settings and the sheets", notes, page));
   if (reads === "nothing") return `${[...parts, wrap(nothingRead(plan), page.width)].join("\n\n")}\n`;
   if (plan.actions.length > 0) parts.push(section("Where the plan stands", standing(review), page));

@@ -51,6 +51,9 @@ export function toJson(review: Review): ReviewJson {
       overdue: [...overdue],
       updated,
       at: [...at],
+      said: plan.areaWords.flatMap((words) =>
+        words.area === area ? [{ kind: words.kind, text: words.text, at: [...words.at], action: words.action }] : [],
+      ),
     })),
     summary,
   };

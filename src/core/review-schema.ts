@@ -243,6 +243,10 @@ export const reviewJson = z.object({
       /** The last dated update up to the as-at date. */
       updated: day.nullable(),
       at: z.array(address),
+      /** What the workbook says of it in its own words; `action`: of which action it says what it means for families. */
+      said: z.array(
+        z.object({ kind: z.enum(["impact", "families"]), text: z.string(), at: z.array(address), action: text }),
+      ),
     }),
   ),
   summary: z.object({

@@ -1,21 +1,44 @@
 import { countedActions } from "../plan";
 import type { Profile } from "../plan/settings";
 import { counted } from "../words";
-import { isOnePage } from "./layout";
+import { isOnePage, sidesOf } from "./layout";
 import { measuresRanked } from "./measures-ranked";
 import type { BoardBlock, BoardInput, BoardSheet } from "./pack";
 import { trends } from "./sheets/trends";
+
+type Front = (sheets: readonly BoardSheet[]) => ReadonlySet<string>;
 
 /**
  * The sheets that answer a reader, in front of an appendix. A board has four sides with the cover, each of them one; a
  * stocktake has about twelve, which begin with what the reviewers asked for.
  */
-const FRONTS: { readonly [P in Profile]?: ReadonlySet<string> } = {
-  "partnership-board": new Set(["summary", "exceptions", "trends"]),
-  stocktake: new Set([
-    ...["requests", "previous", "voice", "summary", "exceptions", "kpis", "trends", "by-area", "evidence", "projects"],
-  ]),
+const FRONTS: { readonly [P in Profile]?: Front } = {
+  "partnership-board": () => new Set(["summary", "exceptions", "trends"]),
+  stocktake: (sheets) => frontOfStocktake(sheets),
 };
+
+const SIDES_OF_STOCKTAKE = 12;
+
+/** What no stocktake is without, however many sides it takes. */
+const isOfEach = ({ id }: BoardSheet) =>
+  ["requests", "summary", "exceptions"].includes(id) || /^(?:area|recommendation)\d+$/.test(id);
+
+/** What else stands in front as long as there is room, what reviewers ask about first before the others. */
+const WITH_ROOM = ["trends", "evidence", "projects", "voice", "previous", "by-area", "kpis"];
+
+function frontOfStocktake(sheets: readonly BoardSheet[]): ReadonlySet<string> {
+  const front = sheets.filter(isOfEach);
+  // Exceptions and trends are cut to one side.
+  const sides = (sheet: BoardSheet) => (sheet.id === "exceptions" || sheet.id === "trends" ? 1 : sidesOf(sheet));
+  let taken = front.reduce((sum, sheet) => sum + sides(sheet), 1);
+  for (const id of WITH_ROOM) {
+    const sheet = sheets.find((one) => one.id === id);
+    if (sheet === undefined || taken + sides(sheet) > SIDES_OF_STOCKTAKE) continue;
+    front.push(sheet);
+    taken += sides(sheet);
+  }
+  return new Set(front.map(({ id }) => id));
+}
 
 /**
  * A pack with what answers its reader in front. Of the exceptions and the measures those stand there that a chair would ask
@@ -27,7 +50,7 @@ export function frontFirst(
   subtitle: string,
   withheldFrom: (sheet: BoardSheet) => BoardSheet,
 ): readonly BoardSheet[] {
-  const own = frontOf(input);
+  const own = frontOf(input)?.(sheets) ?? null;
   if (own === null) return sheets;
   const front: BoardSheet[] = [];
   const rest: BoardSheet[] = [];
@@ -108,7 +131,7 @@ function continued(sheet: BoardSheet): BoardSheet {
 }
 
 /** What stands in front for the reader; null where all of the pack is one. */
-function frontOf({ grading, plan }: BoardInput): ReadonlySet<string> | null {
+function frontOf({ grading, plan }: BoardInput): Front | null {
   const { profile = null } = grading ?? {};
   return profile === null || countedActions(plan).length === 0 ? null : (FRONTS[profile] ?? null);
 }

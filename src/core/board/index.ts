@@ -8,6 +8,7 @@ import { withCover } from "./with-cover";
 import { frontFirst } from "./front";
 import { sheetWithout, toldWithout, unshownCells } from "./public-edition";
 import { sheetsOf, type SectionState } from "./sections";
+import { NOT_STATED } from "./sheets/cells";
 import { sectionsChosen } from "./which-sections";
 
 export type * from "./pack";
@@ -74,7 +75,14 @@ function prepared(given: BoardInput) {
     ...reviewed,
     ...{ findings: toldWithout(reviewed.findings, withheld, reviewed), withheld, sectionsOn: new Set(on) },
   };
-  return { input, withheld, subtitle: `As at ${longDay(input.asAt.date)}, from ${input.plan.name}` };
+  return { input, withheld, subtitle: subtitleOf(input) };
+}
+
+/** The day and the workbook; of a stocktake the months that it covers, too. */
+function subtitleOf({ asAt, plan, grading, paper }: BoardInput): string {
+  const words = `As at ${longDay(asAt.date)}, from ${plan.name}`;
+  if (grading?.profile !== "stocktake") return words;
+  return `${words}; period covered: ${paper?.period?.text ?? NOT_STATED}`;
 }
 
 /** What concerns the reader: a briefing for one lead names what is open about their actions, and nothing of the others'. */

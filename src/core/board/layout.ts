@@ -19,7 +19,13 @@ const A4 = { short: 595, long: 842 } as const;
 const CHARACTER = 6;
 
 /** Whether a sheet prints on a single page, one page wide. */
-export function isOnePage(sheet: BoardSheet): boolean {
+export const isOnePage = (sheet: BoardSheet): boolean => heightInPages(sheet) <= 1;
+
+/** On about how many sides a sheet prints: rows that no side has room for go over to the next. */
+export const sidesOf = (sheet: BoardSheet): number => Math.max(1, Math.ceil(heightInPages(sheet)));
+
+/** How high a sheet is as it is printed, one page wide, in pages. */
+function heightInPages(sheet: BoardSheet): number {
   const drawing = drawingOf(sheet);
   const { columns, rows: all } = drawing.done();
   const rows = sheet.printsTo === undefined ? all : all.slice(0, drawing.rowsTo(sheet.printsTo));
@@ -27,7 +33,7 @@ export function isOnePage(sheet: BoardSheet): boolean {
   const room = wide - 72 * (PAGE_MARGINS.left + PAGE_MARGINS.right);
   const scale = Math.min(1, room / columns.reduce((sum, width) => sum + CHARACTER * width + 4, 0));
   const height = rows.reduce((sum, row) => sum + row.height, 0);
-  return height * scale <= high - 72 * (PAGE_MARGINS.top + PAGE_MARGINS.bottom);
+  return (height * scale) / (high - 72 * (PAGE_MARGINS.top + PAGE_MARGINS.bottom));
 }
 
 function layOutSheet(sheet: BoardSheet, pack: BoardPack): SheetSpec {

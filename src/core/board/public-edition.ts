@@ -35,7 +35,7 @@ function namedIn({ actions, kpis }: Plan): readonly CellRef[] {
 /** With them the words of somebody's own that no named role lets be published. */
 export function unshownCells(input: BoardInput): ReadonlySet<CellRef> {
   if (input.grading?.profile !== "public") return new Set();
-  const unread = publicTexts(input).flatMap(({ tick, at }) => (tick === "ticked" ? [] : [at]));
+  const unread = publicTexts(input).flatMap(({ tick, cells }) => (tick === "ticked" ? [] : cells));
   return new Set([...withheldCells(input), ...unread]);
 }
 
@@ -97,7 +97,7 @@ export function ownWords(texts: readonly PublicText[]): string {
       ? ""
       : ` Read once and changed since, so not shown until somebody reads ${lapsed.length === 1 ? "it" : "them"} again: ${listed(lapsed)}.`;
   return (
-    `What people wrote of the actions (progress, evidence, risks, next steps) is shown only where a named role has read it ` +
+    `What people wrote of the actions (progress, evidence, risks, next steps) and of the areas is shown only where a named role has read it ` +
     `and lets it be shown: ${ticked} of ${counted(texts.length, "text")}.${changed}`
   );
 }

@@ -1,14 +1,18 @@
-import { countedActions, type Action } from "../plan";
-import { publicFields, textMark, type PublicField } from "../plan/settings";
+import { countedActions } from "../plan";
+import { publicAreaFields, publicFields, textMark, type PublicField, type PublicSubject } from "../plan/settings";
 import type { CellRef } from "../workbook";
+import { areasOf } from "./areas";
 import type { BoardInput } from "./pack";
 
-/** Somebody's own words about an action, and whether a named role has read them and lets them be published. */
+/** Somebody's own words about an action or an area, and whether a named role has read them and lets them be published. */
 export type PublicText = {
-  readonly action: Action;
-  readonly field: PublicField;
+  readonly subject: PublicSubject;
+  /** "3.1, evidence of impact"; "Waiting times, what this means for families". */
+  readonly name: string;
   readonly text: string;
+  /** The first of its cells, and all of them. */
   readonly at: CellRef;
+  readonly cells: readonly CellRef[];
   readonly mark: string;
   /** Ticked as it stands; lapsed: ticked, and changed since; none: nobody has ticked it. */
   readonly tick: "ticked" | "lapsed" | "none";
@@ -16,17 +20,46 @@ export type PublicText = {
 
 const FIELDS = Object.keys(publicFields) as readonly PublicField[];
 
-/** Every text of the actions that is somebody's own, in the order of the plan. */
-export function publicTexts({ plan, chosen }: Pick<BoardInput, "plan" | "chosen">): readonly PublicText[] {
-  const ticks = new Map((chosen?.shown ?? []).map((tick) => [`${tick.action} ${tick.field}`, tick.mark]));
+type Input = Pick<BoardInput, "plan" | "chosen">;
+
+/** Every text of the actions that is somebody's own, in the order of the plan, then what the workbook says of its areas. */
+export const publicTexts = (input: Input): readonly PublicText[] => [...textsOfActions(input), ...textsOfAreas(input)];
+
+function textsOfActions({ plan, chosen }: Input): readonly PublicText[] {
+  const ticks = new Map((chosen?.shown ?? []).map((tick) => [subjectKey(tick), tick.mark]));
   return countedActions(plan).flatMap((action) =>
     FIELDS.flatMap((field): PublicText[] => {
       const [text, at] = [action[field], action.at[field]];
       if (text === null || at === undefined) return [];
-      const [mark, ticked] = [textMark(text), ticks.get(`${action.key} ${field}`)];
-      return [
-        { action, field, text, at, mark, tick: ticked === undefined ? "none" : ticked === mark ? "ticked" : "lapsed" },
-      ];
+      const subject: PublicSubject = { action: action.key, field };
+      const [mark, ticked] = [textMark(text), ticks.get(subjectKey(subject))];
+      const tick = ticked === undefined ? "none" : ticked === mark ? "ticked" : "lapsed";
+      const name = `${action.ref ?? action.key}, ${publicFields[field]}`;
+      return [{ subject, name, text, at, cells: [at], mark, tick }];
     }),
   );
 }
+
+/** What is said of the areas. Of one area there may be several texts: a tick is for the one that has its mark. */
+function textsOfAreas({ plan, chosen }: Input): readonly PublicText[] {
+  const labels = new Map(areasOf(plan).map(({ label, actions }) => [actions[0]?.area ?? null, label]));
+  const all = plan.areaWords.map((words) => ({
+    words,
+    subject: { area: words.area, field: words.kind } satisfies PublicSubject,
+    mark: textMark(words.text),
+  }));
+  const marks = new Set(all.map(({ subject, mark }) => `${subjectKey(subject)} ${mark}`));
+  const ticks = (chosen?.shown ?? []).filter((tick) => "area" in tick);
+  return all.map(({ words, subject, mark }): PublicText => {
+    const own = ticks.filter((tick) => subjectKey(tick) === subjectKey(subject));
+    const isTicked = own.some((tick) => tick.mark === mark);
+    // A tick for words that stand nowhere any more was for what these were.
+    const hasLapsed = own.some((tick) => !marks.has(`${subjectKey(subject)} ${tick.mark}`));
+    const name = `${labels.get(words.area) ?? words.area}, ${publicAreaFields[words.kind]}`;
+    const tick = isTicked ? "ticked" : hasLapsed ? "lapsed" : "none";
+    return { subject, name, text: words.text, at: words.at[0], cells: words.at, mark, tick };
+  });
+}
+
+const subjectKey = (subject: PublicSubject) =>
+  "area" in subject ? `area ${subject.area} ${subject.field}` : `action ${subject.action} ${subject.field}`;

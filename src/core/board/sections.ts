@@ -15,6 +15,7 @@ import { kpis } from "./sheets/kpis";
 import { movement } from "./sheets/movement";
 import { challenges, escalations, previousActions, requests } from "./sheets/open-matters";
 import { projects } from "./sheets/projects";
+import { recommendationPages } from "./sheets/recommendation-pages";
 import { risks } from "./sheets/risks";
 import { strategyLinks } from "./sheets/strategy-links";
 import { summary } from "./sheets/summary";
@@ -34,7 +35,12 @@ const SECTIONS: { readonly [S in SectionId]?: MakeSection } = {
   exceptions,
   kpis,
   trends,
-  areas: (input, subtitle) => [areaOverview(input, subtitle) ?? [], areaPages(input, subtitle)].flat(),
+  areas: (input, subtitle) => {
+    const counts = areaOverview(input, subtitle) ?? [];
+    // A stocktake turns to what was recommended at once.
+    if (input.grading?.profile === "stocktake") return [recommendationPages(input, subtitle), counts].flat();
+    return [counts, areaPages(input, subtitle)].flat();
+  },
   leads: byLead,
   risks,
   requests,

@@ -32,12 +32,12 @@ const first = (...sections: readonly SectionId[]) => [...new Set([...sections, .
 
 /**
  * What each reader has. A board is answered by its first four sides and turns to the rest when it asks. A stocktake begins
- * with what the reviewers asked for. What is written in the registers, by whom, and what moved between people is for the
+ * with what the reviewers asked for, and goes through the recommendations. What is written in the registers, by whom, and what moved between people is for the
  * partnership: none of it is published, and who leads what stands in no public pack, and in a board's only by choice.
  */
 const ORDERS: { readonly [P in Profile]?: Order } = {
   "partnership-board": { sections: first("summary", "exceptions", "trends"), off: ["leads"] },
-  stocktake: { sections: first("requests"), off: ["leads"] },
+  stocktake: { sections: first("requests", "areas"), off: ["leads"] },
   "improvement-board": { sections: USUAL, off: ["leads"] },
   lead: { sections: ["briefings", "notes"] },
   public: { sections: ["families", "summary", "exceptions", "kpis", "trends", "implications", "notes"] },

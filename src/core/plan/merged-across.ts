@@ -3,7 +3,15 @@ import type { ActionField } from "./columns";
 import type { MergedAcross, SheetLayout } from "./plan";
 
 /** Fields that a merge may put together without a doubt: words of the same kind. */
-const WORDS = new Set<ActionField>(["progress", "evidence", "nextSteps", "risk", "resources", "successCriteria", "families"]);
+const WORDS = new Set<ActionField>([
+  "progress",
+  "evidence",
+  "nextSteps",
+  "risk",
+  "resources",
+  "successCriteria",
+  "families",
+]);
 
 /**
  * The cells of a plan's rows that are merged over columns of different kinds. What stands there is read for the first of

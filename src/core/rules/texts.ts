@@ -38,7 +38,7 @@ export function hintsAt(plan: Plan, cell: CellRef | undefined, text: string): nu
   return known?.text === text ? known.hints : hintsIn(text);
 }
 
-const textsByCell = oncePerPlan(({ actions, kpis, layout }): ReadonlyMap<CellRef, Text> => {
+const textsByCell = oncePerPlan(({ actions, kpis, layout, areaWords }): ReadonlyMap<CellRef, Text> => {
   const texts = new Map<CellRef, Text>();
   const hidden = new Set(layout.flatMap(({ sheet, state }) => (state === "visible" ? [] : [sheet])));
   const add = (at: CellRef | undefined, of: string, field: string, text: unknown) => {
@@ -55,8 +55,12 @@ const textsByCell = oncePerPlan(({ actions, kpis, layout }): ReadonlyMap<CellRef
       if (at !== undefined && at !== action.at.leads) add(at, nameOf(action), fieldNames.leads, leadsIn(action, at));
   for (const kpi of kpis)
     for (const field of KPI_TEXTS) add(kpi.at[field], nameOfKpi(kpi), fieldNames[field], kpi.raw[field]);
+  for (const { area, kind, at, text } of areaWords)
+    for (const cell of at) if (!texts.has(cell)) add(cell, area.length <= 3 ? `Area ${area}` : area, OF_AREAS[kind], text);
   return texts;
 });
+
+const OF_AREAS = { impact: "impact statement", families: fieldNames.families } as const;
 
 /** What a further column for leads holds. */
 function leadsIn({ leads }: Action, cell: CellRef): string {

@@ -2,7 +2,7 @@ import { Checkbox } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Review } from "../../core";
 import { publicTexts, type PublicText } from "../../core/board";
-import { choose, publicFields } from "../../core/plan/settings";
+import { choose } from "../../core/plan/settings";
 import { Place } from "../components/Places";
 import { Folded } from "../setup/Folded";
 import type { Pane } from "../use-pane";
@@ -11,7 +11,7 @@ import { TextField } from "./TextField";
 
 type Props = { readonly pane: Pane; readonly review: Review };
 
-/** What people wrote of the actions, each to be read by somebody before a public edition shows it. */
+/** What people wrote of the actions and the areas, each to be read by somebody before a public edition shows it. */
 export function PublicTexts({ pane, review }: Props) {
   const texts = useMemo(() => publicTexts(review), [review]);
   const [typed, setTyped] = useState<string | null>(null);
@@ -28,7 +28,7 @@ export function PublicTexts({ pane, review }: Props) {
           </p>
           <TextField label="Read by" hint="The role of whoever ticks." value={role} onUse={setTyped} />
           {texts.map((text) => (
-            <TextItem key={text.at} pane={pane} text={text} role={role} />
+            <TextItem key={`${text.at} ${text.name}`} pane={pane} text={text} role={role} />
           ))}
         </div>
       )}
@@ -37,12 +37,12 @@ export function PublicTexts({ pane, review }: Props) {
 }
 
 function TextItem({ pane, text, role }: { readonly pane: Pane; readonly text: PublicText; readonly role: string }) {
-  const { action, field, mark, tick, at } = text;
-  const choice = packChoice({ about: "public-text", action: action.key, field, role, day: pane.today(), mark });
+  const { subject, name, mark, tick, at } = text;
+  const choice = packChoice({ about: "public-text", ...subject, role, day: pane.today(), mark });
   return (
     <div>
       <Checkbox
-        label={`${action.ref ?? action.key}, ${publicFields[field]}: ${text.text}`}
+        label={`${name}: ${text.text}`}
         checked={tick === "ticked"}
         disabled={tick !== "ticked" && role === ""}
         onChange={(_, { checked }) =>

@@ -1,4 +1,5 @@
 import type { Review } from "../../core";
+import type { AreaWords } from "../../core/plan";
 import type { Pane } from "../use-pane";
 import { Place } from "./Places";
 
@@ -20,9 +21,31 @@ export function Areas({ pane, review }: Props) {
             {at.slice(0, CELLS).map((cell) => (
               <Place key={cell} pane={pane} at={cell} />
             ))}
+            <Sayings pane={pane} words={review.plan.areaWords.filter((words) => words.area === area)} />
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+const SAID = {
+  impact: " What impact there is, it says in ",
+  families: " What it means for families, it says in ",
+} as const;
+
+/** Where the workbook says something of the area in its own words. */
+function Sayings({ pane, words }: { readonly pane: Pane; readonly words: readonly AreaWords[] }) {
+  return (["impact", "families"] as const).map((kind) => {
+    const cells = [...new Set(words.filter((one) => one.kind === kind).map(({ at }) => at[0]))].slice(0, CELLS);
+    if (cells.length === 0) return null;
+    return (
+      <span key={kind}>
+        {SAID[kind]}
+        {cells.map((cell) => (
+          <Place key={cell} pane={pane} at={cell} />
+        ))}
+      </span>
+    );
+  });
 }

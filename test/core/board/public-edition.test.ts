@@ -110,6 +110,49 @@ test("what it means for families stands there only in a person's own words", () 
   expect(factsOf(pack, "families").map(({ cell }) => cell.value)).toEqual(["Letters are easier to read."]);
 });
 
+const CLEAR = "Letters now say what happens next and whom to ring.";
+const WITH_AREAS = {
+  Plan: [HEADER, ...SHEETS.Plan.slice(1)],
+  Areas: [
+    ["Area", "Impact statement", "What this means for families"],
+    ["1", "The panel now meets twice a month in each town.", CLEAR],
+    ["1", null, `Tom, a pupil with autism, is heard: ${FEW}.`],
+  ] as CellValue[][],
+};
+const areaTick = (field: "impact" | "families", text: string): Choice => ({
+  ...{
+    kind: "pack",
+    about: "public-text",
+    area: "1",
+    field,
+    role: "Head of Communications",
+    day: "2025-03-28",
+    at: null,
+  },
+  mark: textMark(text),
+});
+const areasWith = (profile: Profile, ...choices: readonly Choice[]) => {
+  const settings = settingsRows({ ...noSettings, choices }) as CellValue[][];
+  const book = bookOf({ ...WITH_AREAS, "RAG settings": settings });
+  return boardPack(review(book, { asAt: "2025-03-28", today: "2025-03-28", grading: { profile } }));
+};
+
+test("what the workbook says that an area means for families is published only where a named role ticked it", () => {
+  const unread = factsOf(areasWith("public"), "families").map(({ cell }) => cell.value);
+  expect(unread).toEqual(["left out", "left out"]);
+  const pointing = `Tom, a pupil with autism, is heard: ${FEW}.`;
+  const read = areasWith("public", areaTick("families", CLEAR), areaTick("families", pointing));
+  expect(factsOf(read, "families").map(({ name, cell }) => [name, cell.value, cell.from])).toEqual([
+    ["Area 1", `${CLEAR} (Areas!C2)`, ["Areas!C2"]],
+    ["Area 1", "left out", ["Areas!C3"]],
+  ]);
+  expect(shownTexts(read).join("\n")).not.toMatch(/Tom|Year 6|twice a month/);
+  const changed = areasWith("public", areaTick("families", `${CLEAR} Now.`));
+  const told = factsOf(changed, "cover").find(({ name }) => name === "In others’ words")!;
+  expect(told.cell.value).toMatch(/changed since, so not shown until somebody reads them again: .*Areas!C2/);
+  expect(factsOf(areasWith("leadership"), "families")[0]!.cell.value).toBe(`${CLEAR} (Areas!C2)`);
+});
+
 test("the values of measures stay where nothing points to a person", () => {
   const [few, share] = rowsOf(packFor("public"), "kpis", "Board_KPIs");
   expect([few![1]!.value, few![7]!.value]).toEqual(["left out", "KPIs!F2"]);

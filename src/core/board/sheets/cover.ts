@@ -1,6 +1,6 @@
 import { longDay } from "../../plan/dates/day";
 import { dismissedCounted, gradingSentence, subjectOf, tellsReasons, type Dismissed, type Finding } from "../../rules";
-import { ASK, howLong, MARKING, paperFacts, READ_BY, type Stated } from "../../plan/settings";
+import { howLong, MARKING, paperFacts, READ_BY, type Stated } from "../../plan/settings";
 import { capital, counted } from "../../words";
 import { BUILT_WITH, builtWithWords } from "../built-with";
 import { standingOf } from "../draft";
@@ -8,7 +8,9 @@ import { FINGERPRINT, fingerprintOf } from "../fingerprint";
 import type { BoardBlock, BoardInput, BoardSheet, Fact } from "../pack";
 import { ownWords, withheldCells, withheldWords } from "../public-edition";
 import { publicTexts } from "../public-texts";
-import { cellsOf, NOT_STATED, notStated, textCell } from "./cells";
+import { orderFact } from "./recommendation-pages";
+import { asks, stated } from "./asks";
+import { cellsOf, notStated, textCell } from "./cells";
 
 /** What the pack is, where it comes from, what is not settled, and how to read it. */
 export function cover(input: BoardInput, others: readonly BoardSheet[], most = Infinity): BoardSheet {
@@ -34,6 +36,7 @@ export function cover(input: BoardInput, others: readonly BoardSheet[], most = I
           ...standingFacts(input),
           ...gradingFacts(input),
           { name: BUILT_WITH, cell: textCell(builtWithWords(input)) },
+          ...(input.grading?.profile === "stocktake" ? [orderFact(input)] : []),
           fingerprintFact(input),
           ...withheldFacts(input),
         ],
@@ -70,18 +73,6 @@ function readFacts(grading: BoardInput["grading"], paper: BoardInput["paper"]): 
   if (grading?.profile === "public") return [must(READ_BY, paper?.readBy)];
   if (grading?.profile === "stocktake" && paper?.period === undefined) return [must(paperFacts.period, undefined)];
   return [];
-}
-
-const stated = ({ text, at }: Stated, capitals = false) =>
-  textCell(capitals ? text.toUpperCase() : text, at ?? undefined);
-
-/** What a person says that the Board is asked to, numbered; what it is to decide is never ours to say. */
-function asks({ paper, grading }: BoardInput): readonly BoardBlock[] {
-  if (grading?.profile === "public" || grading?.profile === "lead") return [];
-  const heading: BoardBlock = { kind: "heading", text: ASK };
-  if (paper === undefined || paper.asks.length === 0)
-    return [heading, { kind: "text", text: NOT_STATED, look: "not-stated" }];
-  return [heading, { kind: "facts", facts: paper.asks.map((ask, i) => ({ name: `${i + 1}.`, cell: stated(ask) })) }];
 }
 
 function asAtFact({ asAt }: BoardInput): Fact {

@@ -1,11 +1,27 @@
+import type { Plan } from "../../plan";
 import { paperTexts } from "../../plan/settings";
-import type { BoardInput, BoardSheet } from "../pack";
-import { textCell } from "./cells";
+import { saidOf, sayingCell } from "../area-sayings";
+import { areasOf } from "../areas";
+import type { BoardBlock, BoardInput, BoardSheet, Fact } from "../pack";
+import { notStated, textCell } from "./cells";
 
-/** What a person says that the plan means for families; null where nobody says it. Nothing is written for them. */
-export function families({ paper }: BoardInput, subtitle: string): BoardSheet | null {
+/**
+ * What the plan means for families: in a person's own words, and area by area as the workbook says it; null where neither
+ * does. Nothing is written for them.
+ */
+export function families({ paper, plan }: BoardInput, subtitle: string): BoardSheet | null {
   const said = paper?.families;
-  if (said === undefined) return null;
+  const byArea = areaBlocks(plan);
+  if (said === undefined && byArea.length === 0) return null;
+  const stated: readonly BoardBlock[] =
+    said === undefined
+      ? []
+      : [
+          {
+            kind: "facts",
+            facts: [{ name: "The partnership says", cell: textCell(said.text, said.at ?? undefined) }],
+          },
+        ];
   return {
     id: "families",
     title: paperTexts.families,
@@ -14,7 +30,30 @@ export function families({ paper }: BoardInput, subtitle: string): BoardSheet | 
     blocks: [
       { kind: "title", text: paperTexts.families },
       { kind: "text", text: subtitle, look: "quiet" },
-      { kind: "facts", facts: [{ name: "The partnership says", cell: textCell(said.text, said.at ?? undefined) }] },
+      ...stated,
+      ...byArea,
     ],
   };
+}
+
+/** Each area with what the workbook says that it means for families; nothing where it says it of none. */
+function areaBlocks(plan: Plan): readonly BoardBlock[] {
+  const areas = areasOf(plan).filter(({ actions: [first] }) => first !== undefined && first.area !== null);
+  const words = saidOf(
+    plan,
+    areas.map(({ actions }) => actions[0]!.area),
+    "families",
+  );
+  if (words.length === 0) return [];
+  const facts: readonly Fact[] = areas.flatMap(({ label, from, actions }): readonly Fact[] => {
+    const own = words.filter(({ area }) => area === actions[0]!.area);
+    const named = { name: label, ...(from !== null && { namedBy: [from] }) };
+    return own.length === 0
+      ? [{ ...named, cell: notStated() }]
+      : own.map((one) => ({ ...named, cell: sayingCell(one, plan) }));
+  });
+  return [
+    { kind: "heading", text: "Area by area" },
+    { kind: "facts", facts },
+  ];
 }

@@ -18,7 +18,14 @@ export {
   type PaperField,
   type Stated,
 } from "./paper";
-export { publicFields, type PackChoice, type PublicField } from "./pack-choice";
+export {
+  publicAreaFields,
+  publicFields,
+  type PackChoice,
+  type PublicAreaField,
+  type PublicField,
+  type PublicSubject,
+} from "./pack-choice";
 export { errorMark, noPackChoices, packChoicesFor, textMark, type PackChoices } from "./pack-choices";
 export { sectionCalled, sectionIds, sectionNames, type SectionId } from "./sections";
 export { isSettingsSheet, settingsIn, settingsSheetIn } from "./read-settings";

@@ -14,6 +14,17 @@ export const publicFields = {
 } as const;
 export type PublicField = keyof typeof publicFields;
 
+/** What a workbook says of an area as a whole, or of what it means for families. */
+export const publicAreaFields = {
+  impact: "impact statement",
+  families: "what this means for families",
+} as const;
+export type PublicAreaField = keyof typeof publicAreaFields;
+
+/** Whose words they are: a field of an action, by its key, or what is said of an area. */
+export type PublicSubject =
+  { readonly action: string; readonly field: PublicField } | { readonly area: string; readonly field: PublicAreaField };
+
 /** What somebody chose about the content of a pack. */
 export type PackChoice = {
   readonly kind: "pack";
@@ -32,14 +43,12 @@ export type PackChoice = {
   /** The errors, by their marks, that somebody has decided to state in the paper instead of settling them. */
   | { readonly about: "errors"; readonly day: IsoDay; readonly marks: readonly string[] }
   /** Words that somebody has read and lets be published, as long as they stay as their mark has them. */
-  | {
+  | ({
       readonly about: "public-text";
-      readonly action: string;
-      readonly field: PublicField;
       readonly role: string;
       readonly day: IsoDay;
       readonly mark: string;
-    }
+    } & PublicSubject)
   /** The one lead for whom a briefing is made. */
   | { readonly about: "lead"; readonly lead: string }
 );
@@ -68,14 +77,17 @@ export function packCells(choice: PackChoice): [setting: string, of: string, val
     case "errors":
       return [setting, THE_PAPER, `stated on ${longDay(choice.day)} (${choice.marks.join(" ")})`];
     case "public-text":
-      return [
-        setting,
-        `action ${choice.action}: ${publicFields[choice.field]}`,
-        `may be shown: ${choice.role}, ${longDay(choice.day)} (${choice.mark})`,
-      ];
+      return [setting, publicPlace(choice), `may be shown: ${choice.role}, ${longDay(choice.day)} (${choice.mark})`];
     case "lead":
       return [setting, ONE_LEAD, choice.lead];
   }
+}
+
+/** Of an area there may be several texts: each is told by its mark. */
+function publicPlace(choice: Extract<PackChoice, { about: "public-text" }>): string {
+  return "area" in choice
+    ? `area ${choice.area}: ${publicAreaFields[choice.field]} (${choice.mark})`
+    : `action ${choice.action}: ${publicFields[choice.field]}`;
 }
 
 function sectionPlace({ profile, section }: Extract<PackChoice, { about: "section" }>): string {
@@ -139,14 +151,26 @@ function errorsChoice(_: string, value: string): PackChoice | string {
 }
 
 function publicTextChoice(of: string, value: string): PackChoice | string {
-  const [, words] = ACTION.exec(of) ?? [];
-  const [, action, field] = /^(.+):\s*([^:]+)$/s.exec(words ?? "") ?? [];
-  const named = (Object.keys(publicFields) as PublicField[]).find((one) => publicFields[one] === squash(field ?? ""));
+  const subject = publicSubject(of);
   const [, said, mark] = /^may be shown:\s*(.+?)\s*\(([0-9a-z]{6}-[0-9a-z]{6})\)$/is.exec(value) ?? [];
   const signed = said === undefined ? null : signedBy(said);
-  if (action === undefined || named === undefined || mark === undefined || signed === null)
+  if (subject === null || mark === undefined || signed === null)
     return "it does not say which words may be shown, who has read them and when; tick them in the pane instead";
-  return { kind: "pack", at: null, about: "public-text", action: action.trim(), field: named, ...signed, mark };
+  return { kind: "pack", at: null, about: "public-text", ...subject, ...signed, mark };
+}
+
+/** `action 3.1: evidence of impact`; `area 2: impact statement (k3…)`. */
+function publicSubject(of: string): PublicSubject | null {
+  const [, kind, whose, field] = /^(action|area)\s+(.+):\s*([^:(]+?)\s*(?:\([^()]*\)\s*)?$/is.exec(of) ?? [];
+  if (kind === undefined || whose === undefined || field === undefined) return null;
+  const called = <F extends string>(fields: { readonly [K in F]: string }) =>
+    (Object.keys(fields) as F[]).find((one) => fields[one] === squash(field));
+  if (kind.toLowerCase() === "area") {
+    const named = called(publicAreaFields);
+    return named === undefined ? null : { area: whose.trim(), field: named };
+  }
+  const named = called(publicFields);
+  return named === undefined ? null : { action: whose.trim(), field: named };
 }
 
 /** `Programme lead, 31 March 2025`. */
