@@ -33,8 +33,8 @@ export function saidOfAreas({ areaWords }: Plan): string[] {
   return (["impact", "families"] as const).flatMap((kind) => {
     const said = areaWords.filter((words) => words.kind === kind);
     const places = said.map(({ area, at }) => `${area.length <= 3 ? `area ${area}` : area} (${at[0]})`);
-    const what = kind === "impact" ? "What impact there is" : "What it means for families";
-    return places.length === 0 ? [] : [`${what} is said of ${listed(places)}.`];
+    const what = kind === "impact" ? "what impact there is" : "what it means for families";
+    return places.length === 0 ? [] : [`The workbook says ${what} for ${listed(places)}.`];
   });
 }
 

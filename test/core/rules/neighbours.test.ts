@@ -40,6 +40,7 @@ const BOTH: { readonly [pair: string]: string } = {
   "impact-claimed-but-text-too-early + in-progress-but-text-complete": "the status of the impact, and of the action",
   "completed-early + impact-without-evidence": "the date, and the evidence",
   "completed-early + open-but-parts-complete": "the parts, and the action above them",
+  "complete-without-keeper + completed-early": "who carries on, and the date by which it was done",
   "off-track-without-reason + update-copied": "what an update lacks, and whose it is",
   "target-not-agreed + target-without-direction": "who agreed a target, and which way is better",
   "baseline-without-period + target-already-met": "when a baseline was, and that it beats the target",

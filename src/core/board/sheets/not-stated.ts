@@ -2,7 +2,7 @@ import { dueInForce, type Action, type ActionField, type Plan } from "../../plan
 import { saysNothing } from "../../rules/placeholders";
 import { capital, listed } from "../../words";
 import type { CellRef } from "../../workbook";
-import { areaSayingNames, saidOf } from "../area-sayings";
+import { saidOf } from "../area-sayings";
 import type { AreaOfPlan } from "../areas";
 import type { BoardBlock, Fact } from "../pack";
 import { cellsOf, textCell } from "./cells";
@@ -21,24 +21,26 @@ const OF_ACTIONS: readonly (readonly [name: string, field: ActionField, isMissin
 
 const isDone = (status: Action["actionStatus"]) => status === "complete-impactful";
 
-/** What a page tells of. */
+const UNSAID = { impact: "the impact statement", families: "what this means for families" } as const;
+
+/** What a page tells of; of no area where `areas` is null. */
 type Told = {
   readonly actions: readonly Action[];
-  readonly areas: readonly AreaOfPlan[];
+  readonly areas: readonly AreaOfPlan[] | null;
   readonly measures: readonly unknown[];
 };
 
 /** What the workbook does not state for a page, a line each; nothing where it states all of it. */
 export function notStatedBlocks({ actions, areas, measures }: Told, plan: Plan): readonly BoardBlock[] {
-  const areaKeys = areas.map(({ actions: [first] }) => first?.area ?? null);
-  const unsaid = (["impact", "families"] as const).filter((kind) => saidOf(plan, areaKeys, kind).length === 0);
+  const keys = areas?.map(({ actions: [first] }) => first?.area ?? null);
+  const unsaid = (["impact", "families"] as const).filter((kind) => keys && saidOf(plan, keys, kind).length === 0);
   const whole = [
-    ...unsaid.map((kind) => areaSayingNames[kind]),
-    ...(actions.length === 0 ? ["An action"] : []),
-    ...(measures.length === 0 ? ["A measure"] : []),
+    ...unsaid.map((kind) => UNSAID[kind]),
+    ...(actions.length === 0 ? ["an action"] : []),
+    ...(measures.length === 0 ? ["a measure"] : []),
   ];
   const facts: readonly Fact[] = [
-    ...(whole.length === 0 ? [] : [{ name: "For all of it", cell: textCell(`${listed(whole)}.`) }]),
+    ...(whole.length === 0 ? [] : [{ name: "For the page as a whole", cell: textCell(capital(`${listed(whole)}.`)) }]),
     ...OF_ACTIONS.flatMap(([name, field, isMissing]) => missingOf(name, field, actions.filter(isMissing), actions)),
   ];
   if (facts.length === 0) return [];

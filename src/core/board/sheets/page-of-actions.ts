@@ -30,8 +30,8 @@ export type Page = {
   readonly label: string;
   readonly about: string;
   readonly actions: readonly Action[];
-  /** The areas of which it tells what the workbook says of them. */
-  readonly areas: readonly AreaOfPlan[];
+  /** The areas of which it tells what the workbook says of them; null: it tells of none. */
+  readonly areas: readonly AreaOfPlan[] | null;
   readonly measures: readonly Kpi[];
   readonly measuresHeading: string;
   /** What stands above the workbook's own words of the areas. */
@@ -47,7 +47,9 @@ export function pageOfActions(page: Page, input: BoardInput, subtitle: string): 
   const isStocktake = input.grading?.profile === "stocktake";
   const actions = page.actions.length === 0 ? [] : [HEADING_OF_ACTIONS, actionTable(page, input)];
   const success = successBlocks(page, input);
-  const said = (["impact", "families"] as const).flatMap((kind) => sayingFacts(input.plan, page.areas, kind));
+  const { areas } = page;
+  const kinds = areas === null ? [] : (["impact", "families"] as const);
+  const facts = [...page.facts, ...kinds.flatMap((kind) => sayingFacts(input.plan, areas ?? [], kind))];
   return {
     id: page.id,
     title: page.title,
@@ -58,7 +60,7 @@ export function pageOfActions(page: Page, input: BoardInput, subtitle: string): 
       { kind: "title", text: page.label },
       { kind: "text", text: subtitle, look: "quiet" },
       ...page.opening,
-      { kind: "facts", facts: [...page.facts, ...said] },
+      ...(facts.length === 0 ? [] : [{ kind: "facts" as const, facts }]),
       ...(isStocktake ? [...success, ...actions] : [...actions, ...success]),
       ...measureBlocks(page, input),
       ...(isStocktake ? notStatedBlocks(page, input.plan) : []),

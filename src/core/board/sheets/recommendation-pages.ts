@@ -23,8 +23,8 @@ export function recommendationPages(input: BoardInput, subtitle: string): readon
   if (found === null) return areaPages(input, subtitle);
   const titles = sheetTitles([...found.all.map(({ label }) => label), NO_RECOMMENDATION]);
   const pages = found.all.map((one, i) => pageOf(one, { input, subtitle, title: titles[i]!, number: i + 1 }));
-  const last = { input, subtitle, title: titles.at(-1)!, number: found.all.length + 1 };
-  return found.others.length === 0 ? pages : [...pages, pageOfOthers(found.others, last)];
+  if (found.others.length === 0) return pages;
+  return [...pages, pageOfOthers(found.others, { input, subtitle, title: titles.at(-1)! })];
 }
 
 const NO_RECOMMENDATION = "No recommendation stated";
@@ -45,7 +45,8 @@ function pageOf(of: Recommendation, { input, subtitle, title, number }: Place): 
       actions: of.actions,
       areas,
       measures: measuresFor(of.actions, areas, input),
-      measuresHeading: "Measures of these actions and their area",
+      measuresHeading:
+        areas.length > 1 ? "Measures of these actions and their areas" : "Measures of these actions and their area",
       opening: [standing(of.actions)],
       facts: [{ name: "Recommended", cell: quote(of.text, LIMIT, of.at) }, ...answerFacts(of)],
     },
@@ -54,14 +55,14 @@ function pageOf(of: Recommendation, { input, subtitle, title, number }: Place): 
   );
 }
 
-function pageOfOthers(actions: readonly Action[], { input, subtitle, title, number }: Place): BoardSheet {
-  const areas = areasAmong(actions, input);
+/** What stands under no recommendation belongs to the plan, and to no part of what reviewers recommended. */
+function pageOfOthers(actions: readonly Action[], { input, subtitle, title }: Omit<Place, "number">): BoardSheet {
   return pageOfActions(
     {
-      ...{ id: `recommendation${number}`, name: `Board_Recommendation_${number}`, title, label: NO_RECOMMENDATION },
+      ...{ id: "no-recommendation", name: "Board_No_Recommendation", title, label: NO_RECOMMENDATION },
       about: "Actions that the workbook places under no recommendation",
-      ...{ actions, areas, measures: measuresFor(actions, areas, input) },
-      measuresHeading: "Measures of these actions and their area",
+      ...{ actions, areas: null, measures: measuresFor(actions, [], input) },
+      measuresHeading: "Measures of these actions",
       opening: [standing(actions)],
       facts: [],
     },
@@ -103,13 +104,12 @@ function areasAmong(actions: readonly Action[], { plan }: BoardInput): readonly 
   );
 }
 
-/** The measures to which the actions are linked, and those of the areas whose actions are all among them. */
+/** The measures to which the actions are linked, and those of the areas. */
 function measuresFor(actions: readonly Action[], areas: readonly AreaOfPlan[], input: BoardInput): readonly Kpi[] {
   const { plan, trends, asAt } = input;
   const context = { asAt: asAt.date, settings: defaultSettings, changes: null, trends };
   const linked = linkedIn(plan, context).flatMap(({ action, trend }) => (actions.includes(action) ? [trend.kpi] : []));
-  const whole = areas.filter((area) => area.actions.every((action) => actions.includes(action)));
-  const own = new Set([...linked, ...whole.flatMap((area) => measuresOf(area.actions, input))]);
+  const own = new Set([...linked, ...areas.flatMap((area) => measuresOf(area.actions, input))]);
   return plan.kpis.filter((kpi) => own.has(kpi));
 }
 

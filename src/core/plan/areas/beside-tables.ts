@@ -4,7 +4,7 @@ import type { RowSaying, SheetLayout } from "../plan";
 import { squash } from "../squash";
 import { standingIn } from "../standing-words";
 import type { AreaWords } from "./area-words";
-import { areaLabel, isStatement, type AreaSaying } from "./label";
+import { areaLabel, isStatement, type AreaLabel } from "./label";
 import type { AreaCalled } from "./known-areas";
 import { labelledRow, sayingReader } from "./row-sayings";
 
@@ -40,7 +40,7 @@ export function besidesTables(sheet: SheetSnapshot, { called, area: first }: Way
       sayings = sayingReader();
       const rest = labelledRow(named.rest);
       for (const { label, column, text } of rest?.said ?? [])
-        if (isStatement(text)) found.push(wordsOf(sheet, row, { kind: label.kind, column, text }, area));
+        if (isStatement(text, label.bare)) found.push(wordsOf(sheet, row, { kind: label.kind, column, text }, area));
       continue;
     }
     const said = sayings(cells, area !== null);
@@ -84,7 +84,7 @@ function areaNamedBy(cells: readonly CellValue[], called: AreaCalled) {
 }
 
 /** The columns of a table that has a row for each area. */
-type AreaTable = { readonly areas: readonly number[]; readonly says: ReadonlyMap<number, AreaSaying> };
+type AreaTable = { readonly areas: readonly number[]; readonly says: ReadonlyMap<number, AreaLabel> };
 
 const OF_AREAS =
   /^(?:(?:our|the|strategic|improvement|priority|ofsted|inspection|send) )*(?:areas?|priority|priorities|themes?|workstreams?|strands?|pillars?|objectives?|recommendations?)(?: (?:of|for) improvement)?(?: (?:name|title|no|number|ref|description))?$/;
@@ -95,10 +95,10 @@ function areaTableAt(cells: readonly CellValue[]): AreaTable | null {
   );
   if (heads.length < 2 || heads.some(({ cell }) => OF_RISKS.test(squash(cell)))) return null;
   const areas = heads.filter(({ cell }) => OF_AREAS.test(squash(cell))).map(({ column }) => column);
-  const says = new Map<number, AreaSaying>();
+  const says = new Map<number, AreaLabel>();
   for (const { cell, column } of heads) {
     const label = areaLabel(cell);
-    if (label !== null && !areas.includes(column)) says.set(column, label.kind);
+    if (label !== null && !areas.includes(column)) says.set(column, label);
   }
   return areas.length === 0 || says.size === 0 ? null : { areas, says };
 }
@@ -118,10 +118,10 @@ function readTable(
     const named = areas.flatMap((column) => textOf(cellAt(row, column)) ?? []);
     const area = named.map(called).find((one) => one !== null) ?? null;
     if (area === null) continue;
-    for (const [column, kind] of says) {
+    for (const [column, { kind, bare }] of says) {
       const cell = cellAt(row, column);
       const text = textOf(cell);
-      if (text !== null && isStatement(text)) found.push({ area, kind, text, at: [cell.at], action: null });
+      if (text !== null && isStatement(text, bare)) found.push({ area, kind, text, at: [cell.at], action: null });
     }
   }
   return row;

@@ -38,10 +38,11 @@ const IMPACT = compact(
       `impacts?(?: ${MADE})?`,
       `differences? (?:that )?(?:(?:it|this|we|our work|the work|this work) )?(?:(?:has|have|is|being) )*(?:made|making|seen|felt|noticed)`,
       `(?:so )?what (?:is|was|has been|s) the (?:impact|difference)(?: ${MADE})?`,
-      `(?:so )?what (?:impact|difference)s? (?:(?:has|have|is|did|does) )?(?:(?:this|it|that|we|our work|the work|this work|all this|${AREA}) )*(?:(?:has|have|been|being) )*(?:had|made|make|making|having|seen|felt)`,
+      `(?:so )?what (?:impact|difference)s? (?:(?:has|have|is|are|did|does) )?(?:(?:this|it|that|we|our work|the work|this work|all this|${AREA}) )*(?:(?:has|have|been|being) )*(?:had|made|make|making|having|seen|felt)`,
       `(?:so )?what (?:has|s|is|have) (?:been )?(?:changed|different|better|improved)`,
       `(?:so )?what changed`,
       `changes? (?:seen|made|achieved|felt|noticed)`,
+      `evidence of (?:the |our )?impact(?= (?:of|in|on|for|across) ${AREA}\\b)`,
       `how (?:have |has )?(?:things|this area|it|${AREA}) (?:have |has )?(?:changed|improved)`,
     ].join("|")})${AFTER}${WHEN}${AFTER}$`,
   ),
@@ -52,11 +53,16 @@ const FAMILIES = compact(
     `^(?:(?:and|so|the) )*(?:${[
       `what (?:(?:does|do|did|will|would|has|have) )?(?:this|it|that|these|all this|our work|the work|the plan|${AREA}|progress|these changes|the change|changes)? ?(?:(?:has|have|will|does) )?(?:meant?|means|meaning) ${WHOM} ${PEOPLE}`,
       `(?:meaning|means|what s in it|what is in it|so what|benefits?|in plain (?:english|words|language)|plain (?:english|language)(?: summary)?) (?:for|to) ${PEOPLE}`,
+      `what (?:will|can|should|have|do|might|may) ${PEOPLE} (?:notice|noticed|see|seen|expect|feel)`,
       `what ${PEOPLE} (?:(?:will|can|should|may|have|are) )*(?:notice|noticed|noticing|see|seen|seeing|expect|feel)`,
       `how (?:(?:does|do|has|have|will|is|are) )?(?:this|it|that|${AREA}) (?:(?:has|have|will|is) )?(?:affects?|affected|helps?|helped|benefits?|helping) ${PEOPLE}`,
     ].join("|")})(?: ${AREA})?${WHEN}$`,
   ),
 );
+
+/** What a report has that is new is told of the report. */
+const OF_REPORTS =
+  /^(?:so )?what (?:has |have |is |s )?(?:been )?(?:changed|different) since (?:the |our )?(?:last|previous) (?:report|month|meeting|update|board|version|time|quarter|period|week)/;
 
 const BARE = new RegExp(`^impacts?(?: ${MADE})?$`);
 const NAMES_AREA = new RegExp(`\\b${AREA}\\b`);
@@ -72,9 +78,20 @@ const SPELT = [
 export const areaLabel: (text: string) => AreaLabel | null = remembering((text) => {
   if (text.length > LONGEST_LABEL) return null;
   const words = spelt(
-    squash(text.replace(/[([][^)\]]*[)\]]/g, " ").replace(/^\s*(?:[•▪◦·*–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s*/iu, "")),
+    squash(
+      text
+        .replace(/[([][^)\]]*[)\]]/g, " ")
+        .replace(/^\s*(?:[•▪◦·*–—-]|\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-z])[.)\s])\s*/iu, ""),
+    ),
   );
-  const kind = words === "" ? null : FAMILIES.test(words) ? "families" : IMPACT.test(words) ? "impact" : null;
+  const kind =
+    words === "" || OF_REPORTS.test(words)
+      ? null
+      : FAMILIES.test(words)
+        ? "families"
+        : IMPACT.test(words)
+          ? "impact"
+          : null;
   const [named = null] = NAMES_AREA.exec(words) ?? [];
   const number = /\d+$/.exec(named?.replace(/ (?:overall|as a whole)$/, "") ?? "")?.[0] ?? null;
   return kind === null ? null : { kind, ofArea: named !== null, number, bare: BARE.test(words) };
@@ -96,7 +113,7 @@ function spelt(words: string): string {
 const SHORTEST_SLIP = 5;
 
 /** What ends a label within its cell. */
-const ENDS = /[:：?]|\s[–—-]\s|[–—](?=\s)|\n/gu;
+const ENDS = /[:：;?]|\s[–—-]\s|[–—](?=\s)|\n/gu;
 
 /** A cell that begins with such a label, and what it says behind it; `text` is empty where the label stands alone. */
 export function labelledText(cell: string): (AreaLabel & { readonly text: string }) | null {
@@ -110,7 +127,7 @@ export function labelledText(cell: string): (AreaLabel & { readonly text: string
         ...label,
         text: cell
           .slice(index + sign.length)
-          .replace(/^[\s:：–—-]+/u, "")
+          .replace(/^[\s:：;–—-]+/u, "")
           .trim(),
       };
   }
@@ -122,9 +139,17 @@ const LONGEST_RATING = 60;
 /** Fewer words state nothing. */
 const FEWEST_WORDS = 3;
 
-/** Whether words say something of an area, and are no rating of it and no mark that they are still to be written. */
-export function isStatement(text: string): boolean {
+/** A grade, as risks have one: "High, as many are waiting". */
+const GRADE =
+  /^(?:very |fairly )?(?:high|low|medium|moderate|major|minor|severe|significant|catastrophic|none|red|amber|green)\b(?! (?:number|proportion|share|level|rate|improvement|reduction|rise|fall|increase|progress|change|drop|gain)s?\b)|^\d+ (?:out )?of \d+\b/;
+
+/**
+ * Whether words say something of an area, and are no rating of it and no mark that they are still to be written. Behind
+ * "Impact" alone (`isBare`) a grade is a rating, too.
+ */
+export function isStatement(text: string, isBare = false): boolean {
   const words = squash(text);
+  if (isBare && GRADE.test(words)) return false;
   if (words.split(" ").length < FEWEST_WORDS || TO_COME.test(words)) return false;
   return text.length > LONGEST_RATING || readImpactStatus(text) === null;
 }

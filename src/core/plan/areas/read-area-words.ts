@@ -101,7 +101,7 @@ function inHeading(sheet: SheetSnapshot, row: number): readonly RowSaying[] {
     const label = inLines(value);
     if (label !== null) return [{ kind: label.kind, column, text: label.text }];
     const [next, alone] = [cells[i + 1], i === 0 ? null : labelledText(value)];
-    return alone?.text === "" && next !== undefined && isStatement(next.value)
+    return alone?.text === "" && next !== undefined && isStatement(next.value, alone.bare)
       ? [{ kind: alone.kind, column: next.column, text: next.value.trim() }]
       : [];
   });
@@ -112,7 +112,7 @@ function inLines(value: string) {
   const lines = value.split("\n");
   for (const [i] of lines.entries()) {
     const label = labelledText(lines.slice(i).join("\n").trim());
-    if (label !== null && isStatement(label.text)) return label;
+    if (label !== null && isStatement(label.text, label.bare)) return label;
   }
   return null;
 }

@@ -74,7 +74,7 @@ export function sayingReader(): SayingReader {
     }
     const read = labelledRow(cells);
     const words = read === null && pending !== null ? wordsBelow(cells, pending.isFirst) : null;
-    if (words !== null && pending !== null && (!pending.isFirst || isStatement(words.text))) {
+    if (words !== null && pending !== null && (!pending.isFirst || isStatement(words.text, pending.label.bare))) {
       const { label, isFirst } = pending;
       pending = { label, isFirst: false, gap: false };
       return [{ ...sayingOf(label, words.column, words.text), ...(!isFirst && { goesOn: true as const }) }];
@@ -84,7 +84,7 @@ export function sayingReader(): SayingReader {
     const labels = [...read.said.map(({ label }) => label), ...(read.open ? [read.open] : [])];
     if (!labels.every(({ ofArea }) => opens || ofArea)) return null;
     const said = read.said
-      .filter(({ text }) => isStatement(text))
+      .filter(({ label, text }) => isStatement(text, label.bare))
       .map(({ label, column, text }) => sayingOf(label, column, text));
     if (read.open !== null) pending = { label: read.open, isFirst: true, gap: false };
     else if (said.length === 1 && labels.length === 1) pending = { label: labels[0]!, isFirst: false, gap: false };
