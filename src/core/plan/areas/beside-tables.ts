@@ -83,8 +83,12 @@ function areaNamedBy(cells: readonly CellValue[], called: AreaCalled) {
   return area === null ? null : { area, rest };
 }
 
-/** The columns of a table that has a row for each area. */
-type AreaTable = { readonly areas: readonly number[]; readonly says: ReadonlyMap<number, AreaLabel> };
+/** The columns of a table that has a row for each area: those that name it, and those of codes such as "P2". */
+type AreaTable = {
+  readonly areas: readonly number[];
+  readonly refs: readonly number[];
+  readonly says: ReadonlyMap<number, AreaLabel>;
+};
 
 const OF_AREAS =
   /^(?:(?:our|the|strategic|improvement|priority|ofsted|inspection|send) )*(?:areas?|priority|priorities|themes?|workstreams?|strands?|pillars?|objectives?|recommendations?)(?: (?:of|for) improvement)?(?: (?:name|title|no|number|ref|description))?$/;
@@ -95,19 +99,20 @@ function areaTableAt(cells: readonly CellValue[]): AreaTable | null {
   );
   if (heads.length < 2 || heads.some(({ cell }) => OF_RISKS.test(squash(cell)))) return null;
   const areas = heads.filter(({ cell }) => OF_AREAS.test(squash(cell))).map(({ column }) => column);
+  const refs = heads.filter(({ cell }) => /^(?:ref|reference|code|id)$/.test(squash(cell))).map(({ column }) => column);
   const says = new Map<number, AreaLabel>();
   for (const { cell, column } of heads) {
     const label = areaLabel(cell);
     if (label !== null && !areas.includes(column)) says.set(column, label);
   }
-  return areas.length === 0 || says.size === 0 ? null : { areas, says };
+  return areas.length === 0 || says.size === 0 ? null : { areas, refs, says };
 }
 
 /** Reads the rows of such a table; gives its last row. */
 function readTable(
   sheet: SheetSnapshot,
   header: number,
-  { areas, says }: AreaTable,
+  { areas, refs, says }: AreaTable,
   called: AreaCalled,
   found: AreaWords[],
 ): number {
@@ -115,7 +120,8 @@ function readTable(
   let row = header;
   while (row + 1 < sheet.values.length && !sheet.values[row + 1]!.every(isBlank)) {
     row++;
-    const named = areas.flatMap((column) => textOf(cellAt(row, column)) ?? []);
+    const coded = refs.flatMap((column) => textOf(cellAt(row, column)) ?? []).filter((code) => /^\p{L}/u.test(code));
+    const named = [...areas.flatMap((column) => textOf(cellAt(row, column)) ?? []), ...coded];
     const area = named.map(called).find((one) => one !== null) ?? null;
     if (area === null) continue;
     for (const [column, { kind, bare }] of says) {

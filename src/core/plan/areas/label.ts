@@ -40,6 +40,7 @@ const IMPACT = compact(
       `(?:so )?what (?:is|was|has been|s) the (?:impact|difference)(?: ${MADE})?`,
       `(?:so )?what (?:impact|difference)s? (?:(?:has|have|is|are|did|does) )?(?:(?:this|it|that|we|our work|the work|this work|all this|${AREA}) )*(?:(?:has|have|been|being) )*(?:had|made|make|making|having|seen|felt)`,
       `(?:so )?what (?:has|s|is|have) (?:been )?(?:changed|different|better|improved)`,
+      `(?:so )?what (?:impact|difference) (?:has|have) there been`,
       `(?:so )?what changed`,
       `changes? (?:seen|made|achieved|felt|noticed)`,
       `evidence of (?:the |our )?impact(?= (?:of|in|on|for|across) ${AREA}\\b)`,
@@ -51,6 +52,7 @@ const IMPACT = compact(
 const FAMILIES = compact(
   new RegExp(
     `^(?:(?:and|so|the) )*(?:${[
+      `(?:for|to) ${PEOPLE} what (?:this|it) means`,
       `what (?:(?:does|do|did|will|would|has|have) )?(?:this|it|that|these|all this|our work|the work|the plan|${AREA}|progress|these changes|the change|changes)? ?(?:(?:has|have|will|does) )?(?:meant?|means|meaning) ${WHOM} ${PEOPLE}`,
       `(?:meaning|means|what s in it|what is in it|so what|benefits?|in plain (?:english|words|language)|plain (?:english|language)(?: summary)?) (?:for|to) ${PEOPLE}`,
       `what (?:will|can|should|have|do|might|may) ${PEOPLE} (?:notice|noticed|see|seen|expect|feel)`,

@@ -21,7 +21,7 @@ export const areaColumns = {
   },
   families: {
     is: ["what this means for families"],
-    has: ["families", "family", "children", "young people", "parents", "carers", "for you", "to you"],
+    has: ["mean", "means", "meaning", "notice", "expect", "affect", "affects", "helps", "so what", "for families"],
     never: (heading) => areaLabel(heading)?.kind !== "families",
   },
   /** Behind `area`, which a column of recommendations is where no other is. */
