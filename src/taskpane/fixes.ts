@@ -50,7 +50,12 @@ function formatAt(book: Snapshot, at: CellRef): string | undefined {
 
 /** What became of the fixes, then why each that was left out was. */
 export function changeSentences(change: Change): readonly [string, ...string[]] {
-  const { kind, savedOn, cells, refused } = change;
+  const { kind, savedOn, cells, refused, updated } = change;
+  if (updated !== undefined)
+    return [
+      refused.length > 0 ? "Nothing was written." : updated,
+      ...refused.map((one) => refusedSentence(one, UPDATE)),
+    ];
   if (savedOn?.report)
     return [recordedSentence(kind, savedOn, refused), ...refused.map((one) => refusedSentence(one, RECORD))];
   if (savedOn !== null)
@@ -98,6 +103,7 @@ function recordedSentence(
 type Advice = { readonly changed: string; readonly open: string };
 const FIX: Advice = { changed: "check again to see whether the fix is still wanted", open: "apply the fix again" };
 const RECORD: Advice = { changed: "check again, then record again", open: "record again" };
+const UPDATE: Advice = { changed: "both versions stand below", open: "write it again" };
 const SAVE: Advice = { changed: "check again, then save again", open: "save again" };
 
 /** Why a fix was left out, with what was expected and what was found, and what to do. */

@@ -1,10 +1,11 @@
 import type { Applied, CellRef, Fix, IsoDay, Refused, Review, Severity, Snapshot } from "../core";
 import { noSettings, type PartnershipSettings } from "../core/plan/settings";
 import type { Problem } from "./problem";
+import type { Entered, UpdateForm } from "../core/update";
 import { openQuestions, questionsToPut } from "./questions";
 import { rebased, type Trial } from "./trial";
 
-export const views = ["overview", "findings", "kpis", "board", "setup"] as const;
+export const views = ["overview", "findings", "actions", "kpis", "board", "setup"] as const;
 export type View = (typeof views)[number];
 
 /** What the pane is doing, in words. `done` runs from 0 to 1 where it is known. */
@@ -35,7 +36,12 @@ export type Change = {
   readonly cells: number;
   readonly refused: readonly Refused[];
   readonly undo: readonly Fix[];
+  /** What an update of an action did, in a sentence; absent where it was no update. */
+  readonly updated?: string;
 };
+
+/** An update that somebody is writing: what its cells held when the form was opened, and what was entered since. */
+export type Draft = { readonly form: UpdateForm; readonly entered: Entered };
 
 /** What came of building: the titles that the drawn sheets got, of how many, and the review that they show. */
 export type Built = {
@@ -64,6 +70,8 @@ export type FocusWanted =
   | "tab"
   | "measure"
   | "kpis"
+  | "actions"
+  | "update"
   | "setup"
   | "save"
   | "questions"
@@ -88,6 +96,8 @@ export type PaneState = {
   readonly severity: Severity | null;
   /** The measure that is open, or was before the list of all came back, by its key. */
   readonly measure: { readonly key: string; readonly isOpen: boolean } | null;
+  /** Kept while other views are looked at, so that nothing that was typed is lost. */
+  readonly draft: Draft | null;
   readonly busy: Busy | null;
   readonly problem: Problem | null;
   readonly change: Change | null;
@@ -125,6 +135,7 @@ export type Event =
   /** Something went wrong beside the task that may be running. */
   | { readonly type: "troubled"; readonly problem: Problem }
   | { readonly type: "selected"; readonly selected: NonNullable<PaneState["selected"]> }
+  | { readonly type: "draft"; readonly draft: Draft | null }
   | { readonly type: "changed"; readonly change: Change }
   | { readonly type: "built"; readonly built: Built }
   | { readonly type: "made"; readonly made: Made }
@@ -144,6 +155,7 @@ export const untouched: PaneState = {
   selected: null,
   severity: null,
   measure: null,
+  draft: null,
   busy: null,
   problem: null,
   change: null,
@@ -179,6 +191,7 @@ export function next(state: PaneState, event: Event): PaneState {
       return { ...state, selected: event.selected };
     case "severity":
     case "tried":
+    case "draft":
     case "changed":
     case "built":
     case "made": {
@@ -239,7 +252,7 @@ function resultOn({ view, review, later }: PaneState): FocusWanted {
   if (view === "setup") return "setup";
   if (review !== null && openQuestions(review, later).length > 0) return "questions";
   if (view === "board" || review?.reads === "nothing") return "tab";
-  return view === "kpis" ? "kpis" : "result";
+  return view === "kpis" || view === "actions" ? view : "result";
 }
 
 function troubled(state: PaneState, problem: Problem): PaneState {

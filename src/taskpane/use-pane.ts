@@ -29,6 +29,7 @@ import { newWorkbookActions, type NewWorkbookActions } from "./use-new-workbook"
 import { recordActions, type RecordActions } from "./use-record";
 import { useOneTask, type Result, type RunTask } from "./use-one-task";
 import { useSetup, type SetupActions } from "./use-setup";
+import { updateActions, type UpdateActions } from "./use-update";
 import { useStale, type OnChanged } from "./use-stale";
 import { builtSentence, checkedSentence } from "./words";
 
@@ -47,6 +48,7 @@ export type PaneOptions = {
 /** What the pane shows and what its controls do. */
 export type Pane = SetupActions &
   RecordActions &
+  UpdateActions &
   NewWorkbookActions & {
     readonly state: PaneState;
     /** The user's own day. */
@@ -111,6 +113,7 @@ export function usePane({ host, today, version, view, readOnly = false, onChange
     ...useBuild(run, drawing, dispatch),
     ...newWorkbookActions({ host, today, dispatch, run, reread, tell }),
     savePaper: (save) => run("Reading the workbook…", async () => save((await reread()).review)),
+    ...updateActions(run, { host, today, state, dispatch, reread }),
     ...recordActions(run, { host, state, dispatch, reread, tell }),
     ...useSetup({ host, readOnly, version, state, dispatch, run, reread, again }),
     ...lookingAround(host, version, dispatch),

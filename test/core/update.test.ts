@@ -205,12 +205,14 @@ describe("what would be found once it is written", () => {
     const action = before.plan.actions[0]!;
     const form = updateForm(book, before.plan, action, TODAY);
     const fix = updateFix(book, before.plan, form, { ...nothingEntered(form), ...entered }, TODAY)!;
-    return foreseen(book, before, action, fix.edits, options);
+    return foreseen(book, before.plan, action, fix.edits, options);
   }
 
   test("is told apart from what is found now", () => {
     const found = foreseenOf({ actionStatus: "complete-impactful" });
-    expect(found.filter(({ isNew }) => isNew).map(({ finding }) => finding.rule)).toContain("complete-impactful-but-impact-not-seen");
+    expect(found.filter(({ isNew }) => isNew).map(({ finding }) => finding.rule)).toContain(
+      "complete-impactful-but-impact-not-seen",
+    );
     const still = foreseenOf({ progress: "Plan agreed by all partners." });
     expect(still.filter(({ isNew }) => isNew)).toEqual([]);
     expect(still.map(({ finding }) => finding.rule)).toContain("off-track-without-reason");

@@ -1,4 +1,5 @@
 import {
+  cellRef,
   HostError,
   splitCellRef,
   type Applied,
@@ -88,6 +89,10 @@ export function fakeHost(from: readonly FakeSheet[]) {
     show: async (at) => {
       failIfAsked();
       shown.push(at);
+    },
+    selected: async () => {
+      failIfAsked();
+      return shown.at(-1) ?? cellRef(sheets[0]!.name, 0, 0);
     },
   };
   const valuesOn = (name: string) => sheets.find((sheet) => sheet.name === name)?.values ?? null;

@@ -312,7 +312,7 @@ describe("the actions that a measure shows", () => {
     expect(valuesOn("RAG settings")).toBeNull();
     await save(user);
     expect(valuesOn("RAG settings")).toContainEqual(expect.arrayContaining(["Measure: actions", "K1", "actions 1.2"]));
-    expect(items()[1]).toMatch(/Chosen here in +C5 of the settings\./);
+    await waitFor(() => expect(items()[1]).toMatch(/Chosen here in +C5 of the settings\./));
     await user.click(await ready("Take back"));
     await waitFor(() => expect(items()[1]).toContain("Words in common"));
     expect(valuesOn("RAG settings")!.flat()).not.toContain("actions 1.2");

@@ -94,7 +94,7 @@ export function dayValue(book: Snapshot, day: IsoDay, format: string | undefined
  * The edits for what became of the open dates, each cell once. Of a text it is looked up whether it reads as it is meant:
  * the date in force is another or done, and all others are as before.
  *
- * @throws Error where a text would read otherwise; the message says which cell is to be changed by hand.
+ * @throws CannotUpdate where a text would read otherwise; the message says which cell is to be changed by hand.
  */
 export function dateEdits(
   book: Snapshot,
@@ -164,8 +164,13 @@ function newWords({ precision }: Milestone, to: IsoDay): string {
   return precision === "month" && to === lastOfMonth(year, month) ? longPeriod(to.slice(0, 7)) : longDay(to);
 }
 
+/** An update that cannot be written as it was entered; the message says where, and what to do. */
+export class CannotUpdate extends Error {
+  override readonly name = "CannotUpdate";
+}
+
 const notRewritten = (at: CellRef) =>
-  new Error(
+  new CannotUpdate(
     `The dates in ${shortRef(at)} cannot be changed here so that they still read as they are meant. Change them in the sheet.`,
   );
 

@@ -1,26 +1,31 @@
 import { findingsOfActions, type FindingOfAction } from "../findings-of-actions";
 import type { Action, Plan } from "../plan";
-import { review, type Review, type ReviewOptions } from "../review";
+import { asAtOf, review, type Review, type ReviewOptions } from "../review";
 import { withEdits, type Edit, type Snapshot } from "../workbook";
 
 /** What would be found in an action; `isNew`: the edits bring it about. */
 export type Foreseen = FindingOfAction & { readonly isNew: boolean };
 
-/** What the checks would find in the action once the edits are written: nothing is written for it. */
+/**
+ * What the checks would find in the action once the edits are written: nothing is written for it. An update of today is
+ * judged as at today, where the workbook's own date is an earlier one.
+ */
 export function foreseen(
   book: Snapshot,
-  before: Pick<Review, "plan" | "findings">,
+  plan: Plan,
   action: Action,
   edits: readonly Edit[],
   options: ReviewOptions,
 ): readonly Foreseen[] {
-  const after = review(withEdits(book, edits), options);
-  const known = new Set(about(before.plan, before, action).map(({ finding }) => finding.rule));
-  return about(after.plan, after, action).map((one) => ({ ...one, isNew: !known.has(one.finding.rule) }));
+  const { date } = asAtOf(plan, options);
+  const asAtToday = { ...options, asAt: date < options.today ? options.today : date };
+  const known = new Set(about(review(book, asAtToday), action).map(({ finding }) => finding.rule));
+  const after = about(review(withEdits(book, edits), asAtToday), action);
+  return after.map((one) => ({ ...one, isNew: !known.has(one.finding.rule) }));
 }
 
 /** The findings about the action that stands in this row. */
-function about(plan: Plan, { findings }: Pick<Review, "findings">, { sheet, row }: Action): readonly FindingOfAction[] {
+function about({ plan, findings }: Review, { sheet, row }: Action): readonly FindingOfAction[] {
   const own = plan.actions.find((one) => one.sheet === sheet && one.row === row);
   return own === undefined ? [] : (findingsOfActions(plan, findings).get(own.key) ?? []);
 }

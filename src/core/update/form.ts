@@ -1,4 +1,13 @@
-import { isBlank, type CellRef, type CellValue, type Edit, type Fix, type Snapshot, valueIn } from "../workbook";
+import {
+  isBlank,
+  splitCellRef,
+  valueIn,
+  type CellRef,
+  type CellValue,
+  type Edit,
+  type Fix,
+  type Snapshot,
+} from "../workbook";
 import type { Action, ActionStatus, ImpactStatus, IsoDay, Plan } from "../plan";
 import { longDay } from "../plan/dates/day";
 import { readMilestones } from "../plan/dates/milestones";
@@ -67,7 +76,7 @@ export function nothingEntered({ fields, dated }: UpdateForm): Entered {
 /**
  * What was entered as one fix, to be written whole or not at all; null where nothing would change.
  *
- * @throws Error for a date that cannot be written so that it reads as it is meant, with what to do.
+ * @throws CannotUpdate for a date that cannot be written so that it reads as it is meant, with what to do.
  */
 export function updateFix(book: Snapshot, plan: Plan, form: UpdateForm, entered: Entered, today: IsoDay): Fix | null {
   const { action, fields } = form;
@@ -86,8 +95,11 @@ export function updateFix(book: Snapshot, plan: Plan, form: UpdateForm, entered:
   put(fields.evidence, asText(entered.evidence, fields.evidence?.text));
   edits.push(...dateEdits(book, form.dates, entered.dates));
   if (edits.length === 0) return null;
-  return { label: `Update ${form.name}`, safe: false, edits: [...edits, ...stampOf(book, plan, form, today)] };
+  const all = [...edits, ...stampOf(book, plan, form, today)].sort((a, b) => columnOf(a) - columnOf(b));
+  return { label: `Update ${form.name}`, safe: false, edits: all };
 }
+
+const columnOf = ({ at }: Edit) => splitCellRef(at).column;
 
 /** The update as its cell will hold it, with why dates moved. */
 function progressOf({ fields, dates, dated }: UpdateForm, entered: Entered, today: IsoDay): string {

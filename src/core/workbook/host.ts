@@ -16,6 +16,8 @@ export interface WorkbookHost {
   putSheets(sheets: readonly SheetSpec[], options?: PutOptions): Promise<void>;
   /** Selects the cell for the user. */
   show(at: CellRef): Promise<void>;
+  /** The cell that the user has selected; of several the one that is typed into. */
+  selected(): Promise<CellRef>;
 }
 
 export type PutOptions = {

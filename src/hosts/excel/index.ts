@@ -1,7 +1,7 @@
 import type { PutOptions, SheetSpec, WorkbookHost } from "../../core/workbook";
 import { applyFixes } from "./apply";
 import { readWorkbook } from "./read";
-import { showCell } from "./show";
+import { selectedCell, showCell } from "./show";
 import { type Change, onChanged } from "./watch";
 
 export { meetsFloor, REQUIREMENT } from "./requirements";
@@ -21,5 +21,5 @@ async function putSheets(sheets: readonly SheetSpec[], options?: PutOptions): Pr
 
 /** The workbook that this pane belongs to, through Office.js, which must have started. */
 export function excelHost(): ExcelHost {
-  return { read: readWorkbook, apply: applyFixes, putSheets, show: showCell, onChanged };
+  return { read: readWorkbook, apply: applyFixes, putSheets, show: showCell, selected: selectedCell, onChanged };
 }

@@ -1,4 +1,4 @@
-import { type CellRef, HostError, localRef, splitCellRef } from "../../core/workbook";
+import { cellRef, type CellRef, HostError, localRef, splitCellRef } from "../../core/workbook";
 import { inExcel } from "./errors";
 
 /** Goes to the sheet and selects the cell. A hidden sheet stays hidden: that is an error that says so. */
@@ -20,5 +20,15 @@ export function showCell(at: CellRef): Promise<void> {
     sheet.activate();
     sheet.getRange(localRef(row, column)).select();
     await context.sync();
+  });
+}
+
+/** The cell that the user has selected; where that is a chart or several areas, the cell that is typed into. */
+export function selectedCell(): Promise<CellRef> {
+  return inExcel(async (context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load("rowIndex, columnIndex, worksheet/name");
+    await context.sync();
+    return cellRef(cell.worksheet.name, cell.rowIndex, cell.columnIndex);
   });
 }

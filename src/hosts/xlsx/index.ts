@@ -22,6 +22,7 @@ export function openXlsx(bytes: Uint8Array, name: string): XlsxHost {
     read: async (looksWanted) => readXlsx(bytes, name, looksWanted),
     apply: async () => Promise.reject(notSupported("A file is only read, never changed")),
     show: async () => Promise.reject(notSupported("A cell cannot be shown in a file")),
+    selected: async () => Promise.reject(notSupported("Nothing is selected in a file")),
     putSheets: async (sheets, { onProgress, cancelled } = {}) => {
       checkSheets(sheets);
       [...titlesOf(sheets).values()].forEach((title, done) => {

@@ -6,7 +6,7 @@ import { BusyBar } from "./BusyBar";
 import { Footer } from "./Footer";
 import { Overview } from "./Overview";
 import { ProblemBar, ReadOnlyBar, StaleBar, UnsavedBar } from "./bars";
-import { Board, Findings, Kpis, Setup } from "./lazily";
+import { Actions, Board, Findings, Kpis, Setup } from "./lazily";
 import { Tabs } from "./Tabs";
 
 type Props = PaneOptions & {
@@ -55,6 +55,8 @@ function Shown({ pane, readOnly }: { readonly pane: PaneModel; readonly readOnly
       return <Overview pane={pane} readOnly={readOnly} />;
     case "findings":
       return <Findings pane={pane} readOnly={readOnly} />;
+    case "actions":
+      return <Actions pane={pane} readOnly={readOnly} />;
     case "kpis":
       return <Kpis pane={pane} readOnly={readOnly} />;
     case "board":

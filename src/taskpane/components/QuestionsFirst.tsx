@@ -8,7 +8,7 @@ type Props = {
   readonly pane: Pane;
   readonly questions: readonly Question[];
   /** What waits for the answers, as it stands in a sentence. */
-  readonly waiting: "the findings" | "the trends" | "the board sheets";
+  readonly waiting: "the findings" | "the actions" | "the trends" | "the board sheets";
 };
 
 /** In place of what would be judged: that something is to be answered first, the way there, and the way past. */

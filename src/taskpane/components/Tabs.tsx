@@ -7,6 +7,7 @@ import type { Pane } from "../use-pane";
 const NAMES: { readonly [V in View]: string } = {
   overview: "Overview",
   findings: "Findings",
+  actions: "My actions",
   kpis: "KPIs",
   board: "Board",
   setup: "Setup",

@@ -3,6 +3,7 @@ import { lazy, Suspense, type ComponentProps, type ReactNode } from "react";
 const LazyDeliveryPlans = lazy(() => import("./DeliveryPlans").catch(notLoaded));
 const LazyDateForm = lazy(() => import("./DateForm").catch(notLoaded));
 const LazyFindings = lazy(() => import("./Findings").catch(notLoaded));
+const LazyActions = lazy(() => import("../actions/Actions").catch(notLoaded));
 const LazyKpis = lazy(() => import("../kpis/Kpis").catch(notLoaded));
 const LazyNothingRead = lazy(() => import("./NothingRead").catch(notLoaded));
 const LazyBoard = lazy(() => import("./Board").catch(notLoaded));
@@ -15,6 +16,15 @@ export function Findings(props: ComponentProps<typeof LazyFindings>) {
   return (
     <Waiting words="Opening Findings…">
       <LazyFindings {...props} />
+    </Waiting>
+  );
+}
+
+/** The actions of one lead, and the form to update one. */
+export function Actions(props: ComponentProps<typeof LazyActions>) {
+  return (
+    <Waiting words="Opening My actions…">
+      <LazyActions {...props} />
     </Waiting>
   );
 }

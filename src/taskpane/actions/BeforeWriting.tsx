@@ -1,0 +1,63 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef } from "react";
+import { listed, shortRef, type Action, type Fix, type Review } from "../../core";
+import { askOf } from "../../core/nudges";
+import { foreseen, type Foreseen } from "../../core/update";
+import { FixPreview } from "../components/FixPreview";
+import { SeverityMark } from "../components/Mark";
+import { severities } from "../severities";
+import { tried } from "../trial";
+import type { Pane } from "../use-pane";
+
+type Props = { readonly pane: Pane; readonly review: Review; readonly action: Action; readonly fix: Fix };
+
+/** Each cell before and after, what the checks would then say of the action, and the button that writes. */
+export function BeforeWriting({ pane, review, action, fix }: Props) {
+  const { book, asAt, saved, trial, busy } = pane.state;
+  const today = pane.today();
+  const found = useMemo(() => {
+    if (book === null) return [];
+    return foreseen(book, review.plan, action, fix.edits, { asAt, today, partnership: tried(saved, trial) });
+  }, [book, review, action, fix, asAt, today, saved, trial]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [fix]);
+  const cells = fix.edits.map(({ at }) => shortRef(at));
+  return (
+    <section className="panel">
+      <h3 ref={heading} tabIndex={-1}>
+        {listed(cells)} will change
+      </h3>
+      <FixPreview pane={pane} fixes={[fix]} />
+      <Said title="This update would bring about" found={found.filter(({ isNew }) => isNew)} action={action} />
+      <Said title="Still to look at afterwards" found={found.filter(({ isNew }) => !isNew)} action={action} />
+      {found.length > 0 && <p className="quiet">You may write it all the same.</p>}
+      <div>
+        <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => void pane.writeUpdate(fix)}>
+          Write
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+type SaidProps = { readonly title: string; readonly found: readonly Foreseen[]; readonly action: Action };
+
+function Said({ title, found, action }: SaidProps) {
+  if (found.length === 0) return null;
+  return (
+    <>
+      <p>
+        <b>{title}:</b>
+      </p>
+      <ul>
+        {found.map((one) => (
+          <li key={one.finding.id}>
+            <SeverityMark severity={one.finding.severity} />
+            <span className="unseen">{severities.find(({ id }) => id === one.finding.severity)?.one}: </span>
+            {askOf(one, action)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
