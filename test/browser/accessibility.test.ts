@@ -1,14 +1,8 @@
-import type { BrowserContextOptions } from "playwright-core";
+import { LOOKS } from "./keyboard";
 import { narrow, openAll, violations } from "./look";
 import { restartedBy, setTheStage, withPreview } from "./stage";
 
 setTheStage();
-
-const LOOKS: readonly (readonly [look: string, theme: string, options: BrowserContextOptions])[] = [
-  ["light", "light", {}],
-  ["dark", "dark", { colorScheme: "dark" }],
-  ["forced colours", "black", { forcedColors: "active" }],
-];
 
 test.each(LOOKS)("the pane at 320 pixels, %s: no violation in any view", async (_, theme, options) => {
   await withPreview(async ({ page, pane }) => {
@@ -16,7 +10,7 @@ test.each(LOOKS)("the pane at 320 pixels, %s: no violation in any view", async (
     await restartedBy(page, () => page.getByLabel("Office theme").selectOption(theme));
     await pane.getByRole("button", { name: "Check plan" }).first().click();
     await pane.getByText(/^Checked\./).waitFor({ state: "attached" });
-    for (const view of ["Overview", "Findings", "Board", "Setup"]) {
+    for (const view of ["Overview", "Findings", "My actions", "KPIs", "Board", "Setup"]) {
       await pane.getByRole("tab", { name: view }).click();
       await openAll(pane);
       expect(await pane.evaluate(() => [innerWidth, document.documentElement.scrollWidth])).toEqual([320, 320]);

@@ -1,36 +1,9 @@
-import type { BrowserContextOptions, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
+import { focused, LOOKS, tabTo, told } from "./keyboard";
 import { narrow, violations } from "./look";
 import { restartedBy, selection, setTheStage, sheetNames, started, textAt, withPreview, type Preview } from "./stage";
 
 setTheStage();
-
-/** What has the keyboard's focus in the pane, by its name; null where nothing has. */
-function focused(pane: Frame): Promise<string | null> {
-  return pane.evaluate(() => {
-    const at = document.activeElement;
-    if (at === null || at === document.body || !document.hasFocus()) return null;
-    const label = "labels" in at ? (at as HTMLInputElement).labels?.[0]?.textContent : null;
-    const name = at.getAttribute("aria-label") ?? label ?? at.textContent ?? "";
-    return name.replace(/\s+/g, " ").trim();
-  });
-}
-
-/** Goes on with Tab until what has the focus is called so; it must be something in the pane all the way. */
-async function tabTo(page: Page, pane: Frame, wanted: RegExp, key = "Tab"): Promise<void> {
-  const passed: string[] = [];
-  for (let i = 0; i < 120; i++) {
-    await page.keyboard.press(key);
-    const name = await focused(pane);
-    if (name === null) throw new Error(`Nothing has the focus on the way to ${wanted}, behind ${passed.join(" | ")}`);
-    if (wanted.test(name)) return;
-    passed.push(name.slice(0, 40));
-  }
-  throw new Error(`${wanted} is not reached: ${passed.join(" | ")}`);
-}
-
-/** What those who hear the pane are told, once it is so. */
-const told = (pane: Frame, words: RegExp) =>
-  pane.locator("[role=status]").filter({ hasText: words }).first().waitFor({ state: "attached" });
 
 /** Waits until what was chosen has been tried, and says what has the focus then. */
 async function afterTrying(pane: Frame): Promise<string | null> {
@@ -44,8 +17,7 @@ const MEASURE = /^K6 /;
 /** From the tab to the open measure. */
 async function openMeasure(page: Page, pane: Frame): Promise<void> {
   await pane.getByRole("tab", { name: "Overview" }).focus();
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowRight");
+  for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowRight");
   await pane.getByText(/^Nothing has been checked yet/).waitFor();
   await tabTo(page, pane, /^Check plan$/);
   await page.keyboard.press("Enter");
@@ -133,13 +105,6 @@ async function toTheCellsAndBack({ page, pane }: Preview): Promise<void> {
   await pane.getByRole("heading", { name: /^\d+ measures as at/ }).waitFor();
   expect(await focused(pane)).toMatch(MEASURE);
 }
-
-const LOOKS: readonly (readonly [look: string, theme: string, options: BrowserContextOptions])[] = [
-  ["light", "light", {}],
-  ["dark", "dark", { colorScheme: "dark" }],
-  ["high contrast", "black", {}],
-  ["forced colours", "black", { forcedColors: "active" }],
-];
 
 test.each(LOOKS)(
   "with the keyboard alone a measure is opened, changed, linked, saved, its cells shown, and all taken back, %s",
