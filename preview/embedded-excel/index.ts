@@ -23,7 +23,7 @@ import type { HostOptions } from "./protocol/host";
 export { DARK, LIGHT, installEmbeddedExcel } from "./protocol/external";
 export type { OfficeOptions, OfficeTheme } from "./protocol/external";
 export { TransportStatus } from "./protocol/faults";
-export type { Fault } from "./protocol/faults";
+export type { Fault, FaultCode } from "./protocol/faults";
 export type { HostOptions } from "./protocol/host";
 export { ApiError } from "./model/errors";
 export type { Book, BookEvent, Cell, Chart, Name, Part, Series, Sheet, Table } from "./model/types";

@@ -1,12 +1,12 @@
-import { HostError, type IsoDay, type WorkbookHost } from "../core";
+import { HostError, type IsoDay, type PutOptions, type WorkbookHost } from "../core";
 import { boardPack, layOut, redrawing } from "../core/board";
-import { keptSentence } from "./kept-words";
+import { keptSentence, meanwhileSentence } from "./kept-words";
 import type { Built } from "./state";
 import type { Read, Tell } from "./tasks";
 
 /**
- * Draws the board sheets one by one, over those that are there. Stopping in between is no error: the sheets that are begun
- * are whole.
+ * Draws the board sheets one by one: new ones out of sight, then those that are there. Stopping is no error as long as it is
+ * offered: nothing is changed then.
  */
 export async function drawBoard(
   host: WorkbookHost,
@@ -17,16 +17,21 @@ export async function drawBoard(
 ): Promise<Built> {
   const pack = layOut(boardPack(review));
   const { sheets, again, kept } = redrawing(book, pack, today);
-  const first = sheets.findIndex(({ id }) => id === pack[0]?.id);
-  const titles: string[] = [];
-  const onProgress = (done: number, all: number, title: string) => {
-    if (done >= first && titles.length < pack.length) titles.push(title);
-    tell({ words: `Drawing sheet ${done + 1} of ${all}: ${title}`, done: done / all, mayStop: true });
+  const titles = new Map<string, string>();
+  const meanwhile: string[] = [];
+  const onProgress: PutOptions["onProgress"] = (done, all, title, { id, mayStop }) => {
+    titles.set(id, title);
+    tell({ words: `Drawing sheet ${done + 1} of ${all}: ${title}`, done: done / all, mayStop });
   };
+  const onKept: PutOptions["onKept"] = (at, now) => meanwhile.push(meanwhileSentence(at, now));
   try {
-    await host.putSheets(sheets, { onProgress, cancelled, again });
+    await host.putSheets(sheets, { onProgress, onKept, cancelled, again });
   } catch (error) {
-    if (!(error instanceof HostError && error.code === "cancelled")) throw error;
+    if (!(error instanceof HostError && error.code === "cancelled" && error.left !== "in-part")) throw error;
+    return { titles: [], of: pack.length, review, kept: "" };
   }
-  return { titles, of: pack.length, review, kept: keptSentence(kept) };
+  return {
+    titles: pack.flatMap(({ id }) => titles.get(id) ?? []),
+    ...{ of: pack.length, review, kept: [keptSentence(kept), ...meanwhile].filter(Boolean).join(" ") },
+  };
 }

@@ -109,9 +109,12 @@ const SAVE: Advice = { changed: "check again, then save again", open: "save agai
 /** Why a fix was left out, with what was expected and what was found, and what to do. */
 function refusedSentence({ fix, because, at, found }: Refused, advice: Advice): string {
   const place = placeOf(at);
-  const expected = fix.edits.find((edit) => edit.at === at)?.was ?? null;
+  const given = fix.given?.find((one) => one.at === at);
+  const expected = given?.value ?? fix.edits.find((edit) => edit.at === at)?.was ?? null;
   switch (because) {
     case "changed":
+      if (given !== undefined)
+        return `${place}, which names the row, now holds ${shownValue(found)}, not ${shownValue(expected)}: rows were put in or taken out, or it was changed. Nothing was written there; ${advice.changed}.`;
       return `${place} now holds ${shownValue(found)}, not ${shownValue(expected)}. It was left as it is; ${advice.changed}.`;
     case "protected":
       return `${place} is protected and was left as it is. Take the protection off (Review, Unprotect Sheet), then ${advice.open}.`;

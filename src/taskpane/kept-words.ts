@@ -1,4 +1,4 @@
-import { counted, listed, quoted } from "../core";
+import { counted, listed, quoted, type CellRef } from "../core";
 import type { KeptCells } from "../core/board";
 
 /** What became of what people had typed on the board sheets; empty where nobody had. */
@@ -27,4 +27,9 @@ function leftOverSentence(sheets: readonly string[]): string {
   if (sheets.length === 0) return "";
   const [is, it] = sheets.length === 1 ? ["is", "it"] : ["are", "them"];
   return `${listed(sheets.map(quoted))} ${is} of an earlier report and not of this one, and ${sheets.length === 1 ? "was" : "were"} left as ${sheets.length === 1 ? "it was" : "they were"}: delete ${it}, or read ${it} as of that day.`;
+}
+
+/** What somebody typed onto a board sheet in the very moment in which it was drawn. */
+export function meanwhileSentence(at: CellRef, now: CellRef): string {
+  return `What somebody typed into ${at} while it was drawn stands in ${now} now.`;
 }

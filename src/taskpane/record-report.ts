@@ -5,6 +5,7 @@ import {
   quoted,
   recording,
   unrecording,
+  withGiven,
   type Fix,
   type IsoDay,
   type Recording,
@@ -33,7 +34,7 @@ export type ToRecord = {
 export function toRecord(book: Snapshot, { plan, asAt: { date } }: Review): ToRecord {
   const found = historySheet(book);
   const lost = found === null ? book.sheets.find(({ ours }) => ours === "history") : undefined;
-  const change = lost === undefined ? recording(book, plan, date) : null;
+  const change = lost === undefined ? naming(book, recording(book, plan, date)) : null;
   const there = plan.history.reports.find((report) => report.date === date);
   return {
     kind: lost !== undefined ? "lost" : kindOf(change),
@@ -44,6 +45,11 @@ export function toRecord(book: Snapshot, { plan, asAt: { date } }: Review): ToRe
     before: there ? { actions: there.actions.length, measures: there.measures.length } : null,
     change,
   };
+}
+
+/** Rows are added where the sheet ends, unless that is elsewhere by then. */
+function naming(book: Snapshot, change: Recording | null): Recording | null {
+  return change?.kind === "edits" ? { ...change, fix: withGiven([change.fix], book)[0]! } : change;
 }
 
 function kindOf(change: Recording | null): ToRecord["kind"] {
@@ -73,7 +79,7 @@ export async function recordReport(host: WorkbookHost, what: ToRecord): Promise<
 /** What takes the report off a sheet that was new for it. */
 export function takingOffReport(book: Snapshot, date: IsoDay): readonly Fix[] {
   const fix = unrecording(book, date);
-  return fix === null ? [] : [fix];
+  return fix === null ? [] : withGiven([fix], book);
 }
 
 function recordError(error: unknown): unknown {

@@ -1,4 +1,4 @@
-import { HostError, splitCellRef, type Fix, type Snapshot, type WorkbookHost } from "../core";
+import { HostError, splitCellRef, withGiven, type Fix, type Snapshot, type WorkbookHost } from "../core";
 import {
   DRAWN_SETTING,
   SETTINGS_TITLE,
@@ -18,13 +18,13 @@ export async function saveSettings(host: WorkbookHost, book: Snapshot, wanted: P
   const change = settingsChange(book, wanted);
   if (change === null) return { kind: "applied", savedOn: null, cells: 0, refused: [], undo: [] };
   if (change.kind === "edits") {
-    const saved = await saveEdits(host, change.fix, wanted.sheet ?? SETTINGS_TITLE);
+    const saved = await saveEdits(host, book, change.fix, wanted.sheet ?? SETTINGS_TITLE);
     if (!isInTheWay(saved)) return saved;
   }
   const now = await readBook(host, null);
   const theirs = settingsIn(now);
   if (theirs.sheet !== null) return saveSettings(host, now, tried(theirs, trialOf(settingsIn(book), wanted)));
-  if (change.kind === "edits") return saveEdits(host, change.fix, wanted.sheet ?? SETTINGS_TITLE);
+  if (change.kind === "edits") return saveEdits(host, book, change.fix, wanted.sheet ?? SETTINGS_TITLE);
   let sheet = change.spec.title;
   await host
     .putSheets([change.spec], { onProgress: (_done, _all, title) => (sheet = title) })
@@ -36,15 +36,15 @@ export async function saveSettings(host: WorkbookHost, book: Snapshot, wanted: P
 /** Whether building has remembered what it drew, meanwhile, where a new row was to stand: then it goes below that. */
 const isInTheWay = ({ refused }: Change): boolean => refused.some(({ found }) => found === DRAWN_SETTING);
 
-async function saveEdits(host: WorkbookHost, fix: Fix, sheet: string): Promise<Change> {
+async function saveEdits(host: WorkbookHost, book: Snapshot, fix: Fix, sheet: string): Promise<Change> {
   const rows = new Set(fix.edits.map(({ at }) => splitCellRef(at).row)).size;
-  return changeOf("applied", await host.apply([fix]), { sheet, rows, isNew: false });
+  return changeOf("applied", await host.apply(withGiven([fix], book)), { sheet, rows, isNew: false });
 }
 
 /** What takes the choices off a sheet that was new: the sheet itself stays, for no sheet is ever deleted. */
 export function takingOff(book: Snapshot): readonly Fix[] {
   const change = settingsChange(book, { ...settingsIn(book), choices: [] });
-  return change?.kind === "edits" ? [change.fix] : [];
+  return change?.kind === "edits" ? withGiven([change.fix], book) : [];
 }
 
 function settingsError(error: unknown): unknown {

@@ -204,7 +204,7 @@ export function settleFirst({ plan, findings }: Pick<Review, "plan" | "findings"
 export function builtSentence({ titles, of, review, kept }: Built): string {
   const names = titles.length > 0 ? `: ${listed(titles.map(quoted))}` : "";
   if (titles.length < of) {
-    return `Stopped. ${titles.length} of ${counted(of, "sheet")} drawn${names}. Building again draws them all. ${kept}`.trim();
+    return "Stopped. Nothing was changed: board sheets that were there are as they were. Building again draws them all.";
   }
   return `${counted(of, "sheet")} built${names}. ${[standingSentence(review), kept].filter(Boolean).join(" ")}`.trim();
 }

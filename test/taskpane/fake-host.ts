@@ -78,9 +78,12 @@ export function fakeHost(from: readonly FakeSheet[]) {
     },
     putSheets: async (specs: readonly SheetSpec[], { onProgress, cancelled }: PutOptions = {}) => {
       failIfAsked();
-      for (const [index, { title, rows }] of specs.entries()) {
-        if (cancelled?.()) throw new HostError("cancelled", "Drawing was stopped.");
-        onProgress?.(index, specs.length, title);
+      for (const [index, { id, title, rows }] of specs.entries()) {
+        if (cancelled?.()) {
+          drawn.splice(drawn.length - index);
+          throw new HostError("cancelled", "Stopped. Nothing was changed.", undefined, "as-before");
+        }
+        onProgress?.(index, specs.length, title, { id, mayStop: true });
         await told.duringSheet(index);
         drawn.push(title);
         if (rows.length > 0) sheets.push({ name: title, values: rows.map(valuesOf) });

@@ -429,7 +429,7 @@ describe("the board", () => {
     await waitFor(() => expect(drawn).toHaveLength(7));
   });
 
-  test("can be stopped between two sheets, and says what was drawn", async () => {
+  test("can be stopped between two sheets, and says that nothing was changed", async () => {
     const { user, drawn, told } = open({ view: "board" });
     await screen.findByRole("heading", { name: "3 sheets will be built" });
     told.duringSheet = async (index) => {
@@ -437,8 +437,10 @@ describe("the board", () => {
     };
     await user.click(button("Build board summary"));
     await focusIsOn("Building was stopped");
-    expect(drawn).toEqual(["Cover"]);
-    screen.getByText("Stopped. 1 of 3 sheets drawn: “Cover”. Building again draws them all.", { selector: "p" });
+    expect(drawn).toEqual([]);
+    screen.getByText(/^Stopped\. Nothing was changed: board sheets that were there are as they were\./, {
+      selector: "p",
+    });
     expect(screen.queryByText("That did not work")).toBeNull();
   });
 });

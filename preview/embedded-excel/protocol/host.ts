@@ -4,7 +4,8 @@ import { Counters, isInternal, isRoundTrip } from "./counters";
 import { messagesOf } from "./events";
 import type { EventMessage } from "./events";
 import { Faults, TransportStatus } from "./faults";
-import type { CodeFault } from "./faults";
+import type { CodeFault, LostFault } from "./faults";
+import { Interludes } from "./interludes";
 import { run } from "./interpreter";
 import { Members, compareVersions } from "./members";
 import type { Batch, BatchAnswer } from "./messages";
@@ -31,6 +32,8 @@ export class Host {
   readonly latency: number;
   readonly counters = new Counters();
   readonly faults = new Faults();
+  /** What a co-author does between two calls. */
+  readonly between = new Interludes();
   readonly references = new References();
   /** Called for every event that the add-in has registered for. */
   onMessage: (message: EventMessage) => void = () => {};
@@ -59,8 +62,10 @@ export class Host {
     const batch = JSON.parse(request) as Batch;
     if (isInternal(batch)) return { body: JSON.stringify(silence(batch)) };
     this.counters.countRequest(batch);
-    const fault = isRoundTrip(batch) ? this.faults.take(this.counters.roundTrips) : null;
-    if (fault && "status" in fault) return fault;
+    const counts = isRoundTrip(batch);
+    if (counts) this.between.run(this.counters.roundTrips);
+    const fault = counts ? this.faults.take(this.counters.roundTrips) : null;
+    if (fault && "status" in fault) return this.lost(batch, fault);
     if (request.length > this.payloadLimit) return { status: TransportStatus.RequestPayloadSizeLimitExceeded };
     const answer = fault ? this.failing(batch, fault) : this.run(batch);
     this.counters.countAnswer(answer);
@@ -78,9 +83,15 @@ export class Host {
     }
   }
 
+  /** Nothing of it is done, or all of it, and the add-in is not told which. */
+  private lost(batch: Batch, { status, done = false }: LostFault): Answer {
+    if (done) this.run(batch);
+    return { status };
+  }
+
   /** Runs what comes before the action that is to fail. */
   private failing(batch: Batch, { code, at = () => true }: CodeFault): BatchAnswer {
-    const index = batch.Actions.findIndex((action) => at(action));
+    const index = batch.Actions.findIndex(at);
     if (index < 0) return this.run(batch);
     const answer = this.run({ ...batch, Actions: batch.Actions.slice(0, index) });
     if (answer.Error) return answer;

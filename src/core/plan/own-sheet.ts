@@ -1,4 +1,12 @@
-import { cellRef, isBlank, type CellRef, type CellValue, type SheetSnapshot, type Snapshot } from "../workbook";
+import {
+  cellRef,
+  isBlank,
+  isUnfinished,
+  type CellRef,
+  type CellValue,
+  type SheetSnapshot,
+  type Snapshot,
+} from "../workbook";
 import { oncePerSheet } from "./once-per-sheet";
 import { saysWhat, squash } from "./squash";
 
@@ -33,6 +41,7 @@ const LONGEST_HEADING = 60;
 export function ownSheets(title: string, headings: readonly string[]): OwnKind {
   const [called, words] = [squash(title), headings.map(squash)];
   const headerOf = oncePerSheet((sheet): Pick<OwnSheet, "headerRow" | "columns"> | null => {
+    if (sheet.ours !== null && isUnfinished(sheet.ours)) return null;
     for (const [row, cells] of sheet.values.slice(0, HEADER_WITHIN).entries()) {
       if (!cells.some((cell) => isCalled(cell, words[0]!))) continue;
       const columns = words.map((heading) => cells.findIndex((cell) => isCalled(cell, heading)));

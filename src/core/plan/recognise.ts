@@ -1,4 +1,4 @@
-import type { SheetSnapshot, Snapshot } from "../workbook";
+import { isUnfinished, type SheetSnapshot, type Snapshot } from "../workbook";
 import { besidesPlan, withoutOldPlans } from "./besides-plan";
 import { tableConfidence, weighColumns, withoutNeedless } from "./certainty";
 import { codesInUse, ownWordsInUse } from "./colours/own-words";
@@ -97,6 +97,8 @@ function recogniseSheet(sheet: SheetSnapshot, ways: Ways): readonly SheetLayout[
   if (isSettingsSheet(sheet)) return [withoutTable(sheet, "settings", "it holds the settings of RAG Monitor")];
   if (isHistorySheet(sheet))
     return [withoutTable(sheet, "history", "it holds earlier reports, as RAG Monitor recorded them")];
+  if (sheet.ours !== null && isUnfinished(sheet.ours))
+    return [withoutTable(sheet, "ours", "RAG Monitor was drawing it when that broke off, and it counts for nothing")];
   if (sheet.ours !== null) return [withoutTable(sheet, "ours", "a board sheet that RAG Monitor drew")];
   if (sheet.values.length === 0) return [blankSheet(sheet)];
   const choices = choicesFor(ways.settings, sheet.name);

@@ -12,8 +12,17 @@ export type Edit = {
   readonly format?: string;
 };
 
+/** A cell that names the row of an edit, and what it holds: by it a host sees that rows have come or gone since. */
+export type Given = { readonly at: CellRef; readonly value: CellValue };
+
 /** Edits that belong together: applied whole or not at all. `safe` fixes change no meaning and may be applied in bulk. */
-export type Fix = { readonly label: string; readonly safe: boolean; readonly edits: readonly Edit[] };
+export type Fix = {
+  readonly label: string;
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+  /** What must still stand where it stood for the edits to mean what they meant; it is only looked at. */
+  readonly given?: readonly Given[];
+};
 
 /** What became of a list of fixes. `undo` puts back values and number formats. */
 export type Applied = {
@@ -21,7 +30,7 @@ export type Applied = {
   readonly refused: readonly Refused[];
 };
 
-/** A fix that was left out whole, and the cell that decided it. `found` is what that cell holds now. */
+/** A fix that was left out whole, and the cell that decided it: an edited or a given one. `found` is what it holds now. */
 export type Refused = {
   readonly fix: Fix;
   readonly because: "changed" | "protected" | "missing";

@@ -24,10 +24,18 @@ export type PutOptions = {
   /** How sheets are drawn over those that are there, by their ids. */
   readonly again?: ReadonlyMap<string, Redrawn>;
   /** Told as each sheet is begun: how many are drawn whole, of how many, and the title that this one gets. */
-  readonly onProgress?: (done: number, all: number, title: string) => void;
-  /** Asked before each sheet is begun; a sheet is drawn whole or not at all. */
+  readonly onProgress?: (done: number, all: number, title: string, more: Progress) => void;
+  /** Asked before each sheet as long as all may be taken back; then nothing of the drawing is left. */
   readonly cancelled?: () => boolean;
+  /** Told of a cell that somebody typed into while its sheet was drawn again, and where what they typed stands now. */
+  readonly onKept?: (at: CellRef, now: CellRef) => void;
 };
+
+/** Which sheet is begun, and whether stopping is still heeded: not once sheets that were there are drawn again. */
+export type Progress = { readonly id: string; readonly mayStop: boolean };
+
+/** What the first cell of a sheet says while it is drawn again, and goes on saying where that broke off. */
+export const UNFINISHED = "Not complete: drawing this sheet broke off. Build the board sheets again.";
 
 /** A sheet that is drawn in place of one that is there, as it was read. */
 export type Redrawn = {
@@ -35,7 +43,9 @@ export type Redrawn = {
   readonly over?: { readonly sheet: string; readonly values: SheetSnapshot["values"] };
   /** All its cells are as they should be: it is drawn only where its tables, charts or fills are others. */
   readonly isSame: boolean;
-  /** Cells of other sheets that are written just before it is drawn, so that one is never done without the other. */
+  /** Cells of another sheet that keep what people typed on this one; they are written before any sheet is drawn again. */
+  readonly aside: readonly Edit[];
+  /** Cells of other sheets that are written together with it, so that one is never done without the other. */
   readonly also: readonly Edit[];
   /** Its cells that hold what people typed: they are written first, so that nothing is lost where drawing breaks off. */
   readonly typed: readonly { readonly row: number; readonly column: number }[];
@@ -59,6 +69,9 @@ export type HostErrorCode =
   | "not-supported"
   | "unknown";
 
+/** What a step that failed has left of the workbook: as it was, or some of it done, and the message says what. */
+export type Left = "as-before" | "in-part";
+
 /** A failure of a host, with a sentence that says what is wrong, where, and what to do. */
 export class HostError extends Error {
   override readonly name = "HostError";
@@ -67,6 +80,8 @@ export class HostError extends Error {
     message: string,
     /** For support: what the host itself said. Never shown before it is asked for. */
     readonly details?: string,
+    /** Only of what writes. */
+    readonly left?: Left,
   ) {
     super(message);
   }

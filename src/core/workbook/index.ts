@@ -2,6 +2,7 @@ export * from "./cell";
 export * from "./snapshot";
 export * from "./edit";
 export * from "./with-edits";
+export * from "./given";
 export * from "./sheet-spec";
 export * from "./mark";
 export * from "./decoded";

@@ -7,6 +7,21 @@ export function markOf(id: string): string {
   return NAME_PREFIX + id.replaceAll("-", "_");
 }
 
+const UNFINISHED_ID = "unfinished-";
+
+/**
+ * The mark of a new sheet as long as it is being drawn, out of sight: nothing that reads a workbook takes such a sheet for
+ * anything. `run` tells one drawing from another.
+ */
+export function unfinishedMarkOf(run: string, id: string): string {
+  return markOf(`${UNFINISHED_ID}${run}-${id}`);
+}
+
+/** Whether the id of a mark is that of a sheet that was never finished; with a run, of that one. */
+export function isUnfinished(id: string, run = ""): boolean {
+  return id.startsWith(UNFINISHED_ID + run);
+}
+
 /** What a mark refers to: the whole sheet, so that it stays when the user deletes rows or columns. */
 export function markedCells(title: string): string {
   return `${quoteSheet(title)}!$1:$${SHEET_LIMITS.rows}`;

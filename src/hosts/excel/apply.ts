@@ -1,6 +1,6 @@
 import { type Applied, type Area, blockAddress, type CellRef, type Fix } from "../../core/workbook";
 import { type Ask, askAll } from "./ask";
-import { inExcel } from "./errors";
+import { asBefore, inExcel } from "./errors";
 import { alone, holesOf, inPieces, type Piece, withoutHoles } from "./pieces";
 import { type CellNow, planEdits } from "./plan-edits";
 import { contentAt, writeCells } from "./write-cells";
@@ -9,71 +9,83 @@ import { contentAt, writeCells } from "./write-cells";
 const PER_PIECE = 400;
 
 /**
- * Applies each fix whole or refuses it, in three round trips: the sheets, the cells as they are now, and the writes
- * together with a look at what each cell held just before and holds just after. If anything goes wrong on the way, or
- * somebody else types into one of the cells at that moment, all cells are put back and that is the error. Cells that
- * stand together are read and written together, unless their sheet is protected: then each may have a lock of its own.
+ * Applies each fix whole or refuses it, in two round trips: the cells as they are now, and the writes together with a look
+ * at what each cell held just before and holds just after. If anything goes wrong on the way, or somebody else types into
+ * one of the cells or moves it at that moment, all cells are put back and that is the error. Cells that stand together are
+ * read and written together, unless their sheet is protected: then each may have a lock of its own.
  */
 export function applyFixes(fixes: readonly Fix[]): Promise<Applied> {
-  if (fixes.length === 0) return Promise.resolve({ applied: [], refused: [] });
-  return inExcel(async (context) => {
-    const sheets = await sheetsByName(context);
-    const mayGroup = (name: string) => sheets.get(name.toLowerCase())?.protection.protected === false;
-    const refs = new Set(fixes.flatMap(({ edits }) => edits.map(({ at }) => at)));
-    const { cells, blanks } = await readCells(context, sheets, inPieces([...refs], mayGroup));
-    const { applied, refused, writes } = planEdits(fixes, cells);
-    const written = writes.map(({ at }) => at);
-    const pieces = inPieces(written, mayGroup).flatMap((piece) =>
-      holesOf(piece).every(({ at }) => blanks.has(at)) ? [piece] : withoutHoles(piece),
-    );
-    await writeCells(context, (area) => rangeOf(sheets, area)!, pieces, writes, cells);
-    return { applied, refused };
-  }, true);
+  return fixes.length === 0
+    ? Promise.resolve({ applied: [], refused: [] })
+    : inExcel((context) => applyIn(context, fixes), true);
 }
 
-type Sheets = ReadonlyMap<string, Excel.Worksheet>;
-
-async function sheetsByName(context: Excel.RequestContext): Promise<Sheets> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name,items/protection/protected");
-  await context.sync();
-  return new Map(worksheets.items.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+/** The same within something larger. */
+export async function applyIn(context: Excel.RequestContext, fixes: readonly Fix[]): Promise<Applied> {
+  if (fixes.length === 0) return { applied: [], refused: [] };
+  const looked = fixes.flatMap(({ edits, given = [] }) => [...edits, ...given].map(({ at }) => at));
+  const { cells, blanks, sheets, anchors } = await readCells(context, [...new Set(looked)]).catch((error: unknown) => {
+    throw asBefore(error);
+  });
+  const { applied, refused, writes } = planEdits(fixes, cells);
+  const isOpen = (name: string) => sheets.get(name.toLowerCase())?.protection.protected === false;
+  const pieces = inPieces(
+    writes.map(({ at }) => at),
+    isOpen,
+  ).flatMap((piece) => (holesOf(piece).every(({ at }) => blanks.has(at)) ? [piece] : withoutHoles(piece)));
+  const rangeAt = (area: Area) => sheets.get(area.sheet.toLowerCase())!.getRange(blockAddress(area));
+  await writeCells({ context, rangeAt, anchors }, pieces, writes, cells);
+  return { applied, refused };
 }
 
-function rangeOf(sheets: Sheets, area: Area): Excel.Range | null {
-  return sheets.get(area.sheet.toLowerCase())?.getRange(blockAddress(area)) ?? null;
-}
-
-type Cells = {
+type Found = {
   readonly cells: Map<CellRef, CellNow | null>;
   /** Blank cells that lie between them. */
   readonly blanks: Set<CellRef>;
+  readonly sheets: Map<string, Excel.Worksheet>;
+  /** The ranges that were read: Excel keeps them on their cells, so that they tell when those have moved. */
+  readonly anchors: { readonly range: Excel.Range; readonly piece: Piece }[];
 };
 
-async function readCells(context: Excel.RequestContext, sheets: Sheets, pieces: readonly Piece[]): Promise<Cells> {
-  const found: Cells = { cells: new Map(), blanks: new Set() };
+async function readCells(context: Excel.RequestContext, refs: readonly CellRef[]): Promise<Found> {
+  const pieces = inPieces(refs, () => true);
+  const sheets = new Map(
+    pieces.map(({ sheet }) => [sheet.toLowerCase(), context.workbook.worksheets.getItemOrNullObject(sheet)]),
+  );
+  const found: Found = { cells: new Map(), blanks: new Set(), sheets, anchors: [] };
+  const askForSheet = (sheet: Excel.Worksheet): Ask => ({
+    size: PER_PIECE,
+    load: () => {
+      sheet.load("name,protection/protected");
+      return () => true;
+    },
+  });
   const askFor = (piece: Piece): Ask => ({
     size: PER_PIECE + piece.rows * piece.columns,
     load: () => {
-      const range = rangeOf(sheets, piece);
-      range?.load("values,formulas,numberFormat,format/protection/locked");
-      return () => {
-        take(found, piece, range, sheets.get(piece.sheet.toLowerCase()));
-        return true;
-      };
+      const sheet = sheets.get(piece.sheet.toLowerCase())!;
+      const range = sheet.getRange(blockAddress(piece));
+      range.load("values,formulas,numberFormat,format/protection/locked,rowIndex,columnIndex,rowCount,columnCount");
+      return () => take(found, piece, range, sheet);
     },
     smaller: () => (piece.wanted.length < 2 ? [] : piece.wanted.map(({ at }) => askFor(alone(at)))),
   });
-  await askAll(context, pieces.map(askFor));
+  await askAll(context, [...[...sheets.values()].map(askForSheet), ...pieces.map(askFor)]);
   return found;
 }
 
-function take({ cells, blanks }: Cells, piece: Piece, range: Excel.Range | null, sheet?: Excel.Worksheet): void {
-  if (range === null || sheet === undefined) {
+/** False where the cells of a protected sheet are locked in part, so that each is asked by itself. */
+function take(found: Found, piece: Piece, range: Excel.Range, sheet: Excel.Worksheet): boolean {
+  const { cells, blanks, anchors } = found;
+  if (sheet.isNullObject) {
     for (const { at } of piece.wanted) cells.set(at, null);
-    return;
+    return true;
   }
-  const protection = !sheet.protection.protected ? "none" : range.format.protection.locked ? "cell" : "sheet";
+  const isProtected = sheet.protection.protected;
+  // Typed as never null, and null for a range of both kinds.
+  const locked = range.format.protection.locked as boolean | null;
+  if (isProtected && locked === null && piece.wanted.length > 1) return false;
+  const protection = !isProtected ? "none" : locked === false ? "sheet" : "cell";
   for (const { at, down, right } of piece.wanted) {
     const { value, formula, format } = contentAt(range, down, right);
     cells.set(at, { value, format, isFormula: formula !== null, protection });
@@ -82,4 +94,6 @@ function take({ cells, blanks }: Cells, piece: Piece, range: Excel.Range | null,
     const { value, formula } = contentAt(range, down, right);
     if (value === null && formula === null) blanks.add(at);
   }
+  anchors.push({ range, piece });
+  return true;
 }

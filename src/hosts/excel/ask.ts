@@ -35,20 +35,22 @@ async function askTogether(context: Excel.RequestContext, batch: readonly Ask[])
     return askInPieces(context, batch);
   }
   const left = batch.filter((_, index) => !takes[index]!());
-  if (left.length > 0) await askInPieces(context, left);
+  if (left.length > 0) await askAll(context, left.flatMap(piecesOf));
 }
 
 async function askInPieces(context: Excel.RequestContext, batch: readonly Ask[]): Promise<void> {
-  const half = Math.ceil(batch.length / 2);
-  const pieces =
-    batch.length > 1 ? [batch.slice(0, half), batch.slice(half)] : (batch[0]?.smaller?.() ?? []).map((ask) => [ask]);
-  if (pieces.length < 2) {
-    throw new HostError(
-      "too-large",
-      "A part of the workbook holds more than Excel hands over at once. Shorten its longest texts.",
-    );
-  }
-  for (const piece of pieces) await askTogether(context, piece);
+  const pieces = batch.length > 1 ? batch : piecesOf(batch[0]!);
+  const half = Math.ceil(pieces.length / 2);
+  for (const piece of [pieces.slice(0, half), pieces.slice(half)]) await askTogether(context, piece);
+}
+
+function piecesOf({ smaller }: Ask): readonly Ask[] {
+  const pieces = smaller?.() ?? [];
+  if (pieces.length > 1) return pieces;
+  throw new HostError(
+    "too-large",
+    "A part of the workbook holds more than Excel hands over at once. Shorten its longest texts.",
+  );
 }
 
 /** In order, as many to a batch as stay within `most`; at least one. */

@@ -58,6 +58,23 @@ export function asHostError(error: unknown): HostError {
   return new HostError(code, sentence, where ? `${error.code} at ${where}` : error.code);
 }
 
+const NOTHING = "Nothing was changed.";
+
+/** The error of a step that has left the workbook as it was, and says so. */
+export function asBefore(error: unknown): HostError {
+  const known = asHostError(error);
+  if (known.left !== undefined) return known;
+  return new HostError(known.code, `${known.message} ${NOTHING}`, known.details, "as-before");
+}
+
+const REST =
+  "What was begun could not be taken back: new sheets that are not complete are kept out of sight and count for nothing. No sheet that was there was drawn again.";
+
+/** The error of a step that could not be taken back. */
+export function notRemoved({ code, message, details }: HostError): HostError {
+  return new HostError(code, `${message.replace(NOTHING, "").trim()} ${REST}`, details, "in-part");
+}
+
 /** Whether asking for less at once may help. */
 export function isTooLarge(error: unknown): boolean {
   return asHostError(error).code === "too-large";

@@ -33,7 +33,7 @@ export async function lookAgain(
     colours -= spec.rows.length * widthOf(spec);
     if (colours >= 0) checks.push(coloured(sheet!, spec, again, () => recoloured.add(spec.id)));
   }
-  const also = targets.flatMap(({ again }) => again?.also ?? []);
+  const also = targets.flatMap(({ again }) => [...(again?.aside ?? []), ...(again?.also ?? [])]);
   for (const piece of alsoPieces(also)) checks.push(asStated(sheetOf(sheets, piece.sheet), piece, also));
   if (there.length + checks.length === 0) return recoloured;
   await context.sync();
@@ -72,15 +72,16 @@ export function alsoPieces(also: readonly Edit[]): readonly Piece[] {
 
 function sheetOf(sheets: readonly Excel.Worksheet[], name: string): Excel.Worksheet {
   const sheet = sheets.find((one) => one.name === name);
-  if (sheet === undefined) throw changed(name);
+  if (sheet === undefined) throw changedMeanwhile(name);
   return sheet;
 }
 
-const changed = (sheet: string) =>
-  new HostError("busy", `“${sheet}” was changed while the sheets were made, so nothing was drawn. Build again.`);
+/** What is drawn over is no more what it was when the drawing was made. */
+export const changedMeanwhile = (sheet: string) =>
+  new HostError("busy", `“${sheet}” was changed while the sheets were made. Build again.`);
 
 function unchanged(sheet: Excel.Worksheet, { sheet: name, values }: NonNullable<Redrawn["over"]>): Check {
-  if (sheet.name !== name) throw changed(name);
+  if (sheet.name !== name) throw changedMeanwhile(name);
   const used = sheet.getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex");
   return () => {
     let left = values.reduce((sum, row) => sum + row.filter(holds).length, 0);
@@ -88,12 +89,12 @@ function unchanged(sheet: Excel.Worksheet, { sheet: name, values }: NonNullable<
       used.values.forEach((row: CellValue[], r) =>
         row.forEach((value, c) => {
           if (!holds(value)) return;
-          if ((values[used.rowIndex + r]?.[used.columnIndex + c] ?? null) !== value) throw changed(name);
+          if ((values[used.rowIndex + r]?.[used.columnIndex + c] ?? null) !== value) throw changedMeanwhile(name);
           left--;
         }),
       );
     }
-    if (left !== 0) throw changed(name);
+    if (left !== 0) throw changedMeanwhile(name);
   };
 }
 
@@ -106,7 +107,7 @@ function asStated(sheet: Excel.Worksheet, piece: Piece, also: readonly Edit[]): 
   return () => {
     for (const { at, down, right } of piece.wanted) {
       const now = range.values[down]?.[right] as CellValue;
-      if ((now === "" ? null : now) !== (was.get(at) ?? null)) throw changed(splitCellRef(at).sheet);
+      if ((now === "" ? null : now) !== (was.get(at) ?? null)) throw changedMeanwhile(splitCellRef(at).sheet);
     }
   };
 }

@@ -1,26 +1,8 @@
-import { markedCells, markOf, marksOf, type SheetSpec } from "../../core/workbook";
+import { marksOf } from "../../core/workbook";
 
 /** The ids of the pack's sheets that are there, by the names of their sheets in lower case. Names must be loaded. */
 export function ourSheets(names: readonly Excel.NamedItem[]): ReadonlyMap<string, string> {
   return marksOf(names.map(({ name, formula }) => ({ name, refersTo: String(formula) })));
-}
-
-type Wanted = { readonly spec: SheetSpec; readonly title: string; readonly staleMark: boolean };
-
-/**
- * A new sheet at the end, marked as ours by a hidden name at once, so that it is known even if drawing is interrupted;
- * one that is handed over to the user carries no mark.
- */
-export function newSheet(
-  context: Excel.RequestContext,
-  { spec: { id, handedOver }, title, staleMark }: Wanted,
-): Excel.Worksheet {
-  const { names, worksheets } = context.workbook;
-  if (handedOver) return worksheets.add(title);
-  if (staleMark) names.getItem(markOf(id)).delete();
-  const sheet = worksheets.add(title);
-  names.add(markOf(id), `=${markedCells(title)}`).visible = false;
-  return sheet;
 }
 
 /**

@@ -38,7 +38,7 @@ export function planEdits(fixes: readonly Fix[], now: ReadonlyMap<CellRef, CellN
   const applied: { fix: Fix; undo: Fix }[] = [];
   const refused: Refused[] = [];
   for (const fix of fixes) {
-    const refusal = refusalOf(fix, cells);
+    const refusal = notAsGiven(fix, now) ?? refusalOf(fix, cells);
     if (refusal !== null) {
       refused.push(refusal);
       continue;
@@ -53,7 +53,25 @@ export function planEdits(fixes: readonly Fix[], now: ReadonlyMap<CellRef, CellN
     }
     applied.push({ fix, undo: { ...fix, edits: back } });
   }
-  return { applied, refused, writes: [...writes.values()] };
+  const undone = applied.map(({ fix, undo }) => ({ fix, undo: { ...undo, ...givenBy(fix, cells) } }));
+  return { applied: undone, refused, writes: [...writes.values()] };
+}
+
+/** Whether a cell that names a row holds something else: rows have come or gone, whatever stands in the edited cell. */
+function notAsGiven(fix: Fix, now: ReadonlyMap<CellRef, CellNow | null>): Refused | null {
+  for (const { at, value } of fix.given ?? []) {
+    const cell = now.get(at) ?? null;
+    if (cell === null) return { fix, because: "missing", at, found: null };
+    if (cell.value !== value) return { fix, because: "changed", at, found: cell.value };
+  }
+  return null;
+}
+
+/** What names the rows once everything is written: another fix may have changed it. */
+function givenBy({ given }: Fix, after: ReadonlyMap<CellRef, CellNow | null>): Pick<Fix, "given"> {
+  return given === undefined
+    ? {}
+    : { given: given.map(({ at, value }) => ({ at, value: after.get(at)?.value ?? value })) };
 }
 
 function refusalOf(fix: Fix, cells: ReadonlyMap<CellRef, CellNow | null>): Refused | null {

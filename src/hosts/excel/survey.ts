@@ -4,7 +4,12 @@ import { ourSheets } from "./our-sheet";
 import type { Target } from "./target";
 
 /** Where everything goes. `freeName` gives a table a name that nothing in the workbook has yet. */
-export type Survey = { readonly targets: readonly Target[]; readonly freeName: (wanted: string) => string };
+export type Survey = {
+  readonly targets: readonly Target[];
+  readonly freeName: (wanted: string) => string;
+  /** A sheet by the name that it had when it was looked at. */
+  readonly sheetOf: (name: string) => Excel.Worksheet;
+};
 
 /**
  * Looks at the workbook before anything is written: which sheets are ours, which titles and names are taken, and whether
@@ -27,7 +32,7 @@ export async function survey(
   if (workbook.protection.protected && wanted.some(({ there }) => there === null)) {
     throw new HostError(
       "structure-protected",
-      "The workbook’s structure is protected, so no sheet can be added. Choose Review, Protect Workbook to lift it, then build again; nothing was drawn.",
+      "The workbook’s structure is protected, so no sheet can be added. Choose Review, Protect Workbook to lift it, then build again.",
     );
   }
   refuseProtected(wanted, workbook.worksheets.items);
@@ -39,7 +44,9 @@ export async function survey(
   const ours = targets.flatMap(({ there }) => there ?? []);
   const ourTables = new Set(ours.flatMap(({ tables }) => tables.items.map(({ name }) => name)));
   const names = [...workbook.names.items.map(({ name }) => name), ...workbook.tables.items.map(({ name }) => name)];
-  return { targets, freeName: namesBeside(names.filter((name) => !ourTables.has(name))) };
+  const byName = new Map(workbook.worksheets.items.map((sheet) => [sheet.name, sheet]));
+  const sheetOf = (name: string) => byName.get(name) ?? workbook.worksheets.getItem(name);
+  return { targets, freeName: namesBeside(names.filter((name) => !ourTables.has(name))), sheetOf };
 }
 
 /** A sheet that the user has protected is not written. */
@@ -47,14 +54,14 @@ function refuseProtected(targets: readonly Target[], sheets: readonly Excel.Work
   const written = new Set(
     targets.flatMap(({ there, again }) => [
       ...(there === null ? [] : [there.name]),
-      ...(again?.also.map(({ at }) => splitCellRef(at).sheet) ?? []),
+      ...[...(again?.aside ?? []), ...(again?.also ?? [])].map(({ at }) => splitCellRef(at).sheet),
     ]),
   );
   const locked = sheets.find(({ name, protection }) => protection.protected && written.has(name));
   if (locked === undefined) return;
   throw new HostError(
     "sheet-protected",
-    `The sheet “${locked.name}” is protected, so it cannot be drawn again. Choose Review, Unprotect Sheet, then build again; nothing was drawn.`,
+    `The sheet “${locked.name}” is protected, so it cannot be drawn again. Choose Review, Unprotect Sheet, then build again.`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { type Area, type CellRef, type CellValue, HostError } from "../../core/workbook";
 import { inBatches } from "./ask";
-import { asHostError, codeOf } from "./errors";
+import { asBefore, asHostError, codeOf } from "./errors";
 import { holesOf, type Piece, type Wanted } from "./pieces";
 import { type CellNow, formatDuring, type Write } from "./plan-edits";
 import { isFormula } from "./read-cells";
@@ -25,7 +25,14 @@ export function typedValue(value: CellValue): string | number | boolean {
   return typeof value === "string" && value.startsWith("'") ? `'${value}` : value;
 }
 
-type RangeAt = (area: Area) => Excel.Range;
+/** Where cells are written. */
+export type Place = {
+  readonly context: Excel.RequestContext;
+  readonly rangeAt: (area: Area) => Excel.Range;
+  /** The ranges that were read, kept by Excel on their cells wherever those go. */
+  readonly anchors: readonly { readonly range: Excel.Range; readonly piece: Piece }[];
+};
+
 type Held = Map<CellRef, Content>;
 
 /** What one request may hold; a piece's actions weigh as much as so many characters, and so does each of its cells. */
@@ -45,59 +52,88 @@ function weightOf(piece: Piece, lengthAt: (at: CellRef) => number): number {
  * cells of all writes, each once.
  */
 export async function writeCells(
-  context: Excel.RequestContext,
-  rangeAt: RangeAt,
+  place: Place,
   pieces: readonly Piece[],
   writes: readonly Write[],
   cells: ReadonlyMap<CellRef, CellNow | null>,
 ): Promise<void> {
-  const held: Held = new Map();
-  const begun: Piece[] = [];
   const wanted = new Map(writes.map((write) => [write.at, write]));
+  const written: Written = { wanted, held: new Map(), after: new Map(), begun: [] };
   const weight = (piece: Piece) => weightOf(piece, (at) => String(wanted.get(at)!.value ?? "").length);
   for (const batch of inBatches(pieces, MOST_AT_ONCE, weight)) {
-    for (const { at } of batch.flatMap((piece) => piece.wanted)) held.set(at, { ...cells.get(at)!, formula: null });
+    for (const { at } of batch.flatMap((piece) => piece.wanted))
+      written.held.set(at, { ...cells.get(at)!, formula: null });
     try {
-      await writeBatch(context, rangeAt, batch, wanted, held);
-      begun.push(...batch);
+      await writeBatch(place, batch, written);
     } catch (error) {
-      if (!REFUSED_WHOLE.includes(codeOf(error) ?? "")) begun.push(...batch);
-      throw await putBack(context, rangeAt, begun, held, asHostError(error));
+      const isRefusedWhole = REFUSED_WHOLE.includes(codeOf(error) ?? "");
+      if (!isRefusedWhole) written.begun.push(...batch.map((piece) => ({ piece, now: place.rangeAt(piece) })));
+      throw await putBack(place.context, written, asHostError(error));
     }
   }
 }
 
-async function writeBatch(
-  context: Excel.RequestContext,
-  rangeAt: RangeAt,
-  batch: readonly Piece[],
-  wanted: ReadonlyMap<CellRef, Write>,
-  held: Held,
-): Promise<void> {
+/** What was written so far. */
+type Written = {
+  readonly wanted: ReadonlyMap<CellRef, Write>;
+  /** What the cells held before. */
+  readonly held: Held;
+  /** What they held just after, as far as Excel has told. */
+  readonly after: Held;
+  /** The pieces, each with a range that Excel keeps on its cells where it could. */
+  readonly begun: { readonly piece: Piece; readonly now: Excel.Range }[];
+};
+
+const CONTENT = "values,formulas,numberFormat";
+
+async function writeBatch(place: Place, batch: readonly Piece[], written: Written): Promise<void> {
+  const { wanted, held, after: afterwards, begun } = written;
+  const anchors = anchorsOf(place, batch);
+  for (const { range } of anchors) range.load("rowIndex,columnIndex,rowCount,columnCount");
   const looks = batch.map((piece) => {
-    const before = rangeAt(piece).load("values,formulas,numberFormat");
-    setContents(rangeAt(piece), piece, ({ at }) => ({ ...wanted.get(at)!, formatNow: held.get(at)!.format }));
-    return { piece, before, after: rangeAt(piece).load("values,formulas,numberFormat") };
+    const before = place.rangeAt(piece).load(CONTENT);
+    setContents(place.rangeAt(piece), piece, ({ at }) => ({ ...wanted.get(at)!, formatNow: held.get(at)!.format }));
+    return { piece, before, after: place.rangeAt(piece).load(CONTENT) };
   });
-  await context.sync();
+  await place.context.sync();
   const known = new Map(held);
-  for (const { piece, before } of looks)
-    for (const { at, down, right } of piece.wanted) held.set(at, contentAt(before, down, right));
   for (const { piece, before, after } of looks) {
+    begun.push({ piece, now: before });
     for (const { at, down, right } of piece.wanted) {
+      held.set(at, contentAt(before, down, right));
+      afterwards.set(at, contentAt(after, down, right));
+    }
+  }
+  if (anchors.some(isMoved)) throw movedMeanwhile();
+  for (const { piece, before, after } of looks) {
+    for (const { at } of piece.wanted) {
       if (!isSame(held.get(at)!, known.get(at)!)) throw changedMeanwhile(at);
-      if (contentAt(after, down, right).value !== wanted.get(at)!.value) throw notKept(at);
+      if (afterwards.get(at)!.value !== wanted.get(at)!.value) throw notKept(at);
     }
     for (const { at, down, right } of holesOf(piece))
       if (!isSame(contentAt(before, down, right), contentAt(after, down, right))) throw notKept(at);
   }
 }
 
-const changedMeanwhile = (at: CellRef) =>
-  new HostError("busy", `Somebody else changed ${at} at the same moment, so nothing was changed. Check again.`);
+/** The ranges that were read on the sheets of the batch; what names the rows among them. */
+function anchorsOf({ anchors }: Place, batch: readonly Piece[]): Place["anchors"] {
+  const sheets = new Set(batch.map(({ sheet }) => sheet));
+  return anchors.filter(({ piece }) => sheets.has(piece.sheet));
+}
 
-const notKept = (at: CellRef) =>
-  new HostError("unknown", `Excel does not keep what is written to ${at}. All cells are as they were before.`);
+const isMoved = ({ range, piece }: Place["anchors"][number]) =>
+  range.rowIndex !== piece.row ||
+  range.columnIndex !== piece.column ||
+  range.rowCount !== piece.rows ||
+  range.columnCount !== piece.columns;
+
+const changedMeanwhile = (at: CellRef) =>
+  new HostError("busy", `Somebody else changed ${at} at the same moment. Check again.`);
+
+const movedMeanwhile = () =>
+  new HostError("busy", "Somebody else put in or took out rows or columns at the same moment. Check again.");
+
+const notKept = (at: CellRef) => new HostError("unknown", `Excel does not keep what is written to ${at}.`);
 
 const isSame = (a: Content, b: Content) => a.value === b.value && a.formula === b.formula;
 
@@ -142,39 +178,57 @@ const REFUSED_WHOLE = [
 ];
 
 /** Puts back what was written so far, and gives the error to be told. */
-async function putBack(
-  context: Excel.RequestContext,
-  rangeAt: RangeAt,
-  begun: readonly Piece[],
-  held: Held,
-  error: HostError,
-): Promise<HostError> {
-  if (begun.length === 0) return error;
+async function putBack(context: Excel.RequestContext, written: Written, error: HostError): Promise<HostError> {
+  const { begun, held } = written;
+  if (begun.length === 0) return asBefore(error);
   const weight = (piece: Piece) => weightOf(piece, (at) => String(held.get(at)!.value ?? "").length);
   try {
-    for (const batch of inBatches(begun, MOST_AT_ONCE, weight)) await putBackBatch(context, rangeAt, batch, held);
-    return error;
+    for (const batch of inBatches(begun, MOST_AT_ONCE, ({ piece }) => weight(piece)))
+      await putBackBatch(context, batch, written);
+    return asBefore(error);
   } catch {
-    const refs = begun.flatMap(({ wanted }) => wanted.map(({ at }) => at));
+    const refs = begun.flatMap(({ piece }) => piece.wanted.map(({ at }) => at));
     const cells = refs.slice(0, 10).join(", ") + (refs.length > 10 ? " and others" : "");
-    return new HostError(error.code, `${error.message} Look at ${cells}: they could not be put back.`, error.details);
+    const sentence = `${error.message} Look at ${cells}: they could not be put back.`;
+    return new HostError(error.code, sentence, error.details, "in-part");
   }
 }
 
-async function putBackBatch(
-  context: Excel.RequestContext,
-  rangeAt: RangeAt,
-  batch: readonly Piece[],
-  held: Held,
-): Promise<void> {
-  const looks = batch.map((piece) => ({ piece, now: rangeAt(piece).load("values,formulas,numberFormat") }));
+/**
+ * Only what we wrote is put back: what somebody has typed since is theirs. Where it is known what stood there just after,
+ * one round trip is enough, unless somebody has typed since: they get it back.
+ */
+async function putBackBatch(context: Excel.RequestContext, batch: Written["begun"], written: Written): Promise<void> {
+  const { wanted, held, after } = written;
+  const isKnown = batch.every(({ piece }) => piece.wanted.every(({ at }) => after.has(at)));
+  const looks = batch.map(({ now }) => now.load(`${CONTENT},rowCount,columnCount`));
+  if (!isKnown) await context.sync();
+  const put = (cell: Wanted, now: Content): Target | null => {
+    const was = held.get(cell.at)!;
+    const ours = after.get(cell.at) ?? { value: wanted.get(cell.at)!.value, formula: null };
+    const isOurs = now.value === ours.value && now.formula === ours.formula;
+    if (isSame(now, was) ? now.format === was.format : !isOurs) return null;
+    return { ...was, during: formatDuring(was.value, was.format), formatNow: now.format };
+  };
+  batch.forEach(({ piece, now }, i) => {
+    // Rows were put in or taken out within it, so that nobody knows any more which cell is which.
+    if (!isKnown && (looks[i]!.rowCount !== piece.rows || looks[i]!.columnCount !== piece.columns))
+      throw movedMeanwhile();
+    setContents(now, piece, (cell) =>
+      put(cell, isKnown ? after.get(cell.at)! : contentAt(looks[i]!, cell.down, cell.right)),
+    );
+  });
   await context.sync();
-  for (const { piece, now } of looks)
-    setContents(rangeAt(piece), piece, ({ at, down, right }): Target | null => {
-      const was = held.get(at)!;
-      const { value, formula, format } = contentAt(now, down, right);
-      if (value === was.value && formula === was.formula && format === was.format) return null;
-      return { ...was, during: formatDuring(was.value, was.format), formatNow: format };
+  if (!isKnown) return;
+  const theirs = batch.filter(({ piece, now }) => {
+    let some = false;
+    setContents(now, piece, ({ at, down, right }): Target | null => {
+      const content = contentAt(now, down, right);
+      if (isSame(content, after.get(at)!)) return null;
+      some = true;
+      return { ...content, during: formatDuring(content.value, content.format), formatNow: held.get(at)!.format };
     });
-  await context.sync();
+    return some;
+  });
+  if (theirs.length > 0) await context.sync();
 }

@@ -25,9 +25,9 @@ export function openXlsx(bytes: Uint8Array, name: string): XlsxHost {
     selected: async () => Promise.reject(notSupported("Nothing is selected in a file")),
     putSheets: async (sheets, { onProgress, cancelled } = {}) => {
       checkSheets(sheets);
-      [...titlesOf(sheets).values()].forEach((title, done) => {
+      [...titlesOf(sheets)].forEach(([id, title], done) => {
         if (cancelled?.()) throw new HostError("cancelled", "Stopped. No sheet was written.");
-        onProgress?.(done, sheets.length, title);
+        onProgress?.(done, sheets.length, title, { id, mayStop: true });
       });
       drawn = sheets;
     },

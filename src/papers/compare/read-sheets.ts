@@ -1,4 +1,4 @@
-import type { SheetSpec, Snapshot } from "../../core/workbook";
+import { isUnfinished, type SheetSpec, type Snapshot } from "../../core/workbook";
 import { BETWEEN, plain, type PartLines } from "./lines";
 
 type Row = readonly unknown[];
@@ -7,7 +7,7 @@ type Row = readonly unknown[];
 export function readSheets({ sheets }: Snapshot, fresh: readonly SheetSpec[]): readonly PartLines[] {
   const titles = new Map(fresh.map(({ id, title }) => [id, title]));
   return sheets.flatMap(({ ours, copied, name, values }) =>
-    ours === null || copied || OWN.has(ours) ? [] : [{ title: titles.get(ours) ?? name, lines: linesOf(values) }],
+    ours === null || copied || OWN.has(ours) || isUnfinished(ours) ? [] : [{ title: titles.get(ours) ?? name, lines: linesOf(values) }],
   );
 }
 

@@ -3,7 +3,8 @@ import { deleteSheet, sheetOf as modelSheet } from "../../../preview/embedded-ex
 import { partOf } from "../../../preview/embedded-excel/model/charts";
 import { cellAt, columnWidth, formatAt, rowHeight } from "../../../preview/embedded-excel/model/cells";
 import { NOTHING_ALLOWED } from "../../../preview/embedded-excel/model/protection";
-import type { CellRef, SheetSpec } from "../../../src/core/workbook";
+import { review } from "../../../src/core/review";
+import { UNFINISHED, type CellRef, type SheetSpec } from "../../../src/core/workbook";
 import { bookOf } from "../../book";
 import { ours, specOf } from "../contract";
 import { SMALL_PACK, TREND_SPEC } from "../xlsx/specs";
@@ -164,7 +165,7 @@ test("links lead to the sheets of the pack under the titles that they got", asyn
   expect(cell?.format).toMatchObject({ font: { name: "Arial", size: 11, underline: "Single", color: "#0563C1" } });
 });
 
-test("round trips: one to look, one for each sheet, one for the links; one more when sheets are there", async () => {
+test("round trips: one to look, one for each sheet, one that shows the new ones; one to look again when sheets are there", async () => {
   const open = await openExcel(usersBook());
   const told: string[] = [];
   const onProgress = (done: number, all: number, title: string) => told.push(`${done}/${all} ${title}`);
@@ -173,7 +174,7 @@ test("round trips: one to look, one for each sheet, one for the links; one more 
   expect(told).toEqual(["0/2 Cover", "1/2 Summary (2)"]);
   open.excel.counters.reset();
   await open.host.putSheets(SMALL_PACK);
-  expect(open.excel.counters.roundTrips).toBe(5);
+  expect(open.excel.counters.roundTrips).toBe(4);
 });
 
 test("a large sheet is drawn in several requests, none above Excel's limit", async () => {
@@ -185,15 +186,27 @@ test("a large sheet is drawn in several requests, none above Excel's limit", asy
   expect(cellAt(sheetOf(open, "Notes"), 1_999, 0)?.value).toBe(rows[1_999]);
 });
 
-test("stopped after two sheets: they are whole, links between them work, the third is not begun", async () => {
+test("stopped after two sheets: nothing of them is left, names and marks neither", async () => {
   const open = await openExcel(usersBook());
   let asked = 0;
   const pack = [...SMALL_PACK, specOf("notes", "Notes", ["a"])];
   const putting = open.host.putSheets(pack, { cancelled: () => ++asked > 2 });
   await expect(putting).rejects.toMatchObject({
     code: "cancelled",
-    message: "Stopped. 2 of 3 sheets are drawn, each whole.",
+    left: "as-before",
+    message: "Stopped. Nothing was changed.",
   });
+  expect([names(open), open.excel.book.names]).toEqual([["Plan", "Summary"], []]);
+});
+
+test("new sheets are out of sight until the last request; then all of them are there, with links between them", async () => {
+  const open = await openExcel(usersBook());
+  const seen: string[][] = [];
+  open.excel.between.set("every", () => {
+    seen.push(open.excel.book.sheets.flatMap(({ name, visibility }) => (visibility === "Visible" ? [name] : [])));
+  });
+  await open.host.putSheets(SMALL_PACK);
+  expect(new Set(seen.map((titles) => titles.join()))).toEqual(new Set(["Plan,Summary"]));
   expect(names(open)).toEqual(["Plan", "Summary", "Cover", "Summary (2)"]);
   expect(cellAt(sheetOf(open, "Cover"), 2, 1)?.link).toMatchObject({ documentReference: "'Summary (2)'!A1" });
 });
@@ -242,14 +255,104 @@ test("a sheet of ours that the user protected is told by its name, before anythi
   expect([stateOf(open, "Cover"), stateOf(open, "Summary (2)")]).toEqual(before);
 });
 
-test("interrupted while drawing: the sheet is known as ours, and drawing again makes it whole", async () => {
+test("interrupted while drawing new sheets: they are taken back, and that is said", async () => {
   const open = await openExcel(usersBook());
   open.excel.faults.set(2, { code: "GeneralException", at: ({ Name }) => Name === "SetCellProperties" });
-  await expect(open.host.putSheets(SMALL_PACK)).rejects.toMatchObject({ name: "HostError" });
-  expect(ours(await open.host.read(), "cover").name).toBe("Cover");
+  await expect(open.host.putSheets(SMALL_PACK)).rejects.toMatchObject({
+    left: "as-before",
+    message: expect.stringMatching(/ Nothing was changed\.$/),
+  });
+  expect([names(open), open.excel.book.names]).toEqual([["Plan", "Summary"], []]);
+});
+
+test("interrupted and then cut off: what is left is out of sight, is read as nothing, and is removed an hour later", async () => {
+  const open = await openExcel(usersBook());
+  open.excel.faults.setFrom(3, { status: TransportStatus.InvalidOrTimedOutSession });
+  await expect(open.host.putSheets(SMALL_PACK)).rejects.toMatchObject({
+    left: "in-part",
+    message: expect.stringContaining("kept out of sight and count for nothing"),
+  });
+  open.excel.faults.clear();
+  const [, , rest] = open.excel.book.sheets;
+  expect([rest!.name, rest!.visibility]).toEqual([expect.stringMatching(/^Being drawn /), "VeryHidden"]);
+  const { plan } = review(await open.host.read(), { asAt: null, today: "2026-11-27" });
+  expect(plan.layout.find(({ sheet }) => sheet === rest!.name)?.why).toContain("counts for nothing");
   await open.host.putSheets(SMALL_PACK);
-  expect(names(open)).toEqual(["Plan", "Summary", "Cover", "Summary (2)"]);
-  expect(sheetOf(open, "Cover").merges).toHaveLength(1);
+  expect(open.excel.book.sheets).toContain(rest);
+  const now = jest.spyOn(Date, "now").mockReturnValue(Date.now() + 2 * 3_600_000);
+  await open.host.putSheets([specOf("notes", "Notes", ["a"])]);
+  now.mockRestore();
+  expect(names(open)).toEqual(["Plan", "Summary", "Cover", "Summary (2)", "Notes"]);
+  expect(open.excel.book.names.map(({ name }) => name).filter((name) => name.includes("unfinished"))).toEqual([]);
+});
+
+describe("sheets that are there", () => {
+  const other = SMALL_PACK.map((spec) => ({ ...spec, rows: [...spec.rows, specOf("", "", ["more"]).rows[0]!] }));
+  const interrupt = {
+    code: "GeneralException",
+    at: ({ Name }: { Name: string }) => Name === "SetCellProperties",
+  } as const;
+
+  test("interrupted once: drawn again as a whole", async () => {
+    const open = await openExcel(usersBook());
+    await open.host.putSheets(SMALL_PACK);
+    open.excel.counters.reset();
+    open.excel.faults.set(4, interrupt);
+    await open.host.putSheets(other);
+    const twin = await openExcel(usersBook());
+    await twin.host.putSheets(SMALL_PACK);
+    await twin.host.putSheets(other);
+    expect(["Cover", "Summary (2)"].map((title) => stateOf(open, title))).toEqual(
+      ["Cover", "Summary (2)"].map((title) => stateOf(twin, title)),
+    );
+  });
+
+  test("interrupted for good: the sheet says itself that it is not complete, and so does the error", async () => {
+    const open = await openExcel(usersBook());
+    await open.host.putSheets(SMALL_PACK);
+    open.excel.counters.reset();
+    for (const trip of [4, 6]) open.excel.faults.set(trip, interrupt);
+    await expect(open.host.putSheets(other)).rejects.toMatchObject({
+      left: "in-part",
+      message: expect.stringMatching(
+        /Drawn anew: “Cover”\. Not complete, which its first cell says: “Summary \(2\)”\. Then build again\.$/,
+      ),
+    });
+    expect(cellAt(sheetOf(open, "Summary (2)"), 0, 0)?.value).toBe(UNFINISHED);
+    await open.host.putSheets(other);
+    expect(cellAt(sheetOf(open, "Summary (2)"), 0, 0)?.value).not.toBe(UNFINISHED);
+  });
+
+  test("protected at that moment: the sheet stays as it is, the others are drawn, and it is said which", async () => {
+    const open = await openExcel(usersBook());
+    await open.host.putSheets(SMALL_PACK);
+    open.excel.counters.reset();
+    const before = stateOf(open, "Cover");
+    open.excel.between.set(3, () => {
+      sheetOf(open, "Cover").protection = { options: NOTHING_ALLOWED, password: null };
+    });
+    await expect(open.host.putSheets(other)).rejects.toMatchObject({
+      code: "sheet-protected",
+      left: "in-part",
+      message: expect.stringMatching(/Drawn anew: “Summary \(2\)”\. As before: “Cover”\. Then build again\.$/),
+    });
+    expect(stateOf(open, "Cover")).toEqual(before);
+  });
+
+  test("what somebody types onto one just before it is emptied stands below it, and that is told", async () => {
+    const open = await openExcel(usersBook());
+    await open.host.putSheets(SMALL_PACK);
+    const { values } = ours(await open.host.read(), "cover");
+    const over = { sheet: "Cover", values };
+    const again = new Map([["cover", { over, isSame: false, aside: [], also: [], typed: [] }]]);
+    open.excel.counters.reset();
+    open.excel.between.set(3, () => open.excel.typeInto("Cover", 1, 1, "Just typed"));
+    const kept: string[][] = [];
+    await open.host.putSheets(other.slice(0, 1), { again, onKept: (...places) => kept.push(places) });
+    const below = other[0]!.rows.length + 1;
+    expect(kept).toEqual([["Cover!B2", `Cover!B${below + 1}`]]);
+    expect(cellAt(sheetOf(open, "Cover"), below, 1)?.value).toBe("Just typed");
+  });
 });
 
 test("a cell being edited: one sentence, nothing drawn", async () => {

@@ -1,5 +1,5 @@
 import type { Edit, Redrawn, SheetSnapshot, SheetSpec, Snapshot } from "../../workbook";
-import { freeTitle } from "../../workbook";
+import { freeTitle, isUnfinished } from "../../workbook";
 import type { IsoDay } from "../../plan/dates/day";
 import { drawnEdits, drawnIn, drawnRows, settingsIn, settingsSheet, settingsSheetIn } from "../../plan/settings";
 import { ASIDE_ID, asideEdits, asideRows, asideSheet } from "./aside";
@@ -66,7 +66,8 @@ export function redrawing(book: Snapshot, pack: readonly SheetSpec[], today: Iso
         ...(there !== null && { over: { sheet: there.name, values: there.values } }),
         isSame,
         typed: placed.flatMap(({ to }) => to ?? []),
-        also: [...(asideTo.edits.get(spec.id) ?? []), ...(memoryEdits?.get(spec.id) ?? [])],
+        aside: asideTo.edits.get(spec.id) ?? [],
+        also: memoryEdits?.get(spec.id) ?? [],
       },
     ]),
   );
@@ -158,7 +159,7 @@ function keptOf(book: Snapshot, all: readonly One[], asideSheet: string | null):
     asideSheet,
     unknown: all.flatMap(({ known, there }) => (known || there === null ? [] : [there.name])),
     leftOver: book.sheets.flatMap(({ name, ours, copied }) =>
-      ours === null || copied || ids.has(ours) || OWN.has(ours) ? [] : [name],
+      ours === null || copied || ids.has(ours) || OWN.has(ours) || isUnfinished(ours) ? [] : [name],
     ),
   };
 }

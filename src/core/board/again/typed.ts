@@ -1,4 +1,4 @@
-import { localRef, type CellValue, type SheetSnapshot } from "../../workbook";
+import { localRef, UNFINISHED, type CellValue, type SheetSnapshot } from "../../workbook";
 import { alignColumns, alignRows } from "./align";
 import type { Drawn } from "./drawn";
 import { tokenOf, type Token } from "./token";
@@ -57,11 +57,12 @@ export function tokensOf({ values }: SheetSnapshot): readonly (readonly Token[])
   return values.map((row) => row.map(tokenOf));
 }
 
-/** Every cell that holds something, formulas without a result too. */
+/** Every cell that holds something, formulas without a result too; but not what we wrote where drawing broke off. */
 function forEachCell({ values, formulas }: SheetSnapshot, take: (row: number, column: number) => void): void {
   values.forEach((row, r) =>
     row.forEach((value, c) => {
-      if (tokenOf(value) !== "" || formulas.has(localRef(r, c))) take(r, c);
+      const isTheirs = tokenOf(value) !== "" && value !== UNFINISHED;
+      if (isTheirs || formulas.has(localRef(r, c))) take(r, c);
     }),
   );
 }
