@@ -7,7 +7,9 @@ type Row = readonly unknown[];
 export function readSheets({ sheets }: Snapshot, fresh: readonly SheetSpec[]): readonly PartLines[] {
   const titles = new Map(fresh.map(({ id, title }) => [id, title]));
   return sheets.flatMap(({ ours, copied, name, values }) =>
-    ours === null || copied || OWN.has(ours) || isUnfinished(ours) ? [] : [{ title: titles.get(ours) ?? name, lines: linesOf(values) }],
+    ours === null || copied || OWN.has(ours) || isUnfinished(ours)
+      ? []
+      : [{ title: titles.get(ours) ?? name, lines: linesOf(values) }],
   );
 }
 

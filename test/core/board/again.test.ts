@@ -71,10 +71,10 @@ const redrawn = (book: Snapshot): Redrawing => redrawing(book, layOut(packOf(boo
 function drawInto(book: Snapshot, { sheets, again }: Redrawing): Snapshot {
   const all = book.sheets.map((sheet) => ({ ...sheet, values: sheet.values.map((row) => [...row]) }));
   for (const spec of sheets) {
-    const { isSame, also = [], over } = again.get(spec.id) ?? { isSame: false };
+    const { isSame, aside = [], also = [], over } = again.get(spec.id) ?? { isSame: false };
     const there = all.find(({ ours }) => ours === spec.id);
     expect(over?.sheet).toBe(again.has(spec.id) ? there?.name : undefined);
-    for (const { at, was, to } of also) {
+    for (const { at, was, to } of [...aside, ...also]) {
       const { sheet, row, column } = splitCellRef(at);
       const rows = all.find(({ name }) => name === sheet)!.values;
       while (rows.length <= row) rows.push([]);
@@ -199,7 +199,7 @@ test("whatever people do, each text that they typed is somewhere afterwards and 
         expect(drawing.kept.inPlace + drawing.kept.aside).toBeGreaterThanOrEqual(mine.length);
         expectDrawn(book, drawing);
         const again = redrawn(book);
-        expect([...again.again.values()].every(({ isSame, also }) => isSame && also.length === 0)).toBe(true);
+        expect([...again.again.values()].every(({ isSame, aside, also }) => isSame && aside.length + also.length === 0)).toBe(true);
         for (const { ours, values } of book.sheets)
           for (const row of values)
             for (const value of row) {
