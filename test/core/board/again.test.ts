@@ -199,7 +199,9 @@ test("whatever people do, each text that they typed is somewhere afterwards and 
         expect(drawing.kept.inPlace + drawing.kept.aside).toBeGreaterThanOrEqual(mine.length);
         expectDrawn(book, drawing);
         const again = redrawn(book);
-        expect([...again.again.values()].every(({ isSame, aside, also }) => isSame && aside.length + also.length === 0)).toBe(true);
+        expect(
+          [...again.again.values()].every(({ isSame, aside, also }) => isSame && aside.length + also.length === 0),
+        ).toBe(true);
         for (const { ours, values } of book.sheets)
           for (const row of values)
             for (const value of row) {
