@@ -1,7 +1,5 @@
 import type { CellRef, CellValue } from "./cell";
 
-export { withGiven } from "./given";
-
 /**
  * One cell's change. It states what it replaces, so that a host can refuse it when the cell has moved on, and swapping
  * `was` and `to` takes it back. A text is always written as that text; blank is null.
