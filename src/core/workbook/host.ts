@@ -3,8 +3,6 @@ import type { Applied, Edit, Fix } from "./edit";
 import type { SheetSpec } from "./sheet-spec";
 import type { LooksWanted, SheetSnapshot, Snapshot } from "./snapshot";
 
-export { withGiven } from "./given";
-
 /**
  * What the program needs of whatever holds a workbook. Every method may throw `HostError` and nothing else, but for a part
  * of the program that could not be fetched.
