@@ -56,7 +56,8 @@ export async function drawOver(drawing: Drawing, target: Over, isAgain: boolean)
     ...last.map((step) => ({ ...step, weight: PER_LINK })),
     light(() => setFirst(sheet, spec.rows[0]?.cells[0] ?? null)),
   ]);
-  const kept = used === null ? [] : typedMeanwhile(used, again!.over!.values);
+  const drawn = spec.rows.map(({ cells }) => cells.map((cell) => cell?.value ?? null));
+  const kept = used === null ? [] : typedMeanwhile(used, [again!.over!.values, ...(isAgain ? [drawn] : [])]);
   keepTyped(target, kept, onKept);
   const isGivenBack = giveBack(also, writtenOver);
   if (isGivenBack || kept.length > 0) await context.sync();

@@ -10,7 +10,7 @@ import {
   type TableSnapshot,
 } from "../../core/workbook";
 import { type Ask, askAll } from "./ask";
-import { inExcel } from "./errors";
+import { asBefore, inExcel } from "./errors";
 import { ourSheets } from "./our-sheet";
 import { askForCells, crop, type Grid, newGrid } from "./read-cells";
 import { askForFills } from "./read-fills";
@@ -39,7 +39,7 @@ type OpenSheet = {
  * Reading merges is reported to clear Excel's own undo, so this is for a check that the user asked for.
  */
 export function readWorkbook(looksWanted?: LooksWanted): Promise<Snapshot> {
-  return inExcel(async (context) => {
+  const reading = inExcel(async (context) => {
     const { name, dateSystem, sheets } = await openSheets(context);
     const tables = sheets.map((): TableSnapshot[] => []);
     const listing = readLists(sheets);
@@ -66,6 +66,7 @@ export function readWorkbook(looksWanted?: LooksWanted): Promise<Snapshot> {
     const book: Snapshot = { name, dateSystem, sheets: read };
     return looksWanted === undefined ? book : await withLooks(context, book, sheets, looksWanted);
   });
+  return reading.catch((error: unknown) => Promise.reject(asBefore(error)));
 }
 
 /** The lists of cells that have a place among the values. */

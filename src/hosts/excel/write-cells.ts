@@ -66,11 +66,31 @@ export async function writeCells(
     try {
       await writeBatch(place, batch, written);
     } catch (error) {
-      const isRefusedWhole = REFUSED_WHOLE.includes(codeOf(error) ?? "");
-      if (!isRefusedWhole) written.begun.push(...batch.map((piece) => ({ piece, now: place.rangeAt(piece) })));
-      throw await putBack(place.context, written, asHostError(error));
+      const known = asHostError(error);
+      const isRefused = REFUSED_WHOLE.includes(codeOf(error) ?? "");
+      const unsure = batch.map((piece) => ({ piece, now: place.rangeAt(piece) }));
+      if (!isRefused) written.begun.push(...unsure);
+      else if (!(await isAsHeld(place.context, unsure, written.held))) written.begun.push(...unsure);
+      throw await putBack(place.context, written, known);
     }
   }
+}
+
+/** Whether a request that is said to be refused has left the cells as they were; what cannot be looked at is believed. */
+async function isAsHeld(context: Excel.RequestContext, batch: Written["begun"], held: Held): Promise<boolean> {
+  for (const { now } of batch) now.load(CONTENT);
+  try {
+    await context.sync();
+  } catch {
+    return true;
+  }
+  return batch.every(({ piece, now }) =>
+    piece.wanted.every(({ at, down, right }) => {
+      const content = contentAt(now, down, right);
+      const was = held.get(at)!;
+      return isSame(content, was) && content.format === was.format;
+    }),
+  );
 }
 
 /** What was written so far. */
@@ -168,13 +188,12 @@ export function setContents(range: Excel.Range, piece: Piece, targetOf: (cell: W
   if (formats !== null) range.numberFormat = formats;
 }
 
-/** With these Excel refuses a request before it does anything of it; with any other, part of it may be done. */
+/** With these Excel should refuse a request before it does anything of it; with any other, part of it may be done. */
 const REFUSED_WHOLE = [
   "InvalidOperationInCellEditMode",
   "WriteNotSupportedWhenModalDialogOpen",
   "ActivityLimitReached",
   "RequestPayloadSizeLimitExceeded",
-  "ApiNotFound",
 ];
 
 /** Puts back what was written so far, and gives the error to be told. */
