@@ -6,6 +6,7 @@ import {
   type IsoDay,
   type Review,
   type Severity,
+  withGiven,
   type WorkbookHost,
 } from "../core";
 import { changeSentences } from "./fixes";
@@ -108,7 +109,8 @@ export function usePane({ host, today, version, view, readOnly = false, onChange
         said: checkedSentence((await again(state.trial, tell, day)).review, state.review),
         focus: "result",
       })),
-    apply: (fixes) => change("applied", "Applying the fix…", fixes),
+    apply: (fixes) =>
+      change("applied", "Applying the fix…", state.book === null ? fixes : withGiven(fixes, state.book)),
     takeBack: () => change("taken-back", "Taking it back…", state.change?.undo ?? [], state.change?.savedOn),
     ...useBuild(run, drawing, dispatch),
     ...newWorkbookActions({ host, today, dispatch, run, reread, tell }),
