@@ -117,6 +117,12 @@ export function layOut({ sheets }: BoardPack): readonly SheetSpec[] {
   }));
 }
 
+/** One matter that a register addresses to the reader, as soon as somebody says who meets. */
+export const openToBoard = ({ paper }: Review) =>
+  paper.meeting === undefined
+    ? []
+    : [{ name: "Escalation 1", text: "Two posts stay vacant.", about: "to the Board", at: ["Plan!A2" as CellRef] }];
+
 export const ALWAYS = new Set(["notes"]);
 
 export function openErrors({ findings, chosen }: Pick<Review, "findings" | "chosen">) {

@@ -43,6 +43,17 @@ test("what is stated is tried on Enter or when the keyboard goes on, counted, an
   );
 });
 
+test("what the registers address to the board is offered, and put to it only by a person", async () => {
+  const { user } = await open();
+  expect(screen.queryByText(/Open in the registers/)).toBeNull();
+  await user.type(field("Meeting"), "SEND Board{Enter}");
+  await screen.findByText(/Escalation 1: “Two posts stay vacant\.” \(to the Board\)/);
+  expect((field("The first") as HTMLTextAreaElement).value).toBe("");
+  await user.click(await ready("Put it to the Board Two posts stay vacant."));
+  await waitFor(() => expect((field("1.") as HTMLTextAreaElement).value).toBe("Two posts stay vacant."));
+  expect(screen.queryByText(/Open in the registers/)).toBeNull();
+});
+
 test("an ask that is taken off or emptied leaves no gap in the numbers", async () => {
   const { user } = await open();
   for (const [i, text] of ["decide A", "note B", "agree C"].entries()) {

@@ -21,7 +21,8 @@ type Read = {
 };
 
 /**
- * A short mark of the cells that a pack rests on: those of the actions, measures and registers, each with its address and
+ * A short mark of the cells that a pack rests on: those of the actions, measures and registers and
+ * of what is said of the areas, each with its address and
  * what it holds, and the states as they were read, for these may stand in colours or in words that the settings explain.
  * Looks, the order of the sheets, sheets that are not read and our own do not count, so that it stays when the workbook is
  * saved again by another program, or a report is recorded. It is a sum over the cells, whatever their order, and no secret.
@@ -48,6 +49,7 @@ export function fingerprintOf({ plan }: Pick<BoardInput, "plan">): Fingerprint {
     for (const { at, value, missing } of kpi.points) add(at, wordsOf(value ?? missing));
   }
   for (const kind of registerKinds) for (const { rows } of registersOf(plan, kind)) for (const row of rows) addRow(row);
+  for (const { at, text } of plan.areaWords) if (!cells.has(at[0])) add(at[0], wordsOf(text));
   return { code: codeOf(high, low), cells: cells.size };
 }
 

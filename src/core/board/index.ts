@@ -16,6 +16,7 @@ export { layOut } from "./layout";
 export { openErrors, whyDraft } from "./draft";
 export { leadCalled, leadsOf } from "./leads-of-plan";
 export { publicTexts, type PublicText } from "./public-texts";
+export { openToBoard, type OpenToBoard } from "./open-to-board";
 export { recognitionOf, type Recognition } from "./recognition";
 export type { SectionState } from "./sections";
 export { ALWAYS } from "./which-sections";

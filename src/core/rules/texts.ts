@@ -56,7 +56,8 @@ const textsByCell = oncePerPlan(({ actions, kpis, layout, areaWords }): Readonly
   for (const kpi of kpis)
     for (const field of KPI_TEXTS) add(kpi.at[field], nameOfKpi(kpi), fieldNames[field], kpi.raw[field]);
   for (const { area, kind, at, text } of areaWords)
-    for (const cell of at) if (!texts.has(cell)) add(cell, area.length <= 3 ? `Area ${area}` : area, OF_AREAS[kind], text);
+    for (const cell of at)
+      if (!texts.has(cell)) add(cell, area.length <= 3 ? `Area ${area}` : area, OF_AREAS[kind], text);
   return texts;
 });
 

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { openToBoard, type OpenToBoard } from "../../core/board";
 import {
   ASK,
   choose,
@@ -9,8 +10,9 @@ import {
   type PaperChoice,
   type PartnershipSettings,
 } from "../../core/plan/settings";
-import { counted } from "../../core";
+import { counted, type Review } from "../../core";
 import { paperDetails } from "../../core/plan/settings/paper";
+import { Place } from "../components/Places";
 import { Folded } from "../setup/Folded";
 import { tried } from "../trial";
 import type { Pane } from "../use-pane";
@@ -18,20 +20,26 @@ import { withStated } from "./stated";
 import { TextField } from "./TextField";
 
 type Props = { readonly pane: Pane };
+type OfReview = Props & { readonly review: Review | null };
 type About = PaperChoice["about"];
 
 /** What a person states for the paper. Nothing of it is made up: what is left blank is not stated on the sheets. */
-export function PaperForm({ pane }: Props) {
+export function PaperForm({ pane, review }: OfReview) {
   const { saved, trial } = pane.state;
   const choices = useMemo(() => tried(saved, trial).choices.filter(isOfPaper), [saved, trial]);
   const stated = choices.length === 0 ? "nothing yet" : counted(choices.length, "thing");
-  return <Folded summary={`What the paper states: ${stated}`}>{() => <Fields pane={pane} choices={choices} />}</Folded>;
+  return (
+    <Folded summary={`What the paper states: ${stated}`}>
+      {() => <Fields pane={pane} review={review} choices={choices} />}
+    </Folded>
+  );
 }
 
 const isOfPaper = (choice: Choice): choice is PaperChoice & Choice => choice.kind === "paper";
 
-function Fields({ pane, choices }: Props & { readonly choices: readonly PaperChoice[] }) {
+function Fields({ pane, review, choices }: OfReview & { readonly choices: readonly PaperChoice[] }) {
   const details = paperDetails(choices);
+  const open = useMemo(() => (review === null ? [] : openToBoard(review)), [review]);
   const put = (about: About, text: string) => pane.tryOut((now) => withStated(now, about, text));
   const facts = (Object.entries(paperFacts) as [keyof typeof paperFacts, string][]).flatMap(([field, label]) =>
     field === "meeting" ? [] : [{ field, label }],
@@ -43,7 +51,7 @@ function Fields({ pane, choices }: Props & { readonly choices: readonly PaperCho
         What you leave blank is given as “not stated”. It is kept on the settings sheet for the next paper, and saved
         when you save.
       </p>
-      <Asks asks={details.asks.map(({ text }) => text)} pane={pane} />
+      <Asks asks={details.asks.map(({ text }) => text)} pane={pane} open={open} />
       {facts.map(({ field, label }) => (
         <TextField
           key={field}
@@ -76,7 +84,11 @@ const HINTS = {
 } as const;
 
 /** What the Board is asked to: each on a line, the next one below the last. */
-function Asks({ pane, asks }: Props & { readonly asks: readonly string[] }) {
+function Asks({
+  pane,
+  asks,
+  open,
+}: Props & { readonly asks: readonly string[]; readonly open: readonly OpenToBoard[] }) {
   const put = (texts: readonly string[]) => pane.tryOut((now) => withAsks(now, texts));
   return (
     <fieldset className="choices">
@@ -102,7 +114,39 @@ function Asks({ pane, asks }: Props & { readonly asks: readonly string[] }) {
         hint="Begin with decide, approve, agree, escalate, note or take assurance."
         onUse={(text) => put([...asks, text])}
       />
+      <Offered
+        pane={pane}
+        open={open.filter(({ text }) => !asks.includes(text))}
+        onPut={(text) => put([...asks, text])}
+      />
     </fieldset>
+  );
+}
+
+type OfferedProps = Props & { readonly open: readonly OpenToBoard[]; readonly onPut: (text: string) => void };
+
+/** What the registers hold open and address to the reader, in their words: a person may put it to the Board. */
+function Offered({ pane, open, onPut }: OfferedProps) {
+  if (open.length === 0) return null;
+  return (
+    <>
+      <p className="quiet">
+        Open in the registers and addressed to the reader. It stands on the cover as it is worded.
+      </p>
+      <ul>
+        {open.map(({ name, text, about, at }) => (
+          <li key={`${name} ${text}`}>
+            {name}: “{text}” ({about}){" "}
+            {at.slice(0, 1).map((cell) => (
+              <Place key={cell} pane={pane} at={cell} />
+            ))}{" "}
+            <Button size="small" appearance="subtle" onClick={() => onPut(text)}>
+              Put it to the Board<span className="unseen"> {text}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

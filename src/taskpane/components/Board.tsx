@@ -35,7 +35,7 @@ export default function Board({ pane, readOnly }: BoardProps) {
       {change?.savedOn && <ChangeBar pane={pane} change={change} />}
       {built && <Result pane={pane} built={built} />}
       {review !== null && <PackFor pane={pane} review={review} />}
-      <PaperForm pane={pane} />
+      <PaperForm pane={pane} review={review} />
       <WhatWillBeBuilt pane={pane} review={review} built={built !== null} />
       {review !== null && hasSummary(review) && <Recognition pane={pane} review={review} />}
       {review?.grading.profile === "public" && <PublicTexts pane={pane} review={review} />}

@@ -26,7 +26,8 @@ export function besidesTables(sheet: SheetSnapshot, { called, area: first }: Way
   const found: AreaWords[] = [];
   let area = first ?? called(sheet.name);
   let sayings = sayingReader();
-  for (let row = 0; row < sheet.values.length; row++) {
+  const end = Math.min(sheet.values.length, LOOKED_AT);
+  for (let row = 0; row < end; row++) {
     const cells = sheet.values[row]!;
     const table = areaTableAt(cells);
     if (table !== null) {
@@ -57,6 +58,9 @@ export function besidesTables(sheet: SheetSnapshot, { called, area: first }: Way
 }
 
 const OF_A_TABLE = 3;
+
+/** What is said of areas stands above this row of a sheet; longer ones are lists of something. */
+const LOOKED_AT = 500;
 
 const wordsOf = ({ name }: SheetSnapshot, row: number, { kind, column, text }: RowSaying, area: string): AreaWords => ({
   ...{ area, kind, text, action: null },

@@ -24,19 +24,24 @@ const OTHER_MATTER = /^\s*\p{L}[^:\n]{1,48}:\s*\S/u;
  * is something else.
  */
 export function labelledRow(cells: readonly CellValue[]): LabelledRow | null {
-  const filled = cells.flatMap((value, column) => (isBlank(value) ? [] : [{ value, column }]));
-  if (filled.length === 0 || filled.length > MOST_CELLS) return null;
+  const filled: { value: string; column: number }[] = [];
+  for (let column = 0; column < cells.length; column++) {
+    const value = cells[column]!;
+    if (isBlank(value)) continue;
+    // Rows of actions are many, and hold more.
+    if (typeof value !== "string" || filled.length === MOST_CELLS) return null;
+    filled.push({ value, column });
+  }
+  if (filled.length === 0) return null;
   const said: Labelled[] = [];
   let open: LabelledRow["open"] = null;
   for (let i = 0; i < filled.length; i++) {
     const { value, column } = filled[i]!;
-    if (typeof value !== "string") return null;
     const label = labelledText(value);
     const next = filled[i + 1];
     if (label !== null && label.text !== "") said.push({ label, column, text: label.text });
     else if (label !== null && next === undefined) open = { ...label, column };
     else if (label !== null) {
-      if (typeof next!.value !== "string") return null;
       said.push({ label, column: next!.column, text: next!.value.trim() });
       i++;
     } else if (!OTHER_MATTER.test(value)) return null;

@@ -28,7 +28,11 @@ export default rule({
       else
         for (const { action, at } of faulty) {
           const said = action.carriedOnBy === null ? null : action.carriedOnBy.trim();
-          tell({ about: action.key, at: withCells(at, action, "actionStatus"), data: { action: nameOf(action), said } });
+          tell({
+            about: action.key,
+            at: withCells(at, action, "actionStatus"),
+            data: { action: nameOf(action), said },
+          });
         }
     }
   },
