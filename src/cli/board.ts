@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { boardPack, forOneLead, layOut, openErrors, whyDraft, type BoardPack } from "../core/board";
+import { boardPack, forOneLead, layOut, leadFiles, openErrors, whyDraft, type BoardPack } from "../core/board";
 import { review, type Review } from "../core/review";
 import { dismissedToJson, findingToJson } from "../core/review-json";
 import type { BoardJson } from "../core/review-schema";
@@ -10,7 +10,7 @@ import { openPrevious, openWorkbook } from "./open-workbook";
 import { cellList, judgedSentence } from "./report";
 import { exit, type Terminal } from "./terminal";
 import { count, wrap } from "./text";
-import { EACH_LEAD, leadFiles, withChoices } from "./pack-choices";
+import { EACH_LEAD, withChoices } from "./pack-choices";
 import { UsageError, type Command } from "./usage";
 import { placeFor, writeEach } from "./write-file";
 
@@ -57,11 +57,11 @@ function packsOf(reviewed: Review, { out, paper, html, choices }: BoardCommand):
   if (choices.lead !== EACH_LEAD) return [{ pack: boardPack(reviewed), out, paper, html }];
   const named = (path: string | null) => (path === null ? null : leadFiles(reviewed.plan, path));
   const [papers, pages] = [named(paper), named(html)];
-  const [first, ...more] = leadFiles(reviewed.plan, out).map(([lead, path], i): Placed => ({
+  const [first, ...more] = leadFiles(reviewed.plan, out).map(({ lead, path }, i): Placed => ({
     pack: boardPack({ ...reviewed, chosen: { ...reviewed.chosen, lead } }),
     out: path,
-    paper: papers?.[i]?.[1] ?? null,
-    html: pages?.[i]?.[1] ?? null,
+    paper: papers?.[i]?.path ?? null,
+    html: pages?.[i]?.path ?? null,
   }));
   if (first === undefined) throw new UsageError("The plan names no lead, so there is nobody to brief.");
   return [first, ...more];

@@ -37,27 +37,3 @@ function leadOf({ plan }: BoardInput, { lead }: PackOptions): Partial<PackChoice
   }
   return { lead };
 }
-
-/** `briefing.xlsx` -> `briefing, Head of SEND.xlsx`, without the signs that no file may have in its name. */
-export function fileForLead(path: string, lead: string): string {
-  const name = lead
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, 80)
-    .trim();
-  return path.replace(/(\.\w+)$/, `, ${name}$1`);
-}
-
-/** The names under which the leads' briefings are told apart where two make the same file. */
-export function leadFiles(plan: BoardInput["plan"], path: string): readonly (readonly [lead: string, path: string])[] {
-  const taken = new Set<string>();
-  return leadsOf(plan).map(({ lead }) => {
-    for (let count = 1; ; count++) {
-      const named = fileForLead(path, count === 1 ? lead : `${lead} (${count})`);
-      if (taken.has(named.toLowerCase())) continue;
-      taken.add(named.toLowerCase());
-      return [lead, named] as const;
-    }
-  });
-}

@@ -4,6 +4,7 @@ import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Pane } from "../../src/taskpane/components/Pane";
 import { fakeHost, smallPlan, type FakeSheet } from "./fake-host";
+import { ready } from "./ready";
 
 jest.setTimeout(60_000);
 
@@ -122,4 +123,81 @@ test("no file is made of a public edition before a role is named that has read i
   expect(files).toEqual([]);
   await user.type(await screen.findByLabelText("Public edition read by"), "Head of News{Enter}");
   await waitFor(() => expect(screen.queryByText(/^A named role must read this edition/)).toBeNull());
+});
+
+/** The pack made for the leads: a briefing for each of them. */
+async function forLeads() {
+  const opened = await open(twoLeads());
+  await opened.user.selectOptions(await screen.findByRole("combobox", { name: "For" }), "Lead");
+  await opened.user.click(await ready("Save…"));
+  await opened.user.click(await ready(/^Save to RAG settings/));
+  await waitFor(() => expect(screen.queryByText(/tried and not saved/)).toBeNull());
+  await screen.findByRole("heading", { name: "A file for each lead" });
+  return opened;
+}
+
+function twoLeads(): FakeSheet[] {
+  const header = ["Ref", "Action", "Lead", "Due date", "Action status", "Impact status"];
+  const row = (ref: string, lead: string) => [
+    ref,
+    `Agree ${ref}`,
+    lead,
+    "31 March 2026",
+    "Action not yet started",
+    "Impact not yet seen",
+  ];
+  return [
+    {
+      name: "Plan",
+      values: [header, row("1.1", "Head of SEND"), row("1.2", "Head of Health"), row("1.3", "Head of SEND")],
+    },
+  ];
+}
+
+/** jsdom's blobs have no `text`. */
+const textOf = (blob: Blob) =>
+  new Promise<string>((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.readAsText(blob);
+  });
+
+describe("briefings for the leads", () => {
+  test("one press makes a file for each, under names of their own, and says how many", async () => {
+    const { user } = await forLeads();
+    await user.click(await ready(/^Save 2 files for Word/));
+    await visible(/^2 files were handed to your browser, a briefing each/);
+    expect(files.map(({ name }) => name)).toEqual([
+      expect.stringMatching(/, briefing 2025-\d\d-\d\d, Head of SEND\.docx$/),
+      expect.stringMatching(/, briefing 2025-\d\d-\d\d, Head of Health\.docx$/),
+    ]);
+    expect(screen.queryByRole("button", { name: "Copy the paper" })).toBeNull();
+  });
+
+  test("one lead's file alone has the same name, holds that lead alone, and can be copied", async () => {
+    const { user } = await forLeads();
+    await user.click(screen.getByText("One by one"));
+    await user.click(await ready("Web page for Head of Health"));
+    await visible(/Head of Health\.html” was handed to your browser/);
+    const page = await textOf(blobs.get([...blobs.keys()].at(-1)!)!);
+    expect(page).toContain("Briefing: Head of Health");
+    expect(page).not.toContain("Briefing: Head of SEND");
+    expect(screen.getByRole("button", { name: "Copy the paper" })).toBeTruthy();
+  });
+
+  test("all as one is still there; where no file can be saved a lead's briefing is made to be copied", async () => {
+    on("Mac");
+    const taken = new Map<string, string>();
+    copyWorks(taken);
+    const { user } = await forLeads();
+    expect(screen.getByRole("button", { name: "Save all as one for Word" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^Save \d+ files/ })).toBeNull();
+    await user.click(screen.getByText("One by one"));
+    await user.click(await ready("Make for Head of SEND"));
+    await visible(/does not let add-ins save files\. Copy the paper instead/);
+    await user.click(screen.getByRole("button", { name: "Copy the paper" }));
+    await visible(/^Copied\./);
+    expect(taken.get("text/html")).toContain("Briefing: Head of SEND");
+    expect(files).toEqual([]);
+  });
 });

@@ -14,6 +14,7 @@ import { sectionsChosen } from "./which-sections";
 export type * from "./pack";
 export { layOut } from "./layout";
 export { openErrors, whyDraft } from "./draft";
+export { fileForLead, leadFiles, type LeadFile } from "./lead-files";
 export { leadCalled, leadsOf } from "./leads-of-plan";
 export { publicTexts, type PublicText } from "./public-texts";
 export { openToBoard, type OpenToBoard } from "./open-to-board";

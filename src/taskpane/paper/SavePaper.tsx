@@ -4,6 +4,7 @@ import type { Review } from "../../core";
 import { openQuestions } from "../questions";
 import type { Pane } from "../use-pane";
 import { madeSentence, makePaper, type MadePaper, type PaperKind } from "./make-paper";
+import { LeadPapers } from "./LeadPapers";
 import { copyPage } from "./save-file";
 
 /** There is no file of a public edition before a role is named that has read it. */
@@ -17,15 +18,17 @@ export function SavePaper({ pane }: { readonly pane: Pane }) {
   const { busy, trial, review, later } = pane.state;
   const unread = review !== null && isUnread(review);
   const mayNot = busy !== null || trial !== null || unread;
-  const save = (kind: PaperKind) =>
+  const isForEach = review !== null && review.grading.profile === "lead" && review.chosen.lead === null;
+  const save = (make: (now: Review) => Promise<MadePaper | null>) =>
     pane.savePaper(async (now) => {
       if (openQuestions(now, later).length > 0)
         return { said: "Something is to be answered first. No paper was made.", focus: "questions" };
       if (isUnread(now)) return { said: UNREAD, focus: null };
-      const paper = await makePaper(kind, now);
+      const paper = await make(now);
       setMade(paper);
-      return { said: madeSentence(paper), focus: null };
+      return { said: paper === null ? "" : madeSentence(paper), focus: null };
     });
+  const words = isForEach ? ["Save all as one for Word", "Save all as one web page"] : WORDS;
   return (
     <section>
       <h2>The same as a paper</h2>
@@ -35,17 +38,20 @@ export function SavePaper({ pane }: { readonly pane: Pane }) {
       </p>
       {unread && <p>{UNREAD}</p>}
       <div className="row">
-        <Button disabledFocusable={mayNot} onClick={() => void save("word")}>
-          Save the paper for Word
-        </Button>
-        <Button disabledFocusable={mayNot} onClick={() => void save("page")}>
-          Save the paper as a web page
-        </Button>
+        {KINDS.map((kind, i) => (
+          <Button key={kind} disabledFocusable={mayNot} onClick={() => void save((now) => makePaper(kind, now))}>
+            {words[i]}
+          </Button>
+        ))}
       </div>
-      {made !== null && made.of === review && <Outcome key={made.name} made={made} />}
+      {isForEach && <LeadPapers review={review} mayNot={mayNot} save={save} />}
+      {made !== null && made.of === review && <Outcome key={made.names.join()} made={made} />}
     </section>
   );
 }
+
+const KINDS: readonly PaperKind[] = ["word", "page"];
+const WORDS = ["Save the paper for Word", "Save the paper as a web page"];
 
 const COPIED = {
   idle: "",
@@ -56,15 +62,20 @@ const COPIED = {
 
 function Outcome({ made }: { readonly made: MadePaper }) {
   const [state, setState] = useState<keyof typeof COPIED>("idle");
-  const copy = async () => setState((await copyPage(made.html)) ? "copied" : "refused");
+  const { html } = made;
   return (
     <div className="panel">
       <p>{madeSentence(made)}</p>
-      <div>
-        <Button size="small" onClick={() => void copy()}>
-          Copy the paper
-        </Button>
-      </div>
+      {html !== null && (
+        <div>
+          <Button
+            size="small"
+            onClick={() => void copyPage(html).then((done) => setState(done ? "copied" : "refused"))}
+          >
+            Copy the paper
+          </Button>
+        </div>
+      )}
       <p role="status">{COPIED[state]}</p>
     </div>
   );

@@ -1,15 +1,17 @@
 import type { Review } from "../../core";
-import { boardPack } from "../../core/board";
+import { boardPack, fileForLead, leadFiles } from "../../core/board";
+import { counted } from "../../core/words";
 import { htmlPaper } from "../../papers/html";
 import { mayDownload, saveFile } from "./save-file";
 
 export type PaperKind = "word" | "page";
 
-/** A paper that was made: under which name it was saved, if this Excel lets files be saved, and what can be copied. */
+/** What was made: the files that were saved, if this Excel lets files be saved, and what can be copied. */
 export type MadePaper = {
-  readonly name: string;
+  readonly names: readonly [string, ...string[]];
   readonly saved: boolean;
-  readonly html: string;
+  /** The paper as a page; of several files there is none. */
+  readonly html: string | null;
   /** What it was made of: once the workbook is read again, it is a paper of an earlier hour. */
   readonly of: Review;
 };
@@ -19,29 +21,64 @@ const TYPES = {
   page: "text/html;charset=utf-8",
 } as const;
 
-/** Makes the paper and hands it to the browser as a file, where it takes one. What writes Word documents is fetched only when it is wanted. */
-export async function makePaper(kind: PaperKind, review: Review): Promise<MadePaper> {
-  const pack = boardPack(review);
+/**
+ * Makes the paper, or the briefing of one lead, and hands it to the browser as a file, where it takes one. What writes Word
+ * documents is fetched only when it is wanted.
+ */
+export async function makePaper(kind: PaperKind, review: Review, lead: string | null = null): Promise<MadePaper> {
+  const pack = packOf(review, lead);
   const html = htmlPaper(pack);
-  const name = nameOf(review, kind);
-  if (!mayDownload()) return { name, saved: false, html, of: review };
-  const content = kind === "page" ? html : await (await import("../../papers/word")).wordPaper(pack);
-  saveFile(name, content, TYPES[kind]);
-  return { name, saved: true, html, of: review };
+  const of = lead ?? (review.grading.profile === "lead" ? review.chosen.lead : null);
+  const name = of === null ? nameOf(review, kind) : nameFor(review, kind, of);
+  const saved = mayDownload();
+  if (saved) saveFile(name, kind === "page" ? html : await wordOf(pack), TYPES[kind]);
+  return { names: [name], saved, html, of: review };
+}
+
+/** Browsers drop files that are handed over at once. */
+const BETWEEN_FILES = 250;
+
+/** Makes a file for each lead, one after the other. */
+export async function makePaperForEach(kind: PaperKind, review: Review): Promise<MadePaper | null> {
+  const names: string[] = [];
+  for (const { lead, path } of leadFiles(review.plan, nameOf(review, kind, "briefing"))) {
+    if (names.length > 0) await new Promise((resolve) => setTimeout(resolve, BETWEEN_FILES));
+    const pack = packOf(review, lead);
+    saveFile(path, kind === "page" ? htmlPaper(pack) : await wordOf(pack), TYPES[kind]);
+    names.push(path);
+  }
+  const [first, ...more] = names;
+  return first === undefined ? null : { names: [first, ...more], saved: true, html: null, of: review };
+}
+
+const packOf = (review: Review, lead: string | null) =>
+  boardPack(lead === null ? review : { ...review, chosen: { ...review.chosen, lead } });
+
+const wordOf = async (pack: ReturnType<typeof packOf>) => (await import("../../papers/word")).wordPaper(pack);
+
+/** The name that the lead's file has among those of all. */
+const nameFor = (review: Review, kind: PaperKind, lead: string) =>
+  leadFiles(review.plan, nameOf(review, kind, "briefing")).find((file) => file.lead === lead)?.path ??
+  fileForLead(nameOf(review, kind, "briefing"), lead);
+
+function usualName({ grading, chosen }: Review): string {
+  if (grading.profile !== "lead") return "board paper";
+  return chosen.lead === null ? "briefings" : "briefing";
 }
 
 /** `Plan.xlsx` -> `Plan, board paper 2026-10-31.docx`, without the signs that no file may have in its name. */
-function nameOf({ plan, asAt }: Review, kind: PaperKind): string {
-  const stem = plan.name
+function nameOf(review: Review, kind: PaperKind, what = usualName(review)): string {
+  const stem = review.plan.name
     .replace(/\.\w{3,4}$/, "")
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
     .trim();
-  return `${stem || "Plan"}, board paper ${asAt.date}.${kind === "word" ? "docx" : "html"}`;
+  return `${stem || "Plan"}, ${what} ${review.asAt.date}.${kind === "word" ? "docx" : "html"}`;
 }
 
 /** What came of it, and what to do where there is no file. */
-export function madeSentence({ name, saved }: Pick<MadePaper, "name" | "saved">): string {
-  if (saved)
-    return `“${name}” was handed to your browser and should be among your downloads. If it is not there, this Excel does not let add-ins save files: copy the paper instead.`;
-  return "This Excel does not let add-ins save files. Copy the paper instead, then paste it into Word.";
+export function madeSentence({ names, saved }: Pick<MadePaper, "names" | "saved">): string {
+  if (!saved) return "This Excel does not let add-ins save files. Copy the paper instead, then paste it into Word.";
+  if (names.length === 1)
+    return `“${names[0]}” was handed to your browser and should be among your downloads. If it is not there, this Excel does not let add-ins save files: copy the paper instead.`;
+  return `${counted(names.length, "file")} were handed to your browser, a briefing each, and should be among your downloads. If only the first is there, your browser takes one at a time: save the others one by one.`;
 }
