@@ -130,7 +130,8 @@ export function openErrors({ findings, chosen }: Pick<Review, "findings" | "chos
   return { open, unstated: open.filter((error) => !chosen.stated.has(errorMark(error))) };
 }
 
-export { leadFiles, fileForLead } from "../../src/core/board/lead-files";
+export const leadFiles = (_: unknown, path: string) => [{ lead: "Head of SEND", path }];
+export const fileForLead = (path: string) => path;
 export const leadsOf = () => [{ lead: "Head of SEND", actions: [] }];
 
 /** Every action that is begun may be offered; the real conditions have tests of their own. */
