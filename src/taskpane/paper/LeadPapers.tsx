@@ -43,7 +43,7 @@ export function LeadPapers({ review, mayNot, save }: Props) {
       )}
       <Folded summary="One by one">
         {() => (
-          <ul className="lead-papers">
+          <ul className="plain">
             {leads.map((one) => (
               <OfLead key={one.lead} {...one} mayNot={mayNot} save={save} />
             ))}
