@@ -1,5 +1,6 @@
 import type { Applied, CellRef, Fix, IsoDay, Refused, Review, Severity, Snapshot } from "../core";
 import { noSettings, type PartnershipSettings } from "../core/plan/settings";
+import type { Grouping } from "./grouping";
 import type { Problem } from "./problem";
 import type { Entered, UpdateForm } from "../core/update";
 import { openQuestions, questionsToPut } from "./questions";
@@ -94,6 +95,8 @@ export type PaneState = {
   readonly later: ReadonlySet<string>;
   readonly selected: { readonly finding: string; readonly at: CellRef } | null;
   readonly severity: Severity | null;
+  /** By what the findings are put together. */
+  readonly grouping: Grouping;
   /** The measure that is open, or was before the list of all came back, by its key. */
   readonly measure: { readonly key: string; readonly isOpen: boolean } | null;
   /** Kept while other views are looked at, so that nothing that was typed is lost. */
@@ -113,6 +116,7 @@ export type PaneState = {
 export type Event =
   | { readonly type: "opened"; readonly view: View; readonly severity?: Severity | null }
   | { readonly type: "severity"; readonly severity: Severity | null }
+  | { readonly type: "grouping"; readonly grouping: Grouping }
   | { readonly type: "measure"; readonly key: string | null }
   | { readonly type: "began"; readonly busy: Busy }
   | { readonly type: "progressed"; readonly busy: Busy }
@@ -154,6 +158,7 @@ export const untouched: PaneState = {
   later: new Set(),
   selected: null,
   severity: null,
+  grouping: "severity",
   measure: null,
   draft: null,
   busy: null,
@@ -190,6 +195,7 @@ export function next(state: PaneState, event: Event): PaneState {
     case "selected":
       return { ...state, selected: event.selected };
     case "severity":
+    case "grouping":
     case "tried":
     case "draft":
     case "changed":

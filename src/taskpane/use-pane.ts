@@ -10,6 +10,7 @@ import {
   type WorkbookHost,
 } from "../core";
 import { changeSentences } from "./fixes";
+import type { Grouping } from "./grouping";
 import { problemOf } from "./problem";
 import { openQuestions } from "./questions";
 import {
@@ -65,6 +66,7 @@ export type Pane = SetupActions &
     readonly stop: () => void;
     readonly open: (view: View, severity?: Severity | null) => void;
     readonly filter: (severity: Severity | null) => void;
+    readonly group: (grouping: Grouping) => void;
     /** Opens a measure among the KPIs, or the list of all. */
     readonly openMeasure: (key: string | null) => void;
     readonly close: (what: "change" | "problem") => void;
@@ -170,7 +172,7 @@ function useBuild(
   };
 }
 
-type LookingAround = Pick<Pane, "show" | "open" | "filter" | "openMeasure" | "close" | "wantFocus">;
+type LookingAround = Pick<Pane, "show" | "open" | "filter" | "group" | "openMeasure" | "close" | "wantFocus">;
 
 /** What may be done while a task is running. */
 function lookingAround(host: WorkbookHost, version: string, dispatch: Dispatch<Event>): LookingAround {
@@ -185,6 +187,7 @@ function lookingAround(host: WorkbookHost, version: string, dispatch: Dispatch<E
     },
     open: (to, severity) => dispatch({ type: "opened", view: to, ...(severity !== undefined && { severity }) }),
     filter: (severity) => dispatch({ type: "severity", severity }),
+    group: (grouping) => dispatch({ type: "grouping", grouping }),
     openMeasure: (key) => dispatch({ type: "measure", key }),
     close: (what) => dispatch({ type: "closed", what }),
     wantFocus: (focus) => dispatch({ type: "wants-focus", focus }),

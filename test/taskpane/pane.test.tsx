@@ -254,6 +254,33 @@ describe("findings", () => {
     expect(button("Select Action Plan E6").getAttribute("aria-current")).toBe("false");
   });
 
+  test("are gone through one by one, each with its first cell selected, in the order in which they stand", async () => {
+    const { user, shown } = await checked();
+    expect(button("Previous finding").getAttribute("aria-disabled")).toBe("true");
+    await user.click(button("Next finding"));
+    screen.getByText("1 of 5");
+    await user.click(button("Next finding"));
+    await user.click(button("Previous finding"));
+    expect(shown.map((at) => at === shown[0])).toEqual([true, false, true]);
+    expect(shown[0]).toBe("'Action Plan'!E6");
+    for (let i = 0; i < 6; i++) await user.click(button("Next finding"));
+    screen.getByText("5 of 5");
+    expect(button("Next finding").getAttribute("aria-disabled")).toBe("true");
+    expect(shown).toHaveLength(7);
+  });
+
+  test("are put together by area, lead or what is asked; the choice stays while another view is looked at", async () => {
+    const { user } = await checked();
+    await user.selectOptions(screen.getByLabelText("Group by"), "Area");
+    const headings = () => screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent);
+    expect(headings().every((heading) => !/Errors|Warnings/.test(heading!))).toBe(true);
+    const counts = headings().map((heading) => Number(/\((\d+)\)/.exec(heading!)![1]));
+    expect(counts.reduce((a, b) => a + b)).toBe(5);
+    await user.click(screen.getByRole("tab", { name: "Overview" }));
+    await user.click(screen.getByRole("tab", { name: /^Findings/ }));
+    expect((await screen.findByLabelText<HTMLSelectElement>("Group by")).value).toBe("area");
+  });
+
   test("a click on the message selects the finding's first cell", async () => {
     const { user, shown } = await checked();
     await user.click(screen.getByText("1.3 is not yet started, and its impact is felt already."));

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Finding, Severity } from "../../core";
+import type { Finding } from "../../core";
 import type { Pane } from "../use-pane";
 import { FindingItem } from "./FindingItem";
 
@@ -10,14 +10,15 @@ export const SHOWN_AT_ONCE = 100;
 type Props = {
   readonly pane: Pane;
   readonly heading: string;
-  readonly severity: Severity;
   readonly findings: readonly Finding[];
   readonly readOnly: boolean;
 };
 
-/** The findings of one severity, in the order of the plan. */
-export function FindingGroup({ pane, heading, severity, findings, readOnly }: Props) {
-  const [limit, setLimit] = useState(SHOWN_AT_ONCE);
+/** The findings under one heading, in the order given; as many as reach the one that is selected. */
+export function FindingGroup({ pane, heading, findings, readOnly }: Props) {
+  const { selected } = pane.state;
+  const [asked, setLimit] = useState(SHOWN_AT_ONCE);
+  const limit = Math.max(asked, findings.findIndex(({ id }) => id === selected?.finding) + 1);
   if (findings.length === 0) return null;
   const rest = findings.length - limit;
   return (
@@ -27,7 +28,7 @@ export function FindingGroup({ pane, heading, severity, findings, readOnly }: Pr
       </h3>
       <ul className="findings">
         {findings.slice(0, limit).map((finding) => (
-          <FindingItem key={finding.id} pane={pane} finding={finding} severity={severity} readOnly={readOnly} />
+          <FindingItem key={finding.id} pane={pane} finding={finding} readOnly={readOnly} />
         ))}
       </ul>
       {rest > 0 && (

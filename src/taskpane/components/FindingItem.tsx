@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { counted, type Finding, type Severity } from "../../core";
+import { useEffect, useRef } from "react";
+import { counted, type Finding } from "../../core";
 import { ruleOf } from "../matching";
 import { severities } from "../severities";
 import type { Pane } from "../use-pane";
@@ -11,17 +12,22 @@ import { Places } from "./Places";
 type Props = {
   readonly pane: Pane;
   readonly finding: Finding;
-  readonly severity: Severity;
   readonly readOnly: boolean;
 };
 
 /** One finding: what, where, why, and its fix. */
-export function FindingItem({ pane, finding, severity, readOnly }: Props) {
-  const { selected } = pane.state;
+export function FindingItem({ pane, finding, readOnly }: Props) {
+  const { severity } = finding;
+  const isSelected = pane.state.selected?.finding === finding.id;
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    // A browser without a page, as in tests, has nothing to scroll.
+    if (isSelected) item.current?.scrollIntoView?.({ block: "nearest" });
+  }, [isSelected]);
   const rule = ruleOf(finding);
   const { one } = severities.find(({ id }) => id === severity)!;
   return (
-    <li className={`finding ${severity}`} data-selected={selected?.finding === finding.id}>
+    <li ref={item} className={`finding ${severity}`} data-selected={isSelected}>
       {/* A convenience for the mouse; the keyboard has the buttons of the cells. */}
       <p className="message" onClick={() => void pane.show(finding.at[0], finding)}>
         <SeverityMark severity={severity} />

@@ -1,6 +1,7 @@
-import { Input, ToggleButton } from "@fluentui/react-components";
+import { Input, Select, ToggleButton } from "@fluentui/react-components";
 import { useDeferredValue, useState } from "react";
 import { counted, type Finding, type Review, type Severity } from "../../core";
+import { grouped, groupings, type Grouping } from "../grouping";
 import { matching } from "../matching";
 import { openQuestions } from "../questions";
 import { severities } from "../severities";
@@ -14,6 +15,7 @@ import { FixAll } from "./FixAll";
 import { SeverityMark } from "./Mark";
 import { NoPlan } from "./NoPlan";
 import { Nudges } from "./Nudges";
+import { OneByOne } from "./OneByOne";
 import { QuestionsFirst } from "./QuestionsFirst";
 import { ResultHeading } from "./ResultHeading";
 
@@ -55,7 +57,9 @@ function FindingList({ pane, review, readOnly }: FindingsProps & { readonly revi
   const [search, setSearch] = useState("");
   const sought = useDeferredValue(search);
   const all = review.findings;
-  const shown = matching(all, pane.state.severity, sought);
+  const { severity, grouping } = pane.state;
+  const shown = matching(all, severity, sought);
+  const groups = grouped(review.plan, shown, grouping);
   return (
     <>
       <WhatWasChecked pane={pane} review={review} />
@@ -66,15 +70,15 @@ function FindingList({ pane, review, readOnly }: FindingsProps & { readonly revi
           <p role="status" className={shown.length === all.length ? "unseen" : "quiet"}>
             {shown.length === 0 ? "Nothing matches." : `Showing ${shown.length} of ${all.length}.`}
           </p>
+          <OneByOne pane={pane} findings={groups.flatMap(({ findings }) => findings)} />
         </>
       )}
-      {severities.map(({ id, heading }) => (
+      {groups.map(({ heading, findings }) => (
         <FindingGroup
-          key={`${id} ${sought}`}
+          key={`${grouping} ${heading} ${sought}`}
           pane={pane}
           heading={heading}
-          severity={id}
-          findings={shown.filter((finding) => finding.severity === id)}
+          findings={findings}
           readOnly={readOnly}
         />
       ))}
@@ -134,6 +138,16 @@ function Filters({ pane, findings, search, onSearch }: FilterProps) {
         placeholder="Find a reference, cell or word"
         aria-label="Find a reference, cell or word"
       />
+      <label className="choice">
+        <span>Group by</span>
+        <Select size="small" value={pane.state.grouping} onChange={(_, { value }) => pane.group(value as Grouping)}>
+          {Object.entries(groupings).map(([by, words]) => (
+            <option key={by} value={by}>
+              {words}
+            </option>
+          ))}
+        </Select>
+      </label>
     </div>
   );
 }
