@@ -6,6 +6,7 @@ import {
   type CellValue,
   type Edit,
   type Fix,
+  type Given,
   type Snapshot,
 } from "../workbook";
 import type { Action, ActionStatus, ImpactStatus, IsoDay, Plan } from "../plan";
@@ -35,6 +36,8 @@ export type UpdateForm = {
   readonly notOffered: readonly string[];
   readonly dates: readonly OpenDate[];
   readonly dated: "in-column" | "in-text" | "nowhere";
+  /** What names the row as the form was opened: by then it may have moved. */
+  readonly named: readonly Given[];
 };
 
 /** What somebody entered; a status of null is left as it is. Of `in-text` forms `progress` is the new line alone. */
@@ -64,7 +67,13 @@ export function updateForm(book: Snapshot, plan: Plan, action: Action, today: Is
     notOffered: whyNot.flatMap((why) => why ?? []),
     dates: openDates(book, plan, action, today),
     dated: isOwnCell(book, plan, action, "updated") ? "in-column" : inText,
+    named: namesOf(book, action),
   };
+}
+
+/** The reference and the words of an action, as far as it has them. */
+function namesOf(book: Snapshot, { at }: Action): readonly Given[] {
+  return [at.ref, at.title].flatMap((cell) => (cell === undefined ? [] : [{ at: cell, value: valueIn(book, cell) }]));
 }
 
 /** The form as nobody has entered anything. */
@@ -96,7 +105,7 @@ export function updateFix(book: Snapshot, plan: Plan, form: UpdateForm, entered:
   edits.push(...dateEdits(book, form.dates, entered.dates));
   if (edits.length === 0) return null;
   const all = [...edits, ...stampOf(book, plan, form, today)].sort((a, b) => columnOf(a) - columnOf(b));
-  return { label: `Update ${form.name}`, safe: false, edits: all };
+  return { label: `Update ${form.name}`, safe: false, edits: all, given: form.named };
 }
 
 const columnOf = ({ at }: Edit) => splitCellRef(at).column;

@@ -69,8 +69,10 @@ export async function writeCells(
       const known = asHostError(error);
       const isRefused = REFUSED_WHOLE.includes(codeOf(error) ?? "");
       const unsure = batch.map((piece) => ({ piece, now: place.rangeAt(piece) }));
-      if (!isRefused) written.begun.push(...unsure);
-      else if (!(await isAsHeld(place.context, unsure, written.held))) written.begun.push(...unsure);
+      const isUndone = isRefused
+        ? await isAsHeld(place.context, unsure, written.held)
+        : isGone(error) && (await isAnchorGone(place, batch));
+      if (!isUndone) written.begun.push(...unsure);
       throw await putBack(place.context, written, known);
     }
   }
@@ -91,6 +93,14 @@ async function isAsHeld(context: Excel.RequestContext, batch: Written["begun"], 
       return isSame(content, was) && content.format === was.format;
     }),
   );
+}
+
+const isGone = (error: unknown) => ["InvalidReference", "InvalidObjectPath"].includes(codeOf(error) ?? "");
+
+/** Whether cells that were read are gone: they are looked at first, so nothing was written by a request that says so. */
+async function isAnchorGone(place: Place, batch: readonly Piece[]): Promise<boolean> {
+  for (const { range } of anchorsOf(place, batch)) range.load("rowIndex");
+  return place.context.sync().then(() => false, isGone);
 }
 
 /** What was written so far. */

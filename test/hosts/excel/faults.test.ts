@@ -1,8 +1,8 @@
 import type { Book } from "../../../preview/embedded-excel";
 import { HostError } from "../../../src/core";
 import { KINDS, type Kind } from "./every-fault";
-import { OPERATIONS, type Operation, smallPlan } from "./operations";
-import { copyOf, openStand, type Stand, stateOf } from "./stand";
+import { baseOf, OPERATIONS, type Operation } from "./operations";
+import { copyOf, differing, openStand, type Stand, stateOf } from "./stand";
 
 /** With it every kind of failure is tried at every request; without, at each request as many as a quick run has time for. */
 const ALL = process.env.EVERY_FAULT !== undefined;
@@ -28,16 +28,6 @@ async function run(operation: Operation, base: Book, fault?: { kind: Kind; trip:
   return { state: stateOf(excel.book), trips: excel.counters.roundTrips, error };
 }
 
-/** The workbook in which the operation is done. */
-async function baseOf({ after }: Operation): Promise<Book> {
-  const excel = await stand.open(smallPlan());
-  for (const earlier of after) await earlier.run(stand.host, await stand.host.read());
-  return excel.book;
-}
-
-const differing = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>) =>
-  [...new Set([...a.keys(), ...b.keys()])].filter((name) => a.get(name) !== b.get(name));
-
 /** What is wrong with how a case ended; null when nothing is. */
 function wrongIn({ state, error }: Done, before: Done["state"], after: Done["state"]): string | null {
   const isBefore = differing(state, before).length === 0;
@@ -62,7 +52,7 @@ describe.each(OPERATIONS)(
   "$name: whatever fails, the workbook is as before or wholly changed, and it is said which",
   (operation) => {
     test("each request, with each kind of failure", async () => {
-      const base = await baseOf(operation);
+      const base = await baseOf(stand, operation);
       const before = stateOf((await stand.open(copyOf(base))).book);
       const whole = await run(operation, base);
       expect([whole.error, operation.writes]).toEqual([null, differing(whole.state, before).length > 0]);

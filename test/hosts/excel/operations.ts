@@ -5,10 +5,12 @@ import { type Choice, settingsIn } from "../../../src/core/plan/settings";
 import { wantedLooks } from "../../../src/core/plan/wanted-looks";
 import { review } from "../../../src/core/review";
 import { withGiven } from "../../../src/core/workbook";
+import { nothingEntered, updateFix, updateForm } from "../../../src/core/update";
 import { recordReport, toRecord } from "../../../src/taskpane/record-report";
 import { saveSettings } from "../../../src/taskpane/save-settings";
 import { bookOf } from "../../book";
 import { bookOfSnapshot } from "./book-of-snapshot";
+import type { Stand } from "./stand";
 
 /** Something that a user has done to a workbook, from what was read of it. */
 export type Operation = {
@@ -21,6 +23,13 @@ export type Operation = {
 
 const TODAY = "2026-11-27";
 const HEADER = ["Ref", "Area", "Action", "Action status", "Impact status", "Progress update", "Due date", "Lead"];
+
+/** The workbook in which the operation is done. */
+export async function baseOf(stand: Stand, { after }: Operation): Promise<Book> {
+  const excel = await stand.open(smallPlan());
+  for (const earlier of after) await earlier.run(stand.host, await stand.host.read());
+  return excel.book;
+}
 
 /** A small plan with things to mend. */
 export function smallPlan(): Book {
@@ -60,6 +69,17 @@ const choosing = (sheet: string) => async (host: WorkbookHost, read: Snapshot) =
   return saveSettings(host, read, { ...settings, choices: [...settings.choices, choice] });
 };
 
+const update = op("update an action", (host, read) => {
+  const { plan } = reviewOf(read);
+  const form = updateForm(
+    read,
+    plan,
+    plan.actions.find(({ ref }) => ref === "1.2")!,
+    TODAY,
+  );
+  const entered = { ...nothingEntered(form), progress: "We did the rest of it" };
+  return host.apply([updateFix(read, plan, form, entered, TODAY)!]);
+});
 const fixAll = op("fix all", (host, read) => host.apply(withGiven(FIXES, read)));
 const record = op("record the first report", (host, read) => recordReport(host, toRecord(read, reviewOf(read))));
 const save = op("save the first settings", choosing("Notes"));
@@ -75,6 +95,7 @@ export const OPERATIONS: readonly Operation[] = [
   op("check", (host) => host.read((book) => wantedLooks(book)), [], false),
   op("fix one", (host, read) => host.apply(withGiven(FIXES.slice(0, 1), read))),
   fixAll,
+  update,
   record,
   op("record it again", record.run, [record, fixAll]),
   save,

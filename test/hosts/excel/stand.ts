@@ -84,6 +84,11 @@ function cellsOf(sheet: Sheet): readonly (readonly [number, unknown])[] {
     .sort(([a], [b]) => a - b);
 }
 
+/** The names of the sheets that are not the same in both. */
+export function differing(a: ReturnType<typeof stateOf>, b: typeof a): readonly string[] {
+  return [...new Set([...a.keys(), ...b.keys()])].filter((name) => a.get(name) !== b.get(name));
+}
+
 /** The sheets that the user sees, as `stateOf` has them. */
 export function seenOf(book: Book): ReadonlyMap<string, string> {
   const seen = new Set(book.sheets.flatMap(({ name, visibility }) => (visibility === "Visible" ? [name] : [])));
