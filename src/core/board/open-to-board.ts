@@ -85,13 +85,13 @@ const BODIES: { readonly [P in Profile]?: RegExp } = {
   "partnership-board":
     /\b(?:partnership|send|inclusion|additional needs|local area) (?:and \w+ )?(?:partnership |strategic |executive )?board\b/,
   "improvement-board":
-    /\bimprovement (?:and \w+ )?board\b|\b(?:scrutiny|select) (?:\w+ )?(?:committee|panel|group|commission|board)\b|^scrutiny$/,
+    /\bimprovement (?:and \w+ )?board\b|\b(?:scrutiny|select) (?:\w+ )?(?:committee|panel|group|commission|board)\b|^(?:overview and )?scrutiny$/,
   leadership: /\b(?:leadership|executive|management) (?:team|group|board)\b|\b(?:slt|clt|elt|dlt|dmt|smt)\b/,
   stocktake: /\b(?:dfe|department for education|nhs england|nhse)\b/,
 };
 
 /** Another body than a partnership's board has its name among these words. */
-const OF_OTHERS = /\b(?:improvement|delivery|programme|project|school|trust|governing)\b/;
+const OF_OTHERS = /\b(?:improvement|delivery|programme|project|school|trust|governing|safeguarding|safety|justice)\b/;
 
 /** "Board", "this board": whoever keeps the register means their own. */
 const OWN = /^(?:(?:the|this|our|level \d) )*board$/;
@@ -122,7 +122,7 @@ const BODY = /\b(?:board|committee|group|panel|executive|team|commission|cabinet
 
 /** Without articles and without the days on which it meets. */
 const named = (text: string) =>
-  squash(text)
+  squash(text.replaceAll("&", " and "))
     .replace(
       /\b(?:\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})\b/g,
       " ",

@@ -9,6 +9,13 @@ const IN_WORDS = /\b(?:statement|summary|narrative|story|difference|changed|what
 const WHO =
   /\b(?:owners?|leads?|who|whom|by|to|responsib\w+|officers?|teams?|managers?|service|role|arrangements?|how|plan|strategy)\b/;
 
+const NO_KEEPER = /\b(?:date|when|status|rag|rating|y n|impact|progress|outcomes?|risks?|barriers?)\b/;
+
+/** Words that say of what comes after only beside a post. */
+const OF_TIME = /\b(?:long(?:er)? term|continuing|legacy|post pro(?:gramme|ject))\b/;
+const OF_A_POST =
+  /\b(?:owners?|ownership|leads?|officers?|responsib\w+|teams?|managers?|service|post)\b(?! pro(?:gramme|ject))/;
+
 /** What a plan says of its areas as a whole, of what was recommended, and of what comes after an action. */
 export const areaColumns = {
   areaImpact: {
@@ -27,14 +34,21 @@ export const areaColumns = {
   /** Behind `area`, which a column of recommendations is where no other is. */
   recommendation: {
     is: ["linked recommendation", "links to recommendation", "recommendation answered", "answers recommendation"],
-    like: /\brecommendations?\b|\bareas? (?:for|of) improvement\b|\b(?:ofsted|cqc|hmi|inspect\w+|reviewers?|dfe|peer review) (?:priority actions?|findings?|themes?|priority|priorities|areas?)\b|\bwhat (?:the )?(?:inspectors?|reviewers?|ofsted)\b/,
+    like: /\brecommendations?\b|\bareas? (?:for|of) improvement\b|\bafis?\b|\b(?:ofsted|cqc|hmi|inspect\w+|reviewers?|dfe|peer review) (?:priority actions?|findings?|themes?|priority|priorities|areas?)\b|\bwhat (?:the )?(?:inspectors?|reviewers?|ofsted)\b/,
     unlike: /\b(?:status|rag|rating|date|response|owner|lead|made by|raised by|source|score|progress|evidence|next)\b/,
   },
   carriedOnBy: {
     is: ["carried on by", "bau owner", "bau lead", "business as usual owner", "sustained by", "handed over to"],
-    has: ["bau", "business as usual", "carry on", "carry it on", "carries it on", "sustain", "sustained", "sustaining"],
+    has: [
+      ...["bau", "business as usual", "carry on", "carry it on", "carries it on", "sustain", "sustained", "sustaining"],
+      ...["long term", "longer term", "mainstream", "sustainability", "continuing", "legacy", "post programme"],
+      ...["post project", "taking over", "takes over", "take over", "takes on", "taking on"],
+    ],
     like: /\b(?:hand(?:ed)? ?over to|sustainability (?:owner|lead|plan|arrangements?)|exit (?:plan|strategy|owner)|(?:long term|ongoing|continuing|legacy|maintenance) (?:owner|lead|officer|responsib\w+|ownership)|who (?:will )?(?:keeps?|maintains?|continues?|owns?|carry|carries)\b.*|(?:owner|lead|responsib\w+) (?:after|once|when|beyond|post)\b.*)/,
     unlike: /\b(?:date|when|status|rag|rating|y n|yes)\b/,
-    never: (heading) => !WHO.test(squash(heading)) || /\b(?:date|when|status|rag|rating)\b/i.test(heading),
+    never: (heading) => {
+      const words = squash(heading);
+      return !WHO.test(words) || NO_KEEPER.test(words) || (OF_TIME.test(words) && !OF_A_POST.test(words));
+    },
   },
 } as const satisfies Record<string, ColumnNames>;
