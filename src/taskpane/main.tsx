@@ -17,11 +17,13 @@ function officeScript() {
   return typeof Office === "undefined" ? undefined : Office;
 }
 
-/** Fetched while somebody reads what the pane is for, so that the check need not wait for it. */
+/** Fetched while somebody reads what the pane is for, so that the check need not wait for it, nor the pane for this. */
 function fetchTheRest(): void {
-  loadReading().catch(() => {
-    // It is fetched again, and a failure told, when it is needed.
-  });
+  const fetch = () =>
+    loadReading().catch(() => {
+      // It is fetched again, and a failure told, when it is needed.
+    });
+  requestAnimationFrame(() => setTimeout(fetch));
 }
 
 function show(start: Start): void {

@@ -36,6 +36,10 @@ export async function startOffice(options: StartOptions, show: (start: Start) =>
 
 async function whenReady({ office, meetsFloor, isReadOnly }: StartOptions): Promise<Start> {
   let found = office();
+  if (found === undefined) {
+    await Promise.race([scriptsRun(), after(POLL)]);
+    found = office();
+  }
   while (found === undefined) {
     await after(POLL);
     found = office();
@@ -44,6 +48,13 @@ async function whenReady({ office, meetsFloor, isReadOnly }: StartOptions): Prom
   if (host !== "Excel") return { kind: "not-excel" };
   if (!meetsFloor()) return { kind: "too-old" };
   return { kind: "ready", readOnly: await knownReadOnly(isReadOnly) };
+}
+
+/** Once the scripts that the page names have run: Office.js is the last of them, where nothing holds it up. */
+function scriptsRun(): Promise<unknown> {
+  return new Promise((resolve) => {
+    document.addEventListener("DOMContentLoaded", resolve, { once: true });
+  });
 }
 
 /** Excel does not answer while a cell is being typed into; what cannot be written will be told when it is tried. */
