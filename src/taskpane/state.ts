@@ -108,6 +108,8 @@ export type PaneState = {
   readonly made: Made | null;
   /** Somebody changed cells since the last review. */
   readonly stale: boolean;
+  /** How many changes have been told of since the pane was opened. */
+  readonly changes: number;
   /** What a screen reader is told. */
   readonly said: string;
   readonly focus: FocusWanted;
@@ -167,6 +169,7 @@ export const untouched: PaneState = {
   built: null,
   made: null,
   stale: false,
+  changes: 0,
   said: "",
   focus: null,
 };
@@ -207,7 +210,9 @@ export function next(state: PaneState, event: Event): PaneState {
     case "closed":
       return { ...state, [event.what]: null, focus: "tab" };
     case "stale":
-      return state.review === null || state.busy !== null ? state : { ...state, stale: true };
+      return state.review === null || state.busy !== null
+        ? state
+        : { ...state, stale: true, changes: state.changes + 1 };
     case "wants-focus":
       return { ...state, focus: event.focus };
     default:

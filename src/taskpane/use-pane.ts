@@ -32,6 +32,7 @@ import { recordActions, type RecordActions } from "./use-record";
 import { useOneTask, type Result, type RunTask } from "./use-one-task";
 import { useSetup, type SetupActions } from "./use-setup";
 import { updateActions, type UpdateActions } from "./use-update";
+import { useAutoCheck } from "./use-auto-check";
 import { useStale, type OnChanged } from "./use-stale";
 import { builtSentence, checkedSentence } from "./words";
 
@@ -91,6 +92,8 @@ export function usePane({ host, today, version, view, readOnly = false, onChange
       return { said: changeSentences(made).join(" "), focus: "change" };
     });
 
+  useAutoCheck(state, () => checkedQuietly(run, reread, state));
+
   // The workbook is read again first, so that the board never gets the figures of an earlier hour.
   const drawing = async (cancelled: () => boolean) => {
     const read = await reread();
@@ -123,6 +126,27 @@ export function usePane({ host, today, version, view, readOnly = false, onChange
     ...lookingAround(host, version, dispatch),
   };
 }
+
+/** A check that nobody asked for: nothing moves beneath the pointer, and a failure is none of the user's. */
+async function checkedQuietly(run: RunTask, reread: Reviewing["reread"], before: PaneState): Promise<boolean> {
+  let done = false;
+  await run(
+    "",
+    async () => {
+      try {
+        const { review } = await reread(before.trial, () => {});
+        done = true;
+        return { said: checkedSentence(review, before.review), focus: null };
+      } catch {
+        return { said: "", focus: null };
+      }
+    },
+    true,
+  );
+  return done;
+}
+
+type Reviewing = ReturnType<typeof reviewsOf>;
 
 /** Reviews of the workbook, read again or as it was read, each shown as soon as it is there. */
 function reviewsOf(

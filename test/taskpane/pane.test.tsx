@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { HostError, type CellRef } from "../../src/core";
 import { Pane } from "../../src/taskpane/components/Pane";
 import type { View } from "../../src/taskpane/state";
+import { QUIET_FOR } from "../../src/taskpane/use-auto-check";
 import { fakeHost, smallPlan, type FakeSheet } from "./fake-host";
 import { ready } from "./ready";
 
@@ -484,16 +485,43 @@ describe("the views", () => {
     expect(screen.getAllByRole("tab").filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
   });
 
-  test("say when the workbook has changed since the check, and read nothing unasked", async () => {
-    const { user, somebodyTypes, told } = await checked();
+  test("say when the workbook has changed, and check again by themselves once it rests", async () => {
+    const { user, somebodyTypes, told, set } = await checked();
+    await user.click(button("Select Action Plan F6"));
+    set(E5, "Action in progress, off track");
     await somebodyTypes();
+    screen.getByText(/The workbook has changed since this check\./);
+    expect(told.reads).toBe(1);
+    await waitFor(() => expect(screen.queryByText(/The workbook has changed/)).toBeNull(), { timeout: 4 * QUIET_FOR });
+    expect(told.reads).toBe(2);
+    expect(said()).toMatch(/^Checked again\./);
+    expect(document.activeElement).toBe(button("Select Action Plan F6"));
+  });
+
+  test("that cannot be read by themselves say so and wait for the next change", async () => {
+    const { somebodyTypes, told } = await checked();
+    told.fail = new HostError("cell-being-edited", "A cell is being typed into.");
+    await somebodyTypes();
+    await act(() => new Promise((done) => setTimeout(done, 1.5 * QUIET_FOR)));
+    screen.getByText(/The workbook has changed since this check\./);
+    expect(screen.queryByText(/A cell is being typed into/)).toBeNull();
+    told.fail = null;
+    await somebodyTypes();
+    await waitFor(() => expect(screen.queryByText(/The workbook has changed/)).toBeNull(), { timeout: 4 * QUIET_FOR });
+  }, 30_000);
+
+  test("do not check by themselves while somebody types into the pane", async () => {
+    const { user, somebodyTypes, told } = await checked();
+    await user.click(screen.getByRole("searchbox"));
+    await somebodyTypes();
+    await act(() => new Promise((done) => setTimeout(done, 1.5 * QUIET_FOR)));
     screen.getByText(/The workbook has changed since this check\./);
     expect(told.reads).toBe(1);
     await user.click(screen.getAllByRole("button", { name: "Check again" })[0]!);
     await waitFor(() => expect(screen.queryByText(/The workbook has changed/)).toBeNull());
     expect(told.reads).toBe(2);
     expect(said()).toMatch(/^Checked again\. .* Nothing has changed\.$/);
-  });
+  }, 30_000);
 
   test("listen no longer once the pane is gone", async () => {
     const { listeners, unmount } = await checked();
