@@ -6,6 +6,7 @@ import {
   isRegisterKind,
   registerNames,
   notCountedAmong,
+  tellsOfAreas,
   unseenWords,
   type Plan,
   type RegisterKind,
@@ -21,7 +22,8 @@ import { count } from "./text";
 export function whatWasRead(plan: Plan): string[] {
   return plan.layout.flatMap((layout) => {
     const hidden = layout.state === "visible" ? "" : " (hidden)";
-    const why = layout.why && layout.role !== "ours" ? ` ${asSentence(layout.why)}` : "";
+    const isOfAreas = (layout.role === "other" || layout.role === "notes") && tellsOfAreas(plan, layout.sheet);
+    const why = layout.why && layout.role !== "ours" && !isOfAreas ? ` ${asSentence(layout.why)}` : "";
     const line = `${quoteSheet(layout.sheet)}${hidden}: ${holds(layout, plan)}.${why}`;
     const unseen = unseenWords(layout);
     return [line, ...unknownColumns(layout), ...(unseen === "" ? [] : [`On ${quoteSheet(layout.sheet)} ${unseen}.`])];
@@ -55,7 +57,10 @@ function holds(layout: SheetLayout, plan: Plan): string {
   if (layout.role === "actions") return actionsOf(layout, plan);
   if (layout.role === "kpis") return measuresOf(layout, plan);
   if (isRegisterKind(layout.role)) return rowsOfRegister(layout, layout.role);
-  return roles[layout.role];
+  const isOther = layout.role === "other" || layout.role === "notes";
+  return isOther && tellsOfAreas(plan, layout.sheet)
+    ? "what is said of areas; nothing else checked"
+    : roles[layout.role];
 }
 
 /** "the risk register, 6 rows in rows 4 to 9; 1 note, not read". */

@@ -13,6 +13,7 @@ import {
   quoted,
   shortRef,
   splitCellRef,
+  tellsOfAreas,
   toFillIn,
   unseenWords,
   wants,
@@ -123,23 +124,25 @@ const HOLDS: { readonly [R in SheetLayout["role"]]?: string } = {
 function otherSheets(plan: Plan): readonly string[] {
   const fates = new Map<string, string[]>();
   for (const sheet of plan.layout) {
-    const fate = fateOf(sheet);
+    const fate = fateOf(sheet, plan);
     if (fate !== null) fates.set(fate, [...(fates.get(fate) ?? []), quoted(sheet.sheet)]);
   }
   return Array.from(fates, ([fate, names]) => `${listed(names)} ${names.length > 1 ? several(fate) : fate}.`);
 }
 
-function fateOf({ role, state, why }: SheetLayout): string | null {
+function fateOf({ sheet, role, state, why }: SheetLayout, plan: Plan): string | null {
   if (role === "ours") return null;
   const hidden = state === "visible" ? "" : "is hidden and ";
   if (role === "actions" || role === "kpis") return hidden === "" ? null : `${hidden}was read all the same`;
+  if ((role === "other" || role === "notes") && tellsOfAreas(plan, sheet))
+    return `${hidden}holds what is said of areas, and nothing else that was read`;
   return hidden + (HOLDS[role] ?? (isRegisterKind(role) ? "holds a register" : `was not read: ${why}`));
 }
 
 /** `is hidden and holds notes` -> `are hidden and hold notes`; the reason after a colon stays. */
 function several(fate: string): string {
   const [, verbs = "", reason = ""] = /^([^:]*)(.*)$/s.exec(fate) ?? [];
-  const many = verbs.replace(/\bis\b/g, "are").replace(/\bwas\b/g, "were");
+  const many = verbs.replace(/\bis\b(?! said)/g, "are").replace(/\bwas\b(?! read$)|\bwas\b(?= read all)/g, "were");
   return many.replace(/\b(hold|explain)s\b/g, "$1") + reason;
 }
 

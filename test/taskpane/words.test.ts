@@ -30,6 +30,7 @@ const plan = (layout: readonly SheetLayout[], refs: readonly (string | null)[] =
     layout,
     actions: refs.map((ref, i) => ({ sheet: "Action Plan", row: i + 1, ref })),
     tree: noTree,
+    areaWords: [],
     kpis: Array.from({ length: measures }, (_, i) => ({ sheet: "KPIs", row: i + 1 })),
   }) as unknown as Plan;
 
@@ -102,6 +103,15 @@ describe("what was read", () => {
       "“RAG history” holds earlier reports.",
     ]);
   });
+});
+
+test("a sheet that says something of the areas is not called unread", () => {
+  const said = { area: "1", kind: "impact", text: "Waits are shorter.", at: ["Areas!B2"], action: null };
+  const told = { ...plan([sheet("Areas", {}), sheet("Budget", {})]), areaWords: [said] } as unknown as Plan;
+  expect(readSentences(told)).toEqual([
+    "“Areas” holds what is said of areas, and nothing else that was read.",
+    "“Budget” was not read: no row has the headings of a plan.",
+  ]);
 });
 
 test("the date says where it comes from", () => {

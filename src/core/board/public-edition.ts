@@ -36,7 +36,9 @@ function namedIn({ actions, kpis }: Plan): readonly CellRef[] {
 export function unshownCells(input: BoardInput): ReadonlySet<CellRef> {
   if (input.grading?.profile !== "public") return new Set();
   const unread = publicTexts(input).flatMap(({ tick, cells }) => (tick === "ticked" ? [] : cells));
-  return new Set([...withheldCells(input), ...unread]);
+  // What impact there is, is told to boards.
+  const ofAreas = input.plan.areaWords.flatMap(({ kind, at }) => (kind === "impact" ? at : []));
+  return new Set([...withheldCells(input), ...unread, ...ofAreas]);
 }
 
 /** In a public edition a finding is told by what should be so: its own words may quote what is left out. */
@@ -97,7 +99,7 @@ export function ownWords(texts: readonly PublicText[]): string {
       ? ""
       : ` Read once and changed since, so not shown until somebody reads ${lapsed.length === 1 ? "it" : "them"} again: ${listed(lapsed)}.`;
   return (
-    `What people wrote of the actions (progress, evidence, risks, next steps) and of the areas is shown only where a named role has read it ` +
+    `What people wrote of the actions (progress, evidence, risks, next steps) and of what it means for families is shown only where a named role has read it ` +
     `and lets it be shown: ${ticked} of ${counted(texts.length, "text")}.${changed}`
   );
 }

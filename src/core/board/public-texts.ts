@@ -22,7 +22,7 @@ const FIELDS = Object.keys(publicFields) as readonly PublicField[];
 
 type Input = Pick<BoardInput, "plan" | "chosen">;
 
-/** Every text of the actions that is somebody's own, in the order of the plan, then what the workbook says of its areas. */
+/** Every text of the actions that is somebody's own, in the order of the plan, then what it means for families, area by area. */
 export const publicTexts = (input: Input): readonly PublicText[] => [...textsOfActions(input), ...textsOfAreas(input)];
 
 function textsOfActions({ plan, chosen }: Input): readonly PublicText[] {
@@ -40,14 +40,14 @@ function textsOfActions({ plan, chosen }: Input): readonly PublicText[] {
   );
 }
 
-/** What is said of the areas. Of one area there may be several texts: a tick is for the one that has its mark. */
+/** What is said to mean something for families. Of one area there may be several texts: a tick is for the one that has its mark. */
 function textsOfAreas({ plan, chosen }: Input): readonly PublicText[] {
   const labels = new Map(areasOf(plan).map(({ label, actions }) => [actions[0]?.area ?? null, label]));
-  const all = plan.areaWords.map((words) => ({
-    words,
-    subject: { area: words.area, field: words.kind } satisfies PublicSubject,
-    mark: textMark(words.text),
-  }));
+  const all = plan.areaWords.flatMap((words) => {
+    if (words.kind !== "families") return [];
+    const subject: PublicSubject = { area: words.area, field: words.kind };
+    return [{ words, subject, mark: textMark(words.text) }];
+  });
   const marks = new Set(all.map(({ subject, mark }) => `${subjectKey(subject)} ${mark}`));
   const ticks = (chosen?.shown ?? []).filter((tick) => "area" in tick);
   return all.map(({ words, subject, mark }): PublicText => {
@@ -55,7 +55,7 @@ function textsOfAreas({ plan, chosen }: Input): readonly PublicText[] {
     const isTicked = own.some((tick) => tick.mark === mark);
     // A tick for words that stand nowhere any more was for what these were.
     const hasLapsed = own.some((tick) => !marks.has(`${subjectKey(subject)} ${tick.mark}`));
-    const name = `${labels.get(words.area) ?? words.area}, ${publicAreaFields[words.kind]}`;
+    const name = `${labels.get(words.area) ?? words.area}, ${publicAreaFields.families}`;
     const tick = isTicked ? "ticked" : hasLapsed ? "lapsed" : "none";
     return { subject, name, text: words.text, at: words.at[0], cells: words.at, mark, tick };
   });

@@ -1,6 +1,6 @@
 export * from "./plan";
 export * from "./registers";
-export type { AreaWords } from "./areas/area-words";
+export { tellsOfAreas, type AreaWords } from "./areas/area-words";
 export * from "./scheme";
 export * from "./columns";
 export { columnsNotRead, columnsNotReadInWords } from "./columns-not-read";

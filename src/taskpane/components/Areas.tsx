@@ -29,10 +29,7 @@ export function Areas({ pane, review }: Props) {
   );
 }
 
-const SAID = {
-  impact: " What impact there is, it says in ",
-  families: " What it means for families, it says in ",
-} as const;
+const SAID = { impact: " Impact statement: ", families: " What this means for families: " } as const;
 
 /** Where the workbook says something of the area in its own words. */
 function Sayings({ pane, words }: { readonly pane: Pane; readonly words: readonly AreaWords[] }) {

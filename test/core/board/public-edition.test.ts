@@ -119,7 +119,7 @@ const WITH_AREAS = {
     ["1", null, `Tom, a pupil with autism, is heard: ${FEW}.`],
   ] as CellValue[][],
 };
-const areaTick = (field: "impact" | "families", text: string): Choice => ({
+const areaTick = (field: "families", text: string): Choice => ({
   ...{
     kind: "pack",
     about: "public-text",

@@ -14,9 +14,8 @@ export const publicFields = {
 } as const;
 export type PublicField = keyof typeof publicFields;
 
-/** What a workbook says of an area as a whole, or of what it means for families. */
+/** What a workbook says of an area that a public edition shows. */
 export const publicAreaFields = {
-  impact: "impact statement",
   families: "what this means for families",
 } as const;
 export type PublicAreaField = keyof typeof publicAreaFields;
