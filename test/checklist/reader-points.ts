@@ -58,13 +58,20 @@ export const readerPoints: readonly Point[] = [
   },
   {
     number: 35,
-    holds: "a stocktake begins with what the reviewers asked for, each with its answer and its cell",
+    holds:
+      "a stocktake begins with what the reviewers asked for, each with its answer and its cell; then come the recommendations, or the areas where the workbook names none, each with its impact statement, and with what is not stated",
     ask: (output) => {
       if (output.profile !== "stocktake" || output.sample !== "plan-with-registers.xlsx") return;
       expect(output.book.sheets[1]!.name).toBe("Requests and feedback");
       expect(output.book.sheets[1]!.tables[0]!.columns).toEqual(
         expect.arrayContaining(["What was asked", "Answer", "Due", "Cell"]),
       );
+      expect(wordsOf(output.book.sheets[0])).toMatch(/By area: the workbook names no recommendation/);
+      expect(wordsOf(output.book.sheets[0])).toMatch(/Period covered/);
+      for (const sheet of output.book.sheets.slice(2, 7)) {
+        expect(sheet.name).toMatch(/^Area \d/);
+        expect(wordsOf(sheet)).toMatch(/Impact statement[^]*Actions[^]*Not stated/);
+      }
     },
   },
   {
