@@ -27,7 +27,9 @@ export function chartNumbers(chart: PaperChart): ChartNumbers {
     const at = source.header.indexOf(name);
     return rows.map((row) => row[at] ?? null);
   };
-  const series = chart.series.map((one): NumberedSeries => {
+  // Papers draw the points of a signal on the line of the values itself.
+  const drawn = chart.series.filter(({ mark }) => mark === undefined);
+  const series = drawn.map((one): NumberedSeries => {
     const cells = columnOf(one.column);
     const numbers = cells.map((cell) => (typeof cell?.value === "number" ? cell.value : null));
     return { ...one, called: one.name ?? one.column, cells, numbers };

@@ -1,7 +1,7 @@
+import { SIGNAL_LOOKS } from "../core/board/signal-looks";
 import { inkOn } from "../core/plan/contrast";
 import { chartNumbers, type ChartNumbers, type NumberedSeries } from "./chart-numbers";
 import type { PaperChart } from "./paper";
-import { SIGNAL_MARKS } from "./signal-marks";
 import { escaped } from "./plain-text";
 import { INK } from "./svg-parts";
 
@@ -83,9 +83,9 @@ function markedPoints({ marks = [], numbers }: NumberedSeries): string {
   return marks
     .map((mark, i) => {
       if (mark === null || numbers[i] == null) return "";
-      const { symbol, colour } = SIGNAL_MARKS[mark];
+      const { shape, colour } = SIGNAL_LOOKS[mark];
       const fill = `<a:solidFill><a:srgbClr val="${hex(colour)}"/></a:solidFill>`;
-      const marker = `<c:symbol val="${symbol}"/><c:size val="5"/><c:spPr>${fill}<a:ln>${fill}</a:ln></c:spPr>`;
+      const marker = `<c:symbol val="${shape}"/><c:size val="5"/><c:spPr>${fill}<a:ln>${fill}</a:ln></c:spPr>`;
       return `<c:dPt><c:idx val="${i}"/><c:marker>${marker}</c:marker><c:bubble3D val="0"/></c:dPt>`;
     })
     .join("");

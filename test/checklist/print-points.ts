@@ -10,14 +10,19 @@ const widthOf = (characters: number) => (characters * 8 + 5) * 0.75;
 
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((all, one) => all + one, 0);
 
+/** `B` -> 2. */
+const columnNumber = (letters: string) => [...letters].reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0);
+
 /** The room on a page of a sheet, in points, and by how much the sheet is made smaller to be one page wide. */
-export function roomOf({ page, margins, widths }: ReadSheet) {
+export function roomOf({ page, margins, widths, printed }: ReadSheet) {
   const [width, height] = page.orientation === "landscape" ? [A4.long, A4.short] : [A4.short, A4.long];
   const inside = {
     wide: width - (margins.left! + margins.right!) * 72,
     high: height - (margins.top! + margins.bottom!) * 72,
   };
-  const scale = Math.min(1, inside.wide / sum([...widths.values()].map(widthOf)));
+  const last = printed === undefined ? Infinity : columnNumber(/([A-Z]+)\$?\d+$/.exec(printed)![1]!);
+  const shown = [...widths].flatMap(([column, width]) => (column <= last ? [widthOf(width)] : []));
+  const scale = Math.min(1, inside.wide / sum(shown));
   return { ...inside, scale };
 }
 

@@ -56,9 +56,9 @@ function seriesOf(series: Element): ReadSeries {
   const child = (name: string) => series.children.find((one) => one.name === name);
   const [look, marker] = [child("spPr"), child("marker")];
   const line = firstOf(look, "ln");
+  const isLine = firstOf(line, "noFill") === undefined;
   const drawn = [
-    line?.attributes.w,
-    firstOf(line, "prstDash")?.attributes.val ?? "solid",
+    ...(isLine ? [line?.attributes.w, firstOf(line, "prstDash")?.attributes.val ?? "solid"] : ["no line"]),
     firstOf(marker, "symbol")?.attributes.val,
   ];
   const values = child("val")!;

@@ -173,10 +173,15 @@ function chartInExcel({
     const [line, fill] = [partOf(format, "Line").own, partOf(format, "Fill").own];
     const refer = (at: Block | null | undefined) => (at == null ? undefined : cellsInFormula(at, sheet.name));
     const marker = String(one.part.own.get("MarkerStyle")).toLowerCase();
+    const isOfPoints = line.get("LineStyle") === "None";
+    const colour = isOfPoints ? one.part.own.get("MarkerBackgroundColor") : (isLine ? line : fill).get("Color");
+    const stroke = isOfPoints
+      ? "no line"
+      : `${Number(line.get("Weight")) * 12_700} ${DASHES[String(line.get("LineStyle"))]}`;
     return {
-      ...{ name: one.name, colour: bare(String((isLine ? line : fill).get("Color"))) },
+      ...{ name: one.name, colour: bare(String(colour)) },
       ...{ values: refer(one.values?.at), categories: refer(one.categories?.at) },
-      line: isLine ? `${Number(line.get("Weight")) * 12_700} ${DASHES[String(line.get("LineStyle"))]} ${marker}` : "",
+      line: isLine ? `${stroke} ${marker}` : "",
     };
   });
   const title = String(partOf(part, "Title").own.get("Text"));
@@ -191,6 +196,20 @@ function chartInExcel({
     axes: axesInExcel(part),
   };
 }
+
+test("points of a signal are series of their own, without a line and in a shape, in both", async () => {
+  const specs = packOf("plan-with-registers.xlsx", "partnership-board");
+  const file = readWorkbookFile(await writeXlsx(specs, "2026-10-31"));
+  const inFile = file.sheets.flatMap(({ charts }) => charts.flatMap(({ series }) => series.map(lookOf)));
+  const excel = await inExcel(specs);
+  const drawn = excel.flatMap((sheet) => sheet.charts.map(chartInExcel).flatMap(({ series }) => series));
+  for (const look of ["Signal: better – no line diamond", "Signal: worse – no line square"]) {
+    expect(inFile).toContain(look);
+    expect(drawn.map(({ name, line }) => `${name} – ${line}`)).toContain(look);
+  }
+});
+
+const lookOf = ({ name, drawn }: ReadSheet["charts"][number]["series"][number]) => `${name} – ${drawn}`;
 
 test.each(PACKS)(
   "%s for %s: drawn in Excel and written to a file it is the same, cell by cell, chart by chart",

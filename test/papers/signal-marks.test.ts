@@ -6,7 +6,8 @@ import { contrastOf } from "../../src/core/plan/contrast";
 import { review } from "../../src/core/review";
 import { readXlsx } from "../../src/hosts/xlsx";
 import { htmlPaper } from "../../src/papers/html";
-import { SIGNAL_MARKS } from "../../src/papers/signal-marks";
+import { SIGNAL_LOOKS } from "../../src/core/board/signal-looks";
+import { MARK_PATHS } from "../../src/papers/signal-marks";
 import { wordPaper } from "../../src/papers/word";
 
 const NAME = "plan-with-registers.xlsx";
@@ -22,7 +23,7 @@ test("every value that is part of a signal has a shape of its own in both papers
   expect(all).toBeGreaterThan(20);
   const pack = boardPack(reviewed);
   const html = htmlPaper(pack);
-  const drawn = Object.values(SIGNAL_MARKS).map(({ path }) => html.split(`<path d="${path}"`).length - 1);
+  const drawn = Object.values(MARK_PATHS).map((path) => html.split(`<path d="${path}"`).length - 1);
   expect(drawn.reduce((sum, one) => sum + one, 0)).toBe(all);
   const parts = Object.entries(unzipSync(await wordPaper(pack)));
   const charts = parts.flatMap(([path, part]) => (path.startsWith("word/charts/") ? [strFromU8(part)] : []));
@@ -33,6 +34,6 @@ test("every value that is part of a signal has a shape of its own in both papers
 });
 
 test("the shapes stand out from paper by 3 to 1 (WCAG 2.2, 1.4.11), and what is better never looks like what is worse", () => {
-  for (const { colour } of Object.values(SIGNAL_MARKS)) expect(contrastOf(colour, "#FFFFFF")).toBeGreaterThan(3);
-  expect(SIGNAL_MARKS.better.symbol).not.toBe(SIGNAL_MARKS.worse.symbol);
+  for (const { colour } of Object.values(SIGNAL_LOOKS)) expect(contrastOf(colour, "#FFFFFF")).toBeGreaterThan(3);
+  expect(SIGNAL_LOOKS.better.shape).not.toBe(SIGNAL_LOOKS.worse.shape);
 });

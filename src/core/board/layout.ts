@@ -27,11 +27,11 @@ export const sidesOf = (sheet: BoardSheet): number => Math.max(1, Math.ceil(heig
 /** How high a sheet is as it is printed, one page wide, in pages. */
 function heightInPages(sheet: BoardSheet): number {
   const drawing = drawingOf(sheet);
-  const { columns, rows: all } = drawing.done();
+  const { rows: all } = drawing.done();
   const rows = sheet.printsTo === undefined ? all : all.slice(0, drawing.rowsTo(sheet.printsTo));
   const [wide, high] = sheet.orientation === "portrait" ? [A4.short, A4.long] : [A4.long, A4.short];
   const room = wide - 72 * (PAGE_MARGINS.left + PAGE_MARGINS.right);
-  const scale = Math.min(1, room / columns.reduce((sum, width) => sum + CHARACTER * width + 4, 0));
+  const scale = Math.min(1, room / drawing.paper.reduce((sum, width) => sum + CHARACTER * width + 4, 0));
   const height = rows.reduce((sum, row) => sum + row.height, 0);
   return (height * scale) / (high - 72 * (PAGE_MARGINS.top + PAGE_MARGINS.bottom));
 }
@@ -48,7 +48,7 @@ function layOutSheet(sheet: BoardSheet, pack: BoardPack): SheetSpec {
       titleRows: header === undefined ? null : { from: header, to: header },
       header: marked(pack.title, pack),
       ...(sheet.printsTo !== undefined && {
-        printArea: printedTo(drawing.rowsTo(sheet.printsTo), drawing.done().columns),
+        printArea: printedTo(drawing.rowsTo(sheet.printsTo), drawing.paper),
       }),
       footer: marked(`${sheet.title}, as at ${longDay(pack.asAt)}`, pack),
     },
@@ -56,7 +56,8 @@ function layOutSheet(sheet: BoardSheet, pack: BoardPack): SheetSpec {
 }
 
 function drawingOf(sheet: BoardSheet, { scheme }: Pick<BoardPack, "scheme"> = {}): Drawing {
-  const drawing = new Drawing(gridOf(sheet), scheme);
+  const printed = sheet.blocks.find((block) => block.kind === "table" && block.name === sheet.printsTo);
+  const drawing = new Drawing(gridOf(sheet), scheme, printed?.kind === "table" ? printed.widths.length : undefined);
   const blocks = withTablesCounted(sheet.blocks);
   blocks.forEach((block, i) => {
     if (i > 0) drawing.gap(gapBefore(block, blocks[i - 1]!));

@@ -124,6 +124,8 @@ export type ChartSeries = {
   readonly line?: Line;
   /** What signal marks each of its points, if any. Papers draw such points in a shape of their own. */
   readonly marks?: readonly (SignalMark | null)[];
+  /** It is such points alone, drawn in their shape without a line: a chart of Excel's has them as a series of their own. */
+  readonly mark?: SignalMark;
 };
 
 export type BoardSheet = {

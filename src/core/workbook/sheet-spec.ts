@@ -124,7 +124,12 @@ export type SpecSeries = {
   readonly colour: string;
   /** How a line is drawn; with points when absent. */
   readonly line?: Line;
+  /** Points of this shape and no line. */
+  readonly marker?: Marker;
 };
+
+/** Shapes that both a file and Excel draw, and that differ without their colours. */
+export type Marker = "diamond" | "square" | "x" | "triangle";
 
 /** Lines that can be told from each other without colours. */
 export type Line = "with-points" | "plain" | "dashed" | "dotted";

@@ -1,4 +1,4 @@
-import { type Block, FONT, GRID_COLOUR, type Line, type SpecChart } from "../../core/workbook";
+import { type Block, FONT, GRID_COLOUR, type Line, type Marker, type SpecChart } from "../../core/workbook";
 
 const KINDS = {
   "bar-stacked": "BarStacked",
@@ -26,12 +26,13 @@ export function drawChart(sheet: Excel.Worksheet, spec: SpecChart): void {
   chart.legend.visible = spec.series.length > 1;
   chart.legend.position = "Bottom";
   if (spec.textSize !== undefined) chart.legend.format.font.size = spec.textSize;
-  spec.series.forEach(({ name, values, colour, line = "with-points" }, index) => {
+  spec.series.forEach(({ name, values, colour, line = "with-points", marker }, index) => {
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     series.name = name;
     series.setValues(rangeOf(values));
     series.setXAxisValues(rangeOf(spec.categories));
-    if (spec.kind === "line") drawLine(series, line, colour);
+    if (marker !== undefined) drawMarkers(series, marker, colour);
+    else if (spec.kind === "line") drawLine(series, line, colour);
     else series.format.fill.setSolidColor(colour);
   });
   drawAxes(chart, spec);
@@ -62,6 +63,18 @@ function drawLine(series: Excel.ChartSeries, kind: Line, colour: string): void {
   }
   series.markerStyle = "Circle";
   series.markerSize = 5;
+  series.markerBackgroundColor = colour;
+  series.markerForegroundColor = colour;
+}
+
+const MARKERS = { diamond: "Diamond", square: "Square", x: "X", triangle: "Triangle" } as const;
+
+/** A little larger than the points of a line, so that they cover these. */
+function drawMarkers(series: Excel.ChartSeries, marker: Marker, colour: string): void {
+  series.format.line.lineStyle = "None";
+  series.smooth = false;
+  series.markerStyle = MARKERS[marker];
+  series.markerSize = 7;
   series.markerBackgroundColor = colour;
   series.markerForegroundColor = colour;
 }

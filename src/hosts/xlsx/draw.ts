@@ -9,6 +9,7 @@ import {
   FONT_SIZE,
   LINK_COLOUR,
   localRef,
+  type Marker,
   marginText,
   PAGE_MARGINS,
   type Page,
@@ -20,6 +21,7 @@ import {
   type Style,
 } from "../../core/workbook";
 import { drawEntries } from "./draw-entries";
+import { NO_LINE } from "./finish";
 import { escapeText, printable } from "./xml";
 
 /** A sheet as the writer wants it. `titles` are the sheets' titles by their ids, for links. */
@@ -164,6 +166,12 @@ const LINES = {
   dotted: { stroke: { width: 2, dash: "sysDot" }, ...NO_POINTS },
 } as const;
 
+/** Points without a line, a little larger than those of a line, so that they cover these. */
+const pointsOf = (symbol: Marker, colour: string) => ({
+  stroke: { cap: NO_LINE },
+  marker: { symbol, size: 7, fill: digits(colour), line: digits(colour) },
+});
+
 const NO_TICKS = { majorTickMark: "none", minorTickMark: "none" } as const;
 
 function drawChart(spec: SpecChart, sheetTitle: string): SheetChart {
@@ -185,12 +193,12 @@ function drawChart(spec: SpecChart, sheetTitle: string): SheetChart {
       to: { row: place.row + place.rows, col: place.column + place.columns },
     },
     axes: drawAxes(spec, isBar),
-    series: series.map(({ name: label, values, colour, line = "with-points" }) => ({
+    series: series.map(({ name: label, values, colour, line = "with-points", marker }) => ({
       name: printable(label),
       values: cellsInFormula(values, sheetTitle),
       categories: cellsInFormula(categories, sheetTitle),
       color: digits(colour),
-      ...(kind === "line" && { smooth: false, ...LINES[line] }),
+      ...(kind === "line" && { smooth: false, ...(marker === undefined ? LINES[line] : pointsOf(marker, colour)) }),
     })),
   };
 }

@@ -31,9 +31,17 @@ function hideNames(xml: string): string {
 const GRID_FILL = `<a:solidFill><a:srgbClr val="${GRID_COLOUR.slice(1)}"/></a:solidFill>`;
 const GRID = `<c:spPr><a:ln w="9525">${GRID_FILL}</a:ln></c:spPr>`;
 
+/** The end of a line that stands for none: the writer has no word for it, and no line of ours has this end. */
+export const NO_LINE = "sq" as const;
+const LINE_TO_BE_NONE = new RegExp(
+  `<a:ln(?=[^>]*cap="${NO_LINE}")[^>]*>.*?</a:ln>|<a:ln(?=[^>]*cap="${NO_LINE}")[^>]*/>`,
+  "gs",
+);
+
 function finishChart(xml: string, values: ChartValues): string {
   return xml
     .replaceAll("<c:majorGridlines/>", `<c:majorGridlines>${GRID}</c:majorGridlines>`)
+    .replace(LINE_TO_BE_NONE, "<a:ln><a:noFill/></a:ln>")
     .replaceAll('lang="en-US"', 'lang="en-GB"')
     .replace(/<c:f>([^<]*)<\/c:f><\/c:(str|num)Ref>/g, (whole, ref: string, kind: string) => {
       const shown = values.get(decoded(ref));

@@ -1,6 +1,7 @@
 import { usualLook, type SchemeLook } from "../../plan/scheme-look";
 import type { Block, SheetSpec, SpecCell, SpecChart, SpecRow, SpecSeries, SpecTable, Style } from "../../workbook";
 import type { BoardBlock, BoardCell } from "../pack";
+import { SIGNAL_LOOKS } from "../signal-looks";
 import { fontOf, headerStyle, headingStyle, nameStyle, styleOf, titleStyle } from "./looks";
 import { heightOf, linesOf, mostLines } from "./text-fit";
 
@@ -22,10 +23,16 @@ export class Drawing {
   readonly #tables: DrawnTable[] = [];
   readonly #charts: SpecChart[] = [];
 
+  /** The columns that are printed: texts run over them, and no further. */
+  readonly paper: readonly number[];
+
   constructor(
     private readonly columns: readonly number[],
     private readonly scheme: SchemeLook = usualLook,
-  ) {}
+    printed = columns.length,
+  ) {
+    this.paper = columns.slice(0, printed);
+  }
 
   /** What has been drawn. */
   done(): Drawn {
@@ -102,8 +109,8 @@ export class Drawing {
   /** Rows of cells, as many as their texts need; the cell in column `wide` runs to the sheet's last column. */
   #pushRows(cells: readonly SpecCell[], widths: readonly number[], wide: number | null, least = 0): void {
     for (const [i, row] of rowsFor(cells, widths).entries()) {
-      if (wide !== null && wide < this.columns.length - 1)
-        this.#merges.push({ row: this.#rows.length, column: wide, rows: 1, columns: this.columns.length - wide });
+      if (wide !== null && wide < this.paper.length - 1)
+        this.#merges.push({ row: this.#rows.length, column: wide, rows: 1, columns: this.paper.length - wide });
       this.#rows.push(i === 0 && row.height < least ? { ...row, height: least } : row);
     }
   }
@@ -118,9 +125,10 @@ export class Drawing {
       return { row: first, column: at, rows, columns: 1 };
     };
     const { name, chart: kind, title, altText, axes } = block;
-    const series = block.series.map(({ column, name: called = column, colour, line }): SpecSeries => ({
+    const series = block.series.map(({ column, name: called = column, colour, line, mark }): SpecSeries => ({
       ...{ name: called, values: valuesOf(column), colour },
       ...(line !== undefined && { line }),
+      ...(mark !== undefined && { marker: SIGNAL_LOOKS[mark].shape }),
     }));
     this.#charts.push({
       ...{ name, kind, title, altText, categories: valuesOf(block.categories), series },
@@ -149,7 +157,7 @@ export class Drawing {
     const row = this.#rows.length;
     const rows = Math.ceil((110 + 26 * bars + 6 * series) / CHART_ROW);
     this.#emptyRows(rows);
-    return { row, column: 0, rows, columns: this.columns.length };
+    return { row, column: 0, rows, columns: this.paper.length };
   }
 
   /** Right of its table, and further down where the table is short. */
@@ -158,7 +166,7 @@ export class Drawing {
     const height = this.#rows.slice(table.row).reduce((sum, row) => sum + row.height, 0);
     this.#emptyRows(Math.max(0, Math.ceil((wanted - height) / CHART_ROW)));
     const column = table.columns;
-    return { row: table.row, column, rows: this.#rows.length - table.row, columns: this.columns.length - column };
+    return { row: table.row, column, rows: this.#rows.length - table.row, columns: this.paper.length - column };
   }
 
   #emptyRows(count: number): void {
@@ -179,7 +187,7 @@ export class Drawing {
 
   /** Characters from a column to the last one. */
   #width(from: number): number {
-    return this.columns.slice(from).reduce((sum, width) => sum + width, 0);
+    return this.paper.slice(from).reduce((sum, width) => sum + width, 0);
   }
 }
 

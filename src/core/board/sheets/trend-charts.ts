@@ -10,8 +10,9 @@ import {
   type DrawnPlace,
   type KpiTrend,
 } from "../../trends";
-import { counted } from "../../words";
-import type { BoardBlock, BoardCell, ChartAxes, ChartSeries } from "../pack";
+import { counted, listed } from "../../words";
+import type { BoardBlock, BoardCell, ChartAxes, ChartSeries, SignalMark } from "../pack";
+import { SIGNAL_LOOKS } from "../signal-looks";
 import { shorten, textCell } from "./cells";
 import { nameOf } from "./measure-cells";
 
@@ -29,6 +30,18 @@ export type Drawn = {
 const HEADER = ["Measure", "Period", "Value", "Mean", "Lower limit", "Upper limit", "Target", "Note", "Cell"] as const;
 type Column = (typeof HEADER)[number];
 
+/** The width of a column that holds the points of a signal; it stands right of what is printed. */
+const MARK_WIDTH = 11;
+
+/** The columns of points of a signal that some chart has, in the order of the shapes. */
+function markColumns(drawn: readonly Drawn[]): readonly string[] {
+  const marks = new Set(drawn.flatMap((one) => marksIn(one).filter((mark) => mark !== null)));
+  const looks = (Object.keys(SIGNAL_LOOKS) as SignalMark[]).flatMap((mark) =>
+    marks.has(mark) ? [SIGNAL_LOOKS[mark].column] : [],
+  );
+  return [...new Set(looks)];
+}
+
 const COLOURS = { value: "#1D4F91", mean: "#505A5F", target: "#B35900" } as const;
 const TEXT_SIZE = 9;
 const TITLE_LIMIT = 56;
@@ -43,8 +56,24 @@ const valuesIn = (places: readonly DrawnPlace[]) =>
 
 /** One table of all numbers that the charts show, a row for each period. */
 export function numbersOf(drawn: readonly Drawn[], widths: readonly number[]): BoardBlock {
-  const rows = drawn.flatMap(({ trend: { kpi }, places }) => places.map((place) => rowOf(kpi, place)));
-  return { kind: "table", name: NUMBERS, caption: NUMBERS_TITLE, header: [...HEADER], rows, widths };
+  const columns = markColumns(drawn);
+  const rows = drawn.flatMap((one) => {
+    const marks = marksIn(one);
+    return one.places.map((place, i) => [
+      ...rowOf(one.trend.kpi, place),
+      ...columns.map((column) => markedCell(one.trend.kpi, place, marks[i] ?? null, column)),
+    ]);
+  });
+  return {
+    ...{ kind: "table", name: NUMBERS, caption: NUMBERS_TITLE, rows },
+    header: [...HEADER, ...columns],
+    widths: [...widths, ...columns.map(() => MARK_WIDTH)],
+  };
+}
+
+/** The value once more where it is part of a signal of this column. */
+function markedCell(kpi: Kpi, { value }: DrawnPlace, mark: SignalMark | null, column: string): BoardCell {
+  return numberCell(kpi, mark !== null && SIGNAL_LOOKS[mark].column === column ? value : null, value);
 }
 
 function rowOf(kpi: Kpi, { period, place: { point }, value, limits, target, note }: DrawnPlace): readonly BoardCell[] {
@@ -99,31 +128,39 @@ export function chartsOf(
   });
 }
 
-type Named = ChartSeries & { readonly column: Column };
-
-function seriesOf(one: Drawn): readonly Named[] {
+function seriesOf(one: Drawn): readonly ChartSeries[] {
   const { places, trend } = one;
   const limits = places.filter((place) => place.limits !== null);
   const onTrial = trialIn(trend);
   const hasTarget = places.some(({ target }) => target !== null);
   const limit = { colour: COLOURS.mean, line: "dashed" } as const;
-  const all: readonly (Named | false)[] = [
-    { column: "Value", colour: COLOURS.value, line: "with-points", ...marksOf(one) },
+  const marks = marksIn(one);
+  const all: readonly ((ChartSeries & { readonly column: Column }) | false)[] = [
+    {
+      column: "Value",
+      colour: COLOURS.value,
+      line: "with-points",
+      ...(marks.some((mark) => mark !== null) && { marks }),
+    },
     limits.length > 0 && { column: "Mean", colour: COLOURS.mean, line: "plain" },
     limits.length > 0 && { column: "Lower limit", name: `Lower limit${onTrial}`, ...limit },
     limits.length > 0 && { column: "Upper limit", name: `Upper limit${onTrial}`, ...limit },
     hasTarget && { column: "Target", colour: COLOURS.target, line: "dotted" },
   ];
-  return all.filter((series) => series !== false);
+  return [...all.filter((series) => series !== false), ...markSeries(marks)];
 }
 
-/** The points that a signal marks; none where something of the measure is left out. */
-function marksOf({ trend, places, isWhole }: Drawn): Pick<ChartSeries, "marks"> {
-  if (!isWhole) return {};
-  const marks = placesInWords(trend).map(({ shape }, i) =>
-    shape === "plain" || places[i]?.value == null ? null : shape,
-  );
-  return marks.some((mark) => mark !== null) ? { marks } : {};
+/** What signal marks each point; nothing where something of the measure is left out. */
+function marksIn({ trend, places, isWhole }: Drawn): readonly (SignalMark | null)[] {
+  if (!isWhole) return [];
+  return placesInWords(trend).map(({ shape }, i) => (shape === "plain" || places[i]?.value == null ? null : shape));
+}
+
+/** The points of each kind of signal as a series of its own. */
+function markSeries(marks: readonly (SignalMark | null)[]): readonly ChartSeries[] {
+  const shown = (Object.keys(SIGNAL_LOOKS) as SignalMark[]).filter((mark) => marks.includes(mark));
+  const byColumn = new Map(shown.map((mark) => [SIGNAL_LOOKS[mark].column, mark]));
+  return [...byColumn].map(([column, mark]) => ({ column, colour: SIGNAL_LOOKS[mark].colour, mark }));
 }
 
 /** Which of the limits are on trial: all of them, or those since they were last drawn anew. */
@@ -154,9 +191,14 @@ function altTextOf({ trend, places, isWhole }: Drawn): string {
   const [first, last] = [places[0]!, places.at(-1)!];
   const lines = seriesOf({ trend, places, isWhole, row: 0 })
     .slice(1)
+    .filter(({ mark }) => mark === undefined)
     .map(({ name, column }) => (name ?? column).toLowerCase());
   const beside = lines.length === 0 ? "" : `, with ${lines.join(", ")}`;
   const values = counted(valuesIn(places).length, "value");
   const shown = `Line chart of ${values}, ${longPeriod(first.period)} to ${longPeriod(last.period)}${beside}.`;
-  return isWhole ? `${shown} ${sentenceOf(trend)}` : shown;
+  const marked = new Set(
+    marksIn({ trend, places, isWhole, row: 0 }).flatMap((mark) => (mark === null ? [] : [SIGNAL_LOOKS[mark].words])),
+  );
+  const signals = marked.size === 0 ? "" : ` A value that is part of a signal is ${listed([...marked], "or")}.`;
+  return isWhole ? `${shown}${signals} ${sentenceOf(trend)}` : shown;
 }

@@ -32,9 +32,9 @@ const HOW_TO_READ =
   "same by limits on trial, drawn from 6 to 12 values. – nothing is claimed. A signal says that something has changed, not what.";
 const HOW_DRAWN =
   "Charts: line with points, values; grey line, their mean; dashed, the limits between which values are to be expected; " +
-  "dotted, the target. A period without a value is a gap. No limit is drawn beyond what the measure can reach; it is judged as it " +
-  "is. The numbers behind the charts stand below the table, each with its cell, and are not printed; a blank cell among them: " +
-  "that period has no value, no limits or no target to be drawn.";
+  "dotted, the target; other shapes, values of a signal. A period without a value is a gap. No limit is drawn beyond what the " +
+  "measure can reach; it is judged as it is. The numbers behind the charts stand below the table, each with its cell, and are " +
+  "not printed; a blank cell among them: that period has no value, limits, target or signal.";
 
 /**
  * What the values of each measure say over time: icons as symbol and words, the sentence, and a chart beside it; below, the
