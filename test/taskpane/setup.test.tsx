@@ -124,7 +124,12 @@ describe("how the workbook is read", () => {
     await unfold(user, /^G Linked action/);
     expect(screen.getByText("9.9 (not in the plan)")).toBeTruthy();
     expect(screen.getByText("reads as “Action(s)”")).toBeTruthy();
-    expect(screen.queryByLabelText(/^Reads as \(column G/)).toBeNull();
+    expect((screen.getByLabelText(/^Reads as \(column G/) as HTMLSelectElement).value).toBe("Action(s)");
+    await unfold(user, /^D Mitigation/);
+    await choose(user, /^Reads as \(column D/, "Consequence");
+    await screen.findByText("reads as “Consequence”");
+    await user.click(await ready("Save…"));
+    expect(screen.getByText(/Risks!D: Mitigation/).closest("tr, li, p")?.textContent).toContain("Consequence");
     await choose(user, /^This sheet is/, "Register of escalations");
     expect(screen.getByText(/^Register of escalations, \d rows?$/)).toBeTruthy();
   });

@@ -14,6 +14,7 @@ import { oncePerSheet } from "./once-per-sheet";
 import type { Layout, SheetLayout } from "./plan";
 import { isRegisterKind, type RegisterKind } from "./registers/register-names";
 import { chosenRegister } from "./registers/find-registers";
+import { withRegisterColumns } from "./registers/chosen-columns";
 import { registerLayout, withRegisters } from "./registers/with-registers";
 import { classifyRows } from "./rows";
 import {
@@ -63,7 +64,7 @@ export function recognise(book: Snapshot, settings: PartnershipSettings = settin
 function recogniseAll(book: Snapshot, settings: PartnershipSettings): Layout {
   const layout = book.sheets.flatMap(recogniser(book, settings));
   const seen = withTurned(book, layout);
-  const kept = withRegisters(seen, withoutNeedless(seen, layout));
+  const kept = withRegisterColumns(seen, withRegisters(seen, withoutNeedless(seen, layout)), settings);
   const plans = withoutOldPlans(withoutRepeats(seen, besidesPlan(kept)));
   return withGlossaryOfLeads(seen, plans);
 }

@@ -11,7 +11,8 @@ import {
   type KpiField,
   type Role,
 } from "../../core";
-import { chooseColumn, type PartnershipSettings } from "../../core/plan/settings";
+import { definitionOf } from "../../core/plan/registers";
+import { chooseColumn, chooseRegisterColumn, type PartnershipSettings } from "../../core/plan/settings";
 import type { ColumnSetup, SheetSetup } from "../../core/plan/setup";
 import type { Pane } from "../use-pane";
 import { ChoiceSelect, type Option } from "./ChoiceSelect";
@@ -40,6 +41,13 @@ const optionsOf = (fields: object): readonly Option[] => [
 
 const OPTIONS = { actions: optionsOf(actionColumns), kpis: optionsOf(kpiColumns) };
 
+/** What a column may be: of a register its columns, by the headings that this program gives them, in its order. */
+function optionsFor(role: Role): readonly Option[] {
+  if (!isRegisterKind(role)) return role === "kpis" ? OPTIONS.kpis : OPTIONS.actions;
+  const headings = Object.values(definitionOf(role).columns).map(({ heading }) => heading);
+  return [NOT_READ, ...headings.map((heading) => ({ value: heading, words: heading }))];
+}
+
 /** The field of a column in words; both where its heading names two. */
 function fieldWords({ also, means }: ColumnSetup, field: Field | null, role: Role): string {
   if (isRegisterKind(role)) return means === undefined ? "not read" : `reads as “${means}”`;
@@ -66,19 +74,21 @@ export function ColumnItem({ pane, sheet, column }: Props) {
     >
       {() => (
         <div className="choices">
-          {!isRegisterKind(role) && (
-            <ChoiceSelect
-              pane={pane}
-              label="Reads as"
-              about={`(column ${letter}, ${column.header.trim() || "no heading"})`}
-              value={field ?? NOT_READ.value}
-              options={role === "kpis" ? OPTIONS.kpis : OPTIONS.actions}
-              onChoose={(value) => {
-                const chosen = value === NOT_READ.value ? null : (value as Field);
-                pane.tryOut((now) => chooseColumn(now, sheet.layout, column.column, chosen));
-              }}
-            />
-          )}
+          <ChoiceSelect
+            pane={pane}
+            label="Reads as"
+            about={`(column ${letter}, ${column.header.trim() || "no heading"})`}
+            value={(isRegisterKind(role) ? column.means : field) ?? NOT_READ.value}
+            options={optionsFor(role)}
+            onChoose={(value) => {
+              const chosen = value === NOT_READ.value ? null : value;
+              pane.tryOut((now) =>
+                isRegisterKind(role)
+                  ? chooseRegisterColumn(now, sheet.layout, column.column, chosen)
+                  : chooseColumn(now, sheet.layout, column.column, chosen as Field | null),
+              );
+            }}
+          />
           <p className="quiet">{reasonSentence(column)}</p>
           <Preview pane={pane} column={column} />
         </div>

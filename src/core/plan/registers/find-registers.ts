@@ -51,7 +51,8 @@ export function chosenRegister(
     return { row, headings, fields: headings === null ? NONE : matchHeadings(kind, headings, true).fields };
   });
   const best = all.reduce((most, next) => (next.fields.size > most.fields.size ? next : most), all[0] ?? NOTHING);
-  if (best.headings === null || best.fields.size === 0) return null;
+  // Somebody who says in which row the headings stand may say what each of them is.
+  if (best.headings === null || (best.fields.size === 0 && headingRow === null)) return null;
   return asTable(sheet, best.row, best.row, best.headings, { kind, fields: best.fields, isSure: true, isNamed: true });
 }
 
@@ -82,6 +83,8 @@ function asTable(
   const headings = ways.map(([text]) => (text ?? "").trim());
   const fields = linksByNumber(sheet, headerRow, verdict, headings);
   const said = [...fields.keys()].slice(0, SHOWN).map((column) => quoted(headings[column]!.replace(/\s+/g, " ")));
+  if (said.length === 0)
+    return { ...verdict, fields, headerRow, topRow, headings, why: "no heading says what stands below it" };
   const why = `it has the headings of ${article(definitionOf(verdict.kind).name)} (${listed(said)})`;
   return { ...verdict, fields, headerRow, topRow, headings, why };
 }

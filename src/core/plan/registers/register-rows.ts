@@ -5,8 +5,11 @@ import { squash } from "../squash";
 import { definitionOf } from "./register";
 import type { RegisterTable } from "./find-registers";
 
+/** What must be known of a register to tell its rows apart. */
+type Table = Pick<RegisterTable, "kind" | "headerRow" | "fields" | "headings">;
+
 /** The kind of each row of a register, from the one below its header to before `end`. */
-export function classifyRegisterRows(sheet: SheetSnapshot, table: RegisterTable, end: number): readonly RowLayout[] {
+export function classifyRegisterRows(sheet: SheetSnapshot, table: Table, end: number): readonly RowLayout[] {
   const known = [...table.fields].map(([column, field]) => ({ column, field }));
   const banners = bannersOf(sheet, known.length);
   const rows: RowLayout[] = [];
@@ -21,7 +24,7 @@ export function classifyRegisterRows(sheet: SheetSnapshot, table: RegisterTable,
 type Known = readonly { readonly column: number; readonly field: string }[];
 type Place = {
   readonly sheet: SheetSnapshot;
-  readonly table: RegisterTable;
+  readonly table: Table;
   readonly known: Known;
   readonly banners: ReadonlySet<number>;
   readonly last: RowKind | null;
@@ -77,7 +80,7 @@ function kindOfOne({ table, known, last, isFirst }: Place, { column, field }: Kn
 /** A sentence that stands alone below a gap is a note and no row. */
 const LONG = 120;
 
-function repeatsHeader({ headings }: RegisterTable, known: Known, sheet: SheetSnapshot, row: number): boolean {
+function repeatsHeader({ headings }: Table, known: Known, sheet: SheetSnapshot, row: number): boolean {
   const same = known.filter(({ column }) => {
     const cell = valueAt(sheet, row, column);
     return typeof cell === "string" && headings[column] !== "" && squash(cell) === squash(headings[column]!);

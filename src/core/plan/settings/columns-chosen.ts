@@ -17,12 +17,16 @@ export type ColumnsChosen = {
   readonly lost: readonly ColumnChoice[];
 };
 
-/**
- * The chosen columns of a sheet, found by their headings wherever they stand now. A heading that stands several times is
- * told apart by the order of its columns, and where one of them is gone or new, by its letter. A column whose heading is
- * gone was renamed, not removed, while every other chosen column stands where it stood, or while those on both sides of
- * it have moved by the same number of columns.
- */
+/** Where chosen columns stand now. */
+export type PlacesChosen<C> = {
+  readonly found: readonly { readonly choice: C; readonly column: number }[];
+  readonly renamed: readonly { readonly choice: C; readonly column: number; readonly header: string }[];
+  readonly lost: readonly C[];
+};
+
+type Placed = Pick<ColumnChoice, "heading" | "column">;
+
+/** The chosen columns of a sheet of a plan or of measures. */
 export function columnsChosen(
   settings: PartnershipSettings,
   sheet: string,
@@ -32,6 +36,21 @@ export function columnsChosen(
     (choice): choice is ColumnChoice & { readonly note?: string } =>
       choice.kind === "column" && choice.sheet.toLowerCase() === sheet.toLowerCase(),
   );
+  const { found, renamed, lost } = placesChosen(choices, headed);
+  const fields = [...found, ...renamed].map(({ choice, column }) => [column, choice.field] as const);
+  return { fields: new Map(fields), found, renamed, lost };
+}
+
+/**
+ * The chosen columns of a sheet, found by their headings wherever they stand now. A heading that stands several times is
+ * told apart by the order of its columns, and where one of them is gone or new, by its letter. A column whose heading is
+ * gone was renamed, not removed, while every other chosen column stands where it stood, or while those on both sides of
+ * it have moved by the same number of columns.
+ */
+export function placesChosen<C extends Placed>(
+  choices: readonly C[],
+  headed: readonly HeadedColumn[],
+): PlacesChosen<C> {
   const found = new Map(choices.map((choice) => [choice, byHeading(choice, choices, headed)]));
   const taken = new Set(found.values());
   const renamed = choices.flatMap((choice) => {
@@ -39,18 +58,16 @@ export function columnsChosen(
     const now = headed.find(({ column }) => column === place && !taken.has(column));
     return now ? [{ choice, column: now.column, header: now.header }] : [];
   });
-  const followed = renamed.map(({ choice, column }) => [column, choice.field] as const);
   const standing = choices.flatMap((choice) => {
     const column = found.get(choice) ?? null;
     return column === null ? [] : [{ choice, column }];
   });
-  const fields = standing.map(({ choice, column }) => [column, choice.field] as const);
   const lost = choices.filter((choice) => found.get(choice) === null && !renamed.some((one) => one.choice === choice));
-  return { fields: new Map([...fields, ...followed]), found: standing, renamed, lost };
+  return { found: standing, renamed, lost };
 }
 
 /** Where a column whose heading is gone must stand by what became of its neighbours; null where that cannot be told. */
-function placeLeft({ column }: ColumnChoice, found: ReadonlyMap<ColumnChoice, number | null>): number | null {
+function placeLeft({ column }: Placed, found: ReadonlyMap<Placed, number | null>): number | null {
   if (column === null) return null;
   const moves = [...found].flatMap(([choice, to]) =>
     to === null || choice.column === null ? [] : [{ from: choice.column, by: to - choice.column }],
@@ -64,11 +81,7 @@ function placeLeft({ column }: ColumnChoice, found: ReadonlyMap<ColumnChoice, nu
   return before !== undefined && before.by === after?.by ? column + before.by : null;
 }
 
-function byHeading(
-  choice: ColumnChoice,
-  choices: readonly ColumnChoice[],
-  headed: readonly HeadedColumn[],
-): number | null {
+function byHeading(choice: Placed, choices: readonly Placed[], headed: readonly HeadedColumn[]): number | null {
   const wanted = squash(choice.heading);
   if (wanted === "")
     return headed.find((one) => one.column === choice.column && squash(one.header) === "")?.column ?? null;

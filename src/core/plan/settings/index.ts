@@ -31,8 +31,9 @@ export { sectionCalled, sectionIds, sectionNames, type SectionId } from "./secti
 export { isSettingsSheet, settingsIn, settingsSheetIn } from "./read-settings";
 export { DRAWN_SETTING, drawnEdits, drawnIn, drawnRows } from "./drawn-rows";
 export { settingsRows, settingsSheet } from "./write-settings";
-export { choiceName, columnsChosen, type ColumnsChosen, type HeadedColumn } from "./columns-chosen";
+export { choiceName, columnsChosen, placesChosen, type ColumnsChosen, type HeadedColumn } from "./columns-chosen";
 export { SETTINGS_TITLE, roleNames } from "./words";
+export { chooseRegisterColumn } from "./choose-register-column";
 export { chooseColumn, withColumnsAsTheyStand } from "./choose-column";
 export { choicesFor, headingsOf, type SheetChoices } from "./sheet-choices";
 export { settingsChange, type SettingsChange } from "./settings-change";

@@ -121,6 +121,7 @@ function choiceOf(setting: string, of: string, value: string): Choice | string {
   if (setting === "sheet") return sheetChoice(of, value);
   if (setting === "heading row") return headingRowChoice(of, value);
   if (setting === "column") return columnChoice(of, value);
+  if (setting === squash(settingNames["register-column"])) return registerColumnChoice(of, value);
   if (setting === "limit") return limitChoice(of, value);
   if (setting === "term") return termChoice(of, value);
   if (setting === squash(settingNames.dismissed)) return dismissalChoice(of, value);
@@ -174,6 +175,13 @@ function columnChoice(of: string, value: string): Choice | string {
   if (place === null) return "the column For does not say sheet and heading, as in “Action Plan!E: RAG”";
   const field = squash(value) === NOT_READ ? null : FIELDS.get(squash(value));
   return field === undefined ? `“${value}” is no field of a plan or of measures` : { kind: "column", ...place, field };
+}
+
+function registerColumnChoice(of: string, value: string): Choice | string {
+  const place = readColumnPlace(of);
+  if (place === null) return "the column For does not say sheet and heading, as in “Risks!C: Why”";
+  if (value === "") return "the column Value says nothing";
+  return { kind: "register-column", ...place, means: squash(value) === NOT_READ ? null : value };
 }
 
 function limitChoice(of: string, value: string): Choice | string {

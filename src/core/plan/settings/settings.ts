@@ -37,6 +37,7 @@ export type Choice = (
   | { readonly kind: "sheet"; readonly sheet: string; readonly role: ChosenRole }
   | { readonly kind: "heading-row"; readonly sheet: string; /** From 0. */ readonly row: number }
   | ColumnChoice
+  | RegisterColumnChoice
   | { readonly kind: "limit"; readonly limit: Limit; readonly value: number }
   | TermChoice
   | { readonly kind: "profile"; readonly profile: Profile }
@@ -65,6 +66,12 @@ export type ColumnChoice = {
   /** Where the column stood then, from 0; null where nobody wrote it down. */
   readonly column: number | null;
   readonly field: ActionField | KpiField | null;
+};
+
+/** Which column of its register a column of a sheet is, by the heading that this program gives it; null: not to be read. */
+export type RegisterColumnChoice = Pick<ColumnChoice, "sheet" | "heading" | "column"> & {
+  readonly kind: "register-column";
+  readonly means: string | null;
 };
 
 /** A row that says nothing that this program understands. It is kept, and written back as it is. */
@@ -101,7 +108,8 @@ export function subjectOf(choice: Choice): string {
     case "heading-row":
       return `${choice.kind} ${choice.sheet.toLowerCase()}`;
     case "column":
-      return `column ${choice.sheet.toLowerCase()}!${choice.column ?? ""}:${squash(choice.heading)}`;
+    case "register-column":
+      return `${choice.kind} ${choice.sheet.toLowerCase()}!${choice.column ?? ""}:${squash(choice.heading)}`;
     case "limit":
       return `limit ${choice.limit}`;
     case "dismissed":

@@ -25,6 +25,7 @@ export const settingNames = {
   sheet: "Sheet",
   "heading-row": "Heading row",
   column: "Column",
+  "register-column": "Register column",
   limit: "Limit",
   term: "Term",
   profile: "Profile",
@@ -73,6 +74,8 @@ export function cellsOf(choice: Choice): [setting: string, of: string, value: st
       return [settingNames["heading-row"], choice.sheet, choice.row + 1];
     case "column":
       return [settingNames.column, columnPlace(choice), choice.field === null ? NOT_READ : fieldNames[choice.field]];
+    case "register-column":
+      return [settingNames["register-column"], columnPlace(choice), choice.means ?? NOT_READ];
     case "limit":
       return [settingNames.limit, limits[choice.limit].words, choice.value];
     case "dismissed":
@@ -99,7 +102,7 @@ export function cellsOf(choice: Choice): [setting: string, of: string, value: st
 }
 
 /** `Action Plan!E: RAG`: sheet, column and heading. No sheet's name can hold a colon; one with a `!` is quoted. */
-function columnPlace({ sheet, column, heading }: ColumnChoice): string {
+function columnPlace({ sheet, column, heading }: Pick<ColumnChoice, "sheet" | "column" | "heading">): string {
   const name = sheet.includes("!") ? `'${sheet.replaceAll("'", "''")}'` : sheet;
   return `${name}${column === null ? "" : `!${columnName(column)}`}: ${heading}`.trim();
 }

@@ -1,0 +1,37 @@
+import { squash } from "../squash";
+import { placesChosen, type HeadedColumn } from "./columns-chosen";
+import { choose, type PartnershipSettings, type RegisterColumnChoice } from "./settings";
+import { headingsOf } from "./sheet-choices";
+
+/** What was chosen of the columns of a register's sheet; capitals do not count. */
+export function registerColumnChoices(
+  { choices }: PartnershipSettings,
+  sheet: string,
+): readonly RegisterColumnChoice[] {
+  return choices.filter(
+    (choice): choice is RegisterColumnChoice & { readonly note?: string } =>
+      choice.kind === "register-column" && choice.sheet.toLowerCase() === sheet.toLowerCase(),
+  );
+}
+
+/**
+ * The settings once somebody has said which column of its register a column is (null: not to be read). Earlier choices
+ * about the same column, and about another one for the same, give way.
+ */
+export function chooseRegisterColumn(
+  settings: PartnershipSettings,
+  table: { readonly sheet: string; readonly columns: readonly HeadedColumn[] },
+  column: number,
+  means: string | null,
+): PartnershipSettings {
+  const { found, renamed, lost } = placesChosen(registerColumnChoices(settings, table.sheet), table.columns);
+  const isSame = (choice: RegisterColumnChoice) =>
+    means !== null && choice.means !== null && squash(choice.means) === squash(means);
+  const old: readonly unknown[] = [
+    ...[...found, ...renamed].filter((one) => one.column === column || isSame(one.choice)).map((one) => one.choice),
+    ...lost.filter(isSame),
+  ];
+  const choices = settings.choices.filter((choice) => !old.includes(choice));
+  const heading = headingsOf(table)[column] ?? "";
+  return choose({ ...settings, choices }, { kind: "register-column", sheet: table.sheet, column, heading, means });
+}
