@@ -180,6 +180,29 @@ describe("an update of an action", () => {
     }
   });
 
+  test.each<[string, CellValue, string[]]>([
+    ["a text", "July 2026", ["July 2026"]],
+    ["a real date", 46_022, ["31 December 2025"]],
+  ])("asks of no date that stands in a further row of the action, where the first is %s", (_, date, asked) => {
+    const [first, ...rest] = ROWS;
+    const further = [null, "and keep to it", null, "September 2027", null, null, null, null];
+    const rows = [first!.map((value, i) => (i === 3 ? date : value)), further, ...rest];
+    const { form } = opened(plain(HEAD, rows, { formats: new Map([["D2", "dd/mm/yyyy"]]) }), "1.1");
+    expect(form.dates.map(({ asWritten }) => asWritten)).toEqual(asked);
+  });
+
+  test("moves a date once more, and the one behind it", () => {
+    const moved: DateAnswer = { to: "2027-03-31", reason: "The lease ends later" };
+    const rows = ROWS.map((row, i) =>
+      i === 0 ? row.map((value, c) => (c === 3 ? "June 2026 (was December 2024)\nSeptember 2026" : value)) : row,
+    );
+    const first = updated(plain(HEAD, rows), "1.1", { dates: [moved] })!;
+    expect(first.cells.D2).toBe("March 2027 (was June 2026) (was December 2024)\nSeptember 2026");
+    expect(first.plan.actions[0]!.finalDue).toBe("2027-03-31");
+    const both = updated(plain(HEAD, rows), "1.1", { dates: [moved, moved] })!;
+    expect(both.cells.D2).toBe("March 2027 (was June 2026) (was December 2024)\nMarch 2027 (was September 2026)");
+  });
+
   test("states of each cell what it replaces", () => {
     const { fix } = updated(plain(), "1.1", {
       progress: "Agreed.",

@@ -40,24 +40,26 @@ export function openDates(book: Snapshot, plan: Plan, action: Action, today: Iso
   const at = field === null ? undefined : action.at[field];
   if (field === null || at === undefined || !isOwnCell(book, plan, action, field)) return [];
   const was = valueIn(book, at);
-  const open = dates.filter(isOpen);
+  const inForce = dates.filter(({ replaced }) => !replaced);
   const revised = action.at.revisedDue;
-  const isTheOnly = dates.length === 1 && field !== "revisedDue";
+  const isTheOnly = inForce.length === 1 && field !== "revisedDue";
   const beside = isTheOnly && revised !== undefined && isOwnCell(book, plan, action, "revisedDue") ? revised : null;
-  return open.flatMap((one): OpenDate[] => {
-    const target =
-      beside === null ? targetOf(book, at, was, dates.indexOf(one)) : dayTarget(book, plan, action, beside);
+  return inForce.flatMap((one, place): OpenDate[] => {
+    if (!isOpen(one)) return [];
+    const target = beside === null ? targetOf(book, at, was, one, place) : dayTarget(book, plan, action, beside);
     if (target === null) return [];
-    const mayBeDone = typeof was === "string" && dates.length > 1 && target.kind === "text";
+    const mayBeDone = inForce.length > 1 && target.kind === "text";
     return [{ asWritten: one.asWritten, day: one.date!, passed: one.date! < today, mayBeDone, target }];
   });
 }
 
-const isOpen = ({ kind, date, done, replaced }: Milestone) => kind === "by" && date !== null && !done && !replaced;
+const isOpen = ({ kind, date, done }: Milestone) => kind === "by" && date !== null && !done;
 
-function targetOf(book: Snapshot, at: CellRef, was: CellValue, place: number): Target | null {
-  if (typeof was === "string") return { kind: "text", at, was, place };
-  return typeof was === "number" ? { kind: "day", at, was, format: formatAt(book, at) } : null;
+/** Where a date stands in its cell; null for one that stands in another, as where an action goes on in further rows. */
+function targetOf(book: Snapshot, at: CellRef, was: CellValue, one: Milestone, place: number): Target | null {
+  if (typeof was === "string")
+    return inForceIn(was)[place]?.asWritten === one.asWritten ? { kind: "text", at, was, place } : null;
+  return typeof was === "number" && place === 0 ? { kind: "day", at, was, format: formatAt(book, at) } : null;
 }
 
 /** A date in a column of its own, written as most of the column are: as a date, unless they are texts. */
