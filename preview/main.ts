@@ -9,11 +9,12 @@ import { download } from "./download";
 import { drawTabs } from "./sheet-tabs";
 import { makeResizable, openPane } from "./side-pane";
 import { themeNamed } from "./themes";
+import { makeTrouble, offerTrouble, type Start, startWanted } from "./trouble";
 
 declare global {
   interface Window {
     /** Called by the pane's page, before Office.js starts in it. */
-    connectExcel?: (pane: Window) => void;
+    connectExcel?: (pane: Window) => Start;
   }
 }
 
@@ -50,6 +51,7 @@ function show(excel: EmbeddedExcel): void {
   const stop = new AbortController();
   current = { excel, stop };
   const { book } = excel;
+  makeTrouble(excel, say);
   const grid = showGrid(viewport, book, stop.signal);
   makeEditable(viewport, book, grid, attempt, stop.signal);
   makeBarEditable(nameBox, formula, book, attempt, () => viewport.focus());
@@ -110,9 +112,19 @@ async function saveCopy(): Promise<void> {
   }
 }
 
+const SLOW_START = 12_000;
+
 window.connectExcel = (pane) => {
-  if (current) installEmbeddedExcel(pane, current.excel, { theme: themeNamed(theme.value) });
+  const start = startWanted();
+  const firstAnswer = start === "slow" ? SLOW_START : start === "silent" ? Infinity : 0;
+  if (current) installEmbeddedExcel(pane, current.excel, { theme: themeNamed(theme.value), firstAnswer });
+  return start;
 };
+offerTrouble(
+  () => current?.excel ?? null,
+  say,
+  () => openPane(frame, null),
+);
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-opens]")) {
   button.onclick = () => openPane(frame, button.dataset.opens ?? null);
 }

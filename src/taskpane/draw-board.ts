@@ -1,6 +1,7 @@
 import { HostError, type IsoDay, type PutOptions, type WorkbookHost } from "../core";
 import { boardPack, layOut, redrawing } from "../core/board";
 import { keptSentence, meanwhileSentence } from "./kept-words";
+import { refuseLost } from "./save-settings";
 import type { Built } from "./state";
 import type { Read, Tell } from "./tasks";
 
@@ -15,6 +16,7 @@ export async function drawBoard(
   cancelled: () => boolean,
   tell: Tell,
 ): Promise<Built> {
+  refuseLost(book);
   const pack = layOut(boardPack(review));
   const { sheets, again, kept } = redrawing(book, pack, today);
   const titles = new Map<string, string>();

@@ -1,6 +1,8 @@
-import { HostError, splitCellRef, withGiven, type Fix, type Snapshot, type WorkbookHost } from "../core";
+import { HostError, quoted, splitCellRef, withGiven, type Fix, type Snapshot, type WorkbookHost } from "../core";
 import {
   DRAWN_SETTING,
+  lostSettings,
+  SETTINGS_HEADER,
   SETTINGS_TITLE,
   settingsChange,
   settingsIn,
@@ -15,6 +17,7 @@ import { tried, trialOf } from "./trial";
  * yet. What is replaced must be as it was read; a sheet that somebody else has added meanwhile is not drawn over.
  */
 export async function saveSettings(host: WorkbookHost, book: Snapshot, wanted: PartnershipSettings): Promise<Change> {
+  refuseLost(book);
   const change = settingsChange(book, wanted);
   if (change === null) return { kind: "applied", savedOn: null, cells: 0, refused: [], undo: [] };
   if (change.kind === "edits") {
@@ -31,6 +34,18 @@ export async function saveSettings(host: WorkbookHost, book: Snapshot, wanted: P
     .catch((error: unknown) => Promise.reject(settingsError(error)));
   const rows = wanted.choices.length;
   return { kind: "applied", savedOn: { sheet, rows, isNew: true }, cells: rows, refused: [], undo: [] };
+}
+
+/** A settings sheet whose headings somebody has changed is not read, so it is neither built by nor written over. */
+export function refuseLost(book: Snapshot): void {
+  const lost = lostSettings(book);
+  if (lost === null) return;
+  throw new HostError(
+    "missing",
+    `The headings of ${quoted(lost)} cannot be found, so what was chosen there is not known. Put them back (${SETTINGS_HEADER.join(", ")}), or delete the sheet, then check again. Nothing was changed.`,
+    "settings headings",
+    "as-before",
+  );
 }
 
 /** Whether building has remembered what it drew, meanwhile, where a new row was to stand: then it goes below that. */

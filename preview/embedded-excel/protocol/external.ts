@@ -8,6 +8,8 @@ export type OfficeOptions = {
   /** `document.settings`, as JSON texts by key. It is changed when the add-in saves. */
   readonly settings?: Map<string, string>;
   readonly theme?: OfficeTheme;
+  /** How long the first answer takes, in milliseconds; infinite: it never comes. */
+  readonly firstAnswer?: number;
 };
 
 /** `Office.context.officeTheme`, each colour as `#rrggbb`. */
@@ -51,7 +53,8 @@ const NOT_SUPPORTED = 5000;
  * takes this host for Excel. Works in a frame as well, with the host in the page around it.
  */
 export function installEmbeddedExcel(window: Window, host: Host, options: OfficeOptions = {}): void {
-  const { locale = "en-GB" } = options;
+  const { locale = "en-GB", firstAnswer = 0 } = options;
+  const ready = Date.now() + firstAnswer;
   const handlers = new Map<number, EventHandler>();
   host.onMessage = ({ type, target, args }: EventMessage) => {
     setTimeout(() => {
@@ -65,10 +68,12 @@ export function installEmbeddedExcel(window: Window, host: Host, options: Office
     GetLoggingAllowed: () => false,
     GetContext: () => contextOf(host, options),
     Execute(operation: number, parameters: unknown, callback: Callback): void {
+      if (ready === Infinity) return;
+      const wait = Math.max(host.latency, ready - Date.now());
       setTimeout(() => {
         if (operation === RICH_API_REQUEST) answer(host, parameters, callback);
         else callback(NOT_SUPPORTED);
-      }, host.latency);
+      }, wait);
     },
     RegisterEvent(event: number, _target: string, handler: EventHandler, callback: Callback): void {
       handlers.set(event, handler);

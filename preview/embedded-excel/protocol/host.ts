@@ -29,7 +29,8 @@ export type Answer = { readonly body: string } | { readonly status: number };
 /** An Excel without windows: answers batches on a workbook and tells the add-in of events. */
 export class Host {
   readonly excelApi: string;
-  readonly latency: number;
+  /** How long each batch takes, in milliseconds. */
+  latency: number;
   readonly counters = new Counters();
   readonly faults = new Faults();
   /** What a co-author does between two calls. */

@@ -50,7 +50,7 @@ function teller({ length }: readonly Target[], { onProgress }: PutOptions): Told
   return ({ title, spec: { id } }, mayStop) => onProgress?.(done++, length, title, { id, mayStop });
 }
 
-/** All that can be taken back: new sheets, and the cells that keep what people typed. */
+/** All that is taken back if anything goes wrong: new sheets as long as nobody sees them, and the cells that keep what people typed. */
 async function prepare(
   context: Excel.RequestContext,
   { targets, freeName }: Survey,
@@ -74,10 +74,16 @@ async function prepare(
       ids.add(sheet.id);
     }
     stop();
-    await finish(context, added, run, titlesOf(targets));
-    const { applied, refused } = await applyIn(context, editsBefore(targets));
-    kept.push(...applied.map(({ undo }) => undo));
-    if (refused[0] !== undefined) throw changedMeanwhile(splitCellRef(refused[0].at).sheet);
+    const edits = editsBefore(targets);
+    const [last, show] = [lastSteps(context, added, titlesOf(targets)), showSteps(context, added, run)];
+    if (edits.length > 0) {
+      await drawLast(context, last.splice(0));
+      const { applied, refused } = await applyIn(context, edits);
+      kept.push(...applied.map(({ undo }) => undo));
+      if (refused[0] !== undefined) throw changedMeanwhile(splitCellRef(refused[0].at).sheet);
+    }
+    // What is on show is not taken back any more: somebody may have typed there.
+    await drawLast(context, [...last, ...show]);
   } catch (error) {
     throw await takenBack(context, begun, asHostError(error));
   }
@@ -95,21 +101,20 @@ function editsBefore(targets: readonly Target[]): readonly Fix[] {
 /** So many links and rules at a time. */
 const MOST_AT_LAST = 500;
 
-/** What leads from one new sheet to another, and what is asked of their cells; then they are shown. */
-async function finish(
+type Last = Pick<Step, "draw">;
+
+/** What leads from one new sheet to another, and what is asked of their cells, once they have their titles. */
+function lastSteps(
   context: Excel.RequestContext,
   added: readonly NewSheet[],
-  run: string,
   titles: ReadonlyMap<string, string>,
-): Promise<void> {
+): Last[] {
   const targets = added.map(({ target }) => target);
-  const last = [
-    ...nameSteps(added),
-    ...linkSteps(context, targets, titles),
-    ...entrySteps(context, targets, titles),
-    ...showSteps(context, added, run),
-  ];
-  for (const batch of inBatches(last, MOST_AT_LAST, () => 1)) await drawBatch(context, batch);
+  return [...nameSteps(added), ...linkSteps(context, targets, titles), ...entrySteps(context, targets, titles)];
+}
+
+async function drawLast(context: Excel.RequestContext, steps: readonly Last[]): Promise<void> {
+  for (const batch of inBatches(steps, MOST_AT_LAST, () => 1)) await drawBatch(context, batch);
 }
 
 const titlesOf = (targets: readonly Target[]) => new Map(targets.map(({ spec, title }) => [spec.id, title]));
@@ -173,7 +178,7 @@ async function redraw(
   }
   const [first] = tally.failed;
   if (first === undefined) return;
-  if (nothingDrawn(tally)) throw await takenBack(context, begun, first.error);
+  if (nothingDrawn(tally) && begun.added.length === 0) throw await takenBack(context, begun, first.error);
   throw brokenOff({ ...tally, drawn: [...begun.added.map(({ target }) => target.title), ...tally.drawn] });
 }
 

@@ -1,8 +1,8 @@
-import type { Book } from "../../../preview/embedded-excel";
+import { type Book, TransportStatus } from "../../../preview/embedded-excel";
 import { HostError } from "../../../src/core";
 import { KINDS, type Kind } from "./every-fault";
 import { baseOf, OPERATIONS, type Operation } from "./operations";
-import { copyOf, differing, openStand, type Stand, stateOf } from "./stand";
+import { copyOf, differing, openStand, seenOf, type Stand, stateOf } from "./stand";
 
 /** With it every kind of failure is tried at every request; without, at each request as many as a quick run has time for. */
 const ALL = process.env.EVERY_FAULT !== undefined;
@@ -66,6 +66,64 @@ describe.each(OPERATIONS)(
       }
       expect(wrong).toEqual([]);
     }, 600_000);
+  },
+);
+
+/** What was drawn on each sheet is remembered there, a row each, written together with the sheet. */
+const MEMORY = "RAG settings";
+const GONE = { status: TransportStatus.InvalidOrTimedOutSession };
+
+test.each(OPERATIONS)(
+  "$name: cut off for good at any request, each sheet on show is as before, as wanted, or named",
+  async (operation) => {
+    const base = await baseOf(stand, operation);
+    const before = stateOf((await stand.open(copyOf(base))).book);
+    const whole = await run(operation, base);
+    const wrong: string[] = [];
+    for (let trip = 1; trip <= whole.trips; trip++)
+      for (const done of [false, true]) {
+        const excel = await stand.open(copyOf(base));
+        const read = await stand.host.read();
+        excel.counters.reset();
+        excel.faults.setFrom(trip + 1, GONE);
+        excel.faults.set(trip, { ...GONE, done });
+        const error: unknown = await operation.run(stand.host, read).catch((failure: unknown) => failure);
+        const { message, left } = error instanceof HostError ? error : { message: String(error), left: undefined };
+        const others = differing(seenOf(excel.book), before).filter((name) =>
+          excel.book.sheets.some((one) => one.name === name && one.visibility === "Visible"),
+        );
+        const unnamed = others.filter(
+          (name) =>
+            name !== MEMORY && stateOf(excel.book).get(name) !== whole.state.get(name) && !message.includes(name),
+        );
+        const isTrue = left === "as-before" ? others.length === 0 : left === "in-part" && unnamed.length === 0;
+        if (!isTrue)
+          wrong.push(`request ${trip} of ${whole.trips}, done: ${done}: ${left}: ${message} Others: ${others}`);
+      }
+    expect(wrong).toEqual([]);
+  },
+);
+
+test.each(OPERATIONS.filter(({ name }) => name.includes("board")))(
+  "$name: stopped wherever that is heeded, nothing is changed",
+  async (operation) => {
+    const base = await baseOf(stand, operation);
+    const stops: number[] = [];
+    for (let stopAt = 1; stops.length === stopAt - 1; stopAt++) {
+      const excel = await stand.open(copyOf(base));
+      const before = stateOf(excel.book);
+      const read = await stand.host.read();
+      let asked = 0;
+      const error: unknown = await operation.run(stand.host, read, { cancelled: () => ++asked === stopAt }).then(
+        () => null,
+        (failure: unknown) => failure,
+      );
+      if (error === null) break;
+      expect(error).toMatchObject({ code: "cancelled", left: "as-before", message: "Stopped. Nothing was changed." });
+      expect(differing(stateOf(excel.book), before)).toEqual([]);
+      stops.push(stopAt);
+    }
+    expect(stops.length).toBeGreaterThan(0);
   },
 );
 

@@ -1,7 +1,15 @@
 import type { Edit, Redrawn, SheetSnapshot, SheetSpec, Snapshot } from "../../workbook";
 import { freeTitle, isUnfinished } from "../../workbook";
 import type { IsoDay } from "../../plan/dates/day";
-import { drawnEdits, drawnIn, drawnRows, settingsIn, settingsSheet, settingsSheetIn } from "../../plan/settings";
+import {
+  drawnEdits,
+  drawnIn,
+  drawnRows,
+  lostSettings,
+  settingsIn,
+  settingsSheet,
+  settingsSheetIn,
+} from "../../plan/settings";
 import { ASIDE_ID, asideEdits, asideRows, asideSheet } from "./aside";
 import { drawnOf, readDrawn, writeDrawn } from "./drawn";
 import { placesFor, withTyped, type Placed } from "./keep";
@@ -51,7 +59,7 @@ export function redrawing(book: Snapshot, pack: readonly SheetSpec[], today: Iso
   const memories = new Map(all.map(({ spec, memory }) => [spec.id, memory]));
   const memoryEdits = found === null ? null : drawnEdits(found, memories);
   const settings =
-    found === null
+    found === null && lostSettings(book) === null
       ? [
           settingsSheet(
             settingsIn(book),

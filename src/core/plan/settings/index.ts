@@ -28,11 +28,11 @@ export {
 } from "./pack-choice";
 export { errorMark, noPackChoices, packChoicesFor, textMark, type PackChoices } from "./pack-choices";
 export { sectionCalled, sectionIds, sectionNames, type SectionId } from "./sections";
-export { isSettingsSheet, settingsIn, settingsSheetIn } from "./read-settings";
+export { isSettingsSheet, lostSettings, settingsIn, settingsSheetIn } from "./read-settings";
 export { DRAWN_SETTING, drawnEdits, drawnIn, drawnRows } from "./drawn-rows";
 export { settingsRows, settingsSheet } from "./write-settings";
 export { choiceName, columnsChosen, placesChosen, type ColumnsChosen, type HeadedColumn } from "./columns-chosen";
-export { SETTINGS_TITLE, roleNames } from "./words";
+export { SETTINGS_HEADER, SETTINGS_TITLE, roleNames } from "./words";
 export { chooseRegisterColumn } from "./choose-register-column";
 export { chooseColumn, withColumnsAsTheyStand } from "./choose-column";
 export { choicesFor, headingsOf, type SheetChoices } from "./sheet-choices";

@@ -49,6 +49,15 @@ export function settingsIn(book: Snapshot): PartnershipSettings {
 /** The settings sheet as it stands, with what is remembered of the board sheets; null where the workbook has none. */
 export const settingsSheetIn = settingsSheets.findIn;
 
+/**
+ * The settings sheet that this program made, where somebody has changed its headings: what was chosen is not known then,
+ * and it must not be written over.
+ */
+export function lostSettings(book: Snapshot): string | null {
+  if (settingsSheetIn(book) !== null) return null;
+  return book.sheets.find(({ ours, copied }) => ours === "settings" && !copied)?.name ?? null;
+}
+
 /** A row of the settings sheet, and the choice that it says or why it says none. */
 export type SettingRow = OwnRow & { readonly read: Choice | string };
 
