@@ -143,7 +143,13 @@ class Walk {
         return this.save({ kind: "limit", limit: "staleAfterDays", value: 30 + pick(60) });
       case "record": {
         const report = toRecord(book, found);
-        if (report.change !== null) await recordReport(host, report);
+        if (report.change === null) return;
+        // Recording a day again is agreed to, and replaces what is read of it, whoever typed that.
+        if (report.change.kind === "edits") {
+          const replaced = new Set(report.change.fix.edits.map(({ was }) => was));
+          this.typed = this.typed.filter((text) => !replaced.has(text));
+        }
+        await recordReport(host, report);
         return this.changed();
       }
       case "build": {
