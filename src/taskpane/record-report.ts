@@ -71,7 +71,7 @@ export async function recordReport(host: WorkbookHost, what: ToRecord): Promise<
   if (change.kind === "edits") return changeOf("applied", await host.apply([change.fix]), savedOn);
   let sheet = what.sheet;
   await host
-    .putSheets([change.spec], { onProgress: (_done, _all, title) => (sheet = title) })
+    .putSheets([change.spec], { onlyNew: true, onProgress: (_done, _all, title) => (sheet = title) })
     .catch((error: unknown) => Promise.reject(recordError(error)));
   return { kind: "applied", savedOn: { ...savedOn, sheet }, cells: savedOn.rows, refused: [], undo: [] };
 }

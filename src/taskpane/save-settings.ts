@@ -25,12 +25,13 @@ export async function saveSettings(host: WorkbookHost, book: Snapshot, wanted: P
     if (!isInTheWay(saved)) return saved;
   }
   const now = await readBook(host, null);
+  refuseLost(now);
   const theirs = settingsIn(now);
   if (theirs.sheet !== null) return saveSettings(host, now, tried(theirs, trialOf(settingsIn(book), wanted)));
   if (change.kind === "edits") return saveEdits(host, book, change.fix, wanted.sheet ?? SETTINGS_TITLE);
   let sheet = change.spec.title;
   await host
-    .putSheets([change.spec], { onProgress: (_done, _all, title) => (sheet = title) })
+    .putSheets([change.spec], { onlyNew: true, onProgress: (_done, _all, title) => (sheet = title) })
     .catch((error: unknown) => Promise.reject(settingsError(error)));
   const rows = wanted.choices.length;
   return { kind: "applied", savedOn: { sheet, rows, isNew: true }, cells: rows, refused: [], undo: [] };

@@ -6,7 +6,11 @@ const choose = async ({ page }: Preview, list: string, value: string) => {
   await page.locator("#trouble").evaluate((details: HTMLDetailsElement) => (details.open = true));
   await page.getByLabel(list).selectOption(value);
 };
-const check = ({ pane }: Preview) => pane.getByRole("button", { name: /^Check (plan|again)/ }).first().click();
+const check = ({ pane }: Preview) =>
+  pane
+    .getByRole("button", { name: /^Check (plan|again)/ })
+    .first()
+    .click();
 const problem = ({ pane }: Preview, words: RegExp) => pane.getByText(words).first().waitFor();
 
 test("the next request fails with a reason: one sentence that says that nothing was changed, and the one after it works", async () => {

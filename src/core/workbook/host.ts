@@ -23,6 +23,8 @@ export interface WorkbookHost {
 export type PutOptions = {
   /** How sheets are drawn over those that are there, by their ids. */
   readonly again?: ReadonlyMap<string, Redrawn>;
+  /** Whether none of the sheets is there as far as is known: drawing is refused when somebody has added one meanwhile. */
+  readonly onlyNew?: boolean;
   /** Told as each sheet is begun: how many are drawn whole, of how many, and the title that this one gets. */
   readonly onProgress?: (done: number, all: number, title: string, more: Progress) => void;
   /** Asked before each sheet as long as all may be taken back; then nothing of the drawing is left. */

@@ -34,7 +34,7 @@ const MOST_AT_ONCE = 1_500_000;
 export async function putSheets(specs: readonly SheetSpec[], options: PutOptions = {}): Promise<void> {
   checkSheets(specs);
   await inExcel(async (context) => {
-    const found = await survey(context, specs, options.again).catch((error: unknown) => {
+    const found = await survey(context, specs, options).catch((error: unknown) => {
       throw asBefore(error);
     });
     const told = teller(found.targets, options);

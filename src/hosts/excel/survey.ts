@@ -1,4 +1,12 @@
-import { freeTitle, HostError, markOf, type Redrawn, type SheetSpec, splitCellRef } from "../../core/workbook";
+import {
+  freeTitle,
+  HostError,
+  markOf,
+  type PutOptions,
+  type Redrawn,
+  type SheetSpec,
+  splitCellRef,
+} from "../../core/workbook";
 import { lookAgain } from "./look-again";
 import { ourSheets } from "./our-sheet";
 import type { Target } from "./target";
@@ -18,7 +26,7 @@ export type Survey = {
 export async function survey(
   context: Excel.RequestContext,
   specs: readonly SheetSpec[],
-  again: ReadonlyMap<string, Redrawn> = new Map(),
+  { again = new Map<string, Redrawn>(), onlyNew = false }: Pick<PutOptions, "again" | "onlyNew"> = {},
 ): Promise<Survey> {
   const { workbook } = context;
   workbook.protection.load("protected");
@@ -29,6 +37,12 @@ export async function survey(
 
   const found = targetsOf(specs, workbook.worksheets.items, workbook.names.items);
   const wanted = found.map((target): Target => ({ ...target, again: again.get(target.spec.id) }));
+  const there = wanted.find((target) => target.there !== null);
+  if (onlyNew && there !== undefined)
+    throw new HostError(
+      "busy",
+      `Somebody has added the sheet “${there.title}” meanwhile. Check again, then try again.`,
+    );
   if (workbook.protection.protected && wanted.some(({ there }) => there === null)) {
     throw new HostError(
       "structure-protected",

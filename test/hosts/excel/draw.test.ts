@@ -286,6 +286,15 @@ test("interrupted and then cut off: what is left is out of sight, is read as not
   expect(open.excel.book.names.map(({ name }) => name).filter((name) => name.includes("unfinished"))).toEqual([]);
 });
 
+test("a sheet that is taken for new and was added meanwhile is not drawn over", async () => {
+  const open = await openExcel(usersBook());
+  await open.host.putSheets([specOf("history", "RAG history", ["theirs"])], { onlyNew: true });
+  const before = stateOf(open, "RAG history");
+  const putting = open.host.putSheets([specOf("history", "RAG history", ["ours"])], { onlyNew: true });
+  await expect(putting).rejects.toMatchObject({ code: "busy", left: "as-before" });
+  expect(stateOf(open, "RAG history")).toEqual(before);
+});
+
 describe("sheets that are there", () => {
   const other = SMALL_PACK.map((spec) => ({ ...spec, rows: [...spec.rows, specOf("", "", ["more"]).rows[0]!] }));
   const interrupt = {
