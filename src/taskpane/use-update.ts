@@ -1,12 +1,12 @@
 import type { Dispatch } from "react";
 import {
+  cellRef,
   HostError,
   quoted,
   splitCellRef,
   type Action,
   type Fix,
   type IsoDay,
-  type Plan,
   type WorkbookHost,
 } from "../core";
 import { longDay } from "../core/plan/dates/day";
@@ -15,12 +15,9 @@ import { changeOf, type Draft, type Event, type PaneState } from "./state";
 import type { Read } from "./tasks";
 import type { RunTask } from "./use-one-task";
 
-/** Where an action stands: its row, which stays its own while its reference or words are changed. */
-export type ActionPlace = Pick<Action, "sheet" | "row">;
-
 export type UpdateActions = {
   /** Opens the form of an action, or of the one in the row that is selected in Excel. */
-  readonly update: (which: ActionPlace | "selected") => Promise<void>;
+  readonly update: (which: Action | "selected") => Promise<void>;
   readonly setDraft: (draft: Draft | null) => void;
   /** Writes an update whole or not at all; what was entered is kept where it was not. */
   readonly writeUpdate: (fix: Fix) => Promise<void>;
@@ -34,21 +31,18 @@ type Needs = {
   readonly reread: () => Promise<Read>;
 };
 
-/** The action that stands there; undefined where none does. */
-export const actionThere = ({ actions }: Plan, { sheet, row }: ActionPlace): Action | undefined =>
-  actions.find((one) => one.sheet === sheet && one.row === row);
-
 export function updateActions(run: RunTask, { host, today, state, dispatch, reread }: Needs): UpdateActions {
   return {
     update: (which) =>
       run("Opening the form…", async () => {
-        const place = which === "selected" ? splitCellRef(await host.selected()) : which;
+        const cell = which === "selected" ? await host.selected() : cellRef(which.sheet, which.row, 0);
         const { book, review, stale } = state;
         const read = stale || book === null || review === null ? await reread() : { book, review };
-        const action = actionThere(read.review.plan, place);
-        if (action === undefined) throw noAction(place);
-        const { nothingEntered, updateForm } = await import("../core/update");
-        const form = updateForm(read.book, read.review.plan, action, today());
+        const { actionAtCell, nothingEntered, sameAction, updateForm } = await import("../core/update");
+        const { plan } = read.review;
+        const action = which === "selected" ? actionAtCell(plan, cell) : sameAction(plan, which);
+        if (action === undefined) throw noAction(splitCellRef(cell));
+        const form = updateForm(read.book, plan, action, today());
         dispatch({ type: "draft", draft: { form, entered: nothingEntered(form) } });
         return { said: `Updating ${form.name}.`, focus: "update" };
       }),
@@ -75,7 +69,7 @@ function updatedSentence(draft: Draft | null, today: IsoDay): string {
   return dated === "nowhere" ? `${row} updated.` : `${row} updated, dated ${longDay(today)}.`;
 }
 
-function noAction({ sheet, row }: ActionPlace): HostError {
+function noAction({ sheet, row }: Pick<Action, "sheet" | "row">): HostError {
   return new HostError(
     "missing",
     `Row ${row + 1} of ${quoted(sheet)} holds no action that was read. Select a cell in the row of an action, then press the button again.`,

@@ -1,8 +1,18 @@
 import { parse, recognise } from "../../src/core/plan";
 import { review } from "../../src/core/review";
-import { foreseen, nothingEntered, updateFix, updateForm, type DateAnswer, type Entered } from "../../src/core/update";
+import {
+  actionAtCell,
+  foreseen,
+  nothingEntered,
+  sameAction,
+  updateFix,
+  updateForm,
+  type DateAnswer,
+  type Entered,
+} from "../../src/core/update";
 import { withEdits, type CellRef, type CellValue, type Snapshot } from "../../src/core/workbook";
 import { bookOf } from "../book";
+import { corpus } from "../workbooks/corpus";
 
 const HEAD = ["Ref", "Action", "Lead", "Due date", "Action status", "Impact status", "Progress", "Evidence of impact"];
 const ROWS: readonly (readonly CellValue[])[] = [
@@ -239,5 +249,34 @@ describe("what would be found once it is written", () => {
     const still = foreseenOf({ progress: "Plan agreed by all partners." });
     expect(still.filter(({ isNew }) => isNew)).toEqual([]);
     expect(still.map(({ finding }) => finding.rule)).toContain("off-track-without-reason");
+  });
+});
+
+describe("an action among others", () => {
+  const bookOfStyle = (name: RegExp) => corpus.map((style) => style()).find((one) => name.test(one.name))!.book;
+
+  test.each([/Rydal/, /Duddon/])("is told from its neighbours by its own cells, in %s", (name) => {
+    const book = bookOfStyle(name);
+    const plan = planOf(book);
+    for (const action of plan.actions) {
+      expect(sameAction(plan, action)?.key).toBe(action.key);
+      for (const cell of Object.values(action.at)) {
+        const others = plan.actions.filter((one) => one !== action && Object.values(one.at).includes(cell));
+        if (others.length === 0) expect([cell, actionAtCell(plan, cell)?.key]).toEqual([cell, action.key]);
+      }
+    }
+  });
+
+  test("is that of the row of a cell beside it, and none where there is none", () => {
+    const plan = planOf(plain());
+    expect(actionAtCell(plan, "Plan!Z3" as CellRef)?.ref).toBe("1.2");
+    expect(actionAtCell(plan, "Plan!A1" as CellRef)).toBeUndefined();
+    expect(actionAtCell(plan, "Elsewhere!A3" as CellRef)).toBeUndefined();
+  });
+
+  test("is not the same once another stands in its cells", () => {
+    const [now, then] = [planOf(plain()), planOf(plain(HEAD, [ROWS[1]!, ROWS[0]!, ROWS[2]!]))];
+    expect(sameAction(now, then.actions[0]!)).toBeUndefined();
+    expect(sameAction(now, then.actions[2]!)?.ref).toBe("1.3");
   });
 });

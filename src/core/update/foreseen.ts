@@ -2,6 +2,7 @@ import { findingsOfActions, type FindingOfAction } from "../findings-of-actions"
 import type { Action, Plan } from "../plan";
 import { asAtOf, review, type Review, type ReviewOptions } from "../review";
 import { withEdits, type Edit, type Snapshot } from "../workbook";
+import { sameAction } from "./action-at";
 
 /** What would be found in an action; `isNew`: the edits bring it about. */
 export type Foreseen = FindingOfAction & { readonly isNew: boolean };
@@ -24,8 +25,8 @@ export function foreseen(
   return after.map((one) => ({ ...one, isNew: !known.has(one.finding.rule) }));
 }
 
-/** The findings about the action that stands in this row. */
-function about({ plan, findings }: Review, { sheet, row }: Action): readonly FindingOfAction[] {
-  const own = plan.actions.find((one) => one.sheet === sheet && one.row === row);
+/** The findings about this action, as it is read in that review. */
+function about({ plan, findings }: Review, action: Action): readonly FindingOfAction[] {
+  const own = sameAction(plan, action);
   return own === undefined ? [] : (findingsOfActions(plan, findings).get(own.key) ?? []);
 }

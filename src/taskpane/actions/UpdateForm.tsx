@@ -1,12 +1,11 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import { quoted, type Fix, type Review, type Snapshot } from "../../core";
-import { CannotUpdate, updateFix, updateForm, type Entered, type UpdateField } from "../../core/update";
+import { CannotUpdate, sameAction, updateFix, updateForm, type Entered, type UpdateField } from "../../core/update";
 import { Place } from "../components/Places";
 import { ResultHeading } from "../components/ResultHeading";
 import type { Draft } from "../state";
 import type { Pane } from "../use-pane";
-import { actionThere } from "../use-update";
 import { BeforeWriting } from "./BeforeWriting";
 import { Conflicts, type Conflict } from "./Conflicts";
 import { DateChoices } from "./DateChoices";
@@ -23,7 +22,7 @@ export function UpdateForm({ pane, review, draft }: Props) {
   const [looked, setLooked] = useState<Looked | null>(null);
   if (book === null) return null;
   const { form, entered } = draft;
-  const action = actionThere(review.plan, form.action);
+  const action = sameAction(review.plan, form.action);
   const conflicts = action === undefined ? [] : conflictsOf(draft, updateForm(book, review.plan, action, pane.today()));
   const look = (event: FormEvent) => {
     event.preventDefault();
