@@ -3,7 +3,7 @@ import type { WorkbookHost } from "../core";
 import { changeSentences } from "./fixes";
 import { openQuestions } from "./questions";
 import { recordReport, recordSentence, takingOffReport, toRecord } from "./record-report";
-import { busyWith, type Read, type Tell } from "./tasks";
+import { busyWith, readAfter, type Read, type Tell } from "./tasks";
 import type { Event, PaneState } from "./state";
 import type { Result } from "./use-one-task";
 
@@ -26,7 +26,7 @@ export async function recordNow({ host, state, dispatch, reread, tell }: Lent, m
   tell(busyWith("Recording the report…"));
   const change = await recordReport(host, what);
   dispatch({ type: "changed", change });
-  const after = await reread();
+  const after = await readAfter(reread);
   const undo = change.savedOn?.isNew ? takingOffReport(after.book, what.date) : change.undo;
   dispatch({ type: "changed", change: { ...change, undo } });
   return { said: changeSentences(change).join(" "), focus: "change" };

@@ -1,4 +1,4 @@
-import type { IsoDay, Review, Snapshot, WorkbookHost } from "../core";
+import { HostError, type IsoDay, type Review, type Snapshot, type WorkbookHost } from "../core";
 import type { PartnershipSettings } from "../core/plan/settings";
 import { loadReading } from "./reading";
 import type { Busy } from "./state";
@@ -49,4 +49,19 @@ export async function wantsOtherFills(
   const { wantedLooks } = await loadReading();
   const known = new Set(wantedLooks(book, before).map((area) => JSON.stringify(area)));
   return wantedLooks(book, after).some((area) => !known.has(JSON.stringify(area)));
+}
+
+/** Reads again after something was changed; that this failed must not sound as if the change had not been made. */
+export async function readAfter<T>(reread: () => Promise<T>): Promise<T> {
+  try {
+    return await reread();
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    const sentence = error.message.replace("Nothing was changed.", "").trim();
+    throw new HostError(
+      error.code,
+      `The change was made, and is told below; only reading the workbook again failed. ${sentence} Then check again.`,
+      error.details,
+    );
+  }
 }

@@ -25,7 +25,7 @@ import {
   type PaneState,
   type View,
 } from "./state";
-import { readAndReview, readBook, reviewed, type By, type Read, type Tell } from "./tasks";
+import { readAfter, readAndReview, readBook, reviewed, type By, type Read, type Tell } from "./tasks";
 import type { Trial } from "./trial";
 import { newWorkbookActions, type NewWorkbookActions } from "./use-new-workbook";
 import { recordActions, type RecordActions } from "./use-record";
@@ -88,7 +88,7 @@ export function usePane({ host, today, version, view, readOnly = false, onChange
     run(words, async () => {
       const made = changeOf(kind, await host.apply(fixes), savedOn);
       dispatch({ type: "changed", change: made });
-      await reread();
+      await readAfter(() => reread());
       return { said: changeSentences(made).join(" "), focus: "change" };
     });
 

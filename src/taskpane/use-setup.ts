@@ -6,7 +6,7 @@ import { changeSentences } from "./fixes";
 import { problemOf, type Problem } from "./problem";
 import { asked, leftSentence, questionsToPut } from "./questions";
 import type { Busy, Change, Event, FocusWanted, PaneState } from "./state";
-import { wantsOtherFills, type Read } from "./tasks";
+import { readAfter, wantsOtherFills, type Read } from "./tasks";
 import { tried, trialOf, type Trial } from "./trial";
 import type { Result, RunTask } from "./use-one-task";
 import { triedSentence } from "./words";
@@ -102,7 +102,7 @@ async function write(
     const { saveSettings, takingOff } = await import("./save-settings");
     const change = toldAs(await saveSettings(host, state.book, wanted), decided);
     dispatch({ type: "changed", change });
-    const { book, review } = await reread(trial);
+    const { book, review } = await readAfter(() => reread(trial));
     const undo = change.savedOn?.isNew ? takingOff(book) : change.undo;
     dispatch({ type: "changed", change: { ...change, undo } });
     const left = leftSentence(asked(review.plan.questions, state.later));

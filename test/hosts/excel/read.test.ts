@@ -99,6 +99,22 @@ test("round trips of a check: six for a plan with lists and fills, whatever the 
   expect(excel.counters.roundTrips).toBeLessThanOrEqual(6);
 });
 
+test("a hundred sheets: four round trips besides the one that reads their cells", async () => {
+  const sheets = Object.fromEntries(
+    Array.from({ length: 100 }, (_, n) => [
+      `Sheet ${n}`,
+      [
+        ["Ref", "Status"],
+        [n, "x"],
+      ],
+    ]),
+  );
+  const { host, excel } = await openExcel(bookOf(sheets));
+  const book = await host.read(() => [{ sheet: "Sheet 7", row: 0, column: 0, rows: 2, columns: 2 }]);
+  expect(book.sheets.map(({ values }) => values[1]![0])).toEqual(Array.from({ length: 100 }, (_, n) => n));
+  expect(excel.counters.roundTrips).toBeLessThanOrEqual(5);
+});
+
 test("a sheet of 120,000 cells is read in bounded pieces, all of it", async () => {
   const { host, excel } = await openExcel(bookOf({ Plan: grid(12_000, 10, (row, column) => `r${row}c${column}`) }));
   excel.counters.reset();
