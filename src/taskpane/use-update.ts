@@ -12,7 +12,7 @@ import {
 import { longDay } from "../core/plan/dates/day";
 import { changeSentences } from "./fixes";
 import { changeOf, type Draft, type Event, type PaneState } from "./state";
-import type { Read } from "./tasks";
+import { readAfter, type Read } from "./tasks";
 import type { RunTask } from "./use-one-task";
 
 export type UpdateActions = {
@@ -56,7 +56,7 @@ export function updateActions(run: RunTask, { host, today, state, dispatch, rere
         const change = { ...made, updated: updatedSentence(state.draft, today()) };
         dispatch({ type: "changed", change });
         if (made.refused.length === 0) dispatch({ type: "draft", draft: null });
-        await reread();
+        await readAfter(reread);
         return { said: changeSentences(change).join(" "), focus: "change" };
       }),
   };

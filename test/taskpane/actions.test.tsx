@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { CellRef, CellValue } from "../../src/core";
+import { HostError, type CellRef, type CellValue } from "../../src/core";
 import { Pane } from "../../src/taskpane/components/Pane";
 import { fakeHost } from "./fake-host";
 import { ready } from "./ready";
@@ -166,6 +166,18 @@ describe("an update", () => {
       expect(get(cell("G3"))).toBe(kept);
     },
   );
+
+  test("that was written, and could not be read again, is not called unwritten", async () => {
+    const { user, get, told } = await openForm();
+    await user.type(screen.getByLabelText("New update"), "Published.");
+    await look(user);
+    await screen.findByRole("button", { name: "Write" });
+    told.beforeApply = () => (told.fail = new HostError("busy", "Excel is busy. Nothing was changed."));
+    await write(user);
+    await screen.findByText(/^The change was made, .* Excel is busy\. Then check again\.$/, { selector: "p" });
+    screen.getByRole("heading", { name: /^Row 3 of “Plan” updated/ });
+    expect(get(cell("G3"))).toMatch(/^28 March 2026: Published\./);
+  });
 
   test("of a row that holds another action by now is not written", async () => {
     const { user, get, set } = await openForm();

@@ -403,7 +403,10 @@ describe("fixes", () => {
     const { user, told } = await checked();
     told.beforeApply = () => (told.fail = new HostError("busy", "Excel is busy. Wait a moment and try again."));
     await user.click((await open1(user, "1.2 says “on track”.")).getByRole("button", { name: /^Apply/ }));
-    await screen.findByText("Excel is busy. Wait a moment and try again.", { selector: "p" });
+    await screen.findByText(
+      /^The change was made, .* Excel is busy\. Wait a moment and try again\. Then check again\.$/,
+      { selector: "p" },
+    );
     screen.getByRole("heading", { name: "1 cell changed." });
     expect(button("Take back").getAttribute("aria-disabled")).not.toBe("true");
   });
