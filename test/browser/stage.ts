@@ -122,12 +122,23 @@ export async function textAt({ page, cell }: Preview, at: string): Promise<strin
   return cell(at.slice(at.lastIndexOf("!") + 1)).innerText();
 }
 
-/** Types an address into the name box, as a user does to jump. */
+/**
+ * Types an address into the name box, as a user does to jump; once more where the pane, which has just come to a result,
+ * has taken the keyboard meanwhile.
+ */
 export async function goTo(page: Page, at: string): Promise<void> {
   const box = page.getByLabel("Selected cells");
-  await box.fill(at);
-  await box.press("Enter");
-  await page.locator(`[data-cell="${at.slice(at.lastIndexOf("!") + 1)}"][aria-selected="true"]`).waitFor();
+  const there = page.locator(`[data-cell="${at.slice(at.lastIndexOf("!") + 1)}"][aria-selected="true"]`);
+  for (const timeout of [3_000, 20_000]) {
+    await box.fill(at);
+    await box.press("Enter");
+    const arrived = await there.waitFor({ timeout }).then(
+      () => true,
+      () => false,
+    );
+    if (arrived) return;
+  }
+  throw new Error(`${at} is not selected`);
 }
 
 /** Waits until the grid shows what was done before: it is drawn with the next frame. */

@@ -16,7 +16,7 @@ const LONG = 9;
  * grows with the words.
  */
 export function sameTitles(actions: readonly Action[]): readonly (readonly [Action, Action, ...Action[]])[] {
-  const marked = alike(actions.flatMap(plainTitleOf));
+  const marked = alike(actions);
   const titles = marked.map((title) => ({ ...title, words: weighty(`${title.doing} ${title.rest}`) }));
   const groups = groupBy(titles, ({ words }) => [...words].sort().join(" "));
   const longerBy = longerByOne(groups);
@@ -45,7 +45,6 @@ const ANY_EVERYWHERE = ["cross", "hroughout", "CROSS", "HROUGHOUT"];
 
 /** A title taken apart: each doing that its first word may stand for, the other words, and the marks of those with weight. */
 type Plain = {
-  readonly action: Action;
   readonly doings: readonly string[];
   readonly rest: string;
   readonly others: readonly number[];
@@ -62,12 +61,10 @@ type Marked = {
 };
 type Title = Marked & { readonly words: ReadonlySet<string> };
 
-function plainTitleOf(action: Action): readonly Plain[] {
-  const { title } = action;
-  if (title === null) return [];
+function takenApart(title: string): Plain {
   const isEverywhere = ANY_EVERYWHERE.some((piece) => title.includes(piece));
   const { doings, rest } = plainDoing(isEverywhere ? title.replace(EVERYWHERE, " ") : title);
-  return [{ action, doings: doings.length === 0 ? [""] : doings, rest, others: weightyMarks(rest) }];
+  return { doings: doings.length === 0 ? [""] : doings, rest, others: weightyMarks(rest) };
 }
 
 const marksOf = remembering(weightyMarks);
@@ -88,32 +85,42 @@ function sumWith(doing: string, others: readonly number[]): number | null {
   return count < FEWEST ? null : sum;
 }
 
-/** The titles that may be alike: of most, the sum tells that no other has the same words, or all but one. */
-function alike(titles: readonly Plain[]): readonly Marked[] {
-  const sums = titles.map(({ doings, others }) => doings.map((doing) => sumWith(doing, others)));
+/**
+ * The titles that may be alike: of most, the sum tells that no other has the same words, or all but one. Of each title only
+ * its sums are kept; those that may be alike are few, and are taken apart once more.
+ */
+function alike(actions: readonly Action[]): readonly Marked[] {
   const times = new Map<number, number>();
-  for (const own of sums) for (const sum of own) if (sum !== null) times.set(sum, (times.get(sum) ?? 0) + 1);
+  const long: { readonly sum: number; readonly marks: readonly number[] }[] = [];
+  const sums = actions.map(({ title }): readonly number[] => {
+    const { doings, others } = title === null ? NO_TITLE : takenApart(title);
+    return doings.flatMap((doing) => {
+      const sum = sumWith(doing, others);
+      if (sum === null) return [];
+      times.set(sum, (times.get(sum) ?? 0) + 1);
+      if (others.length + marksOf(doing).length > LONG) long.push({ sum, marks: marksWith(doing, others) });
+      return [sum];
+    });
+  });
   const wanted = new Set<number>();
-  titles.forEach(({ doings, others }, i) =>
-    doings.forEach((doing, k) => {
-      const sum = sums[i]![k]!;
-      if (sum === null) return;
-      if (times.get(sum)! > 1) wanted.add(sum);
-      if (others.length + marksOf(doing).length <= LONG) return;
-      const marks = marksWith(doing, others);
-      if (marks.length <= LONG) return;
-      for (const mark of marks) {
-        const shorter = (sum - mark) | 0;
-        if (times.has(shorter)) wanted.add(sum).add(shorter);
-      }
-    }),
-  );
-  return titles.flatMap(({ action, doings, rest, others }, i) =>
-    doings.flatMap((doing, k) => {
-      const sum = sums[i]![k]!;
-      return sum !== null && wanted.has(sum) ? [{ action, doing, rest, marks: marksWith(doing, others), sum }] : [];
-    }),
-  );
+  for (const [sum, count] of times) if (count > 1) wanted.add(sum);
+  for (const { sum, marks } of long)
+    for (const mark of marks.length > LONG ? marks : NO_TITLE.others) {
+      const shorter = (sum - mark) | 0;
+      if (times.has(shorter)) wanted.add(sum).add(shorter);
+    }
+  return actions.flatMap((action, i) => (sums[i]!.some((sum) => wanted.has(sum)) ? markedOf(action, wanted) : []));
+}
+
+const NO_TITLE: Plain = { doings: [], rest: "", others: [] };
+
+/** What the title of an action says, for each doing with which its sum is wanted. */
+function markedOf(action: Action, wanted: ReadonlySet<number>): readonly Marked[] {
+  const { doings, rest, others } = takenApart(action.title!);
+  return doings.flatMap((doing) => {
+    const sum = sumWith(doing, others);
+    return sum !== null && wanted.has(sum) ? [{ action, doing, rest, marks: marksWith(doing, others), sum }] : [];
+  });
 }
 
 /** Of each group of titles the last that has one word more, where that makes a long one. */
