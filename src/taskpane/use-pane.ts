@@ -59,6 +59,8 @@ export type Pane = SetupActions &
     readonly check: (quietly?: boolean) => Promise<void>;
     readonly setAsAt: (day: IsoDay | null) => Promise<void>;
     readonly show: (at: CellRef, finding?: Finding) => Promise<void>;
+    /** The cell that is selected in Excel; null where that could not be asked, which is told. */
+    readonly selectedCell: () => Promise<CellRef | null>;
     readonly apply: (fixes: readonly Fix[]) => Promise<void>;
     readonly takeBack: () => Promise<void>;
     readonly build: () => Promise<void>;
@@ -196,7 +198,10 @@ function useBuild(
   };
 }
 
-type LookingAround = Pick<Pane, "show" | "open" | "filter" | "group" | "openMeasure" | "close" | "wantFocus">;
+type LookingAround = Pick<
+  Pane,
+  "show" | "selectedCell" | "open" | "filter" | "group" | "openMeasure" | "close" | "wantFocus"
+>;
 
 /** What may be done while a task is running. */
 function lookingAround(host: WorkbookHost, version: string, dispatch: Dispatch<Event>): LookingAround {
@@ -209,6 +214,11 @@ function lookingAround(host: WorkbookHost, version: string, dispatch: Dispatch<E
         dispatch({ type: "troubled", problem: problemOf(error, version) });
       }
     },
+    selectedCell: () =>
+      host.selected().catch((error: unknown) => {
+        dispatch({ type: "troubled", problem: problemOf(error, version) });
+        return null;
+      }),
     open: (to, severity) => dispatch({ type: "opened", view: to, ...(severity !== undefined && { severity }) }),
     filter: (severity) => dispatch({ type: "severity", severity }),
     group: (grouping) => dispatch({ type: "grouping", grouping }),

@@ -1,10 +1,14 @@
 /** @jest-environment jsdom */
 import { render, screen } from "@testing-library/react";
-import type { CellValue, Review, SheetSpec, Snapshot } from "../../src/core";
+import userEvent from "@testing-library/user-event";
+import { cellRef, type CellValue, type Review, type SheetSpec, type Snapshot } from "../../src/core";
 import { boardPack, layOut } from "../../src/core/board";
 import { noSettings } from "../../src/core/plan/settings";
 import { review } from "../../src/core/review";
+import { BehindFigure } from "../../src/taskpane/board/BehindFigure";
 import { StillMatches } from "../../src/taskpane/board/StillMatches";
+import { untouched } from "../../src/taskpane/state";
+import type { Pane } from "../../src/taskpane/use-pane";
 import { bookOf } from "../book";
 
 const PLAN = [
@@ -51,4 +55,29 @@ test("nothing is said of it where the choices are the same", () => {
   const book = drawn(layOut(boardPack(review(bookOf({ Plan: PLAN }), { asAt: null, today: TODAY }))));
   show(book, review(book, { asAt: null, today: TODAY }));
   expect(screen.getByText("The board sheets in this workbook match it.")).toBeTruthy();
+});
+
+test("the selected figure of a board sheet leads to its cells, a way to each; another cell says that it is none", async () => {
+  const plan = bookOf({ Plan: PLAN });
+  const built = review(plan, { asAt: null, today: TODAY });
+  const specs = layOut(boardPack(built));
+  const book = drawn(specs);
+  const summary = specs.find(({ id }) => id === "summary")!;
+  const places = summary.rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column) => (cell?.from?.length ? [cellRef(summary.title, row, column)] : [])),
+  );
+  let selected = places[0]!;
+  const pane = {
+    state: { ...untouched, book, review: review(book, { asAt: null, today: TODAY }) },
+    selectedCell: async () => selected,
+    show: async () => {},
+  } as unknown as Pane;
+  const user = userEvent.setup();
+  render(<BehindFigure pane={pane} review={pane.state.review!} />);
+  await user.click(screen.getByRole("button", { name: "What is behind the selected figure?" }));
+  await screen.findByText(/^[A-Z]+\d+ on “Summary” was taken or counted from \d+ cells?:$/);
+  expect(screen.getAllByRole("button", { name: /^Select Plan / }).length).toBeGreaterThan(0);
+  selected = cellRef("Plan", 1, 1);
+  await user.click(screen.getByRole("button", { name: "What is behind the selected figure?" }));
+  await screen.findByText(/^B2 on “Plan” is no cell of a board sheet\./);
 });

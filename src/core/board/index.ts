@@ -25,6 +25,8 @@ export { FINGERPRINT, fingerprintIn, fingerprintOf, type Fingerprint } from "./f
 export { BUILT_WITH, builtWithWords } from "./built-with";
 export { asBuilt, paperSays, type PaperSays } from "./paper-says";
 export {
+  behindCell,
+  type Behind,
   redrawing,
   ASIDE_TITLE,
   coverSays,

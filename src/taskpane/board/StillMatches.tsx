@@ -1,5 +1,5 @@
-import { useMemo } from "react";
-import type { IsoDay } from "../../core";
+import { useMemo, type ReactNode } from "react";
+import type { IsoDay, Review } from "../../core";
 import { boardPack, builtWithWords, fingerprintOf, layOut, stillMatches } from "../../core/board";
 import { asBuiltSentence, matchSentence } from "../match-words";
 import type { PaneState } from "../state";
@@ -8,10 +8,12 @@ import { useAsBuilt } from "./use-as-built";
 type Props = {
   readonly state: Pick<PaneState, "book" | "review" | "saved" | "trial" | "built" | "stale">;
   readonly today: () => IsoDay;
+  /** What else is said of the sheets, by the review as they were built. */
+  readonly children?: (built: Review) => ReactNode;
 };
 
 /** Whether the board sheets that stand in the workbook, and papers with their fingerprint, still match it, as they were built. */
-export function StillMatches({ state, today }: Props) {
+export function StillMatches({ state, today, children }: Props) {
   const { book, review, built, stale } = state;
   const isNew = built !== null && built.review === review && built.titles.length === built.of;
   const asBuilt = useAsBuilt(state, today);
@@ -35,6 +37,7 @@ export function StillMatches({ state, today }: Props) {
         Fingerprint of the workbook{stale ? " as it was checked last, before cells were changed" : ""}: <b>{code}</b>. A
         paper with this fingerprint on its cover still rests on the same cells.
       </p>
+      {found !== null && asBuilt !== "working" && children?.(asBuilt?.review ?? review)}
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { PaperForm } from "../board/PaperForm";
 import { PublicTexts } from "../board/PublicTexts";
 import { Recognition } from "../board/Recognition";
 import { Sections } from "../board/Sections";
+import { BehindFigure } from "../board/BehindFigure";
 import { StillMatches } from "../board/StillMatches";
 import { openQuestions } from "../questions";
 import { SaveBar } from "../setup/SaveBar";
@@ -59,7 +60,9 @@ export default function Board({ pane, readOnly }: BoardProps) {
         The workbook is read again first, so the figures are those of this moment. Your own sheets are left alone;
         sheets that RAG Monitor built before are drawn anew in their place. What somebody typed on them is kept.
       </p>
-      <StillMatches state={pane.state} today={pane.today} />
+      <StillMatches state={pane.state} today={pane.today}>
+        {(built) => <BehindFigure pane={pane} review={built} />}
+      </StillMatches>
       <SavePaper pane={pane} />
       {review !== null && <RecordReport pane={pane} review={review} readOnly={readOnly} />}
       <SaveBar pane={pane} readOnly={readOnly} />
