@@ -70,6 +70,7 @@ test("the selected figure of a board sheet leads to its cells, a way to each; an
   const pane = {
     state: { ...untouched, book, review: review(book, { asAt: null, today: TODAY }) },
     selectedCell: async () => selected,
+    check: async () => {},
     show: async () => {},
   } as unknown as Pane;
   const user = userEvent.setup();

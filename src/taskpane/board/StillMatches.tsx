@@ -8,8 +8,8 @@ import { useAsBuilt } from "./use-as-built";
 type Props = {
   readonly state: Pick<PaneState, "book" | "review" | "saved" | "trial" | "built" | "stale">;
   readonly today: () => IsoDay;
-  /** What else is said of the sheets, by the review as they were built. */
-  readonly children?: (built: Review) => ReactNode;
+  /** What else is said of sheets that are there, by the review as they were built; null while that is being found out. */
+  readonly children?: (built: Review | null) => ReactNode;
 };
 
 /** Whether the board sheets that stand in the workbook, and papers with their fingerprint, still match it, as they were built. */
@@ -37,7 +37,8 @@ export function StillMatches({ state, today, children }: Props) {
         Fingerprint of the workbook{stale ? " as it was checked last, before cells were changed" : ""}: <b>{code}</b>. A
         paper with this fingerprint on its cover still rests on the same cells.
       </p>
-      {found !== null && asBuilt !== "working" && children?.(asBuilt?.review ?? review)}
+      {(found !== null || isNew || asBuilt === "working") &&
+        children?.(asBuilt === "working" ? null : (asBuilt?.review ?? review))}
     </section>
   );
 }
