@@ -213,6 +213,20 @@ describe("an update of an action", () => {
     expect(both.cells.D2).toBe("March 2027 (was June 2026) (was December 2024)\nMarch 2027 (was September 2026)");
   });
 
+  test("moves no date where the reason could stand nowhere, and says so", () => {
+    const without = (row: readonly CellValue[]) => row.filter((_, i) => i !== 6);
+    const { form } = opened(plain(without(HEAD), ROWS.map(without)), "1.1");
+    expect(form.dates).toEqual([]);
+    expect(form.notOffered.join(" ")).toMatch(/no date is changed here/);
+  });
+
+  test("longer than a cell holds is refused with what to do, not written", () => {
+    const rows = ROWS.map((row) => row.map((value, i) => (i === 6 ? "x".repeat(32_700) : value)));
+    expect(() => updated(plain(HEAD, rows), "1.1", { progress: "y".repeat(80) })).toThrow(
+      /G2 would hold 32,796 characters; a cell holds 32,767/,
+    );
+  });
+
   test("states of each cell what it replaces", () => {
     const { fix } = updated(plain(), "1.1", {
       progress: "Agreed.",

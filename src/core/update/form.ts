@@ -1,5 +1,7 @@
 import {
+  DRAWING_LIMITS,
   isBlank,
+  shortRef,
   splitCellRef,
   valueIn,
   type CellRef,
@@ -14,7 +16,16 @@ import { longDay } from "../plan/dates/day";
 import { readMilestones } from "../plan/dates/milestones";
 import { nameOf } from "../rules/rows";
 import { wordsOfState } from "./choices";
-import { dateEdits, dateFormat, dayValue, movesInWords, openDates, type DateAnswer, type OpenDate } from "./dates";
+import {
+  CannotUpdate,
+  dateEdits,
+  dateFormat,
+  dayValue,
+  movesInWords,
+  openDates,
+  type DateAnswer,
+  type OpenDate,
+} from "./dates";
 import { isOwnCell, whyNotOwn } from "./own-cell";
 
 /** What a lead updates of an action, besides its dates. */
@@ -64,12 +75,15 @@ export function updateForm(book: Snapshot, plan: Plan, action: Action, today: Is
     action,
     name: nameOf(action),
     fields: offered,
-    notOffered: whyNot.flatMap((why) => why ?? []),
-    dates: openDates(book, plan, action, today),
+    notOffered: [...whyNot.flatMap((why) => why ?? []), ...(offered.progress === undefined ? [NO_REASON] : [])],
+    dates: offered.progress === undefined ? [] : openDates(book, plan, action, today),
     dated: isOwnCell(book, plan, action, "updated") ? "in-column" : inText,
     named: namesOf(book, action),
   };
 }
+
+/** A date never moves without a word of why. */
+const NO_REASON = "There is no update in which a reason could stand, so no date is changed here.";
 
 /** The reference and the words of an action, as far as it has them. */
 function namesOf(book: Snapshot, { at }: Action): readonly Given[] {
@@ -85,7 +99,8 @@ export function nothingEntered({ fields, dated }: UpdateForm): Entered {
 /**
  * What was entered as one fix, to be written whole or not at all; null where nothing would change.
  *
- * @throws CannotUpdate for a date that cannot be written so that it reads as it is meant, with what to do.
+ * @throws CannotUpdate for a date that cannot be written so that it reads as it is meant, and for a text that is longer than
+ * a cell holds, with what to do.
  */
 export function updateFix(book: Snapshot, plan: Plan, form: UpdateForm, entered: Entered, today: IsoDay): Fix | null {
   const { action, fields } = form;
@@ -93,6 +108,7 @@ export function updateFix(book: Snapshot, plan: Plan, form: UpdateForm, entered:
   const edits: Edit[] = [];
   const put = (field: FormField | undefined, to: string) => {
     // What nobody has touched stays as it is, blanks around it and all.
+    if (field !== undefined && to.length > DRAWING_LIMITS.text && to !== field.text) throw tooLong(field.at, to.length);
     if (field !== undefined && to !== field.text && !(isBlank(to) && isBlank(field.was)))
       edits.push({ at: field.at, was: field.was, to: isBlank(to) ? null : to });
   };
@@ -107,6 +123,11 @@ export function updateFix(book: Snapshot, plan: Plan, form: UpdateForm, entered:
   const all = [...edits, ...stampOf(book, plan, form, today)].sort((a, b) => columnOf(a) - columnOf(b));
   return { label: `Update ${form.name}`, safe: false, edits: all, given: form.named };
 }
+
+const tooLong = (at: CellRef, length: number) =>
+  new CannotUpdate(
+    `${shortRef(at)} would hold ${length.toLocaleString("en-GB")} characters; a cell holds ${DRAWING_LIMITS.text.toLocaleString("en-GB")}. Shorten the text, or take earlier updates out of the cell first.`,
+  );
 
 const columnOf = ({ at }: Edit) => splitCellRef(at).column;
 

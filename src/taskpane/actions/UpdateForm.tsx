@@ -1,6 +1,6 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import { quoted, type Fix, type Review, type Snapshot } from "../../core";
+import { DRAWING_LIMITS, quoted, type Fix, type Review, type Snapshot } from "../../core";
 import { CannotUpdate, sameAction, updateFix, updateForm, type Entered, type UpdateField } from "../../core/update";
 import { Place } from "../components/Places";
 import { ResultHeading } from "../components/ResultHeading";
@@ -117,9 +117,6 @@ type TextProps = {
   readonly onEnter: (text: string) => void;
 };
 
-/** As much as a cell of Excel holds. */
-const LONGEST = 32_767;
-
 function TextOf({ pane, draft: { form, entered }, field, label, hint, onEnter }: TextProps) {
   const own = form.fields[field];
   if (own === undefined) return null;
@@ -129,7 +126,7 @@ function TextOf({ pane, draft: { form, entered }, field, label, hint, onEnter }:
       <Field label={label} hint={hint} size="small">
         <Textarea
           value={entered[field]}
-          maxLength={LONGEST}
+          maxLength={DRAWING_LIMITS.text}
           resize="vertical"
           rows={4}
           onChange={(_, { value }) => onEnter(value)}
