@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { builtWithWords, leadCalled, type BoardInput, type PaperSays } from "../core/board";
 import { longDay } from "../core/plan/dates/day";
 import { forWhom } from "../core/rules";
-import { listed, quoted } from "../core/words";
+import { listed, lowered, quoted } from "../core/words";
 import { EACH_LEAD, withChoices } from "./pack-choices";
 import type { Command } from "./usage";
 
@@ -75,5 +75,3 @@ function contentAsked(says: PaperSays, { choices }: CompareCommand, asItWas: Boa
       : []),
   ];
 }
-
-const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

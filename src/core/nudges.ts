@@ -4,7 +4,7 @@ import { longDay } from "./plan/dates/day";
 import { squash } from "./plan/squash";
 import type { Review } from "./review";
 import { subjectOf, titleOf, type Finding, type Subject } from "./rules";
-import { capital, counted, listed } from "./words";
+import { capital, counted, listed, lowered } from "./words";
 import { shortRef, type CellRef } from "./workbook";
 
 /** What one lead is asked to look at, as text to be pasted into an e-mail. Nothing is sent. */
@@ -135,7 +135,7 @@ export function askOf({ finding, cells, shared }: FindingOfAction, action: Actio
   if (!shared) return withoutName(inOneLine(finding.message, Infinity), calledSo(action));
   const places = listed(cells.map(shortRef));
   const title = titleOf(finding.rule);
-  return `Please look at ${places}. What is looked for: ${title.charAt(0).toLowerCase()}${title.slice(1)}.`;
+  return `Please look at ${places}. What is looked for: ${lowered(title)}.`;
 }
 
 const calledSo = ({ ref, row }: Action) => (ref === null ? `The action in row ${row + 1}` : `Action ${ref}`);

@@ -1,4 +1,4 @@
-import { counted, listed, quoted, type Review } from "../core";
+import { counted, listed, lowered, quoted, type Review } from "../core";
 import type { StillMatches } from "../core/board";
 import { longDay } from "../core/plan/dates/day";
 import { forWhom } from "../core/rules";
@@ -38,5 +38,3 @@ export function asBuiltSentence(
     ? ""
     : `They were built ${listed(parts)}, and compared so; if they were built now, they would be made by what is chosen above.`;
 }
-
-const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

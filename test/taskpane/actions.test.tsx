@@ -3,7 +3,7 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HostError, type CellRef, type CellValue } from "../../src/core";
 import { Pane } from "../../src/taskpane/components/Pane";
-import { fakeHost } from "./fake-host";
+import { fakeHost, type FakeSheet } from "./fake-host";
 import { ready } from "./ready";
 
 const HEAD = ["Ref", "Action", "Lead", "Due date", "Action status", "Impact status", "Progress", "Evidence of impact"];
@@ -34,8 +34,8 @@ const plan = (): CellValue[][] => [
 const cell = (address: string) => `Plan!${address}` as CellRef;
 
 /** Opens the pane on a small plan and checks it, on My actions. */
-async function openActions(readOnly = false) {
-  const fake = fakeHost([{ name: "Plan", values: plan() }]);
+async function openActions(readOnly = false, more: FakeSheet[] = []) {
+  const fake = fakeHost([{ name: "Plan", values: plan() }, ...more]);
   const user = userEvent.setup();
   render(<Pane host={fake.host} today={() => "2026-03-28"} version="9.9.9" view="actions" readOnly={readOnly} />);
   await screen.findByRole("heading", { name: "My actions" });
@@ -66,6 +66,21 @@ describe("the actions of a lead", () => {
     await user.selectOptions(screen.getByLabelText("Your role"), "Head of SEND");
     expect(await screen.findByRole("heading", { name: "2 actions: 1.2 and 1.3" })).toBeTruthy();
     expect(localStorage.getItem("rag-monitor.role")).toBe("Head of SEND");
+  });
+
+  test("are shown with the words that somebody chose for a state, in the list as in the form", async () => {
+    localStorage.setItem("rag-monitor.role", "Head of Therapies");
+    const settings = {
+      name: "RAG settings",
+      values: [
+        ["Setting", "For", "Value", "Note"],
+        ["Words shown", "Action in progress, off track", "behind", null],
+      ],
+    };
+    const { user } = await openActions(false, [settings]);
+    expect((await screen.findByRole("listitem")).textContent).toMatch(/ Behind; /);
+    await user.click(await ready("Update 1.1"));
+    expect(await screen.findByLabelText(/^Behind/)).toBeTruthy();
   });
 
   test("of a role that this workbook does not name are none, and it says so", async () => {

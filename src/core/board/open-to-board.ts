@@ -1,6 +1,7 @@
 import { registers, squash, type RegisterRow } from "../plan";
 import type { Profile } from "../plan/settings";
 import { isSettled } from "../rules/register-rows";
+import { capital } from "../words";
 import type { CellRef } from "../workbook";
 import type { BoardInput } from "./pack";
 import { dayOf, rowsOf } from "./sheets/register-table";
@@ -29,6 +30,17 @@ export function openToBoard(input: BoardInput): readonly OpenToBoard[] {
   const isBody = bodyOf(input);
   if (isBody === null) return [];
   const of = <K extends Kind>(kind: K) => rowsOf(input, kind).filter((row) => !isSettled(row as RegisterRow<Kind>));
+  const toAnswer = (
+    kind: "requests" | "challenges",
+    row: RegisterRow<"requests"> | RegisterRow<"challenges">,
+    asked: string | null,
+    cell: CellRef | undefined,
+  ) => {
+    const { owner, due, by, at } = row;
+    if (owner === null || asked === null || !isBody(owner)) return [];
+    const [from, when] = [by === null ? "" : `asked by ${by}, `, due === null ? "" : `, due ${dayOf(due)}`];
+    return [matter(kind, row, asked, `${from}to be answered by ${owner}${when}`, [cell, at.owner, at.due])];
+  };
   return [
     ...of("escalations").flatMap((row) => {
       const { issue, to, since, why, at } = row;
@@ -39,26 +51,8 @@ export function openToBoard(input: BoardInput): readonly OpenToBoard[] {
         matter("escalations", row, text, `to ${to}${when}`, [issue === null ? at.why : at.issue, at.to, at.since]),
       ];
     }),
-    ...of("requests").flatMap((row) => {
-      const { request, owner, due, by, at } = row;
-      if (owner === null || request === null || !isBody(owner)) return [];
-      const [from, when] = [by === null ? "" : `asked by ${by}, `, due === null ? "" : `, due ${dayOf(due)}`];
-      return [
-        matter("requests", row, request, `${from}to be answered by ${owner}${when}`, [at.request, at.owner, at.due]),
-      ];
-    }),
-    ...of("challenges").flatMap((row) => {
-      const { question, owner, due, by, at } = row;
-      if (owner === null || question === null || !isBody(owner)) return [];
-      const [from, when] = [by === null ? "" : `asked by ${by}, `, due === null ? "" : `, due ${dayOf(due)}`];
-      return [
-        matter("challenges", row, question, `${from}to be answered by ${owner}${when}`, [
-          at.question,
-          at.owner,
-          at.due,
-        ]),
-      ];
-    }),
+    ...of("requests").flatMap((row) => toAnswer("requests", row, row.request, row.at.request)),
+    ...of("challenges").flatMap((row) => toAnswer("challenges", row, row.question, row.at.question)),
   ];
 }
 
@@ -70,7 +64,7 @@ function matter(
   cells: readonly (CellRef | undefined)[],
 ): OpenToBoard {
   const { one } = registers[kind];
-  const name = one.charAt(0).toUpperCase() + one.slice(1);
+  const name = capital(one);
   const refs = row.actions.map(({ ref, isArea }) => (isArea ? `area ${ref}` : `action ${ref}`)).join(", ");
   return {
     name: row.number === null ? name : `${name} ${row.number}`,

@@ -1,4 +1,4 @@
-import { counted } from "../words";
+import { capital, counted } from "../words";
 import { daysBetween, longDay, type IsoDay } from "./dates/day";
 import { steps, type Meeting, type Step } from "./settings";
 
@@ -55,7 +55,7 @@ function dueSentence(meeting: Meeting, asAt: IsoDay): string {
   const next = ahead.reduce((a, b) => (b.day < a.day ? b : a));
   const then = next.step === "meeting" ? "" : `; the meeting is on ${dayIn(meeting.meeting, asAt)}`;
   const said = `${SAYS[next.step]} on ${weekday(next.day)} ${dayIn(next.day, asAt)}, ${whenIn(daysBetween(asAt, next.day))}`;
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}${then}.`;
+  return `${capital(said)}${then}.`;
 }
 
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];

@@ -1,4 +1,5 @@
 import { inkOn } from "./contrast";
+import { capital } from "../words";
 import { actionStatuses, impactStatuses, type ActionStatus, type ImpactStatus } from "./scheme";
 
 type State = ActionStatus | ImpactStatus;
@@ -47,3 +48,9 @@ export const usualLook: SchemeLook = lookIn("council");
 
 /** A state as every sheet and the pane show it: “▲ in progress, off track”. */
 export const shownState = ({ symbol, plain }: StateLook): string => `${symbol} ${plain}`;
+
+/** A state by itself, as people are to read it: in the scheme's own wording, unless somebody chose other words for it. */
+export function wordingShown(id: State, looks: SchemeLook): string {
+  const { plain, wording } = STATES.find((state) => state.id === id)!;
+  return looks[id].plain === plain ? wording : capital(looks[id].plain);
+}

@@ -18,6 +18,11 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The text with a small letter at its start, as it stands within a sentence. */
+export function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** `no headings` -> `No headings.`; a blank stays blank. */
 export function asSentence(words: string): string {
   const text = words.trim();

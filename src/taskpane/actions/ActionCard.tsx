@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { actionStatusOf, impactStatusOf, type Action, type Review } from "../../core";
+import type { Action, Review } from "../../core";
 import type { FindingOfAction } from "../../core/findings-of-actions";
 import { askOf } from "../../core/nudges";
 import { longDay } from "../../core/plan/dates/day";
+import { wordingShown, type SchemeLook } from "../../core/plan/scheme-look";
 import { Mark } from "../components/Mark";
 import { Place } from "../components/Places";
 import type { Pane } from "../use-pane";
@@ -26,17 +27,9 @@ export function ActionCard({ pane, review, action, found, readOnly }: Props) {
         {name} {title !== null && <span className="quiet">{title}</span>}
       </h3>
       <p>
-        <State
-          words={actionStatus && actionStatusOf(actionStatus).wording}
-          symbol={actionStatus && review.scheme[actionStatus].symbol}
-          scale="Action status"
-        />
+        <State state={actionStatus} scheme={review.scheme} scale="Action status" />
         {"; "}
-        <State
-          words={impactStatus && impactStatusOf(impactStatus).wording}
-          symbol={impactStatus && review.scheme[impactStatus].symbol}
-          scale="impact status"
-        />
+        <State state={impactStatus} scheme={review.scheme} scale="impact status" />
         {finalDue !== null && <>; due {longDay(finalDue)}</>}. {statusCell && <Place pane={pane} at={statusCell} />}
       </p>
       <Asks pane={pane} action={action} found={found} />
@@ -65,13 +58,17 @@ function Asks({ pane, action, found }: Pick<Props, "pane" | "action" | "found">)
   );
 }
 
-type StateProps = { readonly words: string | null; readonly symbol: string | null; readonly scale: string };
+type StateProps = {
+  readonly state: keyof SchemeLook | null;
+  readonly scheme: SchemeLook;
+  readonly scale: string;
+};
 
-function State({ words, symbol, scale }: StateProps) {
-  if (words === null) return <>{scale} not stated</>;
+function State({ state, scheme, scale }: StateProps) {
+  if (state === null) return <>{scale} not stated</>;
   return (
     <>
-      {symbol !== null && <Mark symbol={symbol} />} {words}
+      <Mark symbol={scheme[state].symbol} /> {wordingShown(state, scheme)}
     </>
   );
 }

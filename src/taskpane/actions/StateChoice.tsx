@@ -1,6 +1,7 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import { useId } from "react";
-import { actionStatuses, capital, impactStatuses, type ActionStatus, type ImpactStatus, type Review } from "../../core";
+import { actionStatuses, impactStatuses, type ActionStatus, type ImpactStatus, type Review } from "../../core";
+import { wordingShown } from "../../core/plan/scheme-look";
 import type { UpdateForm } from "../../core/update";
 import { Mark } from "../components/Mark";
 import { MEANINGS } from "./meanings";
@@ -25,7 +26,7 @@ export function ImpactStateChoice({ form, ...rest }: Props<ImpactStatus>) {
 
 type ChoiceProps<S> = Omit<Props<S>, "form"> & {
   readonly title: string;
-  readonly states: readonly { readonly id: S; readonly wording: string; readonly plain: string }[];
+  readonly states: readonly { readonly id: S }[];
   readonly now: S | null;
 };
 
@@ -43,21 +44,18 @@ function StateChoice<S extends ActionStatus | ImpactStatus>({
       <h3 id={id}>{title}</h3>
       {now === null && <p className="quiet">Not stated so far.</p>}
       <RadioGroup aria-labelledby={id} value={value ?? now ?? ""} onChange={(_, data) => onChoose(data.value as S)}>
-        {states.map((state) => {
-          const look = review.scheme[state.id];
-          return (
-            <Radio
-              key={state.id}
-              value={state.id}
-              label={
-                <>
-                  <Mark symbol={look.symbol} /> {look.plain === state.plain ? state.wording : capital(look.plain)}
-                  <span className="quiet meaning">{MEANINGS[state.id]}</span>
-                </>
-              }
-            />
-          );
-        })}
+        {states.map(({ id: state }) => (
+          <Radio
+            key={state}
+            value={state}
+            label={
+              <>
+                <Mark symbol={review.scheme[state].symbol} /> {wordingShown(state, review.scheme)}
+                <span className="quiet meaning">{MEANINGS[state]}</span>
+              </>
+            }
+          />
+        ))}
       </RadioGroup>
     </div>
   );

@@ -1,6 +1,6 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
-import { DRAWING_LIMITS, quoted, type Fix, type Review, type Snapshot } from "../../core";
+import { DRAWING_LIMITS, lowered, quoted, type Fix, type Review, type Snapshot } from "../../core";
 import { CannotUpdate, sameAction, updateFix, updateForm, type Entered, type UpdateField } from "../../core/update";
 import { Place } from "../components/Places";
 import { ResultHeading } from "../components/ResultHeading";
@@ -33,7 +33,7 @@ export function UpdateForm({ pane, review, draft }: Props) {
   return (
     <section>
       <ResultHeading pane={pane} of="update">
-        Update {form.name.charAt(0).toLowerCase() + form.name.slice(1)}
+        Update {lowered(form.name)}
       </ResultHeading>
       {form.action.title !== null && <p>{form.action.title}</p>}
       {action === undefined && <Gone draft={draft} />}

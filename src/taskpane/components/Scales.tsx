@@ -1,5 +1,5 @@
-import { actionStatuses, capital, counted, impactStatuses, type Review } from "../../core";
-import type { StateLook } from "../../core/plan/scheme-look";
+import { actionStatuses, counted, impactStatuses, type Review } from "../../core";
+import { wordingShown, type SchemeLook } from "../../core/plan/scheme-look";
 import { Mark } from "./Mark";
 
 type Line = {
@@ -15,8 +15,8 @@ const notStated = { wording: "Not stated", symbol: "?", fill: "#FFFFFF", text: "
 /** How the actions stand on the two scales, apart: they are never added up or averaged. */
 export function Scales({ summary, scheme }: Pick<Review, "summary" | "scheme">) {
   const { actions, byActionStatus, byImpactStatus } = summary;
-  const action = actionStatuses.map((status) => lineOf(status, scheme[status.id], byActionStatus[status.id]));
-  const impact = impactStatuses.map((status) => lineOf(status, scheme[status.id], byImpactStatus[status.id]));
+  const action = actionStatuses.map(({ id }) => lineOf(id, scheme, byActionStatus[id]));
+  const impact = impactStatuses.map(({ id }) => lineOf(id, scheme, byImpactStatus[id]));
   return (
     <section>
       <h2>How the {counted(actions, "action stands", "actions stand")}</h2>
@@ -34,10 +34,9 @@ export function Scales({ summary, scheme }: Pick<Review, "summary" | "scheme">) 
   );
 }
 
-/** In the scheme's own wording, unless somebody chose other words for the state. */
-function lineOf(status: { readonly plain: string; readonly wording: string }, look: StateLook, count: number): Line {
-  const { plain, symbol, fill, text } = look;
-  return { wording: plain === status.plain ? status.wording : capital(plain), symbol, fill, text, count };
+function lineOf(id: keyof SchemeLook, scheme: SchemeLook, count: number): Line {
+  const { symbol, fill, text } = scheme[id];
+  return { wording: wordingShown(id, scheme), symbol, fill, text, count };
 }
 
 function Scale({ title, lines, of }: { readonly title: string; readonly lines: readonly Line[]; readonly of: number }) {

@@ -59,6 +59,14 @@ const rowsOf = ({ blocks }: BoardSheet, name: string) =>
 const order = (pack: ReturnType<typeof packOf>) =>
   factsOf(pack.sheets[0]!).find(([name]) => name === "Order of the pages");
 
+test("the page of a recommendation says in a sentence how its actions stand, each scale's words as they are shown", () => {
+  const pack = packOf({ Plan: PLAN, Recommendations: RECOMMENDATIONS });
+  const { blocks } = pack.sheets.find(({ id }) => id === "recommendation1")!;
+  expect(blocks.flatMap((block) => (block.kind === "text" ? [block.text] : []))).toContain(
+    "2 actions: 2 in progress, on track.",
+  );
+});
+
 test("a stocktake goes through the recommendations behind the requests, and leaves no action out", () => {
   const pack = packOf({ Plan: PLAN, Recommendations: RECOMMENDATIONS });
   expect(pack.sheets.slice(0, 5).map(({ id }) => id)).toEqual([

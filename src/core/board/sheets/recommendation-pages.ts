@@ -6,7 +6,7 @@ import { areasOf, type AreaOfPlan } from "../areas";
 import type { BoardBlock, BoardInput, BoardSheet, Fact } from "../pack";
 import { recommendationsOf, type Recommendation, type Recommendations } from "../recommendations";
 import { areaPages, measuresOf } from "./area-pages";
-import { cellOf, notStated, quote, textCell } from "./cells";
+import { cellOf, lookOf, notStated, quote, textCell } from "./cells";
 import { pageOfActions } from "./page-of-actions";
 import { dayOf } from "./register-table";
 import { sheetTitles } from "./sheet-titles";
@@ -47,7 +47,7 @@ function pageOf(of: Recommendation, { input, subtitle, title, number }: Place): 
       measures: measuresFor(of.actions, areas, input),
       measuresHeading:
         areas.length > 1 ? "Measures of these actions and their areas" : "Measures of these actions and their area",
-      opening: [standing(of.actions)],
+      opening: [standing(of.actions, input)],
       facts: [{ name: "Recommended", cell: quote(of.text, LIMIT, of.at) }, ...answerFacts(of)],
     },
     input,
@@ -63,7 +63,7 @@ function pageOfOthers(actions: readonly Action[], { input, subtitle, title }: Om
       about: "Actions that the workbook places under no recommendation",
       ...{ actions, areas: null, measures: measuresFor(actions, [], input) },
       measuresHeading: "Measures of these actions",
-      opening: [standing(actions)],
+      opening: [standing(actions, input)],
       facts: [],
     },
     input,
@@ -72,11 +72,11 @@ function pageOfOthers(actions: readonly Action[], { input, subtitle, title }: Om
 }
 
 /** How many actions there are, and how many in each state; the two scales stay apart. */
-function standing(actions: readonly Action[]): BoardBlock {
+function standing(actions: readonly Action[], input: BoardInput): BoardBlock {
   if (actions.length === 0) return { kind: "text", text: "The workbook names no action for it." };
-  const states = actionStatuses.flatMap(({ id, wording }) => {
+  const states = actionStatuses.flatMap(({ id }) => {
     const count = actions.filter(({ actionStatus }) => actionStatus === id).length;
-    return count === 0 ? [] : [`${count} ${wording.charAt(0).toLowerCase()}${wording.slice(1)}`];
+    return count === 0 ? [] : [`${count} ${lookOf(input)[id].plain}`];
   });
   const unstated = actions.filter(({ actionStatus }) => actionStatus === null).length;
   const parts = [...states, ...(unstated === 0 ? [] : [`${unstated} not stated`])];
