@@ -1,13 +1,4 @@
-import {
-  counted,
-  quoted,
-  splitCellRef,
-  type CellRef,
-  type Finding,
-  type Fix,
-  type Refused,
-  type Snapshot,
-} from "../core";
+import { counted, formatIn, quoted, type CellRef, type Finding, type Fix, type Refused, type Snapshot } from "../core";
 import { longDay } from "../core/plan/dates/day";
 import { placeOf, shownValue } from "./phrases";
 import type { Change, SavedOn } from "./state";
@@ -33,19 +24,13 @@ export type PreviewLine = { readonly at: CellRef; readonly now: string; readonly
 /** What a fix changes, cell by cell, as people read it. */
 export function previewOf(fix: Fix, book: Snapshot): readonly PreviewLine[] {
   return fix.edits.map(({ at, was, to, format }) => {
-    const before = formatAt(book, at);
+    const before = formatIn(book, at);
     return {
       at,
       now: shownValue(was, before, book.dateSystem),
       after: shownValue(to, format ?? before, book.dateSystem),
     };
   });
-}
-
-function formatAt(book: Snapshot, at: CellRef): string | undefined {
-  const { sheet } = splitCellRef(at);
-  const local = at.slice(at.lastIndexOf("!") + 1);
-  return book.sheets.find(({ name }) => name === sheet)?.formats.get(local);
 }
 
 /** What became of the fixes, then why each that was left out was. */

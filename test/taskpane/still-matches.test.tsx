@@ -74,7 +74,7 @@ test("the selected figure of a board sheet leads to its cells, a way to each; an
     show: async () => {},
   } as unknown as Pane;
   const user = userEvent.setup();
-  render(<BehindFigure pane={pane} review={pane.state.review!} />);
+  render(<BehindFigure pane={pane} pack={layOut(boardPack(pane.state.review!))} />);
   await user.click(screen.getByRole("button", { name: "What is behind the selected figure?" }));
   await screen.findByText(/^[A-Z]+\d+ on “Summary” was taken or counted from \d+ cells?:$/);
   expect(screen.getAllByRole("button", { name: /^Select Plan / }).length).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import { actionStatusOf, impactStatusOf, type Action, type ActionStatus, type ImpactStatus, type Plan } from "../plan";
+import { otherSheetIn } from "../plan/list-sources";
 import { readActionStatus, readImpactStatus } from "../plan/statuses";
 import { blockOf, sheetOf, shortRef, splitCellRef, valueAt, type CellRef, type Snapshot } from "../workbook";
 
@@ -53,17 +54,17 @@ function mostOften(texts: readonly string[]): string | undefined {
   return [...times].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-const RANGE = /^=?\s*(?:(?:'((?:[^']|'')+)'|([^'!(),"]+))!)?(\$?[a-z]{1,3}\$?\d+(?::\$?[a-z]{1,3}\$?\d+)?)\s*$/i;
+const ADDRESS = /^=?\s*(\$?[a-z]{1,3}\$?\d+(?::\$?[a-z]{1,3}\$?\d+)?)\s*$/i;
 
 /** What the drop-down list of a cell offers; nothing where it has none, or one whose source is a name or a formula. */
 export function choicesAt(book: Snapshot, cell: CellRef): readonly string[] {
   const own = splitCellRef(cell).sheet;
   const source = sheetOf(book, own)?.lists.get(shortRef(cell));
   if (source === undefined) return [];
-  const range = RANGE.exec(source);
-  if (range === null) return source.startsWith("=") ? [] : source.split(",").map((text) => text.trim());
-  const [, quoted, plain, address = ""] = range;
-  const sheet = sheetOf(book, quoted?.replaceAll("''", "'") ?? plain?.trim() ?? own);
+  const { sheet: name, rest } = otherSheetIn(source) ?? { sheet: own, rest: source };
+  const [, address] = ADDRESS.exec(rest) ?? [];
+  if (address === undefined) return source.startsWith("=") ? [] : source.split(",").map((text) => text.trim());
+  const sheet = sheetOf(book, name);
   if (sheet === undefined) return [];
   const { row, column, rows, columns } = blockOf(address);
   return Array.from({ length: rows * columns }, (_, n) =>

@@ -2,16 +2,7 @@ import { asSentence } from "../words";
 import { dueInForce, type Action, type IsoDay, type Plan } from "../plan";
 import { isDateFormat, lastOfMonth, longDay, longPeriod, serialOfDay } from "../plan/dates/day";
 import { readMilestones, type Milestone } from "../plan/dates/milestones";
-import {
-  sheetOf,
-  shortRef,
-  splitCellRef,
-  valueIn,
-  type CellRef,
-  type CellValue,
-  type Edit,
-  type Snapshot,
-} from "../workbook";
+import { formatIn, shortRef, valueIn, type CellRef, type CellValue, type Edit, type Snapshot } from "../workbook";
 import { isOwnCell } from "./own-cell";
 
 /** A date by which something of an action is to be done, and where another would be written. */
@@ -59,7 +50,7 @@ const isOpen = ({ kind, date, done }: Milestone) => kind === "by" && date !== nu
 function targetOf(book: Snapshot, at: CellRef, was: CellValue, one: Milestone, place: number): Target | null {
   if (typeof was === "string")
     return inForceIn(was)[place]?.asWritten === one.asWritten ? { kind: "text", at, was, place } : null;
-  return typeof was === "number" && place === 0 ? { kind: "day", at, was, format: formatAt(book, at) } : null;
+  return typeof was === "number" && place === 0 ? { kind: "day", at, was, format: formatIn(book, at) } : null;
 }
 
 /** A date in a column of its own, written as most of the column are: as a date, unless they are texts. */
@@ -74,17 +65,13 @@ export function dateFormat(
   { sheet, at }: Action,
   field: "revisedDue" | "updated",
 ): string | undefined {
-  const own = at[field] === undefined ? undefined : formatAt(book, at[field]);
+  const own = at[field] === undefined ? undefined : formatIn(book, at[field]);
   if (own !== undefined && isDateFormat(own)) return own;
   const others = actions.filter((one) => one.sheet === sheet && one.at[field] !== undefined && one.raw[field] != null);
   const dates = others.filter(({ raw }) => typeof raw[field] === "number");
   if (others.length > 0 && dates.length * 2 < others.length) return undefined;
-  const formats = dates.flatMap((one) => formatAt(book, one.at[field]!) ?? []);
+  const formats = dates.flatMap((one) => formatIn(book, one.at[field]!) ?? []);
   return formats.find(isDateFormat) ?? "dd/mm/yyyy";
-}
-
-function formatAt(book: Snapshot, at: CellRef): string | undefined {
-  return sheetOf(book, splitCellRef(at).sheet)?.formats.get(shortRef(at));
 }
 
 /** A day as a cell holds it: a serial number where the format shows one, else in words. */

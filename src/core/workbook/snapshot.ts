@@ -1,4 +1,4 @@
-import type { Area, Block, CellValue, LocalRef } from "./cell";
+import { shortRef, splitCellRef, type Area, type Block, type CellRef, type CellValue, type LocalRef } from "./cell";
 
 /** A workbook as it was read at one moment, the same whichever host read it. Nothing in it is ever changed. */
 export type Snapshot = {
@@ -74,3 +74,18 @@ export type LooksWanted = (book: Snapshot) => readonly LookArea[];
 export function valueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
   return sheet.values[row]?.[column] ?? null;
 }
+
+/** What a cell of the workbook holds; null where there is nothing, or no such sheet. */
+export function valueIn(book: Snapshot, at: CellRef): CellValue {
+  const { sheet: name, row, column } = splitCellRef(at);
+  const sheet = sheetOf(book, name);
+  return sheet === undefined ? null : valueAt(sheet, row, column);
+}
+
+/** The sheet of this name. */
+export const sheetOf = ({ sheets }: Snapshot, name: string): SheetSnapshot | undefined =>
+  sheets.find((sheet) => sheet.name === name);
+
+/** The number format of a cell that holds a value; undefined for General, and where there is no such sheet. */
+export const formatIn = (book: Snapshot, at: CellRef): string | undefined =>
+  sheetOf(book, splitCellRef(at).sheet)?.formats.get(shortRef(at));

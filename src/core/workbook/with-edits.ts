@@ -1,6 +1,6 @@
-import { shortRef, splitCellRef, type CellRef, type CellValue } from "./cell";
+import { shortRef, splitCellRef } from "./cell";
 import type { Edit } from "./edit";
-import { valueAt, type SheetSnapshot, type Snapshot } from "./snapshot";
+import type { SheetSnapshot, Snapshot } from "./snapshot";
 
 /** The workbook as it would be with the edits made, to be judged before anything is written. */
 export function withEdits(book: Snapshot, edits: readonly Edit[]): Snapshot {
@@ -22,14 +22,3 @@ function withOwn(sheet: SheetSnapshot, edits: readonly Edit[]): SheetSnapshot {
   const values = rows.map((cells) => Array.from({ length: width }, (_, column) => cells[column] ?? null));
   return { ...sheet, values, formats };
 }
-
-/** What a cell of the workbook holds; null where there is nothing, or no such sheet. */
-export function valueIn(book: Snapshot, at: CellRef): CellValue {
-  const { sheet: name, row, column } = splitCellRef(at);
-  const sheet = sheetOf(book, name);
-  return sheet === undefined ? null : valueAt(sheet, row, column);
-}
-
-/** The sheet of this name. */
-export const sheetOf = ({ sheets }: Snapshot, name: string): SheetSnapshot | undefined =>
-  sheets.find((sheet) => sheet.name === name);

@@ -1,25 +1,25 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { counted, type CellRef, type Review } from "../../core";
-import { behindCell, boardPack, layOut, type Behind } from "../../core/board";
+import { counted, type CellRef, type SheetSpec } from "../../core";
+import { behindCell, type Behind } from "../../core/board";
 import { Places } from "../components/Places";
 import { placeOf } from "../phrases";
 import type { Pane } from "../use-pane";
 
 type Props = {
   readonly pane: Pane;
-  /** The workbook as the board sheets in it were built; null while that is being found out. */
-  readonly review: Review | null;
+  /** The board sheets as they were built; null while that is being found out. */
+  readonly pack: readonly SheetSpec[] | null;
 };
 
 /** The cells of the plan on which the selected figure of a board sheet rests, each a way to it. */
-export function BehindFigure({ pane, review }: Props) {
+export function BehindFigure({ pane, pack }: Props) {
   const { book, busy } = pane.state;
   const [at, setAt] = useState<CellRef | null>(null);
   const behind = useMemo(() => {
-    if (at === null || book === null || review === null || busy !== null) return null;
-    return behindCell(book, layOut(boardPack(review)), at);
-  }, [at, book, review, busy]);
+    if (at === null || book === null || pack === null || busy !== null) return null;
+    return behindCell(book, pack, at);
+  }, [at, book, pack, busy]);
   const look = async () => {
     const selected = await pane.selectedCell();
     if (selected === null) return;

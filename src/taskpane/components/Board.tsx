@@ -61,7 +61,7 @@ export default function Board({ pane, readOnly }: BoardProps) {
         sheets that RAG Monitor built before are drawn anew in their place. What somebody typed on them is kept.
       </p>
       <StillMatches state={pane.state} today={pane.today}>
-        {(built) => <BehindFigure pane={pane} review={built} />}
+        {(pack) => <BehindFigure pane={pane} pack={pack} />}
       </StillMatches>
       <SavePaper pane={pane} />
       {review !== null && <RecordReport pane={pane} review={review} readOnly={readOnly} />}
