@@ -1,5 +1,6 @@
 import { useCallback, useReducer, useRef, type Dispatch } from "react";
 import {
+  HostError,
   type CellRef,
   type Finding,
   type Fix,
@@ -129,7 +130,7 @@ export function usePane({ host, today, version, view, readOnly = false, onChange
   };
 }
 
-/** A check that nobody asked for: nothing moves beneath the pointer, and a failure is none of the user's. */
+/** A check that nobody asked for: nothing moves beneath the pointer, and what Excel refuses is none of the user's. */
 async function checkedQuietly(run: RunTask, reread: Reviewing["reread"], before: PaneState): Promise<boolean> {
   let done = false;
   await run(
@@ -139,7 +140,8 @@ async function checkedQuietly(run: RunTask, reread: Reviewing["reread"], before:
         const { review } = await reread(before.trial, () => {});
         done = true;
         return { said: checkedSentence(review, before.review), focus: null };
-      } catch {
+      } catch (error) {
+        if (!(error instanceof HostError)) throw error;
         return { said: "", focus: null };
       }
     },

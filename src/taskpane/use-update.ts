@@ -3,6 +3,7 @@ import {
   cellRef,
   HostError,
   quoted,
+  rowOf,
   splitCellRef,
   type Action,
   type Fix,
@@ -10,6 +11,7 @@ import {
   type WorkbookHost,
 } from "../core";
 import { longDay } from "../core/plan/dates/day";
+import type { UpdateForm } from "../core/update";
 import { changeSentences } from "./fixes";
 import { changeOf, type Draft, type Event, type PaneState } from "./state";
 import { readAfter, type Read } from "./tasks";
@@ -64,9 +66,16 @@ export function updateActions(run: RunTask, { host, today, state, dispatch, rere
 
 function updatedSentence(draft: Draft | null, today: IsoDay): string {
   if (draft === null) return "Updated.";
-  const { action, dated } = draft.form;
-  const row = `Row ${action.row + 1} of ${quoted(action.sheet)}`;
-  return dated === "nowhere" ? `${row} updated.` : `${row} updated, dated ${longDay(today)}.`;
+  const { dated } = draft.form;
+  const what = placeOfAction(draft.form);
+  return dated === "nowhere" ? `${what} updated.` : `${what} updated, dated ${longDay(today)}.`;
+}
+
+/** Where an action stands, by its row; in a plan that is turned it stands in no row, and goes by its name. */
+function placeOfAction({ action, name }: Pick<UpdateForm, "action" | "name">): string {
+  const [row, ...others] = new Set(Object.values(action.at).map(rowOf));
+  const isOneRow = row !== undefined && others.length === 0;
+  return isOneRow ? `Row ${row + 1} of ${quoted(action.sheet)}` : `${name} on ${quoted(action.sheet)}`;
 }
 
 function noAction({ sheet, row }: Pick<Action, "sheet" | "row">): HostError {

@@ -3,6 +3,7 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HostError, type CellRef, type CellValue } from "../../src/core";
 import { Pane } from "../../src/taskpane/components/Pane";
+import { corpus } from "../workbooks/corpus";
 import { fakeHost, type FakeSheet } from "./fake-host";
 import { ready } from "./ready";
 
@@ -109,6 +110,24 @@ describe("an update", () => {
     expect(get(cell("G3"))).toBe("28 March 2026: Published on Monday.\nDraft out.");
     await user.click(await ready("Take back"));
     await waitFor(() => expect(get(cell("G3"))).toBe("Draft out."));
+  });
+
+  test("of a plan that is turned is told by the action's name, for it stands in no row", async () => {
+    const { book } = corpus.map((style) => style()).find(({ name }) => /Rydal/.test(name))!;
+    const fake = fakeHost(
+      book.sheets.map(({ name, values, formats }) => ({
+        ...{ name, values: values.map((cells) => [...cells]), formats: Object.fromEntries(formats) },
+      })),
+    );
+    const user = userEvent.setup();
+    await fake.host.show("'Board view'!F9" as CellRef);
+    render(<Pane host={fake.host} today={() => "2026-11-27"} version="9.9.9" view="actions" readOnly={false} />);
+    await user.click(await ready("Update the selected row"));
+    await user.type(await screen.findByLabelText("New update"), "Payments begin.");
+    await look(user);
+    await write(user);
+    expect(await screen.findByRole("heading", { name: /^Action 2\.1 on “Board view” updated, dated / })).toBeTruthy();
+    expect(fake.get("'Board view'!F9" as CellRef)).toMatch(/^27 November 2026: Payments begin\./);
   });
 
   test("that contradicts itself is told so before it is written, and may be written all the same", async () => {

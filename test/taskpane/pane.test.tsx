@@ -513,6 +513,13 @@ describe("the views", () => {
     await waitFor(() => expect(screen.queryByText(/The workbook has changed/)).toBeNull(), { timeout: 4 * QUIET_FOR });
   }, 30_000);
 
+  test("hide no mistake of this program behind a check that nobody asked for", async () => {
+    const { somebodyTypes, told } = await checked();
+    told.fail = new TypeError("no such thing");
+    await somebodyTypes();
+    await screen.findByText(/^RAG Monitor made a mistake and stopped\./, { selector: "p" }, { timeout: 4 * QUIET_FOR });
+  }, 30_000);
+
   test("do not check by themselves while somebody types into the pane", async () => {
     const { user, somebodyTypes, told } = await checked();
     await user.click(screen.getByRole("searchbox"));

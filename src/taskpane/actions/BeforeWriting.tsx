@@ -4,8 +4,7 @@ import { listed, shortRef, type Action, type Fix, type Review } from "../../core
 import { askOf } from "../../core/nudges";
 import { foreseen, type Foreseen } from "../../core/update";
 import { FixPreview } from "../components/FixPreview";
-import { SeverityMark } from "../components/Mark";
-import { severities } from "../severities";
+import { SeveritySign } from "../components/Mark";
 import { tried } from "../trial";
 import type { Pane } from "../use-pane";
 
@@ -52,8 +51,7 @@ function Said({ title, found, action }: SaidProps) {
       <ul>
         {found.map((one) => (
           <li key={one.finding.id}>
-            <SeverityMark severity={one.finding.severity} />
-            <span className="unseen">{severities.find(({ id }) => id === one.finding.severity)?.one}: </span>
+            <SeveritySign severity={one.finding.severity} />
             {askOf(one, action)}
           </li>
         ))}

@@ -14,13 +14,8 @@ export function DateChoices({ form, answers, onAnswer }: Props) {
     else next.set(date, answer);
     onAnswer(next);
   };
-  return form.dates.map((date) => (
-    <DateChoice
-      key={date.asWritten}
-      date={date}
-      answer={answers.get(date) ?? null}
-      onAnswer={(answer) => put(date, answer)}
-    />
+  return form.dates.map((date, place) => (
+    <DateChoice key={place} date={date} answer={answers.get(date) ?? null} onAnswer={(answer) => put(date, answer)} />
   ));
 }
 

@@ -156,8 +156,8 @@ function conflictsOf({ form }: Draft, now: Draft["form"]): readonly Conflict[] {
 function Gone({ draft: { form } }: { readonly draft: Draft }) {
   return (
     <p role="alert">
-      {form.name} does not stand in row {form.action.row + 1} of {quoted(form.action.sheet)} any more. Nothing was
-      written. Copy what you have entered, leave this form, and open the action anew.
+      {form.name} does not stand where it stood on {quoted(form.action.sheet)} any more. Nothing was written. Copy what
+      you have entered, leave this form, and open the action anew.
     </p>
   );
 }

@@ -1,10 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { Dismissed } from "../../core";
 import { howLong, type PartnershipSettings } from "../../core/plan/settings";
-import { severities } from "../severities";
 import { Folded } from "../setup/Folded";
 import type { Pane } from "../use-pane";
-import { SeverityMark } from "./Mark";
+import { SeveritySign } from "./Mark";
 import { Places } from "./Places";
 
 type Props = { readonly pane: Pane; readonly dismissed: readonly Dismissed[]; readonly readOnly: boolean };
@@ -20,8 +19,7 @@ export function DismissedList({ pane, dismissed, readOnly }: Props) {
           {dismissed.map(({ finding, reason, until }) => (
             <li key={finding.id} className="finding aside">
               <p>
-                <SeverityMark severity={finding.severity} />
-                <span className="unseen">{severities.find(({ id }) => id === finding.severity)?.one}: </span>
+                <SeveritySign severity={finding.severity} />
                 {finding.message}
               </p>
               <Places pane={pane} cells={finding.at} finding={finding} />

@@ -2,10 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { counted, type Finding } from "../../core";
 import { ruleOf } from "../matching";
-import { severities } from "../severities";
 import type { Pane } from "../use-pane";
 import { Dismiss } from "./Dismiss";
-import { SeverityMark } from "./Mark";
+import { SeveritySign } from "./Mark";
 import { FixPreview } from "./FixPreview";
 import { Places } from "./Places";
 
@@ -25,13 +24,11 @@ export function FindingItem({ pane, finding, readOnly }: Props) {
     if (isSelected) item.current?.scrollIntoView?.({ block: "nearest" });
   }, [isSelected]);
   const rule = ruleOf(finding);
-  const { one } = severities.find(({ id }) => id === severity)!;
   return (
     <li ref={item} className={`finding ${severity}`} data-selected={isSelected}>
       {/* A convenience for the mouse; the keyboard has the buttons of the cells. */}
       <p className="message" onClick={() => void pane.show(finding.at[0], finding)}>
-        <SeverityMark severity={severity} />
-        <span className="unseen">{one}: </span>
+        <SeveritySign severity={severity} />
         {finding.message}
       </p>
       <Places pane={pane} cells={finding.at} finding={finding} />

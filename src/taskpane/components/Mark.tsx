@@ -34,6 +34,16 @@ export function Mark({ symbol }: { readonly symbol: string }) {
   );
 }
 
+/** The same before a sentence, with the word for those who hear it. */
+export function SeveritySign({ severity }: { readonly severity: Severity }) {
+  return (
+    <>
+      <SeverityMark severity={severity} />
+      <span className="unseen">{severities.find(({ id }) => id === severity)?.one}: </span>
+    </>
+  );
+}
+
 /** The mark of a severity, in its colour. */
 export function SeverityMark({ severity }: { readonly severity: Severity }) {
   return (

@@ -1,4 +1,4 @@
-import type { SheetSnapshot, Snapshot } from "../../workbook";
+import { sheetOf, type SheetSnapshot, type Snapshot } from "../../workbook";
 import type { ColumnLayout, Layout, SheetLayout } from "../plan";
 import { spanOf } from "../said-by-looks";
 import { placesChosen, type PartnershipSettings } from "../settings";
@@ -12,7 +12,7 @@ import { classifyRegisterRows } from "./register-rows";
 export function withRegisterColumns(book: Snapshot, layout: Layout, settings: PartnershipSettings): Layout {
   if (!settings.choices.some(({ kind }) => kind === "register-column")) return layout;
   return layout.map((one) => {
-    const sheet = book.sheets.find(({ name }) => name === one.sheet);
+    const sheet = sheetOf(book, one.sheet);
     return sheet === undefined || one.headerRow === null || !isRegisterKind(one.role)
       ? one
       : chosenIn(sheet, { ...one, headerRow: one.headerRow, role: one.role }, settings);
