@@ -19,23 +19,35 @@ const IMPACT_MEANINGS: { readonly [S in ImpactStatus]: string } = {
 
 const WIDTHS = [42, 84];
 
-/** What the two ratings mean, each on its colour. */
-export function keySheet(): SheetSpec {
+/** How a key says a state: in which words and on which colour. */
+type KeyLine = { readonly wording: string; readonly fill: string; readonly text: string };
+type KeyLineOf = (state: ActionStatus | ImpactStatus) => KeyLine;
+
+const schemeLine: KeyLineOf = (state) => [...actionStatuses, ...impactStatuses].find(({ id }) => id === state)!;
+
+/** Where the words of each scale stand on the sheet of the key, for drop-down lists. */
+export const wordsInKey = {
+  actionStatus: { row: 2, column: 0, rows: actionStatuses.length, columns: 1 },
+  impactStatus: { row: 4 + actionStatuses.length, column: 0, rows: impactStatuses.length, columns: 1 },
+} as const;
+
+/** What the two ratings mean, each on its colour; in the scheme's words where no others are given. */
+export function keySheet(lineOf: KeyLineOf = schemeLine, id = "template-key"): SheetSpec {
   const heading = (text: string): SpecRow =>
     wordsRow([cell(text, headerStyle), cell("What it means", headerStyle)], WIDTHS);
-  const line = (wording: string, fill: string, text: string, meaning: string): SpecRow =>
+  const line = ({ wording, fill, text }: KeyLine, meaning: string): SpecRow =>
     wordsRow([cell(wording, { ...fieldStyle, fill, colour: text }), cell(meaning, fieldStyle)], WIDTHS);
   return {
-    id: "template-key",
+    id,
     title: "Key",
     columns: WIDTHS,
     rows: [
       { height: 28, cells: [cell("Key to the two ratings", { ...titleStyle, wrap: false })] },
       heading("Action status"),
-      ...actionStatuses.map(({ id, wording, fill, text }) => line(wording, fill, text, ACTION_MEANINGS[id])),
+      ...actionStatuses.map((state) => line(lineOf(state.id), ACTION_MEANINGS[state.id])),
       { height: 12, cells: [] },
       heading("Impact status"),
-      ...impactStatuses.map(({ id, wording, fill, text }) => line(wording, fill, text, IMPACT_MEANINGS[id])),
+      ...impactStatuses.map((state) => line(lineOf(state.id), IMPACT_MEANINGS[state.id])),
     ],
     merges: [],
     tables: [],
