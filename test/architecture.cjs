@@ -74,7 +74,7 @@ module.exports = {
       to: { path: "^src/hosts/", pathNot: "^src/hosts/$1/" },
     },
     may("papers", "papers", "core/"),
-    may("taskpane", "taskpane", "core/", "papers/", "hosts/excel/"),
+    may("taskpane", "taskpane", "core/", "papers/", "hosts/excel/", "hosts/xlsx/"),
     may("cli", "cli", "core/", "papers/", "hosts/xlsx/", "hosts/read-file.ts", "index.ts"),
     {
       name: "index",

@@ -37,6 +37,7 @@ function show(start: Start): void {
       <Pane
         host={host}
         onChanged={host.onChanged}
+        openNew={host.openNew}
         today={today}
         version={about.version}
         view={views.find((view) => view === wanted) ?? "overview"}

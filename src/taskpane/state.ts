@@ -44,6 +44,9 @@ export type Change = {
 /** An update that somebody is writing: what its cells held when the form was opened, and what was entered since. */
 export type Draft = { readonly form: UpdateForm; readonly entered: Entered };
 
+/** A form that came back, and what was chosen of it by the cell and what the plan said there. */
+export type Returned = { readonly book: Snapshot; readonly chosen: ReadonlyMap<string, boolean> };
+
 /** What came of building: the titles that the drawn sheets got, of how many, and the review that they show. */
 export type Built = {
   readonly titles: readonly string[];
@@ -73,6 +76,7 @@ export type FocusWanted =
   | "kpis"
   | "actions"
   | "update"
+  | "returned"
   | "setup"
   | "save"
   | "questions"
@@ -101,6 +105,7 @@ export type PaneState = {
   readonly measure: { readonly key: string; readonly isOpen: boolean } | null;
   /** Kept while other views are looked at, so that nothing that was typed is lost. */
   readonly draft: Draft | null;
+  readonly returned: Returned | null;
   readonly busy: Busy | null;
   readonly problem: Problem | null;
   readonly change: Change | null;
@@ -142,6 +147,7 @@ export type Event =
   | { readonly type: "troubled"; readonly problem: Problem }
   | { readonly type: "selected"; readonly selected: NonNullable<PaneState["selected"]> }
   | { readonly type: "draft"; readonly draft: Draft | null }
+  | { readonly type: "returned"; readonly returned: Returned | null }
   | { readonly type: "changed"; readonly change: Change }
   | { readonly type: "built"; readonly built: Built }
   | { readonly type: "made"; readonly made: Made }
@@ -163,6 +169,7 @@ export const untouched: PaneState = {
   grouping: "severity",
   measure: null,
   draft: null,
+  returned: null,
   busy: null,
   problem: null,
   change: null,
@@ -201,6 +208,7 @@ export function next(state: PaneState, event: Event): PaneState {
     case "grouping":
     case "tried":
     case "draft":
+    case "returned":
     case "changed":
     case "built":
     case "made": {

@@ -13,14 +13,14 @@ type CheckQuietly = () => Promise<boolean>;
  * Checks again by itself once the workbook has rested after a change. It waits while something else is done, while an
  * update is written and while somebody types into the pane; a check that fails is not tried again before the next change.
  */
-export function useAutoCheck({ stale, changes, busy, draft }: PaneState, checkQuietly: CheckQuietly): void {
+export function useAutoCheck({ stale, changes, busy, draft, returned }: PaneState, checkQuietly: CheckQuietly): void {
   const check = useRef(checkQuietly);
   const took = useRef(0);
   const failedAt = useRef(-1);
   useEffect(() => {
     check.current = checkQuietly;
   });
-  const waits = busy !== null || draft !== null;
+  const waits = busy !== null || draft !== null || returned !== null;
   useEffect(() => {
     if (!stale || waits || took.current > LONGEST || failedAt.current === changes) return;
     let timer: ReturnType<typeof setTimeout>;

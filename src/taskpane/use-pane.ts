@@ -7,6 +7,7 @@ import {
   type IsoDay,
   type Review,
   type Severity,
+  type Snapshot,
   withGiven,
   type WorkbookHost,
 } from "../core";
@@ -30,6 +31,8 @@ import { readAfter, readAndReview, readBook, reviewed, type By, type Read, type 
 import type { Trial } from "./trial";
 import { newWorkbookActions, type NewWorkbookActions } from "./use-new-workbook";
 import { recordActions, type RecordActions } from "./use-record";
+import type { OpenNew } from "./partner/open-new";
+import { partnerActions, type PartnerActions } from "./use-partner";
 import { useOneTask, type Result, type RunTask } from "./use-one-task";
 import { useSetup, type SetupActions } from "./use-setup";
 import { updateActions, type UpdateActions } from "./use-update";
@@ -47,12 +50,15 @@ export type PaneOptions = {
   /** Whether the workbook is open for reading only. */
   readonly readOnly?: boolean;
   readonly onChanged?: OnChanged;
+  /** How a workbook is handed over where no file can be saved. */
+  readonly openNew?: OpenNew;
 };
 
 /** What the pane shows and what its controls do. */
 export type Pane = SetupActions &
   RecordActions &
   UpdateActions &
+  PartnerActions &
   NewWorkbookActions & {
     readonly state: PaneState;
     /** The user's own day. */
@@ -66,7 +72,8 @@ export type Pane = SetupActions &
     readonly takeBack: () => Promise<void>;
     readonly build: () => Promise<void>;
     /** Saves a paper of the workbook as it is at this moment. */
-    readonly savePaper: (save: (review: Review) => Promise<Result>) => Promise<void>;
+    readonly savePaper: (save: (review: Review, book: Snapshot) => Promise<Result>) => Promise<void>;
+    readonly openNew: OpenNew | undefined;
     readonly stop: () => void;
     readonly open: (view: View, severity?: Severity | null) => void;
     readonly filter: (severity: Severity | null) => void;
@@ -78,7 +85,7 @@ export type Pane = SetupActions &
   };
 
 /** The pane's state and everything that its controls do, on the host that is handed in. */
-export function usePane({ host, today, version, view, readOnly = false, onChanged }: PaneOptions): Pane {
+export function usePane({ host, today, version, view, readOnly = false, onChanged, openNew }: PaneOptions): Pane {
   const [state, dispatch] = useReducer(next, { ...untouched, view });
   const noteChange = useCallback(() => dispatch({ type: "stale" }), []);
   useStale(state.review === null ? undefined : onChanged, noteChange);
@@ -122,8 +129,14 @@ export function usePane({ host, today, version, view, readOnly = false, onChange
     takeBack: () => change("taken-back", "Taking it back…", state.change?.undo ?? [], state.change?.savedOn),
     ...useBuild(run, drawing, dispatch),
     ...newWorkbookActions({ host, today, dispatch, run, reread, tell }),
-    savePaper: (save) => run("Reading the workbook…", async () => save((await reread()).review)),
+    savePaper: (save) =>
+      run("Reading the workbook…", async () => {
+        const { review, book } = await reread();
+        return save(review, book);
+      }),
+    openNew,
     ...updateActions(run, { host, today, state, dispatch, reread }),
+    ...partnerActions(run, { host, today, dispatch, reread }),
     ...recordActions(run, { host, state, dispatch, reread, tell }),
     ...useSetup({ host, readOnly, version, state, dispatch, run, reread, again }),
     ...lookingAround(host, version, dispatch),

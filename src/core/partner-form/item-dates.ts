@@ -1,4 +1,4 @@
-import { squash } from "../plan";
+import { dueInForce, squash } from "../plan";
 import { longDay } from "../plan/dates/day";
 import type { OpenDate, UpdateForm } from "../update";
 import { listed, quoted } from "../words";
@@ -46,7 +46,7 @@ function newDatePart(given: RowGiven, of: DateGiven): Part {
     return open === undefined && shown !== "" ? { meanwhile: 1 } : NOTHING;
   }
   const day = readNewDay(cell, given.dateSystem);
-  if (day !== null && isThere(given.form, open, day)) return { already: 1 };
+  if (day !== null && isThere(given.form, of, day)) return { already: 1 };
   const refused = whyNoDate(given.form, of, day, cell);
   if (refused !== null || open === undefined || day === null) return tell(cell, refused ?? "");
   const item: MergeItem = {
@@ -63,8 +63,12 @@ function newDatePart(given: RowGiven, of: DateGiven): Part {
   return { item };
 }
 
-const isThere = ({ dates }: UpdateForm, open: OpenDate | undefined, day: string) =>
-  open === undefined ? dates.some((date) => date.day === day) : open.day === day;
+/** Whether the plan says by now what was filled in: that date, or that the part is done. */
+function isThere({ action, dates }: UpdateForm, { open, shown }: DateGiven, day: string): boolean {
+  if (open !== undefined) return open.day === day;
+  const isDone = dueInForce(action).dates.some((one) => one.done && squash(one.asWritten) === squash(shown));
+  return day === DONE ? isDone : dates.some((date) => date.day === day);
+}
 
 const reasonAlone = ({ from }: ReturnedCell) =>
   `${shortRef(from)} of the form gives a reason, and no new date stands beside it. Ask for the date, or enter the words by hand.`;

@@ -134,7 +134,8 @@ function newUpdate(
 ): Part {
   const { form } = given;
   const at = form.fields.progress!.at;
-  const isThere = form.dated === "in-column" ? now === text : linesOf(now).includes(text);
+  const starts = form.dated === "in-column" ? [now] : startsIn(now);
+  const isThere = starts.some((rest) => rest === text || /^\n|^ Date moved from /.test(goesOn(rest, text)));
   if (isThere) return { already: 1 };
   const how =
     form.dated === "in-column"
@@ -156,8 +157,11 @@ function newUpdate(
   };
 }
 
-/** The updates of a cell without their days, so that one that was entered before is known. */
-const linesOf = (text: string) => text.split("\n").map((line) => line.replace(/^\d{1,2} \w+ \d{4}: /, "").trim());
+/** What stands in a cell from each of its lines on, without the day in front, so that an update that was entered is known. */
+const startsIn = (text: string) =>
+  [...text.matchAll(/^/gm)].map(({ index }) => text.slice(index).replace(/^\d{1,2} \w+ \d{4}: /, ""));
+/** What follows a text that begins so; blank where it does not. */
+const goesOn = (text: string, start: string) => (text.startsWith(start) ? text.slice(start.length) : "");
 
 /** What somebody wrote above or below the earlier update; null where they wrote over it. */
 function addedTo(before: string, now: string): string | null {

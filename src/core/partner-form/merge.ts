@@ -73,7 +73,9 @@ const hasAny = (book: Snapshot, plan: Plan, { sent }: Returned) =>
 function notesOf(book: Snapshot, plan: Plan, { plan: from, lead }: Returned): readonly string[] {
   const isLead = leadsOf(plan).some((one) => squash(one.lead) === squash(lead));
   return [
-    ...(from === book.name ? [] : [`The form was made from ${quoted(from)}; this workbook is ${quoted(book.name)}.`]),
+    ...(from.toLowerCase() === book.name.toLowerCase()
+      ? []
+      : [`The form was made from ${quoted(from)}; this workbook is ${quoted(book.name)}.`]),
     ...(isLead ? [] : [`The plan names no lead called ${quoted(lead)} any more.`]),
   ];
 }

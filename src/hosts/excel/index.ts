@@ -11,6 +11,8 @@ export { type Change, isReadOnly } from "./watch";
 export type ExcelHost = WorkbookHost & {
   /** Calls the listener for each change that others make to cells, until the function that it resolves to is called. */
   onChanged(listener: (change: Change) => void): Promise<() => Promise<void>>;
+  /** Opens the bytes of an `.xlsx` file as a new workbook. */
+  openNew(bytes: Uint8Array): Promise<void>;
 };
 
 /** Drawing is fetched when something is to be drawn: the pane starts without it. */
@@ -21,5 +23,8 @@ async function putSheets(sheets: readonly SheetSpec[], options?: PutOptions): Pr
 
 /** The workbook that this pane belongs to, through Office.js, which must have started. */
 export function excelHost(): ExcelHost {
-  return { read: readWorkbook, apply: applyFixes, putSheets, show: showCell, selected: selectedCell, onChanged };
+  return {
+    ...{ read: readWorkbook, apply: applyFixes, putSheets, show: showCell, selected: selectedCell, onChanged },
+    openNew: async (bytes) => (await import("./open-new")).openAsNewWorkbook(bytes),
+  };
 }

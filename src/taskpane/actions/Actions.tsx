@@ -18,6 +18,8 @@ import { CheckButton } from "../components/CheckButton";
 import { NoPlan } from "../components/NoPlan";
 import { QuestionsFirst } from "../components/QuestionsFirst";
 import { ResultHeading } from "../components/ResultHeading";
+import { ReturnedForm } from "../partner/lazily";
+import { PartnerForms } from "../partner/PartnerForms";
 import { openQuestions } from "../questions";
 import type { Pane } from "../use-pane";
 import { ActionCard } from "./ActionCard";
@@ -28,7 +30,7 @@ export type ActionsProps = { readonly pane: Pane; readonly readOnly: boolean };
 
 /** The actions of one lead, what each of them needs, and the form to update one. */
 export default function Actions({ pane, readOnly }: ActionsProps) {
-  const { review, later, change, draft } = pane.state;
+  const { review, later, change, draft, returned } = pane.state;
   if (review === null)
     return (
       <>
@@ -45,10 +47,12 @@ export default function Actions({ pane, readOnly }: ActionsProps) {
   return (
     <>
       {change && <ChangeBar pane={pane} change={change} />}
-      {draft === null ? (
-        <MyActions pane={pane} review={review} readOnly={readOnly} />
-      ) : (
+      {draft !== null ? (
         <UpdateForm pane={pane} review={review} draft={draft} />
+      ) : returned !== null ? (
+        <ReturnedForm pane={pane} review={review} returned={returned} />
+      ) : (
+        <MyActions pane={pane} review={review} readOnly={readOnly} />
       )}
     </>
   );
@@ -80,6 +84,7 @@ function MyActions({ pane, review, readOnly }: ActionsProps & { readonly review:
         )}
       </section>
       {mine && <OfRole pane={pane} review={review} readOnly={readOnly} actions={mine.actions} />}
+      <PartnerForms pane={pane} review={review} role={mine?.lead ?? null} readOnly={readOnly} />
     </>
   );
 }

@@ -106,7 +106,7 @@ function Waiting({ words, children }: { readonly words: string; readonly childre
 }
 
 /** Stands in for a part whose file could not be fetched. */
-function notLoaded() {
+export function notLoaded() {
   return {
     default: () => (
       <p role="alert">

@@ -2,6 +2,7 @@ import type { Review } from "../../core";
 import { boardPack, fileForLead, leadFiles } from "../../core/board";
 import { counted } from "../../core/words";
 import { htmlPaper } from "../../papers/html";
+import { fileName } from "./file-name";
 import { mayDownload, saveFile } from "./save-file";
 
 export type PaperKind = "word" | "page";
@@ -66,14 +67,8 @@ function usualName({ grading, chosen }: Review): string {
   return chosen.lead === null ? "briefings" : "briefing";
 }
 
-/** `Plan.xlsx` -> `Plan, board paper 2026-10-31.docx`, without the signs that no file may have in its name. */
-function nameOf(review: Review, kind: PaperKind, what = usualName(review)): string {
-  const stem = review.plan.name
-    .replace(/\.\w{3,4}$/, "")
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
-    .trim();
-  return `${stem || "Plan"}, ${what} ${review.asAt.date}.${kind === "word" ? "docx" : "html"}`;
-}
+const nameOf = (review: Review, kind: PaperKind, what = usualName(review)): string =>
+  fileName(review, what, kind === "word" ? "docx" : "html");
 
 /** What came of it, and what to do where there is no file. */
 export function madeSentence({ names, saved }: Pick<MadePaper, "names" | "saved">): string {

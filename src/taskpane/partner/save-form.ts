@@ -1,0 +1,31 @@
+import { fileForLead } from "../../core/board";
+import { partnerForm, partnerSheets } from "../../core/partner-form";
+import type { IsoDay, Review, Snapshot } from "../../core";
+import { writeXlsx } from "../../hosts/xlsx/write";
+import { fileName } from "../paper/file-name";
+import { mayDownload, saveFile } from "../paper/save-file";
+import type { OpenNew } from "./open-new";
+
+const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+export type FormWanted = { readonly lead: string; readonly returnTo: string; readonly today: IsoDay };
+
+/** Makes the form of a lead and hands it over: as a file or, where this Excel takes none, as a new workbook. Says which. */
+export async function saveForm(
+  book: Snapshot,
+  review: Review,
+  { lead, returnTo, today }: FormWanted,
+  openNew: OpenNew | undefined,
+): Promise<string> {
+  const form = partnerForm(book, review.plan, { lead, made: today, returnTo });
+  if (form.rows.length === 0) return `The plan names no lead called “${lead}” any more, so no form was made.`;
+  const title = `Update form: ${lead}`;
+  const bytes = await writeXlsx(partnerSheets(form, review.scheme), today, title);
+  if (!mayDownload() && openNew !== undefined) {
+    await openNew(bytes);
+    return `The form for ${lead} was opened as a new workbook. Save it there, then send it.`;
+  }
+  const name = fileForLead(fileName(review, "update form", "xlsx"), lead);
+  saveFile(name, bytes, TYPE);
+  return `“${name}” was handed to your browser and should be among your downloads. Nothing was sent.`;
+}
