@@ -6,6 +6,7 @@ export type ReadFont = {
   readonly name: string;
   readonly size: number;
   readonly bold: boolean;
+  readonly underlined: boolean;
   readonly italic: boolean;
   readonly colour: string;
   readonly raised: boolean;
@@ -249,6 +250,7 @@ function fontOf(font: Element): ReadFont {
     size: Number(size),
     bold: firstOf(font, "b") !== undefined,
     italic: firstOf(font, "i") !== undefined,
+    underlined: firstOf(font, "u") !== undefined,
     colour: colourOf(firstOf(font, "color"), "000000"),
     raised: firstOf(font, "vertAlign") !== undefined,
   };

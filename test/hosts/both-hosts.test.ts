@@ -48,6 +48,7 @@ function cellInFile({ row, column, value, type, style }: ReadCell, isLink: boole
   return {
     ...{ row, column, value: type === "b" ? value === "1" : value, format, wrap, indent, vertical, isLink },
     ...{ font: font.name, size: font.size, bold: font.bold, italic: font.italic, colour: font.colour.toUpperCase() },
+    underlined: font.underlined,
     ...{ fill: pattern === "none" ? "none" : fill.toUpperCase(), align: ALIGNED[align], borders },
   };
 }
@@ -62,10 +63,24 @@ function cellInExcel(sheet: Sheet, row: number, column: number): ReturnType<type
     ...{ row, column, value: cell?.value ?? null, format: numberFormat, wrap: wrapText, indent: indentLevel },
     ...{ vertical: verticalAlignment.toLowerCase(), isLink: cell?.link != null },
     ...{ font: font.name, size: font.size, bold: font.bold, italic: font.italic, colour: bare(font.color) },
+    underlined: font.underline === "Single",
     ...{ fill: fill.pattern === "None" ? "none" : bare(fill.color), align: horizontalAlignment },
     borders: [borders.top, borders.bottom, borders.left, borders.right].map(line),
   };
 }
+
+/**
+ * The one difference: a cell that says nothing but the address of one of its cells leads there in Excel, where that cell
+ * is, and is underlined. In a file that is handed over alone the link would be dead.
+ */
+function asInExcel(cell: ReturnType<typeof cellInFile>, spec: SheetSpec): ReturnType<typeof cellInFile> {
+  return addressAt(spec, cell) === undefined ? cell : { ...cell, isLink: true, underlined: true };
+}
+
+const addressAt = ({ rows }: SheetSpec, { row, column }: Pick<ReadCell, "row" | "column">) => {
+  const cell = rows[row - 1]?.cells[column - 1];
+  return cell?.from?.find((at) => at === cell.value);
+};
 
 /** Everything that Excel holds or shows where the file has no cell. */
 function strays(sheet: Sheet, file: ReadSheet) {
@@ -224,11 +239,12 @@ test.each(PACKS)(
       const cells = written.cells.filter(({ value, style }) => value !== null || style.pattern !== "none");
       const isLink = ({ row, column }: ReadCell) => linked.has(`${row},${column}`);
       expect([written.name, cells.map(({ row, column }) => cellInExcel(drawn, row, column))]).toEqual([
-        ...[written.name, cells.map((cell) => cellInFile(cell, isLink(cell)))],
+        ...[written.name, cells.map((cell) => asInExcel(cellInFile(cell, isLink(cell)), specs[i]!))],
       ]);
       expect([written.name, strays(drawn, written)]).toEqual([written.name, []]);
       const links = [...drawn.cells.values()].flatMap(({ link }) => link?.documentReference ?? []);
-      expect(links.sort()).toEqual([...linked.values()].sort());
+      const named = cells.flatMap((cell) => addressAt(specs[i]!, cell) ?? []);
+      expect(links.sort()).toEqual([...linked.values(), ...named].sort());
       expect(inOrder(drawn.merges)).toEqual(inOrder(written.merges.map(block)));
       const tables = drawn.tables.map(({ name, range }) => ({ name, at: range.at }));
       expect(inOrder(tables)).toEqual(inOrder(written.tables.map(({ name, range }) => ({ name, at: block(range) }))));

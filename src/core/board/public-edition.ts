@@ -3,7 +3,7 @@ import { leadPlaces } from "../rules/lead-places";
 import type { Plan } from "../plan";
 import { isPerson, wholeNameIn } from "../rules/persons";
 import { counted, listed } from "../words";
-import type { CellRef } from "../workbook";
+import { addressIn, type CellRef } from "../workbook";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet, Fact } from "./pack";
 import { publicTexts, type PublicText } from "./public-texts";
 import { secondaryCells } from "./suppression/secondary";
@@ -62,7 +62,7 @@ export function toldWithout(
 export function sheetWithout(sheet: BoardSheet, withheld: ReadonlySet<CellRef>): BoardSheet {
   if (withheld.size === 0) return sheet;
   const without = (cell: BoardCell): BoardCell =>
-    cell.from?.some((at) => withheld.has(at)) && !isAddress(cell)
+    cell.from?.some((at) => withheld.has(at)) && addressIn(cell) === undefined
       ? { value: LEFT_OUT, look: "not-stated", from: cell.from }
       : cell;
   const blocks = sheet.blocks.map((block): BoardBlock => {
@@ -79,8 +79,6 @@ function factWithout({ name, namedBy, ...fact }: Fact, cell: BoardCell, withheld
   const isNamed = !namedBy?.some((at) => withheld.has(at));
   return { ...fact, name: isNamed ? name : LEFT_OUT, cell };
 }
-
-const isAddress = ({ value, from }: BoardCell) => from?.some((at) => at === value);
 
 /** What “left out” means on the sheets, and where it was done. */
 export function withheldWords(cells: string): string {

@@ -46,6 +46,14 @@ export type SpecCell = {
   readonly link?: string;
 };
 
+/**
+ * The cell whose address is all that this one says, if it says one of those that it was taken from. Where the workbook's
+ * own sheets stand beside it, it is a link to that cell; in a file that is handed over alone it stays words.
+ */
+export function addressIn({ value, from }: Pick<SpecCell, "value" | "from">): CellRef | undefined {
+  return from?.find((at) => at === value);
+}
+
 /** Sizes in points, colours as `#RRGGBB`. What is left out is Excel's plain cell. */
 export type Style = {
   readonly size?: number;

@@ -1,5 +1,5 @@
 import type { Edit } from "../../core/workbook";
-import type { Step } from "./draw-sheet";
+import type { Step } from "./step";
 import { numberFormatOf } from "./draw-style";
 import { alsoPieces } from "./look-again";
 import type { Piece } from "./pieces";

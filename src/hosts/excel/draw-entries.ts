@@ -9,7 +9,7 @@ import {
   type SpecEntry,
   type SpecHighlight,
 } from "../../core/workbook";
-import type { Step } from "./draw-sheet";
+import type { Step } from "./step";
 import type { Target } from "./target";
 
 /**

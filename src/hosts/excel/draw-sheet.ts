@@ -1,11 +1,10 @@
 import { type Block, blockAddress, FONT, FONT_SIZE, localRef, type SheetSpec, type SpecRow } from "../../core/workbook";
 import { drawChart } from "./draw-chart";
+import { addressSteps } from "./draw-links";
 import { drawPage } from "./draw-page";
 import { cellProperties, columnPoints, numberFormatOf, rowPoints } from "./draw-style";
+import type { Step } from "./step";
 import { typedValue } from "./write-cells";
-
-/** A part of the drawing and about how many characters it adds to the request. */
-export type Step = { readonly weight: number; readonly draw: () => void };
 
 /** What drawing asks for besides its cells, for tables and the page, and for each chart. */
 const FRAME_WEIGHT = 50_000;
@@ -24,6 +23,7 @@ export function drawSteps(sheet: Excel.Worksheet, spec: SheetSpec, freeName: (wa
   return [
     { weight: 0, draw: () => drawColumns(sheet, spec, width) },
     ...strips,
+    ...addressSteps(sheet, spec),
     { weight: FRAME_WEIGHT, draw: () => drawFrame(sheet, spec, freeName) },
     ...spec.charts.map((chart) => ({ weight: CHART_WEIGHT, draw: () => drawChart(sheet, chart) })),
   ];

@@ -165,6 +165,37 @@ test("links lead to the sheets of the pack under the titles that they got", asyn
   expect(cell?.format).toMatchObject({ font: { name: "Arial", size: 11, underline: "Single", color: "#0563C1" } });
 });
 
+test("a cell that names a cell of the workbook leads there, says the same words and looks as it was designed", async () => {
+  const style = { colour: "#505A5F", wrap: true, size: 10 } as const;
+  const cellsOf = (...values: readonly (string | number)[]) =>
+    values.map((value) => ({ value, style, from: ["'North''s plan'!E3" as CellRef, "Plan!A2" as CellRef] }));
+  const spec: SheetSpec = {
+    ...specOf("notes", "Notes", []),
+    rows: [
+      { height: 18, cells: cellsOf("Cell", "'North''s plan'!E3") },
+      { height: 18, cells: cellsOf("'North''s plan'!E3, Plan!A2", "Plan!A2") },
+      { height: 18, cells: [...cellsOf(7), { value: "Plan!A2", style }] },
+    ],
+  };
+  const open = await openExcel(usersBook());
+  await open.host.putSheets([spec]);
+  const held = [...sheetOf(open, "Notes").cells.values()].flatMap(({ value, link }) => [[value, link ?? null]]);
+  const to = (at: string) => ({ documentReference: at, screenTip: `Go to ${at}` });
+  expect(held).toEqual([
+    ["Cell", null],
+    ["'North''s plan'!E3", to("'North''s plan'!E3")],
+    ["'North''s plan'!E3, Plan!A2", null],
+    ["Plan!A2", to("Plan!A2")],
+    [7, null],
+    ["Plan!A2", null],
+  ]);
+  expect(formatAt(sheetOf(open, "Notes"), 1, 1)).toMatchObject({
+    ...{ font: { name: "Arial", size: 10, bold: false, color: "#505A5F", underline: "Single" } },
+    ...{ wrapText: true, numberFormat: "@" },
+  });
+  expect(open.excel.counters.roundTrips).toBe(3);
+});
+
 test("round trips: one to look, one for each sheet, one that shows the new ones; one to look again when sheets are there", async () => {
   const open = await openExcel(usersBook());
   const told: string[] = [];

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { openEmbeddedWorkbook, ApiError } from "../../../preview/embedded-excel";
 import { addSheet, deleteSheet, sheetOf } from "../../../preview/embedded-excel/model/book";
+import { parseAddress } from "../../../preview/embedded-excel/model/address";
 import { cellAt } from "../../../preview/embedded-excel/model/cells";
 import { deleteCells, insertCells } from "../../../preview/embedded-excel/model/shift";
 import type { Sheet } from "../../../preview/embedded-excel";
@@ -83,6 +84,17 @@ describe("a sample with registers, built again and again", () => {
     const settings = first.book.sheets.find(({ name }) => name === "RAG settings")!;
     expect(settings.values.filter(([setting]) => setting === "Drawn")).toHaveLength(SOME.length);
     expect(settingsIn(first.book)).toMatchObject({ choices: [], unread: [] });
+  });
+
+  test("every link leads to a cell of a sheet that is there, and none out of the workbook", () => {
+    const { sheets } = open.excel.book;
+    const links = sheets.flatMap(({ cells }) => [...cells.values()].flatMap(({ link }) => link ?? []));
+    expect(links.filter(({ documentReference }) => !documentReference!.endsWith("!A1")).length).toBeGreaterThan(4);
+    for (const { address, documentReference } of links) {
+      expect(address).toBeUndefined();
+      expect(parseAddress(documentReference!)).toMatchObject({ block: { rows: 1, columns: 1 } });
+      expect(sheets.map(({ name }) => name)).toContain(parseAddress(documentReference!).sheet);
+    }
   });
 
   test("without changes: not a cell is written, and the workbook is as it was to the last format", async () => {
