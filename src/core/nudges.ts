@@ -1,4 +1,5 @@
 import { findingsOfActions, type FindingOfAction } from "./findings-of-actions";
+import { oncePer } from "./once-per";
 import { countedActions, leadName, partsIn, type Action, type IsoDay, type Lead, type Plan } from "./plan";
 import { longDay } from "./plan/dates/day";
 import { squash } from "./plan/squash";
@@ -72,9 +73,17 @@ export function isForLead({ rule, severity }: Finding): boolean {
   );
 }
 
-/** For each lead what to update, action by action in the order of the plan. It speaks of actions, and ranks nobody. */
-export function nudgesOf({ plan, findings, asAt }: Pick<Review, "plan" | "findings" | "asAt">): Nudges {
-  const byAction = findingsOfActions(plan, findings.filter(isForLead));
+/**
+ * For each lead what to update, action by action in the order of the plan. It speaks of actions, and ranks nobody.
+ *
+ * @param also the ids of findings that somebody puts to the leads, besides those that are for them anyway
+ */
+export function nudgesOf(
+  { plan, findings, asAt }: Pick<Review, "plan" | "findings" | "asAt">,
+  also: ReadonlySet<string> = new Set(),
+): Nudges {
+  const put = findings.filter((finding) => isForLead(finding) || also.has(finding.id));
+  const byAction = findingsOfActions(plan, put);
   const byLead = new Map<string, { readonly lead: string; readonly actions: NudgedAction[] }>();
   const nobody: NudgedAction[] = [];
   for (const action of askedActions(plan)) {
@@ -91,6 +100,21 @@ export function nudgesOf({ plan, findings, asAt }: Pick<Review, "plan" | "findin
   const nudges = [...byLead.values()].filter(({ actions }) => actions.length > 0);
   return { nudges: nudges.map((one) => ({ ...one, text: textOf(one, asAt.date) })), nobody };
 }
+
+/** Whom each finding can be put to, by its id: the leads of the actions that it is about, each once. */
+export const leadsByFinding = oncePer(
+  ({ plan, findings }: Pick<Review, "plan" | "findings">): ReadonlyMap<string, readonly string[]> => {
+    const byAction = findingsOfActions(plan, findings);
+    const leads = new Map<string, string[]>();
+    for (const action of askedActions(plan))
+      for (const { finding } of byAction.get(action.key) ?? []) {
+        const known = leads.get(finding.id) ?? [];
+        leads.set(finding.id, known);
+        for (const lead of namedLeads(action)) if (!known.some((one) => squash(one) === squash(lead))) known.push(lead);
+      }
+    return leads;
+  },
+);
 
 /** Each action once, the parts of delivery plans with the others, in the order of the plan. */
 export function askedActions(plan: Plan): readonly Action[] {

@@ -98,6 +98,8 @@ export type PaneState = {
   /** The questions that were set aside, by their ids; asked again when the pane is opened anew. */
   readonly later: ReadonlySet<string>;
   readonly selected: { readonly finding: string; readonly at: CellRef } | null;
+  /** The ids of findings that are put to the leads, besides those that are for them anyway. */
+  readonly asked: ReadonlySet<string>;
   readonly severity: Severity | null;
   /** By what the findings are put together. */
   readonly grouping: Grouping;
@@ -122,6 +124,8 @@ export type PaneState = {
 
 export type Event =
   | { readonly type: "opened"; readonly view: View; readonly severity?: Severity | null }
+  /** A finding is put to the leads, or no longer. */
+  | { readonly type: "asked"; readonly finding: string }
   | { readonly type: "severity"; readonly severity: Severity | null }
   | { readonly type: "grouping"; readonly grouping: Grouping }
   | { readonly type: "measure"; readonly key: string | null }
@@ -165,6 +169,7 @@ export const untouched: PaneState = {
   reviewedWith: null,
   later: new Set(),
   selected: null,
+  asked: new Set(),
   severity: null,
   grouping: "severity",
   measure: null,
@@ -204,6 +209,8 @@ export function next(state: PaneState, event: Event): PaneState {
       return setAside(state, new Set([...state.later, ...event.questions]));
     case "selected":
       return { ...state, selected: event.selected };
+    case "asked":
+      return { ...state, asked: toggled(state.asked, event.finding) };
     case "severity":
     case "grouping":
     case "tried":
@@ -226,6 +233,11 @@ export function next(state: PaneState, event: Event): PaneState {
     default:
       return afterTask(state, event);
   }
+}
+
+function toggled(all: ReadonlySet<string>, one: string): ReadonlySet<string> {
+  const others = [...all].filter((other) => other !== one);
+  return new Set(others.length === all.size ? [...others, one] : others);
 }
 
 type TaskEvent = Extract<Event, { readonly type: "began" | "progressed" | "ended" | "failed" | "troubled" }>;

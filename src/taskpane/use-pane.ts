@@ -78,6 +78,8 @@ export type Pane = SetupActions &
     readonly open: (view: View, severity?: Severity | null) => void;
     readonly filter: (severity: Severity | null) => void;
     readonly group: (grouping: Grouping) => void;
+    /** Puts a finding to the leads, or no longer. */
+    readonly putToLeads: (finding: Finding) => void;
     /** Opens a measure among the KPIs, or the list of all. */
     readonly openMeasure: (key: string | null) => void;
     readonly close: (what: "change" | "problem") => void;
@@ -215,7 +217,7 @@ function useBuild(
 
 type LookingAround = Pick<
   Pane,
-  "show" | "selectedCell" | "open" | "filter" | "group" | "openMeasure" | "close" | "wantFocus"
+  "show" | "selectedCell" | "open" | "filter" | "group" | "putToLeads" | "openMeasure" | "close" | "wantFocus"
 >;
 
 /** What may be done while a task is running. */
@@ -237,6 +239,7 @@ function lookingAround(host: WorkbookHost, version: string, dispatch: Dispatch<E
     open: (to, severity) => dispatch({ type: "opened", view: to, ...(severity !== undefined && { severity }) }),
     filter: (severity) => dispatch({ type: "severity", severity }),
     group: (grouping) => dispatch({ type: "grouping", grouping }),
+    putToLeads: ({ id }) => dispatch({ type: "asked", finding: id }),
     openMeasure: (key) => dispatch({ type: "measure", key }),
     close: (what) => dispatch({ type: "closed", what }),
     wantFocus: (focus) => dispatch({ type: "wants-focus", focus }),

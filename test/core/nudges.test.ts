@@ -1,4 +1,4 @@
-import { nudgesOf } from "../../src/core/nudges";
+import { leadsByFinding, nudgesOf } from "../../src/core/nudges";
 import { review } from "../../src/core/review";
 import { nudgesToJson } from "../../src/core/review-json";
 import { nudgesJson } from "../../src/core/review-schema";
@@ -106,4 +106,36 @@ test("the JSON is as its schema says", () => {
   const json = nudgesJson.parse(nudgesToJson(one, nudgesOf(one)));
   expect(json.leads.map(({ lead }) => lead)).toEqual(["Head of SEND"]);
   expect(json.nobodyNamed.map(({ key }) => key)).toEqual(["1.1"]);
+});
+
+describe("what is put to the leads besides", () => {
+  const late = [
+    "1.2",
+    "Agree it",
+    "Head of SEND; Head of Health",
+    "31/03/26",
+    TRACK,
+    UNSEEN,
+    "Agreed.",
+    "14 March 2025",
+  ];
+  const read = reviewed(row("1.1", "Head of SEND", "in progress on track"), late, fine("1.3", null));
+  const advice = read.findings.find(({ severity, at }) => severity === "advice" && at[0] === "Plan!E2")!;
+
+  test("advice waits until somebody puts it to the lead of its action; then it stands in that lead's text alone", () => {
+    expect(advice).toBeDefined();
+    const texts = (also?: ReadonlySet<string>) => nudgesOf(read, also).nudges.map(({ lead, text }) => [lead, text]);
+    expect(texts().flat().join()).not.toContain("E2");
+    const after = texts(new Set([advice.id]));
+    expect(after.filter(([, text]) => text!.includes("E2")).map(([lead]) => lead)).toEqual(["Head of SEND"]);
+  });
+
+  test("whom a finding can be put to: the leads of its actions, each once; nobody where its action names none", () => {
+    const leads = leadsByFinding(read);
+    expect(leads.get(advice.id)).toEqual(["Head of SEND"]);
+    const own = (at: string) => read.findings.filter((one) => one.at.every((cell) => cell.endsWith(at)));
+    for (const { id } of own("3")) expect(leads.get(id)).toEqual(["Head of SEND", "Head of Health"]);
+    for (const { id } of own("4")) expect(leads.get(id)).toEqual([]);
+    expect([own("3").length > 0, own("4").length > 0]).toEqual([true, true]);
+  });
 });

@@ -270,6 +270,22 @@ describe("findings", () => {
     expect(shown).toHaveLength(7);
   });
 
+  test("can be added to what the leads are asked, and taken out again", async () => {
+    const { user } = await checked();
+    const text = () => screen.queryByText(/^1\.1 is a number\.$/, { selector: "li li" });
+    const add = screen.getAllByRole("button", { name: "Add to the questions for the leads" });
+    const item = screen.getByText(/1\.1 is a number/).closest("li")!;
+    expect(add.every((one) => screen.getAllByRole("listitem").some((li) => li.contains(one)))).toBe(true);
+    await user.click(within(item).getByRole("button", { name: "Add to the questions for the leads" }));
+    within(item).getByText("Stands in the text for Head of Service, below.");
+    expect(document.activeElement).toBe(within(item).getByRole("button", { name: /^Take out of the questions/ }));
+    await user.click(screen.getByText("Head of Service", { selector: "summary *, summary" }));
+    expect(text()).not.toBeNull();
+    await user.keyboard("{Tab}");
+    await user.click(within(item).getByRole("button", { name: /^Take out of the questions/ }));
+    expect(text()).toBeNull();
+  });
+
   test("are put together by area, lead or what is asked; the choice stays while another view is looked at", async () => {
     const { user } = await checked();
     await user.selectOptions(screen.getByLabelText("Group by"), "Area");

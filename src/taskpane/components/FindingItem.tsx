@@ -7,6 +7,7 @@ import { Dismiss } from "./Dismiss";
 import { SeveritySign } from "./Mark";
 import { FixPreview } from "./FixPreview";
 import { Places } from "./Places";
+import { PutToLeads } from "./PutToLeads";
 
 type Props = {
   readonly pane: Pane;
@@ -40,23 +41,30 @@ export function FindingItem({ pane, finding, readOnly }: Props) {
           </p>
         </details>
       )}
-      {finding.fix && (
-        <details>
-          <summary>Show fix ({counted(finding.fix.edits.length, "cell")})</summary>
-          <FixPreview pane={pane} fixes={[finding.fix]} />
-          {!readOnly && (
-            <Button
-              size="small"
-              appearance="primary"
-              disabledFocusable={pane.state.busy !== null}
-              onClick={() => void pane.apply([finding.fix!])}
-            >
-              Apply: {finding.fix.label}
-            </Button>
-          )}
-        </details>
-      )}
+      <FixOf pane={pane} finding={finding} readOnly={readOnly} />
+      <PutToLeads pane={pane} finding={finding} />
       <Dismiss pane={pane} finding={finding} readOnly={readOnly} />
     </li>
+  );
+}
+
+/** What would be changed, and the button that does it. */
+function FixOf({ pane, finding: { fix }, readOnly }: Props) {
+  if (fix === undefined) return null;
+  return (
+    <details>
+      <summary>Show fix ({counted(fix.edits.length, "cell")})</summary>
+      <FixPreview pane={pane} fixes={[fix]} />
+      {!readOnly && (
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={pane.state.busy !== null}
+          onClick={() => void pane.apply([fix])}
+        >
+          Apply: {fix.label}
+        </Button>
+      )}
+    </details>
   );
 }

@@ -14,7 +14,8 @@ const SHOWN_AT_ONCE = 50;
 
 /** For each lead a text to paste into an e-mail, in the order of the plan. Nothing is sent. */
 export function Nudges({ pane, review }: Props) {
-  const found = useMemo(() => nudgesOf(review), [review]);
+  const { asked } = pane.state;
+  const found = useMemo(() => nudgesOf(review, asked), [review, asked]);
   const [limit, setLimit] = useState(SHOWN_AT_ONCE);
   const { nudges, nobody } = found;
   if (nudges.length + nobody.length === 0) return null;

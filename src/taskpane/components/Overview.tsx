@@ -7,7 +7,7 @@ import { AsAt } from "./AsAt";
 import { ChangeBar } from "./ChangeBar";
 import { CheckButton } from "./CheckButton";
 import { Found } from "./Found";
-import { DeliveryPlans, NothingRead, Questions, Reports } from "./lazily";
+import { DeliveryPlans, Freshness, NothingRead, Questions, Reports } from "./lazily";
 import { ResultHeading } from "./ResultHeading";
 import { Scales } from "./Scales";
 import { SheetList } from "./SheetList";
@@ -117,6 +117,7 @@ function Judged({ pane, review, readOnly }: ReviewProps & { readonly readOnly: b
       </section>
       {review.summary.actions > 0 && <Scales summary={review.summary} scheme={review.scheme} />}
       <Areas pane={pane} review={review} />
+      <Freshness pane={pane} review={review} />
       {review.summary.parts > 0 && <DeliveryPlans pane={pane} review={review} />}
       <Reports pane={pane} review={review} readOnly={readOnly} />
     </>

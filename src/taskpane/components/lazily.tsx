@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ComponentProps, type ReactNode } from "react";
 
 const LazyDeliveryPlans = lazy(() => import("./DeliveryPlans").catch(notLoaded));
+const LazyFreshness = lazy(() => import("./Freshness").catch(notLoaded));
 const LazyDateForm = lazy(() => import("./DateForm").catch(notLoaded));
 const LazyFindings = lazy(() => import("./Findings").catch(notLoaded));
 const LazyActions = lazy(() => import("../actions/Actions").catch(notLoaded));
@@ -52,6 +53,15 @@ export function DeliveryPlans(props: ComponentProps<typeof LazyDeliveryPlans>) {
   return (
     <Waiting words="Looking at delivery plans…">
       <LazyDeliveryPlans {...props} />
+    </Waiting>
+  );
+}
+
+/** When the actions of each lead were last updated. */
+export function Freshness(props: ComponentProps<typeof LazyFreshness>) {
+  return (
+    <Waiting words="Looking at the updates…">
+      <LazyFreshness {...props} />
     </Waiting>
   );
 }
