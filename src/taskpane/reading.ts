@@ -1,9 +1,10 @@
 /** What reads and judges a workbook: the larger part of the code, fetched once the pane is on show. */
 export async function loadReading() {
-  const [{ review }, { wantedLooks }, { settingsIn }] = await Promise.all([
+  const [{ review }, { wantedLooks }, { settingsIn }, { sinceAfter }] = await Promise.all([
     import("../core/review"),
     import("../core/plan/wanted-looks"),
     import("../core/plan/settings"),
+    import("./since"),
   ]);
-  return { review, wantedLooks, settingsIn };
+  return { review, wantedLooks, settingsIn, sinceAfter };
 }

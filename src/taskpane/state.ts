@@ -1,6 +1,7 @@
 import type { Applied, CellRef, Fix, IsoDay, Refused, Review, Severity, Snapshot } from "../core";
 import { noSettings, type PartnershipSettings } from "../core/plan/settings";
 import type { Grouping } from "./grouping";
+import type { Since } from "./since";
 import type { Problem } from "./problem";
 import type { Entered, UpdateForm } from "../core/update";
 import { openQuestions, questionsToPut } from "./questions";
@@ -108,6 +109,8 @@ export type PaneState = {
   /** Kept while other views are looked at, so that nothing that was typed is lost. */
   readonly draft: Draft | null;
   readonly returned: Returned | null;
+  /** With what the plan is compared; null before the first check. */
+  readonly since: Since | null;
   readonly busy: Busy | null;
   readonly problem: Problem | null;
   readonly change: Change | null;
@@ -141,6 +144,8 @@ export type Event =
       readonly trial: Trial;
       /** Whether the workbook was read again for it. */
       readonly reread: boolean;
+      /** The comparison with earlier checks, where it was. */
+      readonly since?: Since;
     }
   | { readonly type: "tried"; readonly trial: Trial }
   | { readonly type: "later"; readonly questions: readonly string[] }
@@ -175,6 +180,7 @@ export const untouched: PaneState = {
   measure: null,
   draft: null,
   returned: null,
+  since: null,
   busy: null,
   problem: null,
   change: null,
@@ -202,6 +208,7 @@ export function next(state: PaneState, event: Event): PaneState {
         review: event.review,
         asAt: event.asAt,
         saved: event.saved,
+        since: event.since ?? state.since,
         ...afterReview(state, event),
         stale: event.reread ? false : state.stale,
       };

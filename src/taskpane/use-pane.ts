@@ -2,6 +2,7 @@ import { useCallback, useReducer, useRef, type Dispatch } from "react";
 import {
   HostError,
   type CellRef,
+  type Edit,
   type Finding,
   type Fix,
   type IsoDay,
@@ -14,6 +15,8 @@ import {
 import { changeSentences } from "./fixes";
 import type { Grouping } from "./grouping";
 import { problemOf } from "./problem";
+import { loadReading } from "./reading";
+import type { Since } from "./since";
 import { openQuestions } from "./questions";
 import {
   changeOf,
@@ -87,14 +90,23 @@ export type Pane = SetupActions &
   };
 
 /** The pane's state and everything that its controls do, on the host that is handed in. */
-export function usePane({ host, today, version, view, readOnly = false, onChanged, openNew }: PaneOptions): Pane {
+export function usePane({
+  host: given,
+  today,
+  version,
+  view,
+  readOnly = false,
+  onChanged,
+  openNew,
+}: PaneOptions): Pane {
   const [state, dispatch] = useReducer(next, { ...untouched, view });
   const noteChange = useCallback(() => dispatch({ type: "stale" }), []);
   useStale(state.review === null ? undefined : onChanged, noteChange);
   const run = useOneTask(dispatch, version);
+  const { host, compared } = useOwnEdits(given);
 
   const tell = (busy: Busy) => dispatch({ type: "progressed", busy });
-  const reviewing = reviewsOf(host, state, today, dispatch, tell);
+  const reviewing = reviewsOf(host, state, today, dispatch, tell, compared);
   const { reread, again } = reviewing;
   const change = (kind: Change["kind"], words: string, fixes: readonly Fix[], savedOn: Change["savedOn"] = null) =>
     run(words, async () => {
@@ -118,7 +130,7 @@ export function usePane({ host, today, version, view, readOnly = false, onChange
     today,
     check: (quietly = false) =>
       run("Reading the workbook…", async () => ({
-        said: checkedSentence((await reread()).review, state.review),
+        said: checkedSentence((await reread(state.trial, tell, true)).review, state.review),
         focus: quietly ? null : "result",
       })),
     setAsAt: (day) =>
@@ -165,6 +177,26 @@ async function checkedQuietly(run: RunTask, reread: Reviewing["reread"], before:
   return done;
 }
 
+/** The comparison with earlier checks after another one. */
+type Compare = (read: Read, asked: boolean) => Promise<Since>;
+
+/** The host, with note taken of what is written through it: what the pane wrote is nobody else's change. */
+function useOwnEdits(host: WorkbookHost): { readonly host: WorkbookHost; readonly compared: Compare } {
+  const own = useRef<Edit[]>([]);
+  const since = useRef<Since | null>(null);
+  const apply: WorkbookHost["apply"] = async (fixes) => {
+    const made = await host.apply(fixes);
+    own.current.push(...made.applied.flatMap(({ fix }) => fix.edits));
+    return made;
+  };
+  const compared: Compare = async ({ book, review }, asked) => {
+    const { sinceAfter } = await loadReading();
+    since.current = sinceAfter(since.current, { book, review, asked, own: own.current.splice(0) });
+    return since.current;
+  };
+  return { host: Object.assign(Object.create(host) as WorkbookHost, { apply }), compared };
+}
+
 type Reviewing = ReturnType<typeof reviewsOf>;
 
 /** Reviews of the workbook, read again or as it was read, each shown as soon as it is there. */
@@ -174,15 +206,17 @@ function reviewsOf(
   today: () => IsoDay,
   dispatch: Dispatch<Event>,
   tellAll: Tell,
+  compared: Compare,
 ) {
-  const keep = (read: Read, by: By, reread: boolean): Read => {
-    dispatch({ type: "reviewed", ...read, asAt: by.asAt, trial: by.trial, reread });
+  const keep = async (read: Read, by: By, reread: boolean, asked = false): Promise<Read> => {
+    const since = reread ? { since: await compared(read, asked) } : {};
+    dispatch({ type: "reviewed", ...read, asAt: by.asAt, trial: by.trial, reread, ...since });
     return read;
   };
   return {
-    reread: async (trial: Trial = shown, tell: Tell = tellAll): Promise<Read> => {
+    reread: async (trial: Trial = shown, tell: Tell = tellAll, asked = false): Promise<Read> => {
       const by = { asAt, today: today(), trial };
-      return keep(await readAndReview(host, by, tell), by, true);
+      return keep(await readAndReview(host, by, tell), by, true, asked);
     },
     again: async (trial: Trial = shown, tell: Tell = tellAll, day: IsoDay | null = asAt): Promise<Read> => {
       const by = { asAt: day, today: today(), trial };

@@ -1,5 +1,6 @@
 import type { Review } from "../../core";
 import type { Pane } from "../use-pane";
+import { ChangedSince } from "./ChangedSince";
 import { RecordReport } from "./RecordReport";
 import { WhatMoved } from "./WhatMoved";
 
@@ -10,6 +11,7 @@ export default function Reports({ pane, review, readOnly }: Props) {
   return (
     <>
       <WhatMoved pane={pane} review={review} />
+      <ChangedSince pane={pane} />
       <RecordReport pane={pane} review={review} readOnly={readOnly} />
     </>
   );

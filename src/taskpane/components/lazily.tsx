@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ComponentProps, type ReactNode } from "react";
+import { notLoaded } from "./not-loaded";
 
 const LazyDeliveryPlans = lazy(() => import("./DeliveryPlans").catch(notLoaded));
 const LazyFreshness = lazy(() => import("./Freshness").catch(notLoaded));
@@ -113,16 +114,4 @@ export function Questions(props: ComponentProps<typeof LazyQuestions>) {
 
 function Waiting({ words, children }: { readonly words: string; readonly children: ReactNode }) {
   return <Suspense fallback={<p role="status">{words}</p>}>{children}</Suspense>;
-}
-
-/** Stands in for a part whose file could not be fetched. */
-export function notLoaded() {
-  return {
-    default: () => (
-      <p role="alert">
-        This part of RAG Monitor could not be loaded. Check the connection, then close the pane and open it again.
-        Nothing in the workbook was changed.
-      </p>
-    ),
-  };
 }

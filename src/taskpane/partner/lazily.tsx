@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ComponentProps } from "react";
-import { notLoaded } from "../components/lazily";
+import { notLoaded } from "../components/not-loaded";
 
 const LazyReturnedForm = lazy(() =>
   import("./ReturnedForm").then(({ ReturnedForm }) => ({ default: ReturnedForm })).catch(notLoaded),
