@@ -21,6 +21,14 @@ export const help = `rag-monitor: checks an improvement plan with two ratings an
       What the values of each measure say, as NHS boards expect it (XmR charts), or why no trend is claimed. A series
       has the columns period and value, and may have numerator and denominator.
 
+  rag-monitor form PLAN --lead NAME|all --out FORM.xlsx [--return-to WORDS] [--force]
+      Writes one lead's actions as a small workbook to be filled in by whoever has no add-in, or one for each lead.
+      Nothing is sent.
+
+  rag-monitor merge PLAN --form FORM.xlsx
+      Says of a form that came back what it would change, cell by cell, and what changed in the plan meanwhile. Changes
+      nothing: the add-in enters it, under My actions.
+
   rag-monitor template --out PLAN.xlsx [--force] [--as-at YYYY-MM-DD]
       Writes a blank monitoring workbook: instructions, action plan, measures, registers, a key, and drop-down lists in
       the scheme's words. The measures get the months of the financial year of that day (without it: today) and of the
@@ -54,6 +62,8 @@ export const help = `rag-monitor: checks an improvement plan with two ratings an
                        The cover and the data notes are always there. Without it: what “RAG settings” says, else what
                        is usual for the profile.
   --lead NAME|all      A briefing for one lead whom the plan names, or a file for each of them.
+  --return-to WORDS    To whom a form goes back, printed on it.
+  --form FORM.xlsx     The form that came back.
   --state-errors       Errors that are open are stated in the paper by your choice, and it is no draft.
   --read-by ROLE       Who has read a public edition; without it the edition is a draft.
   --compare PAPER      The pack or paper to hold against the workbook; nothing is written.

@@ -30,6 +30,10 @@ async function dispatch(command: Command, terminal: Terminal): Promise<number> {
       return (await import("./board")).board(command, terminal);
     case "compare":
       return (await import("./compare")).compare(command, terminal);
+    case "form":
+      return (await import("./form")).form(command, terminal);
+    case "merge":
+      return (await import("./merge")).merge(command, terminal);
     case "template":
       return (await import("./template")).template(command, terminal);
     case "nudges":

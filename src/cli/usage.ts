@@ -39,6 +39,16 @@ export type Command =
     }
   | ({ readonly name: "compare"; readonly paper: string; readonly choices: PackOptions } & Reading)
   | {
+      readonly name: "form";
+      readonly workbook: string;
+      /** The lead, as named or as the beginning of it; `all` for each. */
+      readonly lead: string;
+      readonly out: string;
+      readonly returnTo: string;
+      readonly force: boolean;
+    }
+  | { readonly name: "merge"; readonly workbook: string; readonly returned: string }
+  | {
       readonly name: "template";
       readonly out: string;
       readonly force: boolean;
@@ -77,6 +87,8 @@ const optionsOf = {
     format: true,
   },
   template: { out: true, force: false, "as-at": true },
+  form: { lead: true, out: true, "return-to": true, force: false },
+  merge: { form: true },
   trends: { "as-at": true, better: true, target: true, "run-length": true, preset: true, format: true },
   rules: { markdown: false, format: true },
 } as const;
@@ -95,6 +107,8 @@ export function commandOf(args: readonly string[]): Command {
   if (first === "rules") return { name: first, format: rulesFormat(words, options) };
   if (first === "template") return templateCommand(words, options);
   const workbook = oneWorkbook(first, words);
+  if (first === "form") return formCommand(workbook, options);
+  if (first === "merge") return { name: first, workbook, returned: formOf(options) };
   const json = oneOf(options, "format", ["json", "text"]) === "json";
   if (first === "trends") return { name: first, workbook, asAt: asAtOf(options), ...judgedBy(options), json };
   const [asAt, previous] = [asAtOf(options), previousOf(options, workbook)];
@@ -247,7 +261,22 @@ function templateCommand(words: readonly string[], options: Options): Command {
   return { name: "template", out: outOf("template", options), force: options.has("force"), asAt: asAtOf(options) };
 }
 
-function outOf(command: "board" | "template", options: Options): string {
+function formCommand(workbook: string, options: Options): Command {
+  const [lead, to] = [options.get("lead"), options.get("return-to")];
+  if (typeof lead !== "string")
+    throw new UsageError("Say for which lead: rag-monitor form PLAN.xlsx --lead NAME --out FORM.xlsx (or --lead all)");
+  const returnTo = typeof to === "string" ? to : "";
+  return { name: "form", workbook, lead, out: outOf("form", options), returnTo, force: options.has("force") };
+}
+
+function formOf(options: Options): string {
+  const form = options.get("form");
+  if (typeof form !== "string")
+    throw new UsageError("Say which form came back: rag-monitor merge PLAN.xlsx --form FORM.xlsx");
+  return form;
+}
+
+function outOf(command: "board" | "template" | "form", options: Options): string {
   const out = options.get("out");
   if (typeof out !== "string") throw new UsageError(OUT_MISSING[command]);
   if (!/[^/\\]\.xlsx$/i.test(out)) throw new UsageError(`--out must name a workbook that ends in .xlsx, not “${out}”.`);
@@ -272,5 +301,6 @@ function htmlOf(options: Options): string | null {
 
 const OUT_MISSING = {
   board: "Say where the board sheets go: rag-monitor board PLAN.xlsx --out PACK.xlsx",
+  form: "Say where the form goes: rag-monitor form PLAN.xlsx --lead NAME --out FORM.xlsx",
   template: "Say where the new workbook goes: rag-monitor template --out PLAN.xlsx",
 };
