@@ -124,7 +124,10 @@ describe("commandOf", () => {
     ["rules plan.xlsx", "rules reads no workbook"],
     ["rules --markdown --format json", "ask for two things"],
     ["rules --as-at 2026-10-31", "There is no option “--as-at” for rules"],
-    ["trend a.xlsx", "There is no command “trend”. The commands are check, nudges, board, template, form, merge, trends and rules"],
+    [
+      "trend a.xlsx",
+      "There is no command “trend”. The commands are check, nudges, board, template, form, merge, trends and rules",
+    ],
     ["trends a.csv --better up", "--better can be higher, lower or neither, not “up”"],
     ["trends a.csv --target ninety", "--target takes a number, for example 90, not “ninety”"],
     ["trends a.csv --run-length 8", "--run-length can be 7 or 6, not “8”"],
