@@ -10,7 +10,7 @@ const row = (ref: string, lead: string | null, updated: CellValue): readonly Cel
   updated,
 ];
 const fresh = (...rows: readonly (readonly CellValue[])[]) =>
-  freshnessOf(review(bookOf({ Plan: [HEADER, ...rows] }), { asAt: "2025-03-28", today: "2025-03-28" }).plan);
+  freshnessOf(review(bookOf({ Plan: [HEADER, ...rows] }), { asAt: "2025-03-28", today: "2025-03-28" }));
 
 test("each lead in the order of the plan, whoever was updated last, with the cells of the first and the last day", () => {
   const leads = fresh(
@@ -22,10 +22,10 @@ test("each lead in the order of the plan, whoever was updated last, with the cel
   expect(leads).toEqual([
     {
       lead: "Head of SEND",
-      sentence: "3 actions: last updated between 14 February 2025 and 1 March 2025.",
+      sentence: "3 actions, last updated between 14 February 2025 and 1 March 2025.",
       at: ["Plan!H4", "Plan!H2"],
     },
-    { lead: "Head of Health", sentence: "1 action: last updated on 20 March 2025.", at: ["Plan!H3"] },
+    { lead: "Head of Health", sentence: "1 action, last updated on 20 March 2025.", at: ["Plan!H3"] },
   ]);
 });
 
@@ -39,18 +39,29 @@ test("an update without a day is told apart, with its cell", () => {
   expect(leads).toEqual([
     {
       lead: "Head of SEND",
-      sentence: "2 actions: last updated on 1 March 2025; 1 has no dated update.",
+      sentence: "2 actions, last updated on 1 March 2025; 1 without a dated update.",
       at: ["Plan!H2", "Plan!H3"],
     },
-    { lead: "Head of Health", sentence: "1 action: no update has a day.", at: ["Plan!H4"] },
+    { lead: "Head of Health", sentence: "1 action; 1 without a dated update.", at: ["Plan!H4"] },
+  ]);
+});
+
+test("a day after that of the report is no last update", () => {
+  const leads = fresh(row("1.1", "Head of SEND", "1 March 2025"), row("1.2", "Head of SEND", "1 March 2026"));
+  expect(leads).toEqual([
+    {
+      lead: "Head of SEND",
+      sentence: "2 actions, last updated on 1 March 2025; 1 dated after 28 March 2025.",
+      at: ["Plan!H2", "Plan!H3"],
+    },
   ]);
 });
 
 test("a joint action counts for each of its leads", () => {
   const leads = fresh(row("1.1", "Head of SEND; Head of Health", "1 March 2025"));
   expect(leads.map(({ lead, sentence }) => [lead, sentence])).toEqual([
-    ["Head of SEND", "1 action: last updated on 1 March 2025."],
-    ["Head of Health", "1 action: last updated on 1 March 2025."],
+    ["Head of SEND", "1 action, last updated on 1 March 2025."],
+    ["Head of Health", "1 action, last updated on 1 March 2025."],
   ]);
 });
 

@@ -8,7 +8,7 @@ type Props = { readonly pane: Pane; readonly review: Review };
 
 /** When the actions of each lead were last updated, in the order of the plan: nobody is ranked. */
 export default function Freshness({ pane, review }: Props) {
-  const leads = useMemo(() => freshnessOf(review.plan), [review]);
+  const leads = useMemo(() => freshnessOf(review), [review]);
   if (leads.length === 0) return null;
   return (
     <section>
@@ -18,7 +18,7 @@ export default function Freshness({ pane, review }: Props) {
         <ul>
           {leads.map(({ lead, sentence, at }) => (
             <li key={lead}>
-              <b>{lead}</b> {sentence}
+              <b>{lead}</b>: {sentence}
               <Places pane={pane} cells={at} />
             </li>
           ))}

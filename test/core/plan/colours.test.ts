@@ -15,6 +15,7 @@ import {
 import { choose, noSettings, type Choice } from "../../../src/core/plan/settings";
 import { contains, localRef, splitCellRef, type CellValue, type Snapshot } from "../../../src/core/workbook";
 import { bookOf } from "../../book";
+import { inWords } from "../../../src/core/plan/colours/stated-key";
 
 const BLUE = "#0070C0";
 const GREEN = "#92D050";
@@ -507,7 +508,7 @@ describe("words and fills that agree", () => {
     expect(readerOf(painted({ Plan: rows })).key.notes.map(({ kind, message }) => [kind, message])).toEqual([
       [
         "shared-by-scales",
-        "The action statuses and the impact statuses share colours that mean different things: red (#FF0000) for “in progress, off track” and for “not yet seen”; amber (#FFC000) for “in progress, on track” and for “variable”.",
+        "The action statuses and the impact statuses share colours that mean different things: red for “in progress, off track” and for “not yet seen”; amber for “in progress, on track” and for “variable”.",
       ],
     ]);
   });
@@ -546,4 +547,16 @@ describe("the fills that are asked for", () => {
         }
       }),
     ));
+});
+
+test("a colour is called by its name, and by its number, too, where another beside it has that name", () => {
+  const [dark, light, red] = [
+    { colour: "#1F4E8C", name: "blue" },
+    { colour: "#9DC3E6", name: "blue" },
+    { colour: "#C00000", name: "red" },
+  ] as const;
+  expect(inWords(red, [dark, red])).toBe("red");
+  expect(inWords(dark, [dark, red])).toBe("blue");
+  expect(inWords(dark, [dark, light, red])).toBe("blue (#1F4E8C)");
+  expect(inWords({ colour: "#123456", name: null }, [red])).toBe("#123456");
 });

@@ -7,7 +7,7 @@ import type { Legend } from "./legend";
 import { proposedKey, type ProposedColour, type WordedCell } from "./proposed-key";
 import { NO_WORDS, plainOf, readOn, SCALES, STATUSES, type Scale, type ScaleWords, type Status } from "./scale";
 import type { ColourNote } from "./colour-note";
-import { colourWords, statedKey, type KeyEntry, type Stated } from "./stated-key";
+import { colourWords, inWords, statedKey, type KeyEntry, type Stated } from "./stated-key";
 import { statusCells, type StatusCell } from "./status-cells";
 
 /** What the colours of one scale mean in a workbook. */
@@ -168,7 +168,8 @@ function againstWords(key: ScaleKey, worded: readonly WordedCell[]): ColourNote[
   return worded.flatMap(({ status, fill, at }) => {
     const entry = isPlain(fill) ? null : statusByColour(fill, key);
     if (entry === null || entry.status === status) return [];
-    const message = `${shortRef(at)} says “${plainOf(status)}” on ${colourWords({ colour: fill, name: entry.name })}, which stands for “${plainOf(entry.status)}”.`;
+    const colour = inWords({ colour: fill, name: entry.name }, key.inForce);
+    const message = `${shortRef(at)} says “${plainOf(status)}” on ${colour}, which stands for “${plainOf(entry.status)}”.`;
     return [{ kind: "against-words" as const, scale: key.scale, message, at: [at], colours: [fill!], open: [] }];
   });
 }
@@ -207,8 +208,9 @@ function sharedNotes(action: ScaleKey, impact: ScaleKey): ColourNote[] {
     return other && !both ? [{ one, other }] : [];
   });
   if (shared.length === 0) return [];
+  const named = shared.map(({ one }) => one);
   const pairs = shared.map(
-    ({ one, other }) => `${colourWords(one)} for “${plainOf(one.status)}” and for “${plainOf(other.status)}”`,
+    ({ one, other }) => `${inWords(one, named)} for “${plainOf(one.status)}” and for “${plainOf(other.status)}”`,
   );
   const message = `The action statuses and the impact statuses share colours that mean different things: ${pairs.join("; ")}.`;
   const at = shared.flatMap(({ one, other }) => [...cellsOf(one), ...cellsOf(other)]);

@@ -81,6 +81,14 @@ export function colourWords({ colour, name }: Pick<KeyEntry, "colour" | "name">)
   return name === null ? colour : `${name} (${colour})`;
 }
 
+type Named = Pick<KeyEntry, "colour" | "name">;
+
+/** A colour by its name alone, unless another of these has that name, too. */
+export function inWords(one: Named, among: readonly Named[]): string {
+  const isOnly = among.every(({ colour, name }) => name !== one.name || colour === one.colour);
+  return isOnly && one.name !== null ? one.name : colourWords(one);
+}
+
 function conflictNotes(scale: Scale, entries: readonly KeyEntry[]): ColourNote[] {
   const heads = entries.filter((one, i) => entries.findIndex((other) => sameColour(one, other)) === i);
   return heads.map((head) => {
