@@ -23,11 +23,11 @@ export function columnsOf({ headings, rows }: PartnerForm): readonly FormColumn[
   const field = (of: UpdateField, ...columns: readonly FormColumn[]) => (has(of) ? columns : []);
   return unique([
     ...(rows.some(({ action }) => action.ref !== null) ? [plain("ref", headings.ref, 9)] : []),
-    plain("title", headings.title, 34),
-    ...field("actionStatus", toFill("actionStatus", headings.actionStatus, 22)),
-    ...field("impactStatus", toFill("impactStatus", headings.impactStatus, 20)),
-    ...field("progress", plain("progress", headings.progress, 40), toFill("new update", NEW_UPDATE, 40)),
-    ...field("evidence", toFill("evidence", headings.evidence, 40)),
+    plain("title", headings.title, 30),
+    ...field("actionStatus", toFill("actionStatus", headings.actionStatus, 20)),
+    ...field("impactStatus", toFill("impactStatus", headings.impactStatus, 18)),
+    ...field("progress", plain("progress", headings.progress, 36), toFill("new update", NEW_UPDATE, 38)),
+    ...field("evidence", toFill("evidence", headings.evidence, 36)),
     ...dates.flat(),
     plain("place", PLACE, 20),
   ]);

@@ -16,7 +16,7 @@ import { updateFields, updateForm, type OpenDate, type UpdateField, type UpdateF
 import { wordsOfState } from "../update/choices";
 import { fieldNames } from "../plan";
 import { capital } from "../words";
-import { cellRef, isBlank, valueIn, type CellRef, type CellValue, type Snapshot } from "../workbook";
+import { cellRef, isBlank, shortRef, splitCellRef, valueIn, type CellValue, type Snapshot } from "../workbook";
 
 /** The rows of one lead as they are handed to somebody who fills them in elsewhere. */
 export type PartnerForm = {
@@ -77,10 +77,14 @@ export const isLedBy = (action: Action, lead: string): boolean =>
 /** The dates of a form's row as it says them. */
 export const dateInWords = ({ day, asWritten }: OpenDate): string => (day === asWritten ? longDay(day) : asWritten);
 
-const placeOf = ({ at, sheet, row }: Action): CellRef => at.title ?? at.ref ?? cellRef(sheet, row, 0);
+/** `B13 on Action plan`: no sign stands in front that a program could take for its own. */
+function placeOf({ at, sheet, row }: Action): string {
+  const cell = at.title ?? at.ref ?? cellRef(sheet, row, 0);
+  return `${shortRef(cell)} on ${splitCellRef(cell).sheet}`;
+}
 
 /** Where words of one cell belong to several actions, its address is said with a number. */
-function freePlace(known: ReadonlySet<string>, at: CellRef): string {
+function freePlace(known: ReadonlySet<string>, at: string): string {
   for (let n = 1; ; n++) {
     const place = n === 1 ? at : `${at} (${n})`;
     if (!known.has(place)) return place;

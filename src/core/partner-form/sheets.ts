@@ -31,6 +31,9 @@ function keyOf({ words }: PartnerForm, scheme: SchemeLook): SheetSpec {
   return keySheet((id) => ({ wording: words[id], fill: scheme[id].fill, text: scheme[id].text }), KEY_ID);
 }
 
+/** With more, as where an action has three dates, two pages beside each other would be too small to read. */
+const MANY_COLUMNS = 14;
+
 /** The rows above the headings: the title, what to do, and over each column whether it is to be filled in. */
 const HEADER_ROW = 3;
 
@@ -64,7 +67,7 @@ function actionsSheet(form: PartnerForm, scheme: SchemeLook): SheetSpec {
     charts: [],
     page: {
       ...page(`Your actions: ${form.lead}`, HEADER_ROW),
-      ...{ pagesWide: 2, titleColumns: { from: 0, to: 1 } },
+      ...{ pagesWide: columns.length > MANY_COLUMNS ? 3 : 2, titleColumns: { from: 0, to: 1 } },
     },
     handedOver: true,
     frozen: { rows: HEADER_ROW + 1, columns: 1 },

@@ -32,7 +32,7 @@ export type SheetSpec = {
 export type SpecRow = {
   /** In points. */
   readonly height: number;
-  /** A row to be filled in: Excel makes it as high as what is typed into it, whatever `height` says. */
+  /** A row to be filled in: `height` is what it begins with, and Excel makes it as high as what is typed into it. */
   readonly grows?: true;
   readonly cells: readonly (SpecCell | null)[];
 };

@@ -17,12 +17,23 @@ import {
   type SheetSpec,
   type SpecCell,
   type SpecChart,
+  type SpecRow,
   type SpecTable,
   type Style,
 } from "../../core/workbook";
 import { drawEntries } from "./draw-entries";
 import { NO_LINE } from "./finish";
 import { escapeText, printable } from "./xml";
+
+/** More than this is no row that is still blank: it holds words, and is as high as they are from the beginning. */
+const ONE_LINE = 18;
+
+/** Whether a row has a height from the beginning; a blank one to be filled in has the height of the program that opens it. */
+const isHigh = ({ height, grows }: SpecRow) => grows !== true || height > ONE_LINE;
+
+/** The rows, counted from 1, that have a height and may become higher by what is typed into them. */
+export const growingRows = ({ rows }: SheetSpec): readonly number[] =>
+  rows.flatMap((row, at) => (row.grows && isHigh(row) ? [at + 1] : []));
 
 /** A sheet as the writer wants it. `titles` are the sheets' titles by their ids, for links. */
 export function drawSheet(spec: SheetSpec, title: string, titles: ReadonlyMap<string, string>): WriteSheet {
@@ -39,8 +50,8 @@ export function drawSheet(spec: SheetSpec, title: string, titles: ReadonlyMap<st
     cells,
     columns: spec.columns.map((width) => ({ width: Math.min(width, DRAWING_LIMITS.width) })),
     rowDefs: new Map(
-      spec.rows.flatMap(({ height, grows }, row) =>
-        grows ? [] : [[row, { height: Math.min(height, DRAWING_LIMITS.height) }]],
+      spec.rows.flatMap((own, row) =>
+        isHigh(own) ? [[row, { height: Math.min(own.height, DRAWING_LIMITS.height) }]] : [],
       ),
     ),
     merges: spec.merges.map(corners),

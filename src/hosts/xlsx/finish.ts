@@ -5,15 +5,23 @@ import { type CellValue, decoded, GRID_COLOUR, markOf } from "../../core/workboo
 export type ChartValues = ReadonlyMap<string, readonly CellValue[]>;
 
 /**
- * Finishes a written file with what the writer cannot say: its language, names that are hidden, and values inside the charts, without
+ * Finishes a written file with what the writer cannot say: its language, names that are hidden, rows that grow with what
+ * is typed into them (`growing`, for each sheet), and values inside the charts, without
  * which a viewer that does not calculate (a mail program's preview, a telephone) shows an empty frame. The zip is packed
  * anew with a fixed time, so that the same parts give the same bytes in every time zone.
  */
-export function finish(file: Uint8Array, values: ChartValues): Uint8Array {
+export function finish(
+  file: Uint8Array,
+  values: ChartValues,
+  growing: readonly (readonly number[])[] = [],
+): Uint8Array {
   const parts = unzipSync(file);
   for (const [path, part] of Object.entries(parts)) {
     if (path === "docProps/core.xml") parts[path] = strToU8(inBritishEnglish(strFromU8(part)));
     if (path === "xl/workbook.xml") parts[path] = strToU8(hideNames(strFromU8(part)));
+    const [, sheet] = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path) ?? [];
+    const rows = sheet === undefined ? [] : (growing[Number(sheet) - 1] ?? []);
+    if (rows.length > 0) parts[path] = strToU8(letGrow(strFromU8(part), new Set(rows)));
     if (/^xl\/charts\/chart\d+\.xml$/.test(path)) parts[path] = strToU8(finishChart(strFromU8(part), values));
   }
   return zipSync(parts, { mtime: new Date(1980, 0, 1), level: 6 });
@@ -26,6 +34,13 @@ function inBritishEnglish(xml: string): string {
 
 function hideNames(xml: string): string {
   return xml.replaceAll(`<definedName name="${markOf("")}`, `<definedName hidden="1" name="${markOf("")}`);
+}
+
+/** A height that nobody has set by hand: Excel makes the row higher when it holds more. */
+function letGrow(xml: string, rows: ReadonlySet<number>): string {
+  return xml.replace(/<row r="(\d+)"[^>]*>/g, (row, number: string) =>
+    rows.has(Number(number)) ? row.replace(' customHeight="1"', "") : row,
+  );
 }
 
 const GRID_FILL = `<a:solidFill><a:srgbClr val="${GRID_COLOUR.slice(1)}"/></a:solidFill>`;

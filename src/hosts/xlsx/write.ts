@@ -15,7 +15,7 @@ import {
   quoteSheet,
   type SheetSpec,
 } from "../../core/workbook";
-import { drawSheet } from "./draw";
+import { drawSheet, growingRows } from "./draw";
 import { finish } from "./finish";
 import { printable } from "./xml";
 
@@ -40,7 +40,8 @@ export async function writeXlsx(sheets: readonly SheetSpec[], asAt: string, titl
     defaultFont: { name: FONT, size: FONT_SIZE },
     activeSheet: 0,
   });
-  return finish(file, new Map(sheets.flatMap((spec) => chartValues(spec, titleOf(spec)))));
+  const values = new Map(sheets.flatMap((spec) => chartValues(spec, titleOf(spec))));
+  return finish(file, values, sheets.map(growingRows));
 }
 
 /** The titles that the sheets get, by their ids: a new workbook has no other sheets, but two may want one title. */

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { partnerForm, partnerSheets } from "../../../src/core/partner-form";
 import { usualLook } from "../../../src/core/plan/scheme-look";
 import { review } from "../../../src/core/review";
@@ -5,7 +6,7 @@ import { readXlsx, writeXlsx } from "../../../src/hosts/xlsx";
 import { valueIn, type CellRef } from "../../../src/core/workbook";
 import { corpus } from "../../workbooks/corpus";
 import { leadsOf } from "../../../src/core/board";
-import { actionsOf, formBook, LEAD, planBook, planOf, TODAY } from "./filled-in";
+import { actionsOf, formBook, LEAD, planBook, planOf, ROWS, TODAY } from "./filled-in";
 
 const textsOf = (values: readonly (readonly unknown[])[]) => values.flat().filter((value) => typeof value === "string");
 
@@ -44,9 +45,9 @@ describe("a form for a partner without the add-in", () => {
       ...["By when 2", "New date 2", "Reason for the new date 2", "Cell in the plan"],
     ]);
     expect(values.slice(4).map((cells) => [cells[0], cells[2], cells[7], cells[10], cells[13]])).toEqual([
-      ["1.1", "Action in progress, off track", "December 2024", "September 2026", "Plan!B2"],
-      ["1.2", "Action in progress, on track", "31 December 2025", null, "Plan!B3"],
-      ["1.10", "Action not yet started", "June 2026", null, "Plan!B5"],
+      ["1.1", "Action in progress, off track", "December 2024", "September 2026", "B2 on Plan"],
+      ["1.2", "Action in progress, on track", "31 December 2025", null, "B3 on Plan"],
+      ["1.10", "Action not yet started", "June 2026", null, "B5 on Plan"],
     ]);
     expect(lists.get("C5")).toBe("=Key!$A$3:$A$7");
     expect(lists.get("D6")).toBe("=Key!$A$10:$A$12");
@@ -61,6 +62,20 @@ describe("a form for a partner without the add-in", () => {
     const form = partnerForm(book, planOf(book), { lead: LEAD, made: TODAY });
     expect(form.words["in-progress-on-track"]).toBe("On track");
     expect(form.words["not-started"]).toBe("Action not yet started");
+  });
+
+  test("has rows as high as their words from the beginning, which grow with what is typed", async () => {
+    const long = "The group met, agreed what each service does next and wrote it down for families. ".repeat(12);
+    const book = planBook(ROWS.map((row) => row.map((value) => (value === "Draft out." ? long : value))));
+    const bytes = await writeXlsx(
+      partnerSheets(partnerForm(book, planOf(book), { lead: LEAD, made: TODAY }), usualLook),
+      TODAY,
+    );
+    const xml = strFromU8(unzipSync(bytes)["xl/worksheets/sheet2.xml"]!);
+    const [, height, rest] = /<row r="6" ht="([\d.]+)"([^>]*)>/.exec(xml) ?? [];
+    expect(Number(height)).toBeGreaterThan(300);
+    expect(rest).not.toContain("customHeight");
+    expect(/<row r="4" [^>]*>/.exec(xml)![0]).toContain('customHeight="1"');
   });
 
   test("is read by the checks without an error of its own, for every lead of every kind of plan", async () => {
