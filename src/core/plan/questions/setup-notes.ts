@@ -5,9 +5,10 @@ import { fieldNames } from "../columns";
 import { squash } from "../squash";
 import { datedRuns } from "../columns-not-read";
 import type { ColumnLayout } from "../plan";
+import { registerNames } from "../registers/register-names";
 import { choiceName, isForMeasure, type ColumnChoice } from "../settings";
 import type { Asked } from "./asked";
-import { followed } from "./followed";
+import { followed, lostOfRegisters } from "./followed";
 import type { SetupNote } from "./setup-note";
 
 /** What the keepers of the workbook should know about their settings and colours. Nothing in it need be answered. */
@@ -25,6 +26,13 @@ export function setupNotes(asked: Asked): readonly SetupNote[] {
     }),
     ...lost.map((choice): SetupNote => {
       const message = `${capital(choiceName(choice))}, ${chosenFor(choice)}, is not there any more. Choose the column again, or delete the row of the settings.`;
+      return { kind: "lost", message, at: [] };
+    }),
+    ...lostOfRegisters(asked).map(({ choice, register }): SetupNote => {
+      const whose = `of the ${register === null ? "register" : registerNames[register]}`;
+      const what =
+        choice.means === null ? `chosen not to be read ${whose}` : `chosen for ${quoted(choice.means)} ${whose}`;
+      const message = `${capital(choiceName(choice))}, ${what}, is not there any more: no column has that heading now, so none is read by this choice. Open the sheet below and choose the column again, or forget the choice.`;
       return { kind: "lost", message, at: [] };
     }),
     ...asked.settings.unread.map(({ at, why }): SetupNote => {

@@ -1,8 +1,8 @@
 import { sheetOf, type SheetSnapshot, type Snapshot } from "../../workbook";
 import type { ColumnLayout, Layout, SheetLayout } from "../plan";
 import { spanOf } from "../said-by-looks";
-import { placesChosen, type PartnershipSettings } from "../settings";
-import { registerColumnChoices } from "../settings/choose-register-column";
+import type { PartnershipSettings } from "../settings";
+import { registerColumnsChosen } from "../settings/choose-register-column";
 import { squash } from "../squash";
 import { definitionOf, type RegisterField } from "./register";
 import { isRegisterKind, type RegisterKind } from "./register-names";
@@ -22,9 +22,9 @@ export function withRegisterColumns(book: Snapshot, layout: Layout, settings: Pa
 type RegisterLayout = SheetLayout & { readonly headerRow: number; readonly role: RegisterKind };
 
 function chosenIn(sheet: SheetSnapshot, layout: RegisterLayout, settings: PartnershipSettings): SheetLayout {
-  const { found, renamed } = placesChosen(registerColumnChoices(settings, layout.sheet), layout.columns);
+  const { found } = registerColumnsChosen(settings, layout);
   const meant = new Map(
-    [...found, ...renamed].flatMap(({ choice, column }): readonly (readonly [number, RegisterField | null])[] => {
+    found.flatMap(({ choice, column }): readonly (readonly [number, RegisterField | null])[] => {
       if (choice.means === null) return [[column, null]];
       const field = fieldCalled(layout.role, choice.means);
       return field === null ? [] : [[column, field]];

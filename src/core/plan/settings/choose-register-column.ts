@@ -1,5 +1,5 @@
 import { squash } from "../squash";
-import { placesChosen, type HeadedColumn } from "./columns-chosen";
+import { placesChosen, type HeadedColumn, type PlacesChosen } from "./columns-chosen";
 import { choose, type PartnershipSettings, type RegisterColumnChoice } from "./settings";
 import { headingsOf } from "./sheet-choices";
 
@@ -15,6 +15,18 @@ export function registerColumnChoices(
 }
 
 /**
+ * Where the chosen columns of a register's sheet stand. One whose heading is gone is not looked for by its place: what
+ * stands there now may be another column.
+ */
+export function registerColumnsChosen(
+  settings: PartnershipSettings,
+  { sheet, columns }: { readonly sheet: string; readonly columns: readonly HeadedColumn[] },
+): Pick<PlacesChosen<RegisterColumnChoice>, "found" | "lost"> {
+  const { found, renamed, lost } = placesChosen(registerColumnChoices(settings, sheet), columns);
+  return { found, lost: [...renamed.map(({ choice }) => choice), ...lost] };
+}
+
+/**
  * The settings once somebody has said which column of its register a column is (null: not to be read). Earlier choices
  * about the same column, and about another one for the same, give way.
  */
@@ -24,11 +36,11 @@ export function chooseRegisterColumn(
   column: number,
   means: string | null,
 ): PartnershipSettings {
-  const { found, renamed, lost } = placesChosen(registerColumnChoices(settings, table.sheet), table.columns);
+  const { found, lost } = registerColumnsChosen(settings, table);
   const isSame = (choice: RegisterColumnChoice) =>
     means !== null && choice.means !== null && squash(choice.means) === squash(means);
   const old: readonly unknown[] = [
-    ...[...found, ...renamed].filter((one) => one.column === column || isSame(one.choice)).map((one) => one.choice),
+    ...found.filter((one) => one.column === column || isSame(one.choice)).map((one) => one.choice),
     ...lost.filter(isSame),
   ];
   const choices = settings.choices.filter((choice) => !old.includes(choice));

@@ -96,7 +96,7 @@ function byHeading(choice: Placed, choices: readonly Placed[], headed: readonly 
 }
 
 /** A choice as people say it: `column E “RAG” on Action Plan`. */
-export function choiceName({ sheet, column, heading }: ColumnChoice): string {
+export function choiceName({ sheet, column, heading }: Placed & Pick<ColumnChoice, "sheet">): string {
   const letter = column === null ? "column" : `column ${columnName(column)}`;
   return `${letter}${heading === "" ? "" : ` “${heading}”`} on ${sheet}`;
 }

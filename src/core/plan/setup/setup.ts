@@ -2,8 +2,9 @@ import { localRef, splitLocalRef, valueAt, type SheetSnapshot, type Snapshot } f
 import { cellReader } from "../cells";
 import type { ColumnLayout, Plan, RowKind, SheetLayout } from "../plan";
 import { turnedView, type TurnedSheet } from "../tables/turned-view";
-import { followed, type Followed } from "../questions/followed";
-import type { PartnershipSettings } from "../settings";
+import { followed, lostOfRegisters, type Followed } from "../questions/followed";
+import type { ColumnChoice, PartnershipSettings } from "../settings";
+import type { RegisterColumnChoice } from "../settings/settings";
 import { previewOf, type Preview } from "./preview";
 import { readingsOf, type Readings } from "./readings";
 
@@ -12,7 +13,9 @@ export type Setup = {
   /** In the order of the sheets; a sheet with several tables has an entry for each. */
   readonly sheets: readonly SheetSetup[];
   readonly settings: PartnershipSettings;
-} & Followed;
+  /** Choices whose column cannot be told any more, and whose sheet is there. */
+  readonly lost: readonly (ColumnChoice | RegisterColumnChoice)[];
+} & Pick<Followed, "renamed">;
 
 export type SheetSetup = {
   readonly layout: SheetLayout;
@@ -35,7 +38,9 @@ export function setupOf(book: Snapshot, plan: Plan, settings: PartnershipSetting
     const sheet = book.sheets.find(({ name }) => name === layout.sheet);
     return sheet ? [sheetSetup(sheet, layout, book.dateSystem, readings)] : [];
   });
-  return { sheets, settings, ...followed({ layout: plan.layout, settings }) };
+  const asked = { layout: plan.layout, settings };
+  const { renamed, lost } = followed(asked);
+  return { sheets, settings, renamed, lost: [...lost, ...lostOfRegisters(asked).map(({ choice }) => choice)] };
 }
 
 function sheetSetup(sheet: SheetSnapshot, layout: SheetLayout, system: 1900 | 1904, readings: Readings): SheetSetup {

@@ -73,6 +73,42 @@ test("the choice follows its heading to another place, and rows are told apart b
   });
 });
 
+const notesOf = (plan: Plan) => plan.notes.map(({ message }) => message);
+
+test("where its heading is gone nothing is read in its place, and the register, the heading and what to do are said", () => {
+  const settings = chosen(noSettings, 4, "Cause");
+  const other = RISKS.map(([id, risk, likelihood, mitigation]) => [
+    id!,
+    risk!,
+    likelihood!,
+    mitigation!,
+    "Seen by whom",
+  ]);
+  for (const rows of [other, RISKS.map((row) => row.filter((_, column) => column !== 4))]) {
+    const plan = read(settings, rows);
+    expect(registerRows(plan, "risks")[0]).toMatchObject({ risk: "Staff leave", cause: null });
+    expect(notesOf(plan)).toEqual([
+      "Column E “What worries us” on Risks, chosen for “Cause” of the risk register, is not there any more: no column has that heading now, so none is read by this choice. Open the sheet below and choose the column again, or forget the choice.",
+    ]);
+  }
+  expect(notesOf(read(settings))).toEqual([]);
+});
+
+test("so it is where the sheet is not read as a register any more", () => {
+  const plan = read(chosen(noSettings, 4, "Cause"), [["Some words"], ["and others"]]);
+  expect(notesOf(plan)).toEqual([expect.stringContaining("chosen for “Cause” of the register, is not there any more")]);
+});
+
+test("chosen again, the old choice is gone and nothing is noted", () => {
+  const rows = RISKS.map(([id, risk, likelihood, mitigation, worry], row) => [
+    ...[id!, risk!, likelihood!, mitigation!, row === 0 ? "Fears" : worry!],
+  ]);
+  const old = chosen(noSettings, 4, "Cause");
+  const plan = read(chooseRegisterColumn(old, tableOf(read(old, rows)), 4, "Cause"), rows);
+  expect(registerRows(plan, "risks")[0]).toMatchObject({ cause: "Too few apply" });
+  expect(notesOf(plan)).toEqual([]);
+});
+
 test("words that this register has no column for change nothing", () => {
   const plan = read(chosen(noSettings, 4, "Something else"));
   expect(meaning(plan)[4]).toEqual(["What worries us", null, false]);
