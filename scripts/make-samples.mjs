@@ -7,7 +7,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { columnLetter, draw } from "./samples/draw.mjs";
 import { faults, NOT_REPORTED } from "./samples/faults.mjs";
-import { registers } from "./samples/registers.mjs";
+import { registers, statements } from "./samples/registers.mjs";
 import { actions, asAt, baselineMonth, kpis, months } from "./samples/plan.mjs";
 
 const folder = process.argv[2] ?? join(import.meta.dirname, "../samples");
@@ -53,8 +53,8 @@ them. Both are to be read as at 31 October 2026, the date that they state.
 - \`clean-plan.xlsx\`: 18 actions in five areas and 12 measures over 24 months, with the numbers behind the percentages in
   rows of their own. No error and no warning.
 - \`plan-with-registers.xlsx\`: the clean plan with ${registers.length} registers beside it, each on a sheet of its own: evidence,
-  projects, requests of reviewers, a deep dive, escalations, challenges, risks, previous actions, what families said, a
-  crosswalk to the strategy and a glossary. No error and no warning.
+  projects, requests of reviewers, recommendations, a deep dive, escalations, challenges, risks, previous actions, what families said, a
+  crosswalk to the strategy and a glossary; and a sheet with what is said of its areas. No error and no warning.
 - \`monitoring-plan.xlsx\`: the same plan with these faults, planted on purpose (also in \`planted-faults.json\`):
 
 | sheet | cell | what is wrong | found by |
@@ -67,7 +67,7 @@ const clean = await draw(cleanPlan());
 const faulty = cleanPlan();
 for (const fault of faults) plant(faulty, fault);
 const monitoring = await draw(faulty);
-const kept = await draw({ ...cleanPlan(), registers });
+const kept = await draw({ ...cleanPlan(), registers: [...registers, statements] });
 const planted = faults.map((fault) => ({
   sheet: fault.sheet,
   cells: cellsOf(fault, monitoring.rows),

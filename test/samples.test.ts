@@ -82,6 +82,7 @@ describe("the plan with registers", () => {
       "Evidence: evidence, 6",
       "Projects: projects, 4",
       "Requests: requests, 3",
+      "Recommendations: requests, 3",
       "Deep dive: requests, 2",
       "Escalations: escalations, 3",
       "Challenge log: challenges, 2",

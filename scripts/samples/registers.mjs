@@ -38,6 +38,16 @@ export const registers = [
     ],
   },
   {
+    sheet: "Recommendations",
+    lines: ["What the area inspection recommended, and what we answered"],
+    columns: [["No.", 6], ["Recommendation", 50], ["Made by", 22], ["Our response", 50], ["Linked actions", 12], ["Due", 13], ["Status", 12]],
+    rows: [
+      [1, "Families should know from the start what happens in an assessment, who decides and by when.", "Inspectors", "Each family has a named contact and a first meeting within two weeks.", "1.1; 1.4", "2027-03-31", "In progress"],
+      [2, "Children should wait less long for therapies, and their families should hear while they wait.", "Inspectors", "A joint advert for the vacant posts; letters to families at 6 and 12 weeks.", "2.2", "2027-03-31", "In progress"],
+      [3, "Pupils on part-time timetables should be known to the partnership and come back to full days.", "Inspectors", null, "3.2; 3.3", "2027-07-31", "Open"],
+    ],
+  },
+  {
     sheet: "Deep dive",
     lines: ["Deep dive on therapies, 8 October 2026: what was discussed"],
     columns: [["What was discussed", 50], ["Response", 50], ["Action(s)", 12]],
@@ -117,3 +127,15 @@ export const registers = [
     ],
   },
 ];
+
+/** What the partnership says of its areas as a whole, on a sheet of the third sample. */
+export const statements = {
+  sheet: "Area statements",
+  lines: ["What has changed in each area, in the partnership's own words"],
+  columns: [["Area", 12], ["Impact statement", 70], ["What this means for families", 60]],
+  rows: [
+    ["Area 1", "New plans now come on time for most children, and parents say that they know whom to ask. Reviews are still late.", "Most families hear within 20 weeks whether there will be a plan, and what is in it."],
+    ["Area 2", "Waits for therapies have not fallen. Health advice in plans is clearer than it was a year ago.", null],
+    ["Area 3", "Fewer children in the north are on part-time timetables. In the south there is no change so far.", "In the north more children spend the whole day at their own school."],
+  ],
+};

@@ -1,6 +1,6 @@
 import { countedActions, type Action, type Plan } from "../plan";
 import type { CellRef } from "../workbook";
-import { shorten } from "./sheets/cells";
+import { asHeading } from "./sheets/cells";
 
 /** The actions of one area of improvement, in the order of the workbook. */
 export type AreaOfPlan = {
@@ -33,8 +33,8 @@ export function areasOf(plan: Plan): readonly AreaOfPlan[] {
 /** The first heading of the area, up to its first dash, bracket or full stop; else `Area 1`, or the area's own words. */
 function labelOf(area: string, headings: Plan["headings"]): { label: string; from: CellRef | null } {
   const heading = headings.find((each) => each.area === area);
-  if (heading !== undefined) return { label: shorten(opening(heading.text), LABEL_LIMIT), from: heading.at };
-  return { label: area.length <= 3 ? `Area ${area}` : shorten(area, LABEL_LIMIT), from: null };
+  if (heading !== undefined) return { label: asHeading(opening(heading.text), LABEL_LIMIT), from: heading.at };
+  return { label: area.length <= 3 ? `Area ${area}` : asHeading(area, LABEL_LIMIT), from: null };
 }
 
 function opening(text: string): string {

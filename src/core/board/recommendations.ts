@@ -1,7 +1,7 @@
 import { countedActions, isRegisterKind, registersOf, squash, type Action, type Plan, type RegisterRow } from "../plan";
 import type { CellRef } from "../workbook";
 import { areasOf } from "./areas";
-import { shorten } from "./sheets/cells";
+import { asHeading } from "./sheets/cells";
 
 /** What an inspection or a review recommended, and the actions that answer it. */
 export type Recommendation = {
@@ -80,7 +80,7 @@ const LONGEST_NUMBERS = 40;
 
 function labelOf(number: string | null, text: string): string {
   const said = number === null ? "" : /^\d/.test(number) ? `Recommendation ${number}: ` : `${number}: `;
-  return said + shorten(text, LABEL);
+  return said + asHeading(text, LABEL);
 }
 
 /** Those that only a column of the plan names, as they first appear. */
@@ -92,7 +92,7 @@ function byColumn(actions: readonly Action[]): readonly Recommendation[] {
     const sofar = found.get(squash(text));
     if (sofar !== undefined) found.set(squash(text), { ...sofar, actions: [...sofar.actions, action] });
     else {
-      const label = /^\d+(?:\.\d+)*$/.test(text) ? `Recommendation ${text}` : shorten(text, LABEL);
+      const label = /^\d+(?:\.\d+)*$/.test(text) ? `Recommendation ${text}` : asHeading(text, LABEL);
       found.set(squash(text), { label, text, at, row: null, actions: [action] });
     }
   }

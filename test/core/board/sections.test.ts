@@ -26,24 +26,28 @@ const tableOf = ({ blocks }: BoardSheet, which = 0) => {
 test("a board is answered first, then come the sections in the order of its agenda; what the workbook holds nothing for is left out", () => {
   const areas = ["area1", "area2", "area3", "area4", "area5"];
   expect(idsOf(judged())).toEqual([
-    ...["cover", "summary", "exceptions", "trends", "trends-more", "previous", "voice", "kpis", "by-area", ...areas],
+    ...["cover", "summary", "exceptions", "trends", "trends-more", "previous", "voice", "families"],
+    ...["kpis", "by-area", ...areas],
     ...["risks", "requests", "escalations", "challenges", "evidence", "projects", "strategy", "notes"],
   ]);
 });
 
 test("without a reader, and for others than a board, the order is that of the agenda", () => {
-  const agenda = ["cover", "previous", "voice", "summary", "exceptions", "kpis", "trends", "by-area"];
-  expect(idsOf(judged("improvement-board")).slice(0, 8)).toEqual(agenda);
+  const agenda = ["cover", "previous", "voice", "families", "summary", "exceptions", "kpis", "trends", "by-area"];
+  expect(idsOf(judged("improvement-board")).slice(0, 9)).toEqual(agenda);
 });
 
 test("a stocktake begins with what the reviewers asked for", () => {
   const [board, stocktake] = [idsOf(judged()), idsOf(judged("stocktake"))];
-  expect(stocktake.slice(0, 3)).toEqual(["cover", "requests", "area1"]);
-  expect([...stocktake].sort()).toEqual([...board].sort());
+  expect(stocktake.slice(0, 5)).toEqual([
+    ...["cover", "requests", "recommendation1", "recommendation2", "recommendation3"],
+  ]);
+  const others = (ids: readonly string[]) => ids.filter((id) => !/^area\d|recommendation/.test(id)).sort();
+  expect(others(stocktake)).toEqual(others(board));
 });
 
 test("a public edition holds nothing of the registers, of movement, or of who leads what", () => {
-  expect(idsOf(judged("public"))).toEqual(["cover", "summary", "exceptions", "kpis", "trends", "notes"]);
+  expect(idsOf(judged("public"))).toEqual(["cover", "families", "summary", "exceptions", "kpis", "trends", "notes"]);
 });
 
 test("what is open comes first, and every row leads back to its cell", () => {
@@ -169,7 +173,7 @@ test("the balance counts an action for each organisation that leads it, and says
 
 test("what is answered is not open, and who is to be agreed carries nothing on", () => {
   const of = judged();
-  expect(textsOf(sheetOf(of, "requests"))[1]).toMatch(/^5 requests, 2 not stated as closed or answered/);
+  expect(textsOf(sheetOf(of, "requests"))[1]).toMatch(/^8 requests, 5 not stated as closed or answered/);
   expect(textsOf(sheetOf(of, "challenges"))[1]).toMatch(/^2 challenges, 1 not stated as closed or answered/);
   expect(textsOf(sheetOf(of, "projects"))[1]).toMatch(/who carries them on is not stated, or open, for 1\.$/);
 });

@@ -74,6 +74,11 @@ export function shorten(text: string, limit: number): string {
   return `${(atWord.length > limit / 2 ? atWord : cut).trimEnd()}…`;
 }
 
+/** A text as a heading: at most so many characters, and without a full stop at its end. */
+export function asHeading(text: string, limit: number): string {
+  return shorten(text.trim().replace(/(?<!\.)\.$/, ""), limit);
+}
+
 /** ` (E13)`, or nothing when the workbook has no such cell. */
 export function inCell(action: Action, field: ActionField): string {
   const at = action.at[field];

@@ -15,8 +15,14 @@ import {
   textCell,
   type Shown,
 } from "./cells";
-import { measureRows, MEASURE_COLUMNS, MEASURE_WIDTHS } from "./kpis";
+import { measureRows, MEASURE_COLUMNS } from "./kpis";
 import { notStatedBlocks } from "./not-stated";
+
+/**
+ * The grid that all tables of a page share, in characters: together no wider than what other sheets print in landscape,
+ * so that every page has one size of print, whatever tables it has.
+ */
+const WIDTHS = [30, 15, 14, 16, 31, 31, 20, 11] as const;
 
 /** What one cell quotes at most, so that a row fits on a page. */
 const LIMITS = { progress: 320, evidence: 320, success: 240 } as const;
@@ -89,7 +95,7 @@ function actionTable({ name, label, actions }: Page, shown: Shown): BoardBlock {
         textCell(cellOf(action), cellOf(action)),
       ];
     }),
-    widths: [32, 15, 14, 16, 34, 34, 18, 11],
+    widths: [...WIDTHS],
   };
 }
 
@@ -111,9 +117,9 @@ function successBlocks({ name, label, actions }: Page, shown: Shown): readonly B
       kind: "table",
       name: `${name}_success`,
       caption: `${label}: success measures beside the evidence`,
-      header: ["Success measure", "Action", "Impact status", "Evidence of impact", "Cell"],
+      header: ["Success measure", "Action", "Impact status", "Cell", "Evidence of impact"],
       rows: measured.map((one) => successRow(one.action, one.measure, shown)),
-      widths: [32, 15, 14, 50, 11],
+      widths: WIDTHS.slice(0, 5),
     },
   ];
 }
@@ -124,8 +130,8 @@ function successRow(action: Action, { text, at }: SuccessMeasure, shown: Shown):
     quote(text, LIMITS.success, at),
     textCell(action.ref ?? action.key, action.at.ref),
     impactStatusCell(action, shown),
-    saysNothing(evidence) ? notStated(action.at.evidence) : quote(evidence, LIMITS.evidence, action.at.evidence),
     textCell(at, at),
+    saysNothing(evidence) ? notStated(action.at.evidence) : quote(evidence, LIMITS.evidence, action.at.evidence),
   ];
 }
 
@@ -139,7 +145,7 @@ function measureBlocks({ name, label, measures, measuresHeading }: Page, input: 
       caption: `${label}: measures`,
       header: [...MEASURE_COLUMNS],
       rows: measureRows(measures, input),
-      widths: [...MEASURE_WIDTHS],
+      widths: [...WIDTHS],
     },
   ];
 }
