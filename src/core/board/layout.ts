@@ -2,7 +2,8 @@ import { FONT_SIZE, PAGE_MARGINS, type Block, type SheetSpec } from "../workbook
 import { longDay } from "../plan/dates/day";
 import { asSentence, counted } from "../words";
 import type { BoardBlock, BoardCell, BoardPack, BoardSheet } from "./pack";
-import { shownNumber, widthOf } from "./layout/text-fit";
+import { fontOf } from "./layout/looks";
+import { linesOf, shownNumber, widthOf } from "./layout/text-fit";
 import { marksOf } from "./marks";
 import { Drawing } from "./layout/drawing";
 
@@ -20,6 +21,18 @@ const CHARACTER = 6;
 
 /** Whether a sheet prints on a single page, one page wide. */
 export const isOnePage = (sheet: BoardSheet): boolean => heightInPages(sheet) <= 1;
+
+/** Whether each link to another sheet stands on one line: some programs print no more than the first. */
+export function linksFit(sheet: BoardSheet): boolean {
+  const drawing = drawingOf(sheet);
+  return drawing.done().rows.every(({ cells }) =>
+    cells.every((cell, column) => {
+      if (cell?.link === undefined) return true;
+      const room = drawing.paper.slice(column).reduce((sum, width) => sum + width, 0);
+      return linesOf(String(cell.value), room, fontOf(cell.style)).length === 1;
+    }),
+  );
+}
 
 /** On about how many sides a sheet prints: rows that no side has room for go over to the next. */
 export const sidesOf = (sheet: BoardSheet): number => Math.max(1, Math.ceil(heightInPages(sheet)));

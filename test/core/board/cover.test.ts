@@ -1,5 +1,5 @@
 import { boardPack, type BoardInput } from "../../../src/core/board";
-import { isOnePage } from "../../../src/core/board/layout";
+import { isOnePage, linksFit } from "../../../src/core/board/layout";
 import { withCover } from "../../../src/core/board/with-cover";
 import { cellRef } from "../../../src/core/workbook";
 import { action, error, input, plan, sheetLayout } from "./plans";
@@ -23,6 +23,19 @@ test("the sheets come in the order of the contents, and each line of the content
     block.kind === "facts" ? block.facts.flatMap(({ cell }) => (cell.link === undefined ? [] : [cell.link])) : [],
   );
   expect(links).toEqual(["summary", "exceptions", "kpis", "by-area", "area1", "notes"]);
+});
+
+test("each link of the contents stands on one line, also where there are few sheets and on a cover of two sides", () => {
+  const errors = Array.from({ length: 40 }, (_, i) => error([cellRef("P", i, 0)], "many words of a cell ".repeat(9)));
+  for (const findings of [[], errors]) {
+    const of = input(one, { findings });
+    const notes = boardPack(of).sheets.at(-1)!;
+    const [cover] = withCover(of, [
+      { ...notes, appendix: true, about: `${"What was read, and what was not".repeat(2)}` },
+    ]);
+    expect(linksFit(cover!)).toBe(true);
+    expect(linksFit({ ...cover!, leastWidth: 0 })).toBe(false);
+  }
 });
 
 test.each([
