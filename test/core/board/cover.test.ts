@@ -30,9 +30,12 @@ test("each link of the contents stands on one line, also where there are few she
   for (const findings of [[], errors]) {
     const of = input(one, { findings });
     const notes = boardPack(of).sheets.at(-1)!;
-    const [cover] = withCover(of, [
-      { ...notes, appendix: true, about: `${"What was read, and what was not".repeat(2)}` },
-    ]);
+    const long = {
+      ...notes,
+      id: "long",
+      about: "What was read, what was not, and what could not be checked at all (appendix)",
+    };
+    const [cover] = withCover(of, [long, notes]);
     expect(linksFit(cover!)).toBe(true);
     expect(linksFit({ ...cover!, leastWidth: 0 })).toBe(false);
   }
