@@ -23,11 +23,11 @@ export function columnsOf({ headings, rows }: PartnerForm): readonly FormColumn[
   const field = (of: UpdateField, ...columns: readonly FormColumn[]) => (has(of) ? columns : []);
   return unique([
     ...(rows.some(({ action }) => action.ref !== null) ? [plain("ref", headings.ref, 9)] : []),
-    plain("title", headings.title, 30),
+    plain("title", headings.title, 28),
     ...field("actionStatus", toFill("actionStatus", headings.actionStatus, 20)),
     ...field("impactStatus", toFill("impactStatus", headings.impactStatus, 18)),
-    ...field("progress", plain("progress", headings.progress, 36), toFill("new update", NEW_UPDATE, 38)),
-    ...field("evidence", toFill("evidence", headings.evidence, 36)),
+    ...field("progress", plain("progress", headings.progress, 34), toFill("new update", NEW_UPDATE, 34)),
+    ...field("evidence", toFill("evidence", headings.evidence, 34)),
     ...dates.flat(),
     plain("place", PLACE, 20),
   ]);

@@ -24,6 +24,12 @@ export function Nudges({ pane, review }: Props) {
     <section>
       <h2>What the leads can update</h2>
       <p className="quiet">A text for each lead, to paste into an e-mail. Nothing is sent.</p>
+      <p>
+        For a lead without the add-in there is a form to fill in:{" "}
+        <button type="button" className="link" onClick={() => pane.open("actions")}>
+          Partners without the add-in
+        </button>
+      </p>
       {nudges.slice(0, limit).map((nudge) => (
         <OfLead key={nudge.lead} pane={pane} nudge={nudge} />
       ))}
