@@ -111,7 +111,7 @@ export type Fact = {
   readonly namedBy?: readonly CellRef[];
 };
 
-export type ChartAxes = Pick<SpecChart, "endsAt" | "valueFormat" | "labelEvery" | "textSize">;
+export type ChartAxes = Pick<SpecChart, "endsAt" | "valueFormat" | "labelEvery" | "textSize" | "noLegend">;
 
 /** What a point of a signal says: for the better, for the worse, both, or high or low where neither is better. */
 export type SignalMark = Exclude<PointShape, "plain">;

@@ -121,6 +121,8 @@ export type SpecChart = {
   readonly labelEvery?: number;
   /** Size of its words in points; Excel's own when absent. */
   readonly textSize?: number;
+  /** Its series are told apart by what the sheet says once for all its charts. */
+  readonly noLegend?: true;
   /** The cells that it covers. */
   readonly place: Block;
 };

@@ -23,7 +23,7 @@ export function drawChart(sheet: Excel.Worksheet, spec: SpecChart): void {
   chart.title.format.font.size = spec.textSize ?? 12;
   for (const { format } of [chart.title, chart.legend, chart.axes.valueAxis, chart.axes.categoryAxis])
     format.font.name = FONT;
-  chart.legend.visible = spec.series.length > 1;
+  chart.legend.visible = spec.series.length > 1 && spec.noLegend !== true;
   chart.legend.position = "Bottom";
   if (spec.textSize !== undefined) chart.legend.format.font.size = spec.textSize;
   spec.series.forEach(({ name, values, colour, line = "with-points", marker }, index) => {

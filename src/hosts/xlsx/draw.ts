@@ -198,7 +198,7 @@ function drawChart(spec: SpecChart, sheetTitle: string): SheetChart {
     ...(textSize !== undefined && { legendFontSize: textSize }),
     altText: printable(altText),
     frameTitle: printable(name),
-    legend: series.length > 1 ? "bottom" : false,
+    legend: series.length > 1 && spec.noLegend !== true ? "bottom" : false,
     anchor: {
       from: { row: place.row, col: place.column },
       to: { row: place.row + place.rows, col: place.column + place.columns },

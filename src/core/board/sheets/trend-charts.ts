@@ -183,6 +183,7 @@ function axesOf({ trend: { kpi }, places }: Drawn): ChartAxes {
     valueFormat: isPercentage(kpi) ? `${digits}"%"` : `#,##${digits}`,
     labelEvery: Math.ceil(places.length / LABELS),
     textSize: TEXT_SIZE,
+    noLegend: true,
   };
 }
 

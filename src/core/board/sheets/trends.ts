@@ -1,8 +1,9 @@
-import { counted } from "../../words";
+import { counted, listed } from "../../words";
 import { longPeriod } from "../../plan/dates/day";
 import { assuranceWords, drawnPlaces, sentencesOf, variationWords, type IconWords, type KpiTrend } from "../../trends";
 import type { CellRef } from "../../workbook";
 import type { BoardBlock, BoardCell, BoardInput, BoardSheet } from "../pack";
+import { SIGNAL_LOOKS } from "../signal-looks";
 import { notStated, textCell } from "./cells";
 import { nameOf, targetCell, valueCell } from "./measure-cells";
 import { cellsBehind, ownCells } from "./trend-cells";
@@ -24,7 +25,7 @@ const HEADER = [
 const WIDTHS = [20, 13, 14, 8, 11, 13, 11, 38, 52];
 
 /** Height of a row with a chart in it, in points. */
-const CHART_HEIGHT = 184;
+const CHART_HEIGHT = 166;
 
 const HOW_TO_READ =
   "Variation: ▲ ▼ the latest value is part of a signal, upwards or downwards; ● no signal, so no change is claimed. " +
@@ -32,7 +33,9 @@ const HOW_TO_READ =
   "same by limits on trial, drawn from 6 to 12 values. – nothing is claimed. A signal says that something has changed, not what.";
 const HOW_DRAWN =
   "Charts: line with points, values; grey line, their mean; dashed, the limits between which values are to be expected; " +
-  "dotted, the target; other shapes, values of a signal. A period without a value is a gap. No limit is drawn beyond what the " +
+  "dotted, the target; a value that is part of a signal is " +
+  `${listed([...new Set(Object.values(SIGNAL_LOOKS).map(({ words }) => words))], "or")}. A period` +
+  " without a value is a gap. No limit is drawn beyond what the " +
   "measure can reach; it is judged as it is. The numbers behind the charts stand below the table, each with its cell, and are " +
   "not printed; a blank cell among them: that period has no value, limits, target or signal.";
 
