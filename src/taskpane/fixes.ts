@@ -1,4 +1,5 @@
 import { counted, formatIn, quoted, type CellRef, type Finding, type Fix, type Refused, type Snapshot } from "../core";
+import { colourName } from "../core/plan/colours/colour";
 import { longDay } from "../core/plan/dates/day";
 import { placeOf, shownValue } from "./phrases";
 import type { Change, SavedOn } from "./state";
@@ -23,14 +24,20 @@ export type PreviewLine = { readonly at: CellRef; readonly now: string; readonly
 
 /** What a fix changes, cell by cell, as people read it. */
 export function previewOf(fix: Fix, book: Snapshot): readonly PreviewLine[] {
-  return fix.edits.map(({ at, was, to, format }) => {
+  return fix.edits.map(({ at, was, to, format, fill }) => {
     const before = formatIn(book, at);
     return {
       at,
-      now: shownValue(was, before, book.dateSystem),
-      after: shownValue(to, format ?? before, book.dateSystem),
+      now: shownValue(was, before, book.dateSystem) + onColour(fill?.was),
+      after: shownValue(to, format ?? before, book.dateSystem) + onColour(fill?.to),
     };
   });
+}
+
+/** The colour behind a value, where that changes. */
+function onColour(fill: string | null | undefined): string {
+  if (fill === undefined) return "";
+  return fill === null ? " (no colour)" : ` (${colourName(fill) ?? fill})`;
 }
 
 /** What became of the fixes, then why each that was left out was. */

@@ -294,3 +294,59 @@ describe("an action among others", () => {
     expect(sameAction(now, then.actions[2]!)?.ref).toBe("1.3");
   });
 });
+
+describe("states that are coloured by hand", () => {
+  const states = ["off track", "on track", "on track", "not yet started", "off track"].map((words) =>
+    words === "not yet started" ? "Action not yet started" : `Action in progress, ${words}`,
+  );
+  const rows = states.map((state, i) => [
+    `1.${i + 1}`,
+    `Do thing ${i + 1}`,
+    "Head of SEND",
+    null,
+    state,
+    "Impact not yet seen",
+  ]);
+  const [RED, GREEN, GREY] = ["#C00000", "#5DBB63", "#D9D9D9"];
+  const painted = (colours: readonly (string | null)[], extras = {}) =>
+    bookOf(
+      { Plan: [HEAD.slice(0, 6), ...rows] },
+      { Plan: { fills: new Map(colours.flatMap((one, i) => (one === null ? [] : [[`E${i + 2}`, one]]))), ...extras } },
+    );
+  const fillFor = (book: Snapshot, actionStatus: Entered["actionStatus"], ref = "1.1") => {
+    const { plan, form } = opened(book, ref);
+    return updateFix(book, plan, form, { ...nothingEntered(form), actionStatus }, TODAY)!.edits[0]!.fill;
+  };
+
+  test("a cell gets the colour of the state's other cells with it, and the check then finds nothing against it", () => {
+    const book = painted([RED!, GREEN!, GREEN!, null, RED!]);
+    expect(fillFor(book, "in-progress-on-track")).toEqual({ was: RED, to: GREEN, ink: { like: "Plan!E3" } });
+    expect(fillFor(book, "not-started")).toEqual({ was: RED, to: null, ink: { like: "Plan!E5" } });
+    expect(fillFor(book, "in-progress-off-track", "1.4")).toEqual({ was: null, to: RED, ink: { like: "Plan!E2" } });
+    const { plan, form } = opened(book, "1.1");
+    const { edits } = updateFix(
+      book,
+      plan,
+      form,
+      { ...nothingEntered(form), actionStatus: "in-progress-on-track" },
+      TODAY,
+    )!;
+    expect(withEdits(book, edits).sheets[0]!.fills.get("E2")).toBe(GREEN);
+  });
+
+  test.each([
+    ["that has no cell yet", [RED, GREEN, GREEN, null, RED], "complete-impactful"],
+    ["whose cells differ", [RED, GREEN, GREY, null, RED], "in-progress-on-track"],
+    ["of which the cells before differ", [RED, GREEN, GREEN, null, GREY], "in-progress-on-track"],
+    ["that looks the same: the column has one colour", [GREY, GREY, GREY, GREY, GREY], "in-progress-on-track"],
+    ["without any colour in the column", [null, null, null, null, null], "in-progress-on-track"],
+  ] as const)("no colour is made up for a state %s", (_, colours, to) => {
+    expect(fillFor(painted(colours as readonly (string | null)[]), to)).toBeUndefined();
+  });
+
+  test("on a protected sheet the colour stays: an unlocked cell takes a value alone", () => {
+    expect(
+      fillFor(painted([RED!, GREEN!, GREEN!, null, RED!], { protected: true }), "in-progress-on-track"),
+    ).toBeUndefined();
+  });
+});

@@ -27,6 +27,7 @@ import {
   type OpenDate,
 } from "./dates";
 import { isOwnCell, whyNotOwn } from "./own-cell";
+import { fillOf } from "./paint";
 
 /** What a lead updates of an action, besides its dates. */
 export const updateFields = ["actionStatus", "impactStatus", "progress", "evidence"] as const;
@@ -106,16 +107,24 @@ export function updateFix(book: Snapshot, plan: Plan, form: UpdateForm, entered:
   const { action, fields } = form;
   const { actionStatus, impactStatus } = entered;
   const edits: Edit[] = [];
-  const put = (field: FormField | undefined, to: string) => {
+  const put = (field: FormField | undefined, to: string, painted: Pick<Edit, "fill"> = {}) => {
     // What nobody has touched stays as it is, blanks around it and all.
     if (field !== undefined && to.length > DRAWING_LIMITS.text && to !== field.text) throw tooLong(field.at, to.length);
     if (field !== undefined && to !== field.text && !(isBlank(to) && isBlank(field.was)))
-      edits.push({ at: field.at, was: field.was, to: isBlank(to) ? null : to });
+      edits.push({ at: field.at, was: field.was, to: isBlank(to) ? null : to, ...painted });
   };
   if (actionStatus !== null && actionStatus !== action.actionStatus)
-    put(fields.actionStatus, wordsOfState(book, plan, action, "actionStatus", actionStatus));
+    put(
+      fields.actionStatus,
+      wordsOfState(book, plan, action, "actionStatus", actionStatus),
+      fillOf(book, plan, action, "actionStatus", actionStatus),
+    );
   if (impactStatus !== null && impactStatus !== action.impactStatus)
-    put(fields.impactStatus, wordsOfState(book, plan, action, "impactStatus", impactStatus));
+    put(
+      fields.impactStatus,
+      wordsOfState(book, plan, action, "impactStatus", impactStatus),
+      fillOf(book, plan, action, "impactStatus", impactStatus),
+    );
   put(fields.progress, progressOf(form, entered, today));
   put(fields.evidence, asText(entered.evidence, fields.evidence?.text));
   edits.push(...dateEdits(book, form.dates, entered.dates));

@@ -10,6 +10,16 @@ export type Edit = {
   readonly to: CellValue;
   /** Number format to set first; a host sets `@` by itself for a text that Excel would otherwise convert. */
   readonly format?: string;
+  /**
+   * The colour of the cell as `#RRGGBB`, null for none, where it changes with the value. It comes second: a cell that has
+   * another colour by now, or may take none, gets the value alone. Its words get the colour `ink`, or that of the words of
+   * another cell.
+   */
+  readonly fill?: {
+    readonly was: string | null;
+    readonly to: string | null;
+    readonly ink: string | { readonly like: CellRef };
+  };
 };
 
 /** A cell that names the row of an edit, and what it holds: by it a host sees that rows have come or gone since. */

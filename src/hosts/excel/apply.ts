@@ -1,9 +1,9 @@
-import { type Applied, type Area, blockAddress, type CellRef, type Fix } from "../../core/workbook";
+import { type Applied, type Area, blockAddress, type CellRef, type Edit, type Fix } from "../../core/workbook";
 import { type Ask, askAll } from "./ask";
 import { asBefore, inExcel } from "./errors";
 import { alone, holesOf, inPieces, type Piece, withoutHoles } from "./pieces";
-import { type CellNow, planEdits } from "./plan-edits";
-import { contentAt, writeCells } from "./write-cells";
+import { type CellNow, type Paint, planEdits } from "./plan-edits";
+import { contentAt, paintAt, writeCells } from "./write-cells";
 
 /** A piece's proxies and their answer weigh about as much as so many cell values. */
 const PER_PIECE = 400;
@@ -24,7 +24,12 @@ export function applyFixes(fixes: readonly Fix[]): Promise<Applied> {
 export async function applyIn(context: Excel.RequestContext, fixes: readonly Fix[]): Promise<Applied> {
   if (fixes.length === 0) return { applied: [], refused: [] };
   const looked = fixes.flatMap(({ edits, given = [] }) => [...edits, ...given].map(({ at }) => at));
-  const { cells, blanks, sheets, anchors } = await readCells(context, [...new Set(looked)]).catch((error: unknown) => {
+  const painted = new Set(fixes.flatMap(({ edits }) => edits.flatMap(cellsOfPaint)));
+  const { cells, blanks, sheets, anchors } = await readCells(
+    context,
+    [...new Set([...looked, ...painted])],
+    painted,
+  ).catch((error: unknown) => {
     throw asBefore(error);
   });
   const { applied, refused, writes } = planEdits(fixes, cells);
@@ -47,7 +52,11 @@ type Found = {
   readonly anchors: { readonly range: Excel.Range; readonly piece: Piece }[];
 };
 
-async function readCells(context: Excel.RequestContext, refs: readonly CellRef[]): Promise<Found> {
+async function readCells(
+  context: Excel.RequestContext,
+  refs: readonly CellRef[],
+  painted: ReadonlySet<CellRef>,
+): Promise<Found> {
   const pieces = inPieces(refs, () => true);
   const sheets = new Map(
     pieces.map(({ sheet }) => [sheet.toLowerCase(), context.workbook.worksheets.getItemOrNullObject(sheet)]),
@@ -66,12 +75,33 @@ async function readCells(context: Excel.RequestContext, refs: readonly CellRef[]
       const sheet = sheets.get(piece.sheet.toLowerCase())!;
       const range = sheet.getRange(blockAddress(piece));
       range.load("values,formulas,numberFormat,format/protection/locked,rowIndex,columnIndex,rowCount,columnCount");
-      return () => take(found, piece, range, sheet);
+      const fills = askForColours(range, piece, painted);
+      return () => take(found, piece, range, sheet) && fills((at, paint) => putPaint(found.cells, at, paint));
     },
     smaller: () => (piece.wanted.length < 2 ? [] : piece.wanted.map(({ at }) => askFor(alone(at)))),
   });
   await askAll(context, [...[...sheets.values()].map(askForSheet), ...pieces.map(askFor)]);
   return found;
+}
+
+/** The cells whose colours matter to an edit: its own and the one that it is to look like. */
+function cellsOfPaint({ at, fill }: Edit): readonly CellRef[] {
+  if (fill === undefined) return [];
+  return typeof fill.ink === "string" ? [at] : [at, fill.ink.like];
+}
+
+/** Asks for the colours of those cells of a piece whose colour is to change. */
+function askForColours(range: Excel.Range, { wanted }: Piece, painted: ReadonlySet<CellRef>) {
+  const cells = wanted.filter(({ at }) => painted.has(at)).map((cell) => ({ ...cell, paint: paintAt(range, cell) }));
+  return (tell: (at: CellRef, paint: Paint) => void): boolean => {
+    for (const { at, paint } of cells) tell(at, paint());
+    return true;
+  };
+}
+
+function putPaint(cells: Found["cells"], at: CellRef, paint: Paint): void {
+  const cell = cells.get(at);
+  if (cell) cells.set(at, { ...cell, paint });
 }
 
 /** False where the cells of a protected sheet are locked in part, so that each is asked by itself. */

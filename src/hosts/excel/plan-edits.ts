@@ -15,7 +15,12 @@ export type CellNow = {
   readonly isFormula: boolean;
   /** On a protected sheet a cell may be unlocked: then its value may be changed, its format not. */
   readonly protection: "none" | "sheet" | "cell";
+  /** Only of a cell whose colour is to change, or to be taken over. */
+  readonly paint?: Paint;
 };
+
+/** The colour of a cell, null for none, and that of its words. */
+export type Paint = { readonly fill: string | null; readonly ink: string };
 
 /** What one cell becomes. `during` is the format under which the value stays what it is, `format` the one it ends with. */
 export type Write = {
@@ -23,10 +28,14 @@ export type Write = {
   readonly value: CellValue;
   readonly during: string;
   readonly format: string;
+  /** Its colours before and after, where they change. */
+  readonly paint?: { readonly was: Paint; readonly to: Paint };
 };
 
 /** Which fixes go through, which do not and why, and what is to be written for those that do. */
 export type EditPlan = Applied & { readonly writes: readonly Write[] };
+
+type Cells = ReadonlyMap<CellRef, CellNow | null>;
 
 /**
  * Decides on each fix as a whole, in order; a later fix sees the cells as the earlier ones leave them. A cell that holds
@@ -46,10 +55,10 @@ export function planEdits(fixes: readonly Fix[], now: ReadonlyMap<CellRef, CellN
     const back: Edit[] = [];
     for (const edit of fix.edits) {
       const before = cells.get(edit.at)!;
-      const write = writeOf(edit, before);
-      back.unshift({ at: edit.at, was: edit.to, to: before.value, format: before.format });
-      writes.set(edit.at, write);
-      cells.set(edit.at, { ...before, value: write.value, format: write.format });
+      const write = writeOf(edit, before, cells);
+      back.unshift({ at: edit.at, was: edit.to, to: before.value, format: before.format, ...fillBack(write) });
+      writes.set(edit.at, { ...write, ...paintOfBoth(writes.get(edit.at), write) });
+      cells.set(edit.at, { ...before, value: write.value, format: write.format, ...paintAfter(write) });
     }
     applied.push({ fix, undo: { ...fix, edits: back } });
   }
@@ -78,25 +87,41 @@ function refusalOf(fix: Fix, cells: ReadonlyMap<CellRef, CellNow | null>): Refus
   const seen = new Map(cells);
   for (const edit of fix.edits) {
     const cell = seen.get(edit.at) ?? null;
-    const because = whyNot(edit, cell);
+    const because = whyNot(edit, cell, seen);
     if (because !== null) return { fix, because, at: edit.at, found: cell?.value ?? null };
     seen.set(edit.at, { ...cell!, value: edit.to });
   }
   return null;
 }
 
-function whyNot(edit: Edit, cell: CellNow | null): Refused["because"] | null {
+function whyNot(edit: Edit, cell: CellNow | null, seen: Cells): Refused["because"] | null {
   if (cell === null) return "missing";
   if (cell.isFormula || cell.value !== edit.was) return "changed";
   if (cell.protection === "cell") return "protected";
-  const { during, format } = writeOf(edit, cell);
+  const { during, format } = writeOf(edit, cell, seen);
   return cell.protection === "sheet" && (during !== cell.format || format !== cell.format) ? "protected" : null;
 }
 
 /** A number in a text cell would become a text, so the cell becomes an ordinary one, unless the edit says otherwise. */
-function writeOf({ at, to, format }: Edit, now: CellNow): Write {
+function writeOf({ at, to, format, fill }: Edit, now: CellNow, cells: Cells): Write {
   const final = format ?? (mustBeText(to) ? "@" : isNumber(to) && now.format === "@" ? "General" : now.format);
-  return { at, value: to, during: formatDuring(to, final), format: final };
+  return { at, value: to, during: formatDuring(to, final), format: final, ...paintFor(fill, now, cells) };
+}
+
+/** The colours that a cell gets, unless it has other ones by now or may have none. */
+function paintFor(fill: Edit["fill"], { paint: was, protection }: CellNow, cells: Cells): Pick<Write, "paint"> {
+  if (fill === undefined || was === undefined || was.fill !== fill.was || protection !== "none") return {};
+  const ink = typeof fill.ink === "string" ? fill.ink : (cells.get(fill.ink.like)?.paint?.ink ?? was.ink);
+  return { paint: { was, to: { fill: fill.to, ink } } };
+}
+
+const fillBack = ({ paint }: Write): Pick<Edit, "fill"> =>
+  paint ? { fill: { was: paint.to.fill, to: paint.was.fill, ink: paint.was.ink } } : {};
+const paintAfter = ({ paint }: Write): Pick<CellNow, "paint"> => (paint ? { paint: paint.to } : {});
+
+/** Of two writes to a cell: from the colours before the first to those after the second. */
+function paintOfBoth(first: Write | undefined, { paint = first?.paint }: Write): Pick<Write, "paint"> {
+  return paint ? { paint: { was: first?.paint?.was ?? paint.was, to: paint.to } } : {};
 }
 
 /**

@@ -2,8 +2,9 @@ import { type Area, type CellRef, type CellValue, HostError } from "../../core/w
 import { inBatches } from "./ask";
 import { asBefore, asHostError, codeOf } from "./errors";
 import { holesOf, type Piece, type Wanted } from "./pieces";
-import { type CellNow, formatDuring, type Write } from "./plan-edits";
+import { type CellNow, formatDuring, type Paint, type Write } from "./plan-edits";
 import { isFormula } from "./read-cells";
+import { cellColour } from "./read-fills";
 
 /** What a cell holds, as far as it must be put back if something goes wrong. */
 export type Content = { readonly value: CellValue; readonly formula: string | null; readonly format: string };
@@ -17,6 +18,33 @@ export function contentAt({ values, formulas, numberFormat }: Excel.Range, down:
     formula: isFormula(formula, value) ? formula : null,
     format: String(numberFormat[down]?.[right]),
   };
+}
+
+/** Asks for the colours of a cell of a range. */
+export function paintAt(range: Excel.Range, { down, right }: Pick<Wanted, "down" | "right">): () => Paint {
+  const asked = { format: { fill: { color: true, pattern: true, tintAndShade: true }, font: { color: true } } };
+  const answer = range.getCell(down, right).getCellProperties(asked);
+  return () => {
+    const found = answer.value.flat().map(({ format }) => format);
+    const { fill = {}, font = {} } = found[0] ?? {};
+    return { fill: cellColour(fill), ink: font.color?.toUpperCase() ?? "#000000" };
+  };
+}
+
+/** Gives cells of a piece their colours. */
+function setPaint(
+  range: Excel.Range,
+  { wanted }: Piece,
+  colours: (at: CellRef) => { readonly from: Paint; readonly to: Paint } | undefined,
+): void {
+  for (const { at, down, right } of wanted) {
+    const paint = colours(at);
+    if (paint === undefined) continue;
+    const { fill, font } = range.getCell(down, right).format;
+    if (paint.to.fill === null) fill.clear();
+    else fill.color = paint.to.fill;
+    if (paint.to.ink !== paint.from.ink) font.color = paint.to.ink;
+  }
 }
 
 /** What is handed to Excel so that the value comes out: it takes a leading apostrophe for a mark and drops it. */
@@ -58,7 +86,7 @@ export async function writeCells(
   cells: ReadonlyMap<CellRef, CellNow | null>,
 ): Promise<void> {
   const wanted = new Map(writes.map((write) => [write.at, write]));
-  const written: Written = { wanted, held: new Map(), after: new Map(), begun: [] };
+  const written: Written = { wanted, held: new Map(), painted: new Map(), after: new Map(), begun: [] };
   const weight = (piece: Piece) => weightOf(piece, (at) => String(wanted.get(at)!.value ?? "").length);
   for (const batch of inBatches(pieces, MOST_AT_ONCE, weight)) {
     for (const { at } of batch.flatMap((piece) => piece.wanted))
@@ -108,6 +136,8 @@ type Written = {
   readonly wanted: ReadonlyMap<CellRef, Write>;
   /** What the cells held before. */
   readonly held: Held;
+  /** How those that get another colour looked before, as far as Excel has told. */
+  readonly painted: Map<CellRef, Paint>;
   /** What they held just after, as far as Excel has told. */
   readonly after: Held;
   /** The pieces, each with a range that Excel keeps on its cells where it could. */
@@ -122,13 +152,19 @@ async function writeBatch(place: Place, batch: readonly Piece[], written: Writte
   for (const { range } of anchors) range.load("rowIndex,columnIndex,rowCount,columnCount");
   const looks = batch.map((piece) => {
     const before = place.rangeAt(piece).load(CONTENT);
+    const paints = paintsNow([{ piece, now: before }], wanted);
     setContents(place.rangeAt(piece), piece, ({ at }) => ({ ...wanted.get(at)!, formatNow: held.get(at)!.format }));
-    return { piece, before, after: place.rangeAt(piece).load(CONTENT) };
+    setPaint(place.rangeAt(piece), piece, (at) => {
+      const { paint } = wanted.get(at)!;
+      return paint && { from: paint.was, to: paint.to };
+    });
+    return { piece, before, paints, after: place.rangeAt(piece).load(CONTENT) };
   });
   await place.context.sync();
   const known = new Map(held);
-  for (const { piece, before, after } of looks) {
+  for (const { piece, before, paints, after } of looks) {
     begun.push({ piece, now: before });
+    for (const [at, paint] of paints) written.painted.set(at, paint());
     for (const { at, down, right } of piece.wanted) {
       held.set(at, contentAt(before, down, right));
       afterwards.set(at, contentAt(after, down, right));
@@ -168,7 +204,7 @@ const notKept = (at: CellRef) => new HostError("unknown", `Excel does not keep w
 const isSame = (a: Content, b: Content) => a.value === b.value && a.formula === b.formula;
 
 /** What a cell gets; a formula instead of the value where there is one. */
-type Target = Omit<Write, "at"> & { readonly formula?: string | null; readonly formatNow: string };
+type Target = Omit<Write, "at" | "paint"> & { readonly formula?: string | null; readonly formatNow: string };
 
 /**
  * Sets the cells of a piece for which a target is given. Excel passes over null within a grid. Formats are set only
@@ -223,14 +259,22 @@ async function putBack(context: Excel.RequestContext, written: Written, error: H
   }
 }
 
+/** Asks for the colours of the cells that were to get another one. */
+function paintsNow(batch: Written["begun"], wanted: Written["wanted"]): ReadonlyMap<CellRef, () => Paint> {
+  const cells = batch.flatMap(({ piece, now }) => piece.wanted.map((cell) => ({ ...cell, now })));
+  const toPaint = cells.filter(({ at }) => wanted.get(at)!.paint !== undefined);
+  return new Map(toPaint.map(({ at, now, ...cell }) => [at, paintAt(now, cell)]));
+}
+
 /**
  * Only what we wrote is put back: what somebody has typed since is theirs. Where it is known what stood there just after,
  * one round trip is enough, unless somebody has typed since: they get it back.
  */
 async function putBackBatch(context: Excel.RequestContext, batch: Written["begun"], written: Written): Promise<void> {
-  const { wanted, held, after } = written;
+  const { wanted, held, painted, after } = written;
   const isKnown = batch.every(({ piece }) => piece.wanted.every(({ at }) => after.has(at)));
   const looks = batch.map(({ now }) => now.load(`${CONTENT},rowCount,columnCount`));
+  const paints = isKnown ? new Map<CellRef, () => Paint>() : paintsNow(batch, wanted);
   if (!isKnown) await context.sync();
   const put = (cell: Wanted, now: Content): Target | null => {
     const was = held.get(cell.at)!;
@@ -243,6 +287,11 @@ async function putBackBatch(context: Excel.RequestContext, batch: Written["begun
     // Rows were put in or taken out within it, so that nobody knows any more which cell is which.
     if (!isKnown && (looks[i]!.rowCount !== piece.rows || looks[i]!.columnCount !== piece.columns))
       throw movedMeanwhile();
+    setPaint(now, piece, (at) => {
+      const { paint } = wanted.get(at)!;
+      const isOurs = isKnown || paints.get(at)?.().fill === paint?.to.fill;
+      return paint && isOurs ? { from: paint.to, to: painted.get(at) ?? paint.was } : undefined;
+    });
     setContents(now, piece, (cell) =>
       put(cell, isKnown ? after.get(cell.at)! : contentAt(looks[i]!, cell.down, cell.right)),
     );

@@ -2,6 +2,7 @@ import { TransportStatus } from "../../../preview/embedded-excel";
 import { cellAt, formatAt } from "../../../preview/embedded-excel/model/cells";
 import { sheetOf as modelSheet } from "../../../preview/embedded-excel/model/book";
 import type { CellRef, CellValue, Edit, Fix } from "../../../src/core/workbook";
+import { format } from "../../../preview/embedded-excel/model/edits";
 import { insertCells } from "../../../preview/embedded-excel/model/shift";
 import { bookOf } from "../../book";
 import { closeAll, type OpenExcel, openExcel } from "./open";
@@ -308,4 +309,71 @@ test("a cell between others that somebody fills at that moment is not written ov
   const { applied } = await open.host.apply([all]);
   expect(applied).toHaveLength(1);
   expect([0, 1, 2].map((column) => valueOf(open, "Plan", 0, column))).toEqual(["A", "Theirs", "C"]);
+});
+
+describe("a colour that changes with the value", () => {
+  const [RED, GREEN, INK] = ["#C00000", "#5DBB63", "#123456"];
+  const painted = async (extras = {}) => {
+    const fills = new Map([
+      ["A1", RED!],
+      ["A2", GREEN!],
+    ]);
+    const open = await openExcel(
+      bookOf({ Plan: [["off track"], ["on track"], ["not started"]] }, { Plan: { fills, ...extras } }),
+    );
+    const sheet = modelSheet(open.excel.book, "Plan")!;
+    format(sheet, { row: 1, column: 0, rows: 1, columns: 1 }, (green) => ({
+      ...green,
+      font: { ...green.font, color: INK! },
+    }));
+    const colours = (row: number) => {
+      const { fill, font } = formatAt(sheet, row, 0);
+      return [fill.pattern === "None" ? null : fill.color, font.color];
+    };
+    return { ...open, sheet, colours };
+  };
+  const like = { like: "Plan!A2" as CellRef };
+  const recolour = (was: string | null, to: string | null): Edit => ({
+    ...edit("Plan!A1", "off track", "on track"),
+    fill: { was, to, ink: like },
+  });
+
+  test("cell and words look as those of the other cell, in the same two round trips, and are taken back", async () => {
+    const open = await painted();
+    const before = open.colours(0);
+    open.excel.counters.reset();
+    const { applied } = await open.host.apply([fix(recolour(RED!, GREEN!))]);
+    expect(open.excel.counters.roundTrips).toBe(2);
+    expect(open.colours(0)).toEqual([GREEN, INK]);
+    await open.host.apply([applied[0]!.undo]);
+    expect([open.colours(0), valueOf(open, "Plan", 0, 0)]).toEqual([before, "off track"]);
+  });
+
+  test("to none, and back from none", async () => {
+    const open = await painted();
+    const { applied } = await open.host.apply([
+      fix({
+        ...edit("Plan!A1", "off track", "not started"),
+        fill: { was: RED!, to: null, ink: { like: "Plan!A3" as CellRef } },
+      }),
+    ]);
+    expect(open.colours(0)[0]).toBeNull();
+    await open.host.apply([applied[0]!.undo]);
+    expect(open.colours(0)[0]).toBe(RED);
+  });
+
+  test("a cell that somebody has coloured otherwise meanwhile keeps that, and gets its value", async () => {
+    const open = await painted();
+    const { applied } = await open.host.apply([fix(recolour("#FFC000", GREEN!))]);
+    expect([open.colours(0)[0], valueOf(open, "Plan", 0, 0)]).toEqual([RED, "on track"]);
+    expect(applied[0]!.undo.edits[0]).not.toHaveProperty("fill");
+  });
+
+  test("when the request fails after it was done, value and colours are put back", async () => {
+    const open = await painted();
+    const before = open.colours(0);
+    open.excel.faults.set(2, { status: TransportStatus.ResponsePayloadSizeLimitExceeded, done: true });
+    await expect(open.host.apply([fix(recolour(RED!, GREEN!))])).rejects.toMatchObject({ left: "as-before" });
+    expect([open.colours(0), valueOf(open, "Plan", 0, 0)]).toEqual([before, "off track"]);
+  });
 });

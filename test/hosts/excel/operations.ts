@@ -31,6 +31,12 @@ export async function baseOf(stand: Stand, { after }: Operation): Promise<Book> 
   return excel.book;
 }
 
+/** Its states as they are coloured by hand. */
+const FILLS = new Map([
+  ["D2", "#5DBB63"],
+  ["D3", "#C00000"],
+]);
+
 /** A small plan with things to mend. */
 export function smallPlan(): Book {
   const row = (ref: string, status: string): CellValue[] => [
@@ -38,10 +44,13 @@ export function smallPlan(): Book {
     ...["We did a part of it", "31/03/2026", "Head of Inclusion"],
   ];
   return bookOfSnapshot(
-    bookOf({
-      Plan: [HEADER, row("1.1", " in progress, on track"), row("1.2", "off Track"), row("1.3", "Action complete")],
-      Notes: [["Kept by hand"], [1]],
-    }),
+    bookOf(
+      {
+        Plan: [HEADER, row("1.1", " in progress, on track"), row("1.2", "off Track"), row("1.3", "Action complete")],
+        Notes: [["Kept by hand"], [1]],
+      },
+      { Plan: { fills: FILLS } },
+    ),
   );
 }
 
@@ -69,7 +78,8 @@ const choosing = (sheet: string) => async (host: WorkbookHost, read: Snapshot) =
   return saveSettings(host, read, { ...settings, choices: [...settings.choices, choice] });
 };
 
-const update = op("update an action", (host, read) => {
+const update = op("update an action", (host, plain) => {
+  const read = { ...plain, sheets: plain.sheets.map((one) => (one.name === "Plan" ? { ...one, fills: FILLS } : one)) };
   const { plan } = reviewOf(read);
   const form = updateForm(
     read,
@@ -77,8 +87,14 @@ const update = op("update an action", (host, read) => {
     plan.actions.find(({ ref }) => ref === "1.2")!,
     TODAY,
   );
-  const entered = { ...nothingEntered(form), progress: "We did the rest of it" };
-  return host.apply([updateFix(read, plan, form, entered, TODAY)!]);
+  const entered = {
+    ...nothingEntered(form),
+    actionStatus: "in-progress-on-track" as const,
+    progress: "We did the rest of it",
+  };
+  const fix = updateFix(read, plan, form, entered, TODAY)!;
+  if (!fix.edits.some(({ fill }) => fill?.to === "#5DBB63")) throw new Error("its colour is to change with it");
+  return host.apply([fix]);
 });
 const fixAll = op("fix all", (host, read) => host.apply(withGiven(FIXES, read)));
 const record = op("record the first report", (host, read) => recordReport(host, toRecord(read, reviewOf(read))));
