@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { mergeOf, mergeSentence, type Merge, type MergeItem } from "../core/partner-form";
+import { mergeOf, mergeSentence, needsNothing, type Merge, type MergeItem } from "../core/partner-form";
 import { review } from "../core/review";
 import { HostError, shortRef } from "../core/workbook";
 import { openWorkbook } from "./open-workbook";
@@ -32,6 +32,7 @@ function toLines(found: Merge, plan: string, width: number): readonly string[] {
     ]),
     ...(told.length === 0 ? [] : ["", "Not entered:"]),
     ...told.map(({ sentence }) => wrap(sentence, width, "  • ", "    ")),
+    ...needsNothing(found).map((line) => wrap(line, width)),
     "",
     wrap(`Nothing was written. To enter it, open ${plan} in Excel and choose the form under My actions.`, width),
   ];

@@ -7,7 +7,7 @@ import { usualLook } from "../../src/core/plan/scheme-look";
 import { readXlsx, writeXlsx } from "../../src/hosts/xlsx";
 import { focused, LOOKS, tabTo, told } from "./keyboard";
 import { narrow, openAll, violations } from "./look";
-import { restartedBy, root, setTheStage, started, withPreview, XLSX } from "./stage";
+import { goTo, restartedBy, root, setTheStage, started, withPreview, XLSX } from "./stage";
 
 setTheStage();
 
@@ -49,6 +49,9 @@ async function openActions(page: Page, pane: Frame): Promise<void> {
   await pane.getByRole("heading", { name: /^\d+ actions?: / }).waitFor();
 }
 
+/** The browser begins to hand over its file choosers with the first listener, which takes a moment. */
+const listenForChoosers = (page: Page) => void page.on("filechooser", () => {});
+
 const picture = (page: Page, name: string) =>
   process.env.PICTURES === undefined
     ? Promise.resolve()
@@ -59,6 +62,7 @@ test.each(LOOKS)(
   (look, theme, options) =>
     withPreview(
       async ({ page, troubles }) => {
+        listenForChoosers(page);
         await narrow(page);
         await restartedBy(page, () => page.getByLabel("Office theme").selectOption(theme));
         const pane = await started(page);
@@ -94,4 +98,37 @@ test.each(LOOKS)(
       },
       { ...options, acceptDownloads: true },
     ),
+);
+
+test.each([LOOKS[0]!, LOOKS[3]!])(
+  "what the plan has changed too is left open, in three versions, %s",
+  (look, theme, options) =>
+    withPreview(async ({ page, troubles }) => {
+      listenForChoosers(page);
+      await narrow(page);
+      await restartedBy(page, () => page.getByLabel("Office theme").selectOption(theme));
+      const pane = await started(page);
+      await openActions(page, pane);
+      await goTo(page, "'Action Plan'!H13");
+      await page.keyboard.type("The lease is signed.");
+      await page.keyboard.press("Enter");
+      await pane.getByRole("tab", { name: "My actions" }).focus();
+      await tabTo(page, pane, /^A form that came back/);
+      const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+      await chooser.setFiles({ name: "back.xlsx", mimeType: XLSX, buffer: await returnedForm() });
+      await told(pane, /1 of them has changed in the plan meanwhile, too\.$/);
+      await pane.getByText(/Both the form and the plan have changed it/).waitFor();
+      expect(await pane.getByRole("definition").allInnerTexts()).toEqual([
+        expect.stringMatching(/^Off the agreed path/),
+        "=Room found.",
+        "The lease is signed.",
+      ]);
+      expect(await pane.getByRole("button", { name: /^Write/ }).count()).toBe(0);
+      expect(await violations(pane)).toEqual([]);
+      await tabTo(page, pane, /^Keep what the plan says$/);
+      await page.keyboard.press("ArrowDown");
+      await pane.getByRole("heading", { name: "What will be written" }).waitFor();
+      await picture(page, `conflict ${look}`);
+      expect(troubles).toEqual([]);
+    }, options),
 );

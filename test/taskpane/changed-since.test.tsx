@@ -57,8 +57,8 @@ describe("changed since the last check", () => {
     set(cell("G5"), "Three of four teams trained.");
     await checkAgain(user, told);
     expect(await lines()).toEqual([
-      expect.stringMatching(/^Action 1\.2, Train the teams : 1 cell/),
-      "Select Action Plan G5 Progress update: “Two of four teams trained.” → “Three of four teams trained.”",
+      expect.stringMatching(/^Action 1\.2, Train the teams \(1 cell\)/),
+      "Select Action Plan G5 Progress update: was “Two of four teams trained.”, is now “Three of four teams trained.”",
     ]);
     expect((await section()).textContent).not.toMatch(/error|warning/i);
     await user.click(within(await section()).getByRole("button", { name: "Select Action Plan G5" }));

@@ -162,16 +162,33 @@ type Stated = { actionStatus?: ActionStatus; impactStatus?: ImpactStatus; progre
 const stated = (wanted: Exclude<MergeItem["wanted"], { field: "date" }>): Stated => ({ [wanted.field]: wanted.to });
 
 /** How much there is to look at, in a sentence. */
-export function mergeSentence({ lead, made, rows, told }: Merge): string {
+export function mergeSentence({ lead, made, rows, told, already }: Merge): string {
   const items = rows.flatMap((row) => row.items);
   const conflicts = items.filter(({ conflict }) => conflict).length;
   const changed =
     items.length === 0
-      ? "Nothing was filled in that could be entered."
+      ? nothingLeft(already, told.length)
       : `${counted(items.length, "cell was", "cells were")} filled in.`;
   const both =
     conflicts === 0 ? "" : ` ${counted(conflicts, "of them has", "of them have")} changed in the plan meanwhile, too.`;
   const rest =
     told.length === 0 ? "" : ` ${counted(told.length, "thing is", "things are")} not entered, and told below.`;
   return `Form for ${lead}, made on ${made}. ${changed}${both}${rest}`;
+}
+
+function nothingLeft(already: number, told: number): string {
+  if (already === 0) return "Nothing was filled in that could be entered.";
+  return told === 0 ? "All that was filled in stands in the plan." : "Nothing more of it can be entered.";
+}
+
+/** What of a form needs nothing: what stands in the plan already, and what changed in the plan alone. */
+export function needsNothing({ already, meanwhile }: Merge): readonly string[] {
+  return [
+    ...(already > 0 ? [`${counted(already, "cell says", "cells say")} in the plan already what was filled in.`] : []),
+    ...(meanwhile > 0
+      ? [
+          `${counted(meanwhile, "cell was", "cells were")} changed in the plan since the form was made, and not on the form. ${meanwhile === 1 ? "It stays as it is" : "They stay as they are"}.`,
+        ]
+      : []),
+  ];
 }

@@ -61,7 +61,7 @@ function OfRow({ pane, book, change: { row, how, cells } }: RowProps) {
         <b>{nameOf(row)}</b> {how === "added" && "is new. "}
         {how === "removed" && "is gone. "}
         {how === "added" && first && <Place pane={pane} at={first.at} />}
-        {how === "changed" && `: ${counted(cells.length, "cell")}`}
+        {how === "changed" && <span className="quiet">({counted(cells.length, "cell")})</span>}
       </p>
       {cells.length > 0 && (
         <ul>
@@ -78,7 +78,7 @@ function OfRow({ pane, book, change: { row, how, cells } }: RowProps) {
 
 function nameOf({ kind, ref, title }: HeldRow): string {
   const what = kind === "action" ? "Action" : "Measure";
-  const words = title === null ? "" : `, ${cut(title.replace(/\s+/g, " ").trim())}`;
+  const words = title === null ? "" : `, ${cut(title.replace(/\s+/g, " ").trim().replace(/\.$/, ""))}`;
   return ref === null ? `${what}${words.replace(/^,/, "")}` : `${what} ${ref}${words}`;
 }
 
@@ -88,7 +88,7 @@ function OfCell({ pane, book, cell: { heading, at, before, now } }: CellProps) {
   const [from, to] = differing(textOf(before, book), textOf(now, book));
   return (
     <>
-      {now !== null && <Place pane={pane} at={at} />} {heading}: {from} → {to}
+      {now !== null && <Place pane={pane} at={at} />} {heading}: was {from}, is now {to}
     </>
   );
 }

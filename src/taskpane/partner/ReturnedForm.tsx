@@ -6,6 +6,7 @@ import {
   mergeFixes,
   mergeOf,
   mergeSentence,
+  needsNothing,
   type Merge,
   type MergeItem,
   type MergeRow,
@@ -146,8 +147,7 @@ function OfAction({ pane, row, choiceFor, onChoose }: OfActionProps) {
 }
 
 function NotEntered({ merge, cannot }: { readonly merge: Merge; readonly cannot: readonly string[] }) {
-  const { told, already, meanwhile } = merge;
-  const sentences = [...told.map(({ sentence }) => sentence), ...cannot];
+  const sentences = [...merge.told.map(({ sentence }) => sentence), ...cannot];
   return (
     <>
       {sentences.length > 0 && (
@@ -160,13 +160,9 @@ function NotEntered({ merge, cannot }: { readonly merge: Merge; readonly cannot:
           </ul>
         </>
       )}
-      {already > 0 && <p>{counted(already, "cell says", "cells say")} in the plan already what was filled in.</p>}
-      {meanwhile > 0 && (
-        <p>
-          {counted(meanwhile, "cell was", "cells were")} changed in the plan since the form was made, and not on the
-          form. They stay as they are.
-        </p>
-      )}
+      {needsNothing(merge).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </>
   );
 }
