@@ -51,7 +51,7 @@ test("merge prints what a form would change and writes nothing", async () => {
   const { code, out: said } = await rag("merge", plan, "--form", out);
   expect(code).toBe(0);
   expect(said).toBe(
-    `Form for ${LEAD}, made on 28 March 2026. Nothing was filled in that could be entered.\n\nNothing was written. To enter it, open plan.xlsx in Excel and choose the form under My actions.\n`,
+    `Form for ${LEAD}, made on 28 March 2026. Nothing was filled in that could be entered.\n1 cell was changed in the plan since the form was made, and not on the form. It stays as it is.\n\nNothing was written. To enter it, open plan.xlsx in Excel and choose the form under My actions.\n`,
   );
   expect(await readFile(plan)).toEqual(before);
   const refused = await rag("merge", plan, "--form", plan);

@@ -169,8 +169,8 @@ export function mergeSentence({ lead, made, rows, told, already }: Merge): strin
     items.length === 0
       ? nothingLeft(already, told.length)
       : `${counted(items.length, "cell was", "cells were")} filled in.`;
-  const both =
-    conflicts === 0 ? "" : ` ${counted(conflicts, "of them has", "of them have")} changed in the plan meanwhile, too.`;
+  const which = items.length === 1 ? "It has" : counted(conflicts, "of them has", "of them have");
+  const both = conflicts === 0 ? "" : ` ${which} changed in the plan meanwhile, too.`;
   const rest =
     told.length === 0 ? "" : ` ${counted(told.length, "thing is", "things are")} not entered, and told below.`;
   return `Form for ${lead}, made on ${made}. ${changed}${both}${rest}`;
