@@ -1,4 +1,14 @@
-import { fieldNames, inTable, type Action, type ActionField, type Kpi, type KpiField, type Plan } from "../plan";
+import {
+  fieldNames,
+  inTable,
+  type Action,
+  type ActionField,
+  type Kpi,
+  type KpiField,
+  type Plan,
+  type SheetLayout,
+} from "../plan";
+import { oncePer } from "../once-per";
 import { squash } from "../plan/squash";
 import { longPeriod } from "../plan/dates/day";
 import { capital } from "../words";
@@ -35,19 +45,27 @@ function rowOf(book: Snapshot, row: Omit<HeldRow, "cells">, cells: readonly Name
     seen.add(at);
     const count = (times.get(name) ?? 0) + 1;
     times.set(name, count);
-    return [{ key: `${name} ${count}`, heading, at, value: valueIn(book, at), format: formatIn(book, at) }];
+    const value = valueIn(book, at);
+    // Most cells of a row are blank or words, and their format tells nothing.
+    const format = typeof value === "number" ? formatIn(book, at) : undefined;
+    return [{ key: `${name} ${count}`, heading, at, value, format }];
   });
   return { ...row, cells: held };
 }
 
+/** The columns of a table with what their cells are told by: the field, else the heading. */
+const columnsOf = oncePer(({ columns }: SheetLayout) =>
+  columns.map(({ column, field, header }) => ({
+    column,
+    key: field ?? `“${squash(header)}”`,
+    heading: header.replace(/\s+/g, " ").trim() || capital(fieldNames[(field ?? "title") as ActionField]),
+  })),
+);
+
 function actionRow(book: Snapshot, { layout }: Plan, action: Action): HeldRow {
   const { sheet, row, at, joined, ref, title } = action;
   const table = layout.find((one) => one.role === "actions" && one.turn === undefined && inTable(one)(action));
-  const headed = (table?.columns ?? []).map((column) => ({
-    column: column.column,
-    key: column.field ?? `“${squash(column.header)}”`,
-    heading: column.header.replace(/\s+/g, " ").trim() || capital(fieldNames[(column.field ?? "title") as ActionField]),
-  }));
+  const headed = table === undefined ? [] : columnsOf(table);
   const own = headed.map(({ column, key, heading }): Named => [key, heading, cellRef(sheet, row, column)]);
   const others = (Object.keys(at) as ActionField[]).map((field): Named => [
     field,
