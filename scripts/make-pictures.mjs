@@ -30,7 +30,7 @@ const SHEETS = [
   ["kpi-trends", "KPI trends"],
   ["area", "Area 1 Plans on time"],
 ];
-const OF_WORD = ["word-paper", "Summary on one page"];
+const OF_WORD = ["word-paper", "Summary: where the plan stands"];
 
 /** What somebody states for the paper of the sample. */
 const STATED = [

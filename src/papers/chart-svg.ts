@@ -120,9 +120,9 @@ function periods({ axes }: PaperChart, categories: readonly string[], plot: Plot
   });
 }
 
-/** What each sign stands for, in as many rows as they take; none where there is one series that the title names. */
-function legendOf({ chart }: PaperChart, series: readonly NumberedSeries[], { width, text }: ChartSize) {
-  if (series.length < 2) return { height: text * 0.5, svg: "" };
+/** What each sign stands for, in as many rows as they take; none where there is one series that the title names, or where words say it. */
+function legendOf({ chart, axes }: PaperChart, series: readonly NumberedSeries[], { width, text }: ChartSize) {
+  if (series.length < 2 || axes?.noLegend === true) return { height: text * 0.5, svg: "" };
   let [x, y] = [text * 0.5, text];
   const svg = series.map(({ called, colour, line = "with-points" }) => {
     const wide = text * 3.4 + textWidth(called, text);

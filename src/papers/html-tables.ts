@@ -3,10 +3,9 @@ import { chartSvg, IN_CELL } from "./chart-svg";
 import { cellHtml, EMPTY, originOf, type Anchors } from "./html-cells";
 import { classOf } from "./html-style";
 import { chartIn, isEmptyCell, type PaperTable } from "./paper";
-import { marksInWords } from "./signal-marks";
 import { escaped, NOTHING, shownIn } from "./plain-text";
 
-/** A table of so few rows is not divided between two pages. */
+/** A table of so few rows is not divided between two pages, unless charts make its rows high. */
 const SMALL = 8;
 
 /** A table with its name, in a region that scrolls on a small screen, and the cells behind it. */
@@ -17,16 +16,14 @@ export function tableHtml(table: PaperTable, anchors: Anchors): string {
   const columns = shares.map((share) => `<col style="width:${(100 * share).toFixed(2)}%">`).join("");
   const heads = header.map((words, i) => `<th scope="col"${numberClass(table, i)}>${escaped(words)}</th>`).join("");
   const body = rows.map((_, row) => `<tr>${header.map((_, i) => cellOf(table, row, i, anchors)).join("")}</tr>`);
-  const marked = marksInWords(table);
   const hasEmpty = rows.some((_, row) => header.some((_, i) => isEmptyCell(table, row, i)));
   return [
     `<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">`,
-    `<table${rows.length <= SMALL ? ' class="small"' : ""} style="min-width:${Math.min(72, Math.round(all * 0.42))}rem">`,
+    `<table${rows.length <= SMALL && table.charts.length === 0 ? ' class="small"' : ""} style="min-width:${Math.min(72, Math.round(all * 0.42))}rem">`,
     `<caption id="${id}">Table ${number}: ${escaped(caption)}</caption><colgroup>${columns}</colgroup>`,
     `<thead><tr>${heads}</tr></thead>`,
     `<tbody>${body.join("\n")}</tbody></table></div>`,
     hasEmpty ? `<p class="note">“${NOTHING}” in table ${number}: there is nothing to show.</p>` : "",
-    ...(marked === null ? [] : [`<p class="note">${escaped(marked)}</p>`]),
     behindHtml(table),
   ].join("\n");
 }

@@ -66,10 +66,21 @@ function partOf(sheet: BoardSheet, packTitle: string, count: { tables: number })
   const cut = end < 0 ? drawn.length : end + 1;
   const blocks = drawn.map(({ block }) => block);
   return {
-    ...{ id: sheet.id, title: opens ? sheet.title : title, opens, orientation: sheet.orientation },
+    ...{ id: sheet.id, title: opens ? sheet.title : title, opens, orientation: orientationOf(sheet) },
     blocks: blocks.slice(0, cut),
     behind: blocks.slice(cut),
   };
+}
+
+/** In characters: tables that are no wider can be read on an upright page. */
+const UPRIGHT = 120;
+
+/** A sheet may lie on its side only because a chart stands beside its table; in a paper the chart stands below it. */
+function orientationOf({ orientation, blocks }: BoardSheet): BoardSheet["orientation"] {
+  const isForChart = blocks.some((block) => block.kind === "chart" && block.beside);
+  const width = (widths: readonly number[]) => widths.reduce((sum, one) => sum + one, 0);
+  const isNarrow = blocks.every((block) => block.kind !== "table" || width(block.widths) <= UPRIGHT);
+  return isForChart && isNarrow ? "portrait" : orientation;
 }
 
 type Placed = { readonly kind: string; readonly name: string | null; readonly block: PaperBlock };

@@ -1,7 +1,5 @@
 import type { SignalMark } from "../core/board/pack";
 import { SIGNAL_LOOKS } from "../core/board/signal-looks";
-import { listed } from "../core/words";
-import type { PaperTable } from "./paper";
 import { round } from "./svg-parts";
 
 /** The shapes of the pane's charts, as pictures. */
@@ -16,11 +14,4 @@ export const MARK_PATHS: { readonly [M in SignalMark]: string } = {
 export function markSvg(mark: SignalMark, x: number, y: number): string {
   const { colour } = SIGNAL_LOOKS[mark];
   return `<path d="${MARK_PATHS[mark]}" transform="translate(${round(x)} ${round(y)})" fill="${colour}" stroke="#FFFFFF" stroke-width="0.75"/>`;
-}
-
-/** What the shapes in the charts of a table mean; null where no value is part of a signal. */
-export function marksInWords({ charts }: Pick<PaperTable, "charts">): string | null {
-  const marks = charts.flatMap(({ series }) => series.flatMap((one) => one.marks ?? []));
-  const words = new Set(marks.flatMap((mark) => (mark === null ? [] : [SIGNAL_LOOKS[mark].words])));
-  return words.size === 0 ? null : `In the charts a value that is part of a signal is ${listed([...words], "or")}.`;
 }

@@ -67,7 +67,8 @@ export class Writing {
         return wordTable(block, {
           room,
           scheme: this.paper.scheme,
-          place: (chart, width) => this.#place(chart, { width, share: 0.68, text: 8, titled: false }),
+          place: (chart, width) =>
+            this.#place(chart, { width, share: chart.axes?.noLegend === true ? 0.5 : 0.68, text: 8, titled: false }),
         });
       case "chart":
         return [

@@ -42,7 +42,9 @@ export function chartXml(chart: PaperChart, { text: textSize, titled }: ChartLoo
   const numbers = chartNumbers(chart);
   const plot = chart.chart === "line" ? linePlot(numbers) : barPlot(chart, numbers, textSize);
   const legend =
-    numbers.series.length < 2 ? "" : `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${text(textSize)}</c:legend>`;
+    numbers.series.length < 2 || chart.axes?.noLegend === true
+      ? ""
+      : `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${text(textSize)}</c:legend>`;
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${NAMESPACES}>`,
     `<c:roundedCorners val="0"/><c:chart>${titled ? titleXml(chart.title, textSize) : ""}<c:autoTitleDeleted val="${titled ? 0 : 1}"/>`,

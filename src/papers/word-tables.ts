@@ -15,7 +15,6 @@ import { styleOf } from "../core/board/layout/looks";
 import type { BoardCell } from "../core/board";
 import type { SchemeLook } from "../core/plan/scheme-look";
 import { chartIn, isEmptyCell, type PaperChart, type PaperTable } from "./paper";
-import { marksInWords } from "./signal-marks";
 import { NOTHING, isRightToLeft, plainText, shownIn } from "./plain-text";
 
 /** Sets a chart into the text, so many points wide; what it gives stands in its place until the document is finished. */
@@ -46,7 +45,7 @@ export function wordTable(table: PaperTable, { room, place, scheme }: Setting): 
   const { header, rows, shares } = table;
   const columns = shares.map((share) => Math.floor(room * share));
   const heads = header.map((words, i) => headCell(words, columns[i]!, table.numeric[i]!));
-  const small = rows.length <= SMALL;
+  const small = rows.length <= SMALL && table.charts.length === 0;
   const body = rows.map((_, row) => {
     const keep = small && row < rows.length - 1;
     const cells = header.map((_, i) => bodyCell(table, row, i, { width: columns[i]!, place, scheme, keep }));
@@ -60,7 +59,6 @@ export function wordTable(table: PaperTable, { room, place, scheme }: Setting): 
   });
   const hasEmpty = rows.some((_, row) => header.some((_, i) => isEmptyCell(table, row, i)));
   const note = `“${NOTHING}” in table ${table.number}: there is nothing to show.`;
-  const marked = marksInWords(table);
   return [
     new Paragraph({ style: "Caption", children: runsOf(`Table ${table.number}: ${table.caption}`) }),
     drawn,
@@ -68,11 +66,10 @@ export function wordTable(table: PaperTable, { room, place, scheme }: Setting): 
     hasEmpty
       ? new Paragraph({ children: runsOf(note) })
       : new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } }),
-    ...(marked === null ? [] : [new Paragraph({ children: runsOf(marked) })]),
   ];
 }
 
-/** A table of so few rows is not divided between two pages. */
+/** A table of so few rows is not divided between two pages, unless charts make its rows high. */
 const SMALL = 8;
 
 const cellWidth = (size: number) => ({ size, type: WidthType.DXA });

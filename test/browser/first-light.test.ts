@@ -54,7 +54,7 @@ async function build({ pane }: Preview): Promise<void> {
     .waitFor({ state: "attached" });
 }
 
-/** What the cells of a sheet show, as far as they are in view: `A1 Summary on one page`. */
+/** What the cells of a sheet show, as far as they are in view: `A1 Summary: where the plan stands`. */
 async function textsOf({ page }: Preview, sheet: string): Promise<readonly string[]> {
   await page.getByRole("tablist", { name: "Sheets" }).getByRole("tab", { name: sheet, exact: true }).click();
   await page.getByRole("grid", { name: `Cells of ${sheet}`, exact: true }).waitFor();

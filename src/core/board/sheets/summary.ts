@@ -29,7 +29,7 @@ function summaryWith(nameLength: number, input: BoardInput, subtitle: string): B
     orientation: "landscape",
     leastWidth: WIDTH,
     blocks: [
-      { kind: "title", text: "Summary on one page" },
+      { kind: "title", text: "Summary: where the plan stands" },
       { kind: "text", text: subtitle, look: "quiet" },
       ...(countedActions(input.plan).length === 0
         ? [{ kind: "text", text: none } as const]
