@@ -69,7 +69,9 @@ test("the pane saves the paper for Word and as a web page, under its policy", as
     };
     const word = await saved("Save the paper for Word");
     expect(word.name).toBe("monitoring-plan, board paper 2026-10-31.docx");
-    expect(strFromU8(unzipSync(new Uint8Array(word.bytes))["word/document.xml"]!)).toContain("Summary: where the plan stands");
+    expect(strFromU8(unzipSync(new Uint8Array(word.bytes))["word/document.xml"]!)).toContain(
+      "Summary: where the plan stands",
+    );
     const site = await saved("Save the paper as a web page");
     expect(site.name).toBe("monitoring-plan, board paper 2026-10-31.html");
     expect(site.bytes.toString("utf8")).toBe(htmlPaper(packOf("monitoring-plan.xlsx")));
