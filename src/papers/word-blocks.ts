@@ -120,7 +120,9 @@ function paragraphOf(block: Of<"text">): Paragraph {
 }
 
 function factOf({ name, cell }: Of<"facts">["facts"][number]): Paragraph {
-  return new Paragraph({ children: [...runsOf(`${name.replace(/[.:]\s*$/, "")}: `, { bold: true }), ...runsOf(shownIn(cell))] });
+  return new Paragraph({
+    children: [...runsOf(`${name.replace(/[.:]\s*$/, "")}: `, { bold: true }), ...runsOf(shownIn(cell))],
+  });
 }
 
 /** What is not printed with the sheet is not in the paper either: where it is, is said. */
