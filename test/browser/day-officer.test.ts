@@ -52,7 +52,12 @@ async function reads({ page, pane }: Preview): Promise<void> {
   expect(await focused(pane)).toBe("What was read");
   await pane.getByRole("heading", { name: "When actions were last updated" }).waitFor();
   const words = await pane.getByRole("tabpanel").innerText();
-  const order = [/Read \d+ rows with \d+ references on/, /As at 31 October 2026/, /Settle first: /, /were last updated/];
+  const order = [
+    /Read \d+ rows with \d+ references on/,
+    /As at 31 October 2026/,
+    /Settle first: /,
+    /were last updated/,
+  ];
   const places = order.map((one) => words.search(one));
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(places[0]).toBeGreaterThanOrEqual(0);
