@@ -28,6 +28,21 @@ export async function tabTo(page: Page, pane: Frame, wanted: RegExp, key = "Tab"
 export const told = (pane: Frame, words: RegExp) =>
   pane.locator("[role=status]").filter({ hasText: words }).first().waitFor({ state: "attached" });
 
+/** From the pane as it opens to the list of a role's actions. */
+export async function chooseRole(page: Page, pane: Frame, role: string): Promise<void> {
+  await pane.getByRole("tab", { name: "Overview" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await pane.getByText(/^Nothing has been checked yet/).waitFor();
+  await tabTo(page, pane, /^Check plan$/);
+  await page.keyboard.press("Enter");
+  await told(pane, /^Checked/);
+  await pane.getByRole("heading", { name: "My actions" }).waitFor();
+  await tabTo(page, pane, /^Your role/);
+  await page.keyboard.type(role);
+  await pane.getByRole("heading", { name: /^\d+ actions?: / }).waitFor();
+}
+
 /** The looks that the pane has, and how each comes about. */
 export const LOOKS: readonly (readonly [look: string, theme: string, options: BrowserContextOptions])[] = [
   ["light", "light", {}],

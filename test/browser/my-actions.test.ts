@@ -1,26 +1,11 @@
 import type { Frame, Page } from "playwright-core";
-import { focused, LOOKS, tabTo, told } from "./keyboard";
+import { chooseRole, focused, LOOKS, tabTo, told } from "./keyboard";
 import { narrow, violations } from "./look";
 import { goTo, restartedBy, setTheStage, started, textAt, withPreview, type Preview } from "./stage";
 
 setTheStage();
 
 const ROLE = "Head of Children's Therapies";
-
-/** From the pane as it opens to the list of the role's actions. */
-async function chooseRole(page: Page, pane: Frame): Promise<void> {
-  await pane.getByRole("tab", { name: "Overview" }).focus();
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowRight");
-  await pane.getByText(/^Nothing has been checked yet/).waitFor();
-  await tabTo(page, pane, /^Check plan$/);
-  await page.keyboard.press("Enter");
-  await told(pane, /^Checked/);
-  await pane.getByRole("heading", { name: "My actions" }).waitFor();
-  await tabTo(page, pane, /^Your role/);
-  await page.keyboard.type(ROLE);
-  await pane.getByRole("heading", { name: /^\d+ actions?: / }).waitFor();
-}
 
 /** The address of the cell under a heading in the row of the action that is open. */
 async function openFirst(page: Page, pane: Frame): Promise<string> {
@@ -63,7 +48,7 @@ test.each(LOOKS)("with the keyboard alone a lead updates one action and takes it
     await narrow(page);
     await restartedBy(page, () => page.getByLabel("Office theme").selectOption(theme));
     const pane = await started(page);
-    await chooseRole(page, pane);
+    await chooseRole(page, pane, ROLE);
     expect(await violations(pane)).toEqual([]);
     await openFirst(page, pane);
     expect(await violations(pane)).toEqual([]);
@@ -81,7 +66,7 @@ test.each(LOOKS)("with the keyboard alone a lead updates one action and takes it
 test("the selected row is updated, the role is remembered, and the words stand in the sheet", () =>
   withPreview(async (preview) => {
     const { page, pane } = preview;
-    await chooseRole(page, pane);
+    await chooseRole(page, pane, ROLE);
     await goTo(page, "'Action Plan'!B10");
     await pane.getByRole("button", { name: "Update the selected row" }).click();
     await pane.getByRole("heading", { name: /^Update action 1\.3/ }).waitFor();
@@ -104,7 +89,7 @@ test("the selected row is updated, the role is remembered, and the words stand i
 
 test("a row without an action is said to have none, and nothing opens", () =>
   withPreview(async ({ page, pane }) => {
-    await chooseRole(page, pane);
+    await chooseRole(page, pane, ROLE);
     await goTo(page, "'Action Plan'!B1");
     await pane.getByRole("button", { name: "Update the selected row" }).click();
     await pane

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Frame, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { partnerForm, partnerSheets } from "../../src/core/partner-form";
 import { parse, recognise, wantedLooks } from "../../src/core/plan";
 import { usualLook } from "../../src/core/plan/scheme-look";
 import { readXlsx, writeXlsx } from "../../src/hosts/xlsx";
-import { focused, LOOKS, tabTo, told } from "./keyboard";
+import { chooseRole, focused, LOOKS, tabTo, told } from "./keyboard";
 import { narrow, openAll, violations } from "./look";
 import { goTo, restartedBy, root, setTheStage, started, withPreview, XLSX } from "./stage";
 
@@ -34,21 +34,6 @@ async function returnedForm(): Promise<Buffer> {
   return Buffer.from(await writeXlsx(sheets, DAY));
 }
 
-/** To the list of the role's actions, with the keyboard alone. */
-async function openActions(page: Page, pane: Frame): Promise<void> {
-  await pane.getByRole("tab", { name: "Overview" }).focus();
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowRight");
-  await pane.getByText(/^Nothing has been checked yet/).waitFor();
-  await tabTo(page, pane, /^Check plan$/);
-  await page.keyboard.press("Enter");
-  await told(pane, /^Checked/);
-  await pane.getByRole("heading", { name: "My actions" }).waitFor();
-  await tabTo(page, pane, /^Your role/);
-  await page.keyboard.type(LEAD);
-  await pane.getByRole("heading", { name: /^\d+ actions?: / }).waitFor();
-}
-
 /** The browser begins to hand over its file choosers with the first listener, which takes a moment. */
 const listenForChoosers = (page: Page) => void page.on("filechooser", () => {});
 
@@ -66,7 +51,7 @@ test.each(LOOKS)(
         await narrow(page);
         await restartedBy(page, () => page.getByLabel("Office theme").selectOption(theme));
         const pane = await started(page);
-        await openActions(page, pane);
+        await chooseRole(page, pane, LEAD);
         await tabTo(page, pane, /^Send it back to/);
         await page.keyboard.type("the partnership office");
         await tabTo(page, pane, /^Save the form for Head of Children's Therapies$/);
@@ -108,7 +93,7 @@ test.each([LOOKS[0]!, LOOKS[3]!])(
       await narrow(page);
       await restartedBy(page, () => page.getByLabel("Office theme").selectOption(theme));
       const pane = await started(page);
-      await openActions(page, pane);
+      await chooseRole(page, pane, LEAD);
       await goTo(page, "'Action Plan'!H13");
       await page.keyboard.type("The lease is signed.");
       await page.keyboard.press("Enter");

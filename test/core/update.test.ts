@@ -295,6 +295,15 @@ describe("an action among others", () => {
   });
 });
 
+test.each(["62027-03-01", "0027-06-30", "1999-12-31", "2100-01-01"])(
+  "a date of the year %s was typed by mistake: nothing is written, and the sentence says so",
+  (to) => {
+    const moved = { to, reason: "Moved" };
+    for (const ref of ["1.1", "1.2"])
+      expect(() => updated(plain(), ref, { dates: [moved] })).toThrow(/^The year of the new date .* 2000 .* 2099/);
+  },
+);
+
 describe("states that are coloured by hand", () => {
   const states = ["off track", "on track", "on track", "not yet started", "off track"].map((words) =>
     words === "not yet started" ? "Action not yet started" : `Action in progress, ${words}`,

@@ -2,7 +2,17 @@ import { asSentence } from "../words";
 import { dueInForce, type Action, type IsoDay, type Plan } from "../plan";
 import { isDateFormat, lastOfMonth, longDay, longPeriod, serialOfDay } from "../plan/dates/day";
 import { readMilestones, type Milestone } from "../plan/dates/milestones";
-import { formatIn, shortRef, valueIn, type CellRef, type CellValue, type Edit, type Snapshot } from "../workbook";
+import {
+  EARLIEST_DAY,
+  formatIn,
+  LATEST_DAY,
+  shortRef,
+  valueIn,
+  type CellRef,
+  type CellValue,
+  type Edit,
+  type Snapshot,
+} from "../workbook";
 import { isOwnCell } from "./own-cell";
 
 /** A date by which something of an action is to be done, and where another would be written. */
@@ -83,7 +93,8 @@ export function dayValue(book: Snapshot, day: IsoDay, format: string | undefined
  * The edits for what became of the open dates, each cell once. Of a text it is looked up whether it reads as it is meant:
  * the date in force is another or done, and all others are as before.
  *
- * @throws CannotUpdate where a text would read otherwise; the message says which cell is to be changed by hand.
+ * @throws CannotUpdate where a text would read otherwise; the message says which cell is to be changed by hand. Also for a
+ * year that nobody can mean: a field for a date takes years of one digit and of six.
  */
 export function dateEdits(
   book: Snapshot,
@@ -95,6 +106,7 @@ export function dateEdits(
   for (const date of dates) {
     const answer = answers.get(date);
     if (answer === undefined) continue;
+    if (answer !== "done" && (answer.to < EARLIEST_DAY || answer.to > LATEST_DAY)) throw strangeYear();
     const { target } = date;
     if (target.kind === "text") {
       const known = texts.get(target.at) ?? { was: target.was, answered: [] };
@@ -108,6 +120,13 @@ export function dateEdits(
   for (const [at, { was, answered }] of texts) edits.push({ at, was, to: rewritten(at, was, answered) });
   return edits;
 }
+
+const strangeYear = () =>
+  new CannotUpdate(
+    `The year of the new date cannot be right: it must lie between ${yearOf(EARLIEST_DAY)} and ${yearOf(LATEST_DAY)}. Type the date again.`,
+  );
+
+const yearOf = (day: IsoDay) => day.slice(0, 4);
 
 /** The text with its answered dates said anew: "June 2025 (was December 2024)", "March 2024 (done)". */
 function rewritten(at: CellRef, text: string, answered: readonly (readonly [number, DateAnswer])[]): string {

@@ -2,6 +2,7 @@ import { Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { useId } from "react";
 import { longDay } from "../../core/plan/dates/day";
 import type { DateAnswer, OpenDate, UpdateForm } from "../../core/update";
+import { DAYS } from "../days";
 
 type Answers = ReadonlyMap<OpenDate, DateAnswer>;
 type Props = { readonly form: UpdateForm; readonly answers: Answers; readonly onAnswer: (answers: Answers) => void };
@@ -43,7 +44,12 @@ function DateChoice({ date, answer, onAnswer }: ChoiceProps) {
       {moved !== null && (
         <div className="choices">
           <Field label="New date" size="small" required>
-            <Input type="date" value={moved.to} onChange={(_, { value }) => onAnswer({ ...moved, to: value })} />
+            <Input
+              type="date"
+              {...DAYS}
+              value={moved.to}
+              onChange={(_, { value }) => onAnswer({ ...moved, to: value })}
+            />
           </Field>
           <Field
             label="Reason"

@@ -1,6 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import type { Review } from "../../core";
+import { DAYS } from "../days";
 
 type FormProps = { readonly review: Review; readonly busy: boolean; readonly onDay: (day: string | null) => void };
 
@@ -19,7 +20,7 @@ export default function DateForm({ review, busy, onDay }: FormProps) {
         label="Judge the plan as at"
         {...(asked && day === "" && { validationMessage: "Give a whole date: day, month and year." })}
       >
-        <Input type="date" value={day} onChange={(_, { value }) => setDay(value)} />
+        <Input type="date" {...DAYS} value={day} onChange={(_, { value }) => setDay(value)} />
       </Field>
       <Button type="submit" disabledFocusable={busy}>
         Use this date

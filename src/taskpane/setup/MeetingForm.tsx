@@ -2,6 +2,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useRef, useState, type FormEvent } from "react";
 import { capital } from "../../core";
 import { stepNames, steps, type Meeting, type Step } from "../../core/plan/settings";
+import { DAYS } from "../days";
 
 type Days = { readonly [S in Step]?: string };
 
@@ -48,6 +49,7 @@ export function MeetingForm({ onMeeting }: { readonly onMeeting: (meeting: Meeti
               name={step}
               size="small"
               type="date"
+              {...DAYS}
               value={days[step] ?? ""}
               onChange={(_, { value }) => setDays({ ...days, [step]: value })}
             />

@@ -3,6 +3,7 @@ import { useRef, useState, type FormEvent } from "react";
 import { isTerm, type TermName } from "../../core/plan/dates/terms";
 import { choose, subjectOf, type PartnershipSettings } from "../../core/plan/settings";
 import { termDays, termName, type TermChoice } from "../../core/plan/settings/term-choice";
+import { DAYS } from "../days";
 import type { Pane } from "../use-pane";
 
 type Props = { readonly pane: Pane; readonly settings: PartnershipSettings };
@@ -96,10 +97,10 @@ function TermForm({ onTerm }: { readonly onTerm: (term: TermChoice) => void }) {
       </Field>
       <div className="row">
         <Field label="First day" size="small">
-          <Input size="small" type="date" value={from} onChange={(_, { value }) => setFrom(value)} />
+          <Input size="small" type="date" {...DAYS} value={from} onChange={(_, { value }) => setFrom(value)} />
         </Field>
         <Field label="Last day" size="small">
-          <Input size="small" type="date" value={to} onChange={(_, { value }) => setTo(value)} />
+          <Input size="small" type="date" {...DAYS} value={to} onChange={(_, { value }) => setTo(value)} />
         </Field>
       </div>
       {refused && <p role="alert">Give the first and the last day of that term, both within a few months.</p>}
