@@ -43,6 +43,7 @@ async function movesTheDate({ page, pane }: Preview): Promise<void> {
   await pane.getByText("This date has passed. Is that part done, moved, or still open?").waitFor();
   await tabTo(page, pane, /^Still open: /);
   await page.keyboard.press("ArrowUp");
+  await pane.getByLabel("New date").waitFor();
   await tabTo(page, pane, /^New date/);
   await page.keyboard.type("06062027");
   await tabTo(page, pane, /^See what will change$/);

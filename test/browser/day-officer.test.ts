@@ -122,6 +122,7 @@ async function typesInTheSheet({ page, pane }: Preview): Promise<void> {
 async function dismisses({ page, pane }: Preview): Promise<void> {
   await view(page, pane, "Findings");
   await enterAt(page, pane, /^Dismiss…$/);
+  await pane.getByLabel("Reason").waitFor();
   await tabTo(page, pane, /^Reason/);
   await page.keyboard.type("Looked at with the forum");
   await press(page, "Enter");

@@ -90,6 +90,7 @@ async function tried(pane: Frame, choices: number): Promise<void> {
 
 async function saves({ page, pane }: Preview): Promise<void> {
   await press(page, pane, /^Save…$/);
+  await pane.getByRole("button", { name: "Save to RAG settings" }).waitFor();
   await tabTo(page, pane, /^Save to RAG settings$/);
   await page.keyboard.press("Enter");
   await told(pane, /[Ss]aved/);
