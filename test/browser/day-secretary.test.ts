@@ -25,6 +25,7 @@ test(
       await builds(preview);
       await asksWhatIsBehind(preview);
       await buildsAgain(preview);
+      await takesTheSheets(preview);
       await takesThePaper(preview);
       expect(await pane.evaluate(() => [innerWidth, document.documentElement.scrollWidth])).toEqual([320, 320]);
       expect(await violations(pane)).toEqual([]);
@@ -137,4 +138,20 @@ async function takesThePaper({ page, pane }: Preview): Promise<void> {
   for (const words of [ASK, "Partnership Board, 17 December 2026"]) expect(text).toContain(words);
   const headers = Object.entries(word).flatMap(([name, part]) => (/^word\/header/.test(name) ? [strFromU8(part)] : []));
   expect(headers.some((header) => header.includes("OFFICIAL-SENSITIVE"))).toBe(true);
+}
+
+/** The sheets alone, to be sent: nothing of the plan is in the file. */
+async function takesTheSheets({ page, pane }: Preview): Promise<void> {
+  const saved = page.waitForEvent("download", { timeout: 30_000 });
+  await press(page, pane, /^Save the sheets as a workbook$/);
+  const download = await saved;
+  expect(download.suggestedFilename()).toMatch(/board sheets 2026-10-31\.xlsx$/);
+  const file = unzipSync(new Uint8Array(await readFile(await download.path())));
+  const names = strFromU8(file["xl/workbook.xml"]!);
+  expect(names).toContain('name="Exceptions"');
+  expect(names).not.toContain('name="Action Plan"');
+  await pane
+    .getByText(/“[^”]*\.xlsx” was handed to your browser/)
+    .last()
+    .waitFor();
 }

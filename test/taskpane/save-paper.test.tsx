@@ -60,6 +60,7 @@ function copyWorks(taken: Map<string, string>): void {
 test.each([
   ["Save the paper for Word", /board paper 2025-\d\d-\d\d\.docx$/, /wordprocessingml/],
   ["Save the paper as a web page", /board paper 2025-\d\d-\d\d\.html$/, /^text\/html/],
+  ["Save the sheets as a workbook", /board sheets 2025-\d\d-\d\d\.xlsx$/, /spreadsheetml/],
 ])(
   "“%s” hands over a file, says under which name, and writes nothing into the workbook",
   async (button, name, type) => {
@@ -200,4 +201,19 @@ describe("briefings for the leads", () => {
     expect(taken.get("text/html")).toContain("Briefing: Head of SEND");
     expect(files).toEqual([]);
   });
+});
+
+test("where no file can be saved the sheets are opened as a new workbook, without the plan", async () => {
+  on("Mac");
+  const opened: Uint8Array[] = [];
+  const fake = fakeHost(smallPlan());
+  const openNew = async (bytes: Uint8Array) => void opened.push(bytes);
+  render(<Pane host={fake.host} today={() => "2025-07-01"} version="9.9.9" view="board" openNew={openNew} />);
+  await userEvent.setup().click(await screen.findByRole("button", { name: "Open the sheets as a new workbook" }));
+  await visible(/^The sheets were opened as a new workbook, without the plan\./);
+  expect(files).toEqual([]);
+  const { readXlsx } = await import("../../src/hosts/xlsx/read");
+  const sheets = readXlsx(opened[0]!, "pack.xlsx").sheets.map(({ name }) => name);
+  expect(sheets).toEqual(expect.arrayContaining(["Cover", "Summary"]));
+  expect(sheets).not.toContain("Action Plan");
 });

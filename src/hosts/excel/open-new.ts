@@ -7,7 +7,7 @@ export async function openAsNewWorkbook(bytes: Uint8Array): Promise<void> {
     await Excel.createWorkbook(base64Of(bytes));
   } catch (error) {
     const { code, message, details } = asHostError(error);
-    const sentence = `The form could not be opened as a new workbook. ${message} Or make the form in Excel on the web or on Windows. Nothing was changed.`;
+    const sentence = `It could not be opened as a new workbook. ${message} Or do this in Excel on the web or on Windows. Nothing was changed.`;
     throw new HostError(code, sentence, details, "as-before");
   }
 }

@@ -3,9 +3,9 @@ import { useState } from "react";
 import type { Review } from "../../core";
 import { openQuestions } from "../questions";
 import type { Pane } from "../use-pane";
-import { madeSentence, makePaper, type MadePaper, type PaperKind } from "./make-paper";
+import { madeSentence, makePaper, makeWorkbook, type MadePaper, type PaperKind } from "./make-paper";
 import { LeadPapers } from "./LeadPapers";
-import { copyPage } from "./save-file";
+import { copyPage, mayDownload } from "./save-file";
 
 /** There is no file of a public edition before a role is named that has read it. */
 const isUnread = ({ grading, paper }: Review) => grading.profile === "public" && paper.readBy === undefined;
@@ -33,8 +33,8 @@ export function SavePaper({ pane }: { readonly pane: Pane }) {
     <section>
       <h2>The same as a paper</h2>
       <p className="quiet">
-        For the agenda: what the sheets hold, with headings, tables and charts, made from the workbook as it is now.
-        Nothing is sent anywhere, and the workbook is only read.
+        For the agenda: what the sheets hold, with headings, tables and charts, made from the workbook as it is now; or
+        the sheets alone, without the plan. Nothing is sent anywhere, and the workbook is only read.
       </p>
       {unread && <p>{UNREAD}</p>}
       <div className="row">
@@ -43,6 +43,9 @@ export function SavePaper({ pane }: { readonly pane: Pane }) {
             {words[i]}
           </Button>
         ))}
+        <Button disabledFocusable={mayNot} onClick={() => void save((now) => makeWorkbook(now, pane.openNew))}>
+          {mayDownload() ? "Save the sheets as a workbook" : "Open the sheets as a new workbook"}
+        </Button>
       </div>
       {isForEach && <LeadPapers review={review} mayNot={mayNot} save={save} />}
       {made !== null && made.of === review && <Outcome key={made.names.join()} made={made} />}

@@ -1,7 +1,8 @@
 import type { Review } from "../../core";
-import { boardPack, fileForLead, leadFiles } from "../../core/board";
+import { boardPack, fileForLead, layOut, leadFiles } from "../../core/board";
 import { counted } from "../../core/words";
 import { htmlPaper } from "../../papers/html";
+import type { OpenNew } from "../partner/open-new";
 import { fileName } from "./file-name";
 import { mayDownload, saveFile } from "./save-file";
 
@@ -11,6 +12,8 @@ export type PaperKind = "word" | "page";
 export type MadePaper = {
   readonly names: readonly [string, ...string[]];
   readonly saved: boolean;
+  /** It was opened as a workbook of its own instead. */
+  readonly opened?: true;
   /** The paper as a page; of several files there is none. */
   readonly html: string | null;
   /** What it was made of: once the workbook is read again, it is a paper of an earlier hour. */
@@ -20,6 +23,7 @@ export type MadePaper = {
 const TYPES = {
   word: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   page: "text/html;charset=utf-8",
+  workbook: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 } as const;
 
 /**
@@ -34,6 +38,22 @@ export async function makePaper(kind: PaperKind, review: Review, lead: string | 
   const saved = mayDownload();
   if (saved) saveFile(name, kind === "page" ? html : await wordOf(pack), TYPES[kind]);
   return { names: [name], saved, html, of: review };
+}
+
+/**
+ * Makes the sheets as a workbook without the plan, and hands it over as a file; where none can be saved, Excel opens it as a
+ * new workbook. What writes workbooks is fetched only when it is wanted.
+ */
+export async function makeWorkbook(review: Review, openNew: OpenNew | undefined): Promise<MadePaper> {
+  const pack = boardPack(review);
+  const made = { names: [fileName(review, usualName(review).replace("paper", "sheets"), "xlsx")], of: review } as const;
+  const saved = mayDownload();
+  if (!saved && openNew === undefined) return { ...made, saved, html: htmlPaper(pack) };
+  const { writeXlsx } = await import("../../hosts/xlsx/write");
+  const bytes = await writeXlsx(layOut(pack), pack.asAt, pack.title);
+  if (saved) saveFile(made.names[0], bytes, TYPES.workbook);
+  else await openNew!(bytes);
+  return { ...made, saved, html: null, ...(!saved && { opened: true }) };
 }
 
 /** Browsers drop files that are handed over at once. */
@@ -71,7 +91,8 @@ const nameOf = (review: Review, kind: PaperKind, what = usualName(review)): stri
   fileName(review, what, kind === "word" ? "docx" : "html");
 
 /** What came of it, and what to do where there is no file. */
-export function madeSentence({ names, saved }: Pick<MadePaper, "names" | "saved">): string {
+export function madeSentence({ names, saved, opened }: Pick<MadePaper, "names" | "saved" | "opened">): string {
+  if (opened) return "The sheets were opened as a new workbook, without the plan. Save it there.";
   if (!saved) return "This Excel does not let add-ins save files. Copy the paper instead, then paste it into Word.";
   if (names.length === 1)
     return `“${names[0]}” was handed to your browser and should be among your downloads. If it is not there, this Excel does not let add-ins save files: copy the paper instead.`;

@@ -26,6 +26,6 @@ test("where Excel cannot, it is said what to do, and that nothing was changed", 
   const refused = openAsNewWorkbook(new Uint8Array(3));
   await expect(refused).rejects.toThrow(HostError);
   await expect(refused).rejects.toThrow(
-    /^The form could not be opened as a new workbook\. .*Or make the form in Excel on the web or on Windows\. Nothing was changed\.$/,
+    /^It could not be opened as a new workbook\. .*Or do this in Excel on the web or on Windows\. Nothing was changed\.$/,
   );
 });
