@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { strFromU8, unzipSync } from "fflate";
-import type { Frame, Page } from "playwright-core";
+import type { Frame, Locator, Page } from "playwright-core";
 import { focused, tabTo, told } from "./keyboard";
 import { narrow, violations } from "./look";
 import { goTo, selection, setTheStage, sheetNames, textAt, withPreview, type Preview } from "./stage";
@@ -27,6 +27,7 @@ test(
       await buildsAgain(preview);
       await takesTheSheets(preview);
       await takesThePaper(preview);
+      await mayNotPublishUnread(preview);
       expect(await pane.evaluate(() => [innerWidth, document.documentElement.scrollWidth])).toEqual([320, 320]);
       expect(await violations(pane)).toEqual([]);
       expect(troubles).toEqual([]);
@@ -102,6 +103,10 @@ async function builds({ page, pane }: Preview): Promise<void> {
   await press(page, pane, /^Build board summary$/);
   await pane.getByRole("heading", { name: "The board summary is built" }).waitFor();
   expect(await focused(pane)).toBe("The board summary is built");
+  // The counts that are told add up to the number of actions.
+  const [, all, parts] = /\. (\d+) actions: ([^.]+)\./.exec(await pane.locator(".panel").first().innerText())!;
+  const counts = parts!.split("; ").map((part) => Number.parseInt(part, 10));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(Number(all));
   expect(await sheetNames(page)).toEqual(expect.arrayContaining(["Cover", "Summary", "Exceptions", "KPI trends"]));
 }
 
@@ -155,3 +160,18 @@ async function takesTheSheets({ page, pane }: Preview): Promise<void> {
     .last()
     .waitFor();
 }
+
+/** There is no file of a public edition before a role is named that has read it. */
+async function mayNotPublishUnread({ page, pane }: Preview): Promise<void> {
+  await pane.getByRole("tab", { selected: true }).focus();
+  await tabTo(page, pane, /^For/);
+  await page.keyboard.type("Public");
+  await pane
+    .getByText(/^A named role must read this edition before it is published\./)
+    .first()
+    .waitFor();
+  const save = pane.getByRole("button", { name: "Save the paper for Word" });
+  await expectDisabled(save);
+}
+
+const expectDisabled = async (button: Locator) => expect(await button.getAttribute("aria-disabled")).toBe("true");
