@@ -26,9 +26,9 @@ export async function convert(file, format, folder) {
   await run("soffice", options, { timeout: 180_000 });
 }
 
-/** The text of each page of a PDF. */
+/** The text of each page of a PDF, in the order in which it was drawn: by place, turned words of a chart may stand within a footer. */
 export async function pagesOf(pdf) {
-  const { stdout } = await run("pdftotext", ["-layout", pdf, "-"], { maxBuffer: 64_000_000 });
+  const { stdout } = await run("pdftotext", ["-raw", pdf, "-"], { maxBuffer: 64_000_000 });
   return stdout.split("\f").slice(0, -1);
 }
 
