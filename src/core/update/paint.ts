@@ -5,8 +5,8 @@ import type { ScaleField } from "./choices";
 
 /**
  * The colour that a cell gets with another state, where the sheet colours this column by hand: its other cells of the state
- * have one colour, or none, and those of the state before have another one. Its words look like those there. Nothing where the sheet is not so regular, where
- * nothing has that state yet, and on a protected sheet.
+ * have one colour, or none, and those of the state before have another one. Its words look like those there. Nothing where
+ * the sheet is not so regular, where nothing has that state yet, and on a protected sheet.
  */
 export function fillOf(
   book: Snapshot,

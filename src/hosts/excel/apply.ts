@@ -1,8 +1,8 @@
 import { type Applied, type Area, blockAddress, type CellRef, type Edit, type Fix } from "../../core/workbook";
-import { type Ask, askAll } from "./ask";
+import { type Ask, askAll, type Take } from "./ask";
 import { asBefore, inExcel } from "./errors";
 import { alone, holesOf, inPieces, type Piece, withoutHoles } from "./pieces";
-import { type CellNow, type Paint, planEdits } from "./plan-edits";
+import { type CellNow, planEdits } from "./plan-edits";
 import { contentAt, paintAt, writeCells } from "./write-cells";
 
 /** A piece's proxies and their answer weigh about as much as so many cell values. */
@@ -75,8 +75,8 @@ async function readCells(
       const sheet = sheets.get(piece.sheet.toLowerCase())!;
       const range = sheet.getRange(blockAddress(piece));
       range.load("values,formulas,numberFormat,format/protection/locked,rowIndex,columnIndex,rowCount,columnCount");
-      const fills = askForColours(range, piece, painted);
-      return () => take(found, piece, range, sheet) && fills((at, paint) => putPaint(found.cells, at, paint));
+      const takePaint = askForPaint(range, piece, painted, found.cells);
+      return () => take(found, piece, range, sheet) && takePaint();
     },
     smaller: () => (piece.wanted.length < 2 ? [] : piece.wanted.map(({ at }) => askFor(alone(at)))),
   });
@@ -90,18 +90,21 @@ function cellsOfPaint({ at, fill }: Edit): readonly CellRef[] {
   return typeof fill.ink === "string" ? [at] : [at, fill.ink.like];
 }
 
-/** Asks for the colours of those cells of a piece whose colour is to change. */
-function askForColours(range: Excel.Range, { wanted }: Piece, painted: ReadonlySet<CellRef>) {
-  const cells = wanted.filter(({ at }) => painted.has(at)).map((cell) => ({ ...cell, paint: paintAt(range, cell) }));
-  return (tell: (at: CellRef, paint: Paint) => void): boolean => {
-    for (const { at, paint } of cells) tell(at, paint());
+/** Asks for the colours of those cells of a piece that matter so; they are put beside what was taken of the cell. */
+function askForPaint(
+  range: Excel.Range,
+  { wanted }: Piece,
+  painted: ReadonlySet<CellRef>,
+  cells: Found["cells"],
+): Take {
+  const asked = wanted.filter(({ at }) => painted.has(at)).map((cell) => [cell.at, paintAt(range, cell)] as const);
+  return () => {
+    for (const [at, paint] of asked) {
+      const cell = cells.get(at) ?? null;
+      if (cell !== null) cells.set(at, { ...cell, paint: paint() });
+    }
     return true;
   };
-}
-
-function putPaint(cells: Found["cells"], at: CellRef, paint: Paint): void {
-  const cell = cells.get(at);
-  if (cell) cells.set(at, { ...cell, paint });
 }
 
 /** False where the cells of a protected sheet are locked in part, so that each is asked by itself. */

@@ -369,6 +369,13 @@ describe("a colour that changes with the value", () => {
     expect(applied[0]!.undo.edits[0]).not.toHaveProperty("fill");
   });
 
+  test("on a sheet that is gone by now it is refused, and nothing else is wrong", async () => {
+    const open = await painted();
+    const gone = { ...recolour(RED!, GREEN!), at: "Gone!A1" as CellRef };
+    const { refused } = await open.host.apply([fix(gone)]);
+    expect(refused).toMatchObject([{ because: "missing", at: "Gone!A1" }]);
+  });
+
   test("when the request fails after it was done, value and colours are put back", async () => {
     const open = await painted();
     const before = open.colours(0);
