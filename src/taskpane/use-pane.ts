@@ -34,7 +34,7 @@ import { readAfter, readAndReview, readBook, reviewed, type By, type Read, type 
 import type { Trial } from "./trial";
 import { newWorkbookActions, type NewWorkbookActions } from "./use-new-workbook";
 import { recordActions, type RecordActions } from "./use-record";
-import type { OpenNew } from "./partner/open-new";
+import type { OpenNew } from "./paper/hand-over";
 import { partnerActions, type PartnerActions } from "./use-partner";
 import { useOneTask, type Result, type RunTask } from "./use-one-task";
 import { useSetup, type SetupActions } from "./use-setup";

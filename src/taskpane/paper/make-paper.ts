@@ -2,8 +2,8 @@ import type { Review } from "../../core";
 import { boardPack, fileForLead, layOut, leadFiles } from "../../core/board";
 import { counted } from "../../core/words";
 import { htmlPaper } from "../../papers/html";
-import type { OpenNew } from "../partner/open-new";
 import { fileName } from "./file-name";
+import { handOver, type OpenNew } from "./hand-over";
 import { mayDownload, saveFile } from "./save-file";
 
 export type PaperKind = "word" | "page";
@@ -23,7 +23,6 @@ export type MadePaper = {
 const TYPES = {
   word: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   page: "text/html;charset=utf-8",
-  workbook: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 } as const;
 
 /**
@@ -46,14 +45,11 @@ export async function makePaper(kind: PaperKind, review: Review, lead: string | 
  */
 export async function makeWorkbook(review: Review, openNew: OpenNew | undefined): Promise<MadePaper> {
   const pack = boardPack(review);
-  const made = { names: [fileName(review, usualName(review).replace("paper", "sheets"), "xlsx")], of: review } as const;
-  const saved = mayDownload();
-  if (!saved && openNew === undefined) return { ...made, saved, html: htmlPaper(pack) };
-  const { writeXlsx } = await import("../../hosts/xlsx/write");
-  const bytes = await writeXlsx(layOut(pack), pack.asAt, pack.title);
-  if (saved) saveFile(made.names[0], bytes, TYPES.workbook);
-  else await openNew!(bytes);
-  return { ...made, saved, html: null, ...(!saved && { opened: true }) };
+  const name = fileName(review, usualName(review).replace("paper", "sheets"), "xlsx");
+  const make = async () => (await import("../../hosts/xlsx/write")).writeXlsx(layOut(pack), pack.asAt, pack.title);
+  const came = await handOver(name, make, openNew);
+  const html = came === null ? htmlPaper(pack) : null;
+  return { names: [name], of: review, html, saved: came === "saved", ...(came === "opened" && { opened: true }) };
 }
 
 /** Browsers drop files that are handed over at once. */
