@@ -1,19 +1,16 @@
-import { HostError, type IsoDay, type PutOptions, type WorkbookHost } from "../core";
+import { type IsoDay, type PutOptions, type WorkbookHost } from "../core";
 import { boardPack, layOut, redrawing } from "../core/board";
 import { keptSentence, meanwhileSentence } from "./kept-words";
 import { refuseLost } from "./save-settings";
 import type { Built } from "./state";
 import type { Read, Tell } from "./tasks";
 
-/**
- * Draws the board sheets one by one: new ones out of sight, then those that are there. Stopping is no error as long as it is
- * offered: nothing is changed then.
- */
+/** Draws the board sheets one by one: new ones out of sight, then those that are there. */
 export async function drawBoard(
   host: WorkbookHost,
   { book, review }: Read,
   today: IsoDay,
-  cancelled: () => boolean,
+  stopping: AbortSignal,
   tell: Tell,
 ): Promise<Built> {
   refuseLost(book);
@@ -26,14 +23,9 @@ export async function drawBoard(
     tell({ words: `Drawing sheet ${done + 1} of ${all}: ${title}`, done: done / all, mayStop });
   };
   const onKept: PutOptions["onKept"] = (at, now) => meanwhile.push(meanwhileSentence(at, now));
-  try {
-    await host.putSheets(sheets, { onProgress, onKept, cancelled, again });
-  } catch (error) {
-    if (!(error instanceof HostError && error.code === "cancelled" && error.left !== "in-part")) throw error;
-    return { titles: [], of: pack.length, review, kept: "" };
-  }
+  await host.putSheets(sheets, { onProgress, onKept, cancelled: () => stopping.aborted, again });
   return {
     titles: pack.flatMap(({ id }) => titles.get(id) ?? []),
-    ...{ of: pack.length, review, kept: [keptSentence(kept), ...meanwhile].filter(Boolean).join(" ") },
+    ...{ review, kept: [keptSentence(kept), ...meanwhile].filter(Boolean).join(" ") },
   };
 }

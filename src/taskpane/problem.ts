@@ -1,12 +1,19 @@
 import { HostError } from "../core";
 
 /** What went wrong in one sentence, and what support wants to know. Holds nothing out of the workbook's cells. */
-export type Problem = { readonly sentence: string; readonly details: string };
+export type Problem = {
+  readonly sentence: string;
+  readonly details: string;
+  /** Nothing went wrong: the user has stopped it. */
+  readonly stopped?: true;
+};
 
 /** A failure as the pane shows it. A host explains itself; anything else is our own mistake and says so. */
 export function problemOf(error: unknown, version: string): Problem {
   if (error instanceof HostError) {
-    return { sentence: error.message, details: detailsOf(version, error.code, error.details) };
+    const details = detailsOf(version, error.code, error.details);
+    if (error.code !== "cancelled") return { sentence: error.message, details };
+    return { sentence: error.message.replace(/^Stopped\. /, ""), details, stopped: true };
   }
   if (nameOf(error) === "ChunkLoadError") {
     return {

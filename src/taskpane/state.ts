@@ -48,10 +48,9 @@ export type Draft = { readonly form: UpdateForm; readonly entered: Entered };
 /** A form that came back, and what was chosen of it by the cell and what the plan said there. */
 export type Returned = { readonly book: Snapshot; readonly chosen: ReadonlyMap<string, boolean> };
 
-/** What came of building: the titles that the drawn sheets got, of how many, and the review that they show. */
+/** What came of building: the titles that the drawn sheets got, and the review that they show. */
 export type Built = {
   readonly titles: readonly string[];
-  readonly of: number;
   readonly review: Review;
   /** What became of what people had typed on them, in words; empty where nobody had. */
   readonly kept: string;

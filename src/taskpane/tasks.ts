@@ -1,4 +1,4 @@
-import { HostError, type IsoDay, type Review, type Snapshot, type WorkbookHost } from "../core";
+import { HostError, type IsoDay, type ReadOptions, type Review, type Snapshot, type WorkbookHost } from "../core";
 import type { PartnershipSettings } from "../core/plan/settings";
 import { loadReading } from "./reading";
 import type { Busy } from "./state";
@@ -19,15 +19,29 @@ export function busyWith(words: string): Busy {
 }
 
 /** Reads the workbook, with the fills that matter once what is tried holds. */
-export async function readBook(host: WorkbookHost, trial: Trial): Promise<Snapshot> {
+export async function readBook(host: WorkbookHost, trial: Trial, options?: ReadOptions): Promise<Snapshot> {
   const { wantedLooks, settingsIn } = await loadReading();
-  return host.read((book) => wantedLooks(book, tried(settingsIn(book), trial)));
+  return host.read((book) => wantedLooks(book, tried(settingsIn(book), trial)), options);
 }
 
-/** Reads the workbook and reviews it. */
-export async function readAndReview(host: WorkbookHost, by: By, tell: Tell): Promise<Read> {
-  tell(busyWith("Reading the workbook…"));
-  return reviewed(await readBook(host, by.trial), by, tell);
+/** Reads the workbook and reviews it. Who stops it need not wait for an answer of Excel: reading changes nothing. */
+export async function readAndReview(host: WorkbookHost, by: By, tell: Tell, stopping: AbortSignal): Promise<Read> {
+  const telling = (part: number | null) => tell({ words: "Reading the workbook…", done: part, mayStop: true });
+  telling(null);
+  const read = readBook(host, by.trial, {
+    onProgress: (part) => part > 0 && !stopping.aborted && telling(part),
+    cancelled: () => stopping.aborted,
+  });
+  return reviewed(await Promise.race([read, stopped(stopping)]), by, tell);
+}
+
+/** Fails once the signal is given. */
+function stopped(stopping: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const stop = () => reject(new HostError("cancelled", "Stopped. Nothing was changed.", undefined, "as-before"));
+    if (stopping.aborted) stop();
+    else stopping.addEventListener("abort", stop);
+  });
 }
 
 /** Reviews what was read before, which may take a moment: the words are drawn first. */
@@ -60,7 +74,9 @@ export async function readAfter<T>(reread: () => Promise<T>): Promise<T> {
     const sentence = error.message.replace("Nothing was changed.", "").trim();
     throw new HostError(
       error.code,
-      `The change was made, and is told below; only reading the workbook again failed. ${sentence} Then check again.`,
+      error.code === "cancelled"
+        ? "The change was made, and is told below; only reading the workbook again was stopped. Check again to see what the plan says now."
+        : `The change was made, and is told below; only reading the workbook again failed. ${sentence} Then check again.`,
       error.details,
     );
   }

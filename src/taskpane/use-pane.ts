@@ -36,7 +36,7 @@ import { newWorkbookActions, type NewWorkbookActions } from "./use-new-workbook"
 import { recordActions, type RecordActions } from "./use-record";
 import type { OpenNew } from "./paper/hand-over";
 import { partnerActions, type PartnerActions } from "./use-partner";
-import { useOneTask, type Result, type RunTask } from "./use-one-task";
+import { useOneTask, type OneTask, type Result, type RunTask } from "./use-one-task";
 import { useSetup, type SetupActions } from "./use-setup";
 import { updateActions, type UpdateActions } from "./use-update";
 import { useAutoCheck } from "./use-auto-check";
@@ -102,11 +102,11 @@ export function usePane({
   const [state, dispatch] = useReducer(next, { ...untouched, view });
   const noteChange = useCallback(() => dispatch({ type: "stale" }), []);
   useStale(state.review === null ? undefined : onChanged, noteChange);
-  const run = useOneTask(dispatch, version);
+  const { run, stop, stopping } = useOneTask(dispatch, version);
   const { host, compared } = useOwnEdits(given);
 
   const tell = (busy: Busy) => dispatch({ type: "progressed", busy });
-  const reviewing = reviewsOf(host, state, today, dispatch, tell, compared);
+  const reviewing = reviewsOf({ host, today, dispatch, stopping, compared }, state, tell);
   const { reread, again } = reviewing;
   const change = (kind: Change["kind"], words: string, fixes: readonly Fix[], savedOn: Change["savedOn"] = null) =>
     run(words, async () => {
@@ -119,10 +119,10 @@ export function usePane({
   useAutoCheck(state, () => checkedQuietly(run, reread, state));
 
   // The workbook is read again first, so that the board never gets the figures of an earlier hour.
-  const drawing = async (cancelled: () => boolean) => {
+  const drawing = async () => {
     const read = await reread();
     if (openQuestions(read.review, state.later).length > 0) return null;
-    return (await import("./draw-board")).drawBoard(host, read, today(), cancelled, tell);
+    return (await import("./draw-board")).drawBoard(host, read, today(), stopping(), tell);
   };
 
   return {
@@ -141,7 +141,8 @@ export function usePane({
     apply: (fixes) =>
       change("applied", "Applying the fix…", state.book === null ? fixes : withGiven(fixes, state.book)),
     takeBack: () => change("taken-back", "Taking it back…", state.change?.undo ?? [], state.change?.savedOn),
-    ...useBuild(run, drawing, dispatch),
+    build: () => build(run, drawing, dispatch),
+    stop,
     ...newWorkbookActions({ host, today, dispatch, run, reread, tell }),
     savePaper: (save) =>
       run("Reading the workbook…", async () => {
@@ -199,14 +200,14 @@ function useOwnEdits(host: WorkbookHost): { readonly host: WorkbookHost; readonl
 
 type Reviewing = ReturnType<typeof reviewsOf>;
 
+type ReviewsBy = Pick<PaneOptions, "host" | "today"> &
+  Pick<OneTask, "stopping"> & { readonly dispatch: Dispatch<Event>; readonly compared: Compare };
+
 /** Reviews of the workbook, read again or as it was read, each shown as soon as it is there. */
 function reviewsOf(
-  host: WorkbookHost,
+  { host, today, dispatch, stopping, compared }: ReviewsBy,
   { book, asAt, trial: shown }: PaneState,
-  today: () => IsoDay,
-  dispatch: Dispatch<Event>,
   tellAll: Tell,
-  compared: Compare,
 ) {
   const keep = async (read: Read, by: By, reread: boolean, asked = false): Promise<Read> => {
     const since = reread ? { since: await compared(read, asked) } : {};
@@ -216,7 +217,7 @@ function reviewsOf(
   return {
     reread: async (trial: Trial = shown, tell: Tell = tellAll, asked = false): Promise<Read> => {
       const by = { asAt, today: today(), trial };
-      return keep(await readAndReview(host, by, tell), by, true, asked);
+      return keep(await readAndReview(host, by, tell, stopping()), by, true, asked);
     },
     again: async (trial: Trial = shown, tell: Tell = tellAll, day: IsoDay | null = asAt): Promise<Read> => {
       const by = { asAt: day, today: today(), trial };
@@ -227,26 +228,13 @@ function reviewsOf(
 }
 
 /** Building, unless something is to be answered first: then nothing is drawn. */
-function useBuild(
-  run: RunTask,
-  draw: (cancelled: () => boolean) => Promise<Built | null>,
-  dispatch: Dispatch<Event>,
-): Pick<Pane, "build" | "stop"> {
-  const stopped = useRef(false);
-  return {
-    build: () =>
-      run("Reading the workbook…", async () => {
-        stopped.current = false;
-        const built = await draw(() => stopped.current);
-        if (built === null)
-          return { said: "Something is to be answered first. Nothing was drawn.", focus: "questions" };
-        dispatch({ type: "built", built });
-        return { said: builtSentence(built), focus: "built" };
-      }),
-    stop: () => {
-      stopped.current = true;
-    },
-  };
+function build(run: RunTask, draw: () => Promise<Built | null>, dispatch: Dispatch<Event>): Promise<void> {
+  return run("Reading the workbook…", async () => {
+    const built = await draw();
+    if (built === null) return { said: "Something is to be answered first. Nothing was drawn.", focus: "questions" };
+    dispatch({ type: "built", built });
+    return { said: builtSentence(built), focus: "built" };
+  });
 }
 
 type LookingAround = Pick<

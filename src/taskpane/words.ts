@@ -204,12 +204,9 @@ export function settleFirst({ plan, findings }: Pick<Review, "plan" | "findings"
 }
 
 /** What building came to, with how the actions stand in the words of the scheme. */
-export function builtSentence({ titles, of, review, kept }: Built): string {
+export function builtSentence({ titles, review, kept }: Built): string {
   const names = titles.length > 0 ? `: ${listed(titles.map(quoted))}` : "";
-  if (titles.length < of) {
-    return "Stopped. Nothing was changed: board sheets that were there are as they were. Building again draws them all.";
-  }
-  return `${counted(of, "sheet")} built${names}. ${[standingSentence(review), kept].filter(Boolean).join(" ")}`.trim();
+  return `${counted(titles.length, "sheet")} built${names}. ${[standingSentence(review), kept].filter(Boolean).join(" ")}`.trim();
 }
 
 /** `16 actions: 1 complete and impactful, …, 2 not stated.` Adds up to the number of actions. */

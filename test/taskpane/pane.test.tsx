@@ -70,6 +70,25 @@ describe("the overview", () => {
     expect(counts).toEqual([0, 0, 0, 2, 1, 0]);
   });
 
+  test("reading may be stopped while Excel does not answer, and the plan is then checked as if nothing had been", async () => {
+    const { user, told } = open();
+    let answer = () => {};
+    told.beforeRead = () => new Promise((resolve) => (answer = resolve));
+    await user.click(button("Check plan"));
+    await user.click(await screen.findByRole("button", { name: "Cancel" }));
+    await focusIsOn("Stopped");
+    screen.getByText("Nothing was changed.", { selector: "p" });
+    expect(screen.queryByText("That did not work")).toBeNull();
+    answer();
+    await act(async () => {});
+    expect(screen.queryByText("What was read")).toBeNull();
+
+    told.beforeRead = async () => {};
+    await user.click(button("Check plan"));
+    await focusIsOn("What was read");
+    expect([told.reads, screen.queryByText("Stopped")]).toEqual([2, null]);
+  });
+
   test("actions with delivery plans say how their parts stand, and each part leads to its cell", async () => {
     const [plan, ...others] = smallPlan();
     const header = ["Ref", "Action", "Lead", "Due date", "Action status"];
@@ -483,12 +502,11 @@ describe("the board", () => {
       if (index === 0) await user.click(await screen.findByRole("button", { name: "Cancel" }));
     };
     await user.click(button("Build board summary"));
-    await focusIsOn("Building was stopped");
+    await focusIsOn("Stopped");
     expect(drawn).toEqual([]);
-    screen.getByText(/^Stopped\. Nothing was changed: board sheets that were there are as they were\./, {
-      selector: "p",
-    });
+    screen.getByText("Nothing was changed.", { selector: "p" });
     expect(screen.queryByText("That did not work")).toBeNull();
+    expect(screen.queryByText("The board summary is built")).toBeNull();
   });
 });
 

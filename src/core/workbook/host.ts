@@ -9,7 +9,7 @@ import type { LooksWanted, SheetSnapshot, Snapshot } from "./snapshot";
  */
 export interface WorkbookHost {
   /** The whole workbook; fills, and what is struck through, only of the areas that `looksWanted` names once the rest is read. */
-  read(looksWanted?: LooksWanted): Promise<Snapshot>;
+  read(looksWanted?: LooksWanted, options?: ReadOptions): Promise<Snapshot>;
   /** Each fix whole or refused, in the order given. */
   apply(fixes: readonly Fix[]): Promise<Applied>;
   /** Draws the sheets: those that carry our mark are rewritten in place, the others are added at the end. */
@@ -19,6 +19,13 @@ export interface WorkbookHost {
   /** The cell that the user has selected; of several the one that is typed into. */
   selected(): Promise<CellRef>;
 }
+
+export type ReadOptions = {
+  /** Told before each block of cells: about which part of all is read, 0 to 1. */
+  readonly onProgress?: (part: number) => void;
+  /** Asked before each request. */
+  readonly cancelled?: () => boolean;
+};
 
 export type PutOptions = {
   /** How sheets are drawn over those that are there, by their ids. */

@@ -21,10 +21,25 @@ export type Ask = {
  */
 export const MOST_AT_ONCE = 200_000;
 
-/** Asks for everything in as few round trips as the bound allows. What Excel finds too large is asked for in pieces. */
-export async function askAll(context: Excel.RequestContext, asks: readonly Ask[]): Promise<void> {
-  for (const batch of inBatches(asks, MOST_AT_ONCE, ({ size }) => size)) await askTogether(context, batch);
+/**
+ * Asks for everything in as few round trips as the bound allows. What Excel finds too large is asked for in pieces. `before`
+ * is told before each round trip which part of all is there, 0 to 1; what it throws ends the asking.
+ */
+export async function askAll(
+  context: Excel.RequestContext,
+  asks: readonly Ask[],
+  before: (part: number) => void = () => {},
+): Promise<void> {
+  const all = sizeOf(asks);
+  let done = 0;
+  for (const batch of inBatches(asks, MOST_AT_ONCE, ({ size }) => size)) {
+    before(done / all);
+    await askTogether(context, batch);
+    done += sizeOf(batch);
+  }
 }
+
+const sizeOf = (asks: readonly Ask[]) => asks.reduce((sum, { size }) => sum + size, 0);
 
 async function askTogether(context: Excel.RequestContext, batch: readonly Ask[]): Promise<void> {
   const takes = batch.map((ask) => ask.load());

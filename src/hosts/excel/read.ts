@@ -3,6 +3,7 @@ import {
   type LooksWanted,
   HostError,
   type LocalRef,
+  type ReadOptions,
   type SheetSnapshot,
   type SheetState,
   type Snapshot,
@@ -36,19 +37,27 @@ type OpenSheet = {
  * Reads the workbook that is open in Excel, in a handful of round trips: what sheets there are, how far each is used,
  * cells, merges, lists, and fills where they are wanted. Nothing is written and the selection stays.
  *
- * Reading merges is reported to clear Excel's own undo, so this is for a check that the user asked for.
+ * It may be stopped before each of them. Reading merges is reported to clear Excel's own undo, so this is for a check that the user asked for.
  */
-export function readWorkbook(looksWanted?: LooksWanted): Promise<Snapshot> {
+export function readWorkbook(looksWanted?: LooksWanted, options: ReadOptions = {}): Promise<Snapshot> {
+  const goOn = () => {
+    if (options.cancelled?.()) throw new HostError("cancelled", "Stopped.");
+  };
   const reading = inExcel(async (context) => {
-    const { name, dateSystem, sheets } = await openSheets(context);
+    const { name, dateSystem, sheets } = await openSheets(context, goOn);
     const tables = sheets.map((): TableSnapshot[] => []);
     const listing = readLists(sheets);
     const cells = sheets.flatMap((sheet, index) => [...askForCells(sheet), ...askForTables(sheet, tables[index]!)]);
-    await askAll(context, [...cells, ...listing.first]);
+    await askAll(context, [...cells, ...listing.first], (part) => {
+      goOn();
+      options.onProgress?.(part);
+    });
+    goOn();
     const merges = await readMerges(
       context,
       sheets.map(({ proxy }) => proxy),
     );
+    goOn();
     const lists = await listing.finish(context);
     const read = sheets.map((sheet, index): SheetSnapshot => {
       const { known, grid } = sheet;
@@ -64,7 +73,7 @@ export function readWorkbook(looksWanted?: LooksWanted): Promise<Snapshot> {
       };
     });
     const book: Snapshot = { name, dateSystem, sheets: read };
-    return looksWanted === undefined ? book : await withLooks(context, book, sheets, looksWanted);
+    return looksWanted === undefined ? book : await withLooks(context, book, sheets, looksWanted, goOn);
   });
   return reading.catch((error: unknown) => Promise.reject(asBefore(error)));
 }
@@ -99,7 +108,8 @@ function isFiltered({ proxy, tables }: OpenSheet): boolean {
 type Opened = Pick<Snapshot, "name" | "dateSystem"> & { readonly sheets: readonly OpenSheet[] };
 
 /** Two round trips: the workbook's own facts, then how far each sheet is used. */
-async function openSheets(context: Excel.RequestContext): Promise<Opened> {
+async function openSheets(context: Excel.RequestContext, goOn: () => void): Promise<Opened> {
+  goOn();
   const { workbook } = context;
   workbook.load("name");
   workbook.worksheets.load("items/name,items/id,items/visibility");
@@ -109,6 +119,7 @@ async function openSheets(context: Excel.RequestContext): Promise<Opened> {
   day.load("value");
   await context.sync();
 
+  goOn();
   const found = workbook.worksheets.items.map(lookAtSheet);
   await context.sync();
 
@@ -192,6 +203,7 @@ async function withLooks(
   book: Snapshot,
   open: readonly OpenSheet[],
   looksWanted: LooksWanted,
+  goOn: () => void,
 ): Promise<Snapshot> {
   const areas = looksWanted(book).flatMap((area) => {
     const index = book.sheets.findIndex(({ name }) => name === area.sheet);
@@ -203,10 +215,12 @@ async function withLooks(
   const strikes = readStrikes(
     lined.map(({ area, index, proxy }) => ({ block: area, sheet: book.sheets[index]!, proxy })),
   );
-  await askAll(context, [
-    ...filled.flatMap(({ area, index, proxy }) => askForFills(proxy, area, fills[index]!)),
-    ...strikes.first,
-  ]);
+  await askAll(
+    context,
+    [...filled.flatMap(({ area, index, proxy }) => askForFills(proxy, area, fills[index]!)), ...strikes.first],
+    goOn,
+  );
+  goOn();
   const struck = await strikes.finish(context);
   const sheets = book.sheets.map((sheet, index) => {
     const of = struck.get(sheet);

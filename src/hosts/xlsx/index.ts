@@ -19,7 +19,10 @@ export type XlsxHost = WorkbookHost & {
 export function openXlsx(bytes: Uint8Array, name: string): XlsxHost {
   let drawn: readonly SheetSpec[] = [];
   return {
-    read: async (looksWanted) => readXlsx(bytes, name, looksWanted),
+    read: async (looksWanted, { cancelled } = {}) => {
+      if (cancelled?.()) throw new HostError("cancelled", "Stopped. Nothing was changed.", undefined, "as-before");
+      return readXlsx(bytes, name, looksWanted);
+    },
     apply: async () => Promise.reject(notSupported("A file is only read, never changed")),
     show: async () => Promise.reject(notSupported("A cell cannot be shown in a file")),
     selected: async () => Promise.reject(notSupported("Nothing is selected in a file")),

@@ -15,7 +15,7 @@ type Props = {
 /** Whether the board sheets that stand in the workbook, and papers with their fingerprint, still match it, as they were built. */
 export function StillMatches({ state, today, children }: Props) {
   const { book, review, built, stale } = state;
-  const isNew = built !== null && built.review === review && built.titles.length === built.of;
+  const isNew = built !== null && built.review === review;
   const asBuilt = useAsBuilt(state, today);
   const pack = useMemo(
     () => (review === null || asBuilt === "working" ? null : layOut(boardPack(asBuilt?.review ?? review))),

@@ -74,7 +74,7 @@ function Result({ pane, built }: { readonly pane: Pane; readonly built: Built })
   return (
     <section className="panel">
       <ResultHeading pane={pane} of="built">
-        {built.titles.length === built.of ? "The board summary is built" : "Building was stopped"}
+        The board summary is built
       </ResultHeading>
       <p>{builtSentence(built)}</p>
       <p className="row">

@@ -12,13 +12,15 @@ import { bookOf } from "../../book";
 import { bookOfSnapshot } from "./book-of-snapshot";
 import type { Stand } from "./stand";
 
+type Stoppable = Pick<PutOptions, "cancelled">;
+
 /** Something that a user has done to a workbook, from what was read of it. */
 export type Operation = {
   readonly name: string;
   /** What was done before, so that the workbook is in that state. */
   readonly after: readonly Operation[];
   readonly writes: boolean;
-  readonly run: (host: WorkbookHost, read: Snapshot, options?: PutOptions) => Promise<unknown>;
+  readonly run: (host: WorkbookHost, read: Snapshot, options?: Stoppable) => Promise<unknown>;
 };
 
 const TODAY = "2026-11-27";
@@ -108,7 +110,7 @@ const typed = op("somebody types on a board sheet", async (host) => {
 });
 
 export const OPERATIONS: readonly Operation[] = [
-  op("check", (host) => host.read((book) => wantedLooks(book)), [], false),
+  op("check", (host, _, options) => host.read((book) => wantedLooks(book), options), [], false),
   op("fix one", (host, read) => host.apply(withGiven(FIXES.slice(0, 1), read))),
   fixAll,
   update,

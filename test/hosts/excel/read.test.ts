@@ -208,3 +208,21 @@ test.each([1, 2, 3, 4])("a cell being edited (round trip %i): one sentence", asy
   excel.faults.set(trip, { status: TransportStatus.InvalidOperationInCellEditMode });
   await expect(host.read()).rejects.toMatchObject({ name: "HostError", code: "cell-being-edited" });
 });
+
+test("how far reading is gets told block by block, and stopping is heeded before the next one", async () => {
+  const { host, excel } = await openExcel(
+    bookOf({ Plan: grid(60_000, 12, (row, column) => `${row} ${column}`), Other: [["y"]] }),
+  );
+  const parts: number[] = [];
+  await host.read(undefined, { onProgress: (part) => parts.push(part) });
+  expect(parts.length).toBeGreaterThan(3);
+  expect(parts).toEqual([...parts].sort((a, b) => a - b));
+  expect([parts[0], parts.at(-1)! < 1]).toEqual([0, true]);
+
+  excel.counters.reset();
+  const halfway = host.read(undefined, { cancelled: () => excel.counters.roundTrips === 4 });
+  await expect(halfway).rejects.toMatchObject({
+    ...{ code: "cancelled", left: "as-before", message: "Stopped. Nothing was changed." },
+  });
+  expect(excel.counters.roundTrips).toBe(4);
+});
