@@ -5,10 +5,12 @@ import { type Choice, settingsIn } from "../../../src/core/plan/settings";
 import { wantedLooks } from "../../../src/core/plan/wanted-looks";
 import { review } from "../../../src/core/review";
 import { withGiven } from "../../../src/core/workbook";
+import { chosenAtFirst, mergeFixes, mergeOf } from "../../../src/core/partner-form";
 import { nothingEntered, updateFix, updateForm } from "../../../src/core/update";
 import { recordReport, toRecord } from "../../../src/taskpane/record-report";
 import { saveSettings } from "../../../src/taskpane/save-settings";
 import { bookOf } from "../../book";
+import { filledIn, formBook } from "../../core/partner-form/filled-in";
 import { bookOfSnapshot } from "./book-of-snapshot";
 import type { Stand } from "./stand";
 
@@ -98,6 +100,17 @@ const update = op("update an action", (host, plain) => {
   if (!fix.edits.some(({ fill }) => fill?.to === "#5DBB63")) throw new Error("its colour is to change with it");
   return host.apply([fix]);
 });
+const merge = op("write a form that came back", async (host, read) => {
+  const { plan } = reviewOf(read);
+  const form = await formBook(read, "", "Head of Inclusion");
+  const news = (ref: string, words: string) => [ref, "New update", words] as const;
+  const returned = filledIn(form, [news("1.1", "We did more of it"), news("1.3", "It is all done")]);
+  const merged = mergeOf(read, plan, returned, TODAY);
+  if (typeof merged === "string") throw new Error(merged);
+  const { fixes } = mergeFixes(read, plan, merged, chosenAtFirst(merged), TODAY);
+  if (fixes.length !== 2) throw new Error("two actions are to be written");
+  return host.apply(fixes);
+});
 const fixAll = op("fix all", (host, read) => host.apply(withGiven(FIXES, read)));
 const record = op("record the first report", (host, read) => recordReport(host, toRecord(read, reviewOf(read))));
 const save = op("save the first settings", choosing("Notes"));
@@ -114,6 +127,7 @@ export const OPERATIONS: readonly Operation[] = [
   op("fix one", (host, read) => host.apply(withGiven(FIXES.slice(0, 1), read))),
   fixAll,
   update,
+  merge,
   record,
   op("record it again", record.run, [record, fixAll]),
   save,
