@@ -8,7 +8,14 @@ export function useFocus(pane: Pane, name: FocusWanted, element: RefObject<HTMLE
   const wanted = state.focus !== null && state.focus === name;
   useEffect(() => {
     if (!wanted) return;
-    element.current?.focus();
+    goTo(element.current);
     wantFocus(null);
   }, [wanted, wantFocus, element]);
+}
+
+/** Gives a result the keyboard's focus, and brings the panel that it stands in into view as far as there is room. */
+export function goTo(result: HTMLElement | null): void {
+  result?.focus();
+  // A browser without a page, as in tests, has nothing to scroll.
+  result?.closest(".panel")?.scrollIntoView?.({ block: "nearest" });
 }

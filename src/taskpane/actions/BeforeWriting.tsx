@@ -6,6 +6,7 @@ import { foreseen, type Foreseen } from "../../core/update";
 import { FixPreview } from "../components/FixPreview";
 import { SeveritySign } from "../components/Mark";
 import { tried } from "../trial";
+import { goTo } from "../use-focus";
 import type { Pane } from "../use-pane";
 
 type Props = { readonly pane: Pane; readonly review: Review; readonly action: Action; readonly fix: Fix };
@@ -19,7 +20,7 @@ export function BeforeWriting({ pane, review, action, fix }: Props) {
     return foreseen(book, review.plan, action, fix.edits, { asAt, today, partnership: tried(saved, trial) });
   }, [book, review, action, fix, asAt, today, saved, trial]);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [fix]);
+  useEffect(() => goTo(heading.current), [fix]);
   const cells = fix.edits.map(({ at }) => shortRef(at));
   return (
     <section className="panel">
