@@ -1,6 +1,6 @@
 /**
- * Makes the pictures of the documentation: pages of the sample's pack as they are printed, a page of its paper for Word, and
- * the top of its web page. Needs a build, LibreOffice Calc and Writer, and Poppler.
+ * Makes the pictures of the documentation: pages of the sample's pack as they are printed, a page of its paper for Word, the
+ * top of its web page, and the pane. Needs a build, LibreOffice Calc and Writer, and Poppler.
  *
  *   npm run pictures
  */
@@ -14,6 +14,7 @@ import { chromium } from "playwright-core";
 import { boardPack, htmlPaper, layOut, readWorkbook, review, wordPaper, writeWorkbook } from "../dist/index.mjs";
 import { findBrowser } from "./find-browser.mjs";
 import { convert, missingPrograms, pagesOf } from "./render/office.mjs";
+import { picturePane } from "./render/pane.mjs";
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -122,6 +123,11 @@ try {
   const [name, words] = OF_WORD;
   await drawPage(paper, pageOf(await pagesOf(paper), words), name);
   await drawTop(html, "web-paper");
+  await picturePane(async (name, take) => {
+    const file = join(place, `${name}.png`);
+    await take(file);
+    if ((await stat(file)).size > LARGEST) throw new Error(`${name} is larger than ${LARGEST} bytes`);
+  });
   for (const file of await readdir(place))
     console.log(`${file}: ${((await stat(join(place, file))).size / 1000).toFixed(0)} kB`);
 } finally {

@@ -45,7 +45,10 @@ function Preview({ pane, fixes, onClose }: PreviewProps) {
       <ResultHeading pane={pane} of="fix-all" level="h3">
         {counted(fixes.length, "safe fix", "safe fixes")}
       </ResultHeading>
-      <p>They change how a value is written, not what it means. Each is applied whole or not at all.</p>
+      <p>
+        {fixes.length === 1 ? "It changes" : "They change"} how a value is written, not what it means. Each is applied
+        whole or not at all.
+      </p>
       {labels.map((label) => (
         <div key={label}>
           <p>{label}</p>
