@@ -1,4 +1,4 @@
-import type { Applied, CellRef, Fix, IsoDay, Refused, Review, Severity, Snapshot } from "../core";
+import type { Applied, CellRef, Fix, IsoDay, Refused, Review, Severity, SheetChange, Snapshot } from "../core";
 import { noSettings, type PartnershipSettings } from "../core/plan/settings";
 import type { Grouping } from "./grouping";
 import type { Since } from "./since";
@@ -160,7 +160,7 @@ export type Event =
   | { readonly type: "built"; readonly built: Built }
   | { readonly type: "made"; readonly made: Made }
   | { readonly type: "closed"; readonly what: "change" | "problem" }
-  | { readonly type: "stale" }
+  | { readonly type: "stale"; readonly change: SheetChange }
   | { readonly type: "wants-focus"; readonly focus: FocusWanted };
 
 export const untouched: PaneState = {
@@ -231,7 +231,7 @@ export function next(state: PaneState, event: Event): PaneState {
     case "closed":
       return { ...state, [event.what]: null, focus: "tab" };
     case "stale":
-      return state.review === null || state.busy !== null
+      return state.review === null || state.busy !== null || !concerns(state, event.change)
         ? state
         : { ...state, stale: true, changes: state.changes + 1 };
     case "wants-focus":
@@ -239,6 +239,11 @@ export function next(state: PaneState, event: Event): PaneState {
     default:
       return afterTask(state, event);
   }
+}
+
+/** Whether what was shown may be otherwise. Of the look of a sheet Excel does not tell who changed it; on ours it was us. */
+function concerns({ book }: PaneState, { sheet, what }: SheetChange): boolean {
+  return what === "cells" || (book?.sheets.some(({ id, ours }) => id === sheet && ours === null) ?? false);
 }
 
 function toggled(all: ReadonlySet<string>, one: string): ReadonlySet<string> {

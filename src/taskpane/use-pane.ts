@@ -8,6 +8,7 @@ import {
   type IsoDay,
   type Review,
   type Severity,
+  type SheetChange,
   type Snapshot,
   withGiven,
   type WorkbookHost,
@@ -100,7 +101,7 @@ export function usePane({
   openNew,
 }: PaneOptions): Pane {
   const [state, dispatch] = useReducer(next, { ...untouched, view });
-  const noteChange = useCallback(() => dispatch({ type: "stale" }), []);
+  const noteChange = useCallback((change: SheetChange) => dispatch({ type: "stale", change }), []);
   useStale(state.review === null ? undefined : onChanged, noteChange);
   const { run, stop, stopping } = useOneTask(dispatch, version);
   const { host, compared } = useOwnEdits(given);

@@ -1,10 +1,11 @@
 import { useEffect } from "react";
+import type { SheetChange } from "../core";
 
-/** Calls the listener when somebody changes cells, until the function that it resolves to is called. */
-export type OnChanged = (listener: () => void) => Promise<() => Promise<void>>;
+/** Calls the listener when somebody changes a sheet, until the function that it resolves to is called. */
+export type OnChanged = (listener: (change: SheetChange) => void) => Promise<() => Promise<void>>;
 
 /** Listens for changes of the workbook. A host that cannot tell of them is no reason for an error: no note is shown. */
-export function useStale(onChanged: OnChanged | undefined, listener: () => void): void {
+export function useStale(onChanged: OnChanged | undefined, listener: (change: SheetChange) => void): void {
   useEffect(() => {
     const registered = onChanged?.(listener);
     registered?.catch(() => {});

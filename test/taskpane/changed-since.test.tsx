@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { CellRef } from "../../src/core";
+import type { CellRef, SheetChange } from "../../src/core";
 import { Pane } from "../../src/taskpane/components/Pane";
 import { QUIET_FOR } from "../../src/taskpane/use-auto-check";
 import { fakeHost, smallPlan } from "./fake-host";
@@ -12,8 +12,8 @@ const cell = (address: string) => `'Action Plan'!${address}` as CellRef;
 async function openChecked() {
   const fake = fakeHost(smallPlan());
   const user = userEvent.setup();
-  const listeners: (() => void)[] = [];
-  const onChanged = async (listener: () => void) => {
+  const listeners: ((change: SheetChange) => void)[] = [];
+  const onChanged = async (listener: (change: SheetChange) => void) => {
     listeners.push(listener);
     return async () => {};
   };
@@ -22,7 +22,7 @@ async function openChecked() {
   await section();
   /** Excel tells of a change; then the plan is checked by itself. */
   const rested = async (count: number) => {
-    act(() => listeners.forEach((listener) => listener()));
+    act(() => listeners.forEach((listener) => listener({ sheet: "Action Plan", what: "cells" })));
     await waitFor(async () => expect(await lines()).toHaveLength(count), { timeout: QUIET_FOR + 5_000 });
   };
   return { ...fake, user, rested };

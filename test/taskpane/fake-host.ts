@@ -22,6 +22,8 @@ export type FakeSheet = {
   readonly formats?: Readonly<Record<string, string>>;
   readonly fills?: Readonly<Record<string, string>>;
   readonly hiddenRows?: readonly number[];
+  /** What it shows, where it is a sheet of ours. */
+  readonly ours?: string;
 };
 
 /** A workbook in memory behind the port, with what a test wants to see and to upset. */
@@ -117,12 +119,13 @@ function snapshotOf({
   formats = {},
   fills = {},
   hiddenRows = [],
+  ours,
 }: FakeSheet): SheetSnapshot {
   return {
     name,
     id: name,
     state,
-    ours: null,
+    ours: ours ?? null,
     values: rectangular(values),
     formats: new Map(Object.entries(formats)),
     errors: new Set(),

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { HostError, type CellRef } from "../../src/core";
+import { HostError, type CellRef, type SheetChange } from "../../src/core";
 import { Pane } from "../../src/taskpane/components/Pane";
 import type { View } from "../../src/taskpane/state";
 import { QUIET_FOR } from "../../src/taskpane/use-auto-check";
@@ -23,15 +23,17 @@ type Options = { readonly sheets?: FakeSheet[]; readonly view?: View; readonly r
 function open({ sheets = smallPlan(), view = "overview", readOnly = false }: Options = {}) {
   const fake = fakeHost(sheets);
   const user = userEvent.setup();
-  const listeners = new Set<() => void>();
-  const onChanged = async (listener: () => void) => {
+  const listeners = new Set<(change: SheetChange) => void>();
+  const onChanged = async (listener: (change: SheetChange) => void) => {
     listeners.add(listener);
     return async () => void listeners.delete(listener);
   };
   const shared = { host: fake.host, today: () => "2025-07-01", version: "9.9.9", onChanged };
   const { unmount } = render(<Pane {...shared} view={view} readOnly={readOnly} />);
-  const somebodyTypes = () => act(() => listeners.forEach((listener) => listener()));
-  return { ...fake, user, unmount, listeners, somebodyTypes };
+  const somebodyChanges = (sheet: string, what: SheetChange["what"]) =>
+    act(() => listeners.forEach((listener) => listener({ sheet, what })));
+  const somebodyTypes = () => somebodyChanges("Action Plan", "cells");
+  return { ...fake, user, unmount, listeners, somebodyChanges, somebodyTypes };
 }
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
@@ -533,6 +535,18 @@ describe("the views", () => {
     expect(told.reads).toBe(2);
     expect(said()).toMatch(/^Checked again\./);
     expect(document.activeElement).toBe(button("Select Action Plan F6"));
+  });
+
+  test("take a recoloured cell or a deleted sheet for a change, but not what is drawn on a sheet of ours or a new one", async () => {
+    const [plan, ...others] = smallPlan();
+    const { somebodyChanges } = await checked({
+      sheets: [plan!, ...others, { ...others[0]!, name: "Summary", ours: "summary" }],
+    });
+    await somebodyChanges("Summary", "look");
+    await somebodyChanges("Built a moment ago", "look");
+    expect(screen.queryByText(/The workbook has changed/)).toBeNull();
+    await somebodyChanges("KPIs", "gone");
+    screen.getByText(/The workbook has changed since this check\./);
   });
 
   test("that cannot be read by themselves say so and wait for the next change", async () => {

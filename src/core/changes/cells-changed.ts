@@ -44,8 +44,9 @@ export function withOwnEdits(
   const isOwn = ({ at, value }: HeldCell) => wrote.has(at) && same(wrote.get(at)!, value);
   const rows = new Map(
     pairsOf(before, now).pairs.map((pair) => {
-      const own = new Map(pair.now.cells.filter(isOwn).map((cell) => [cell.key, cell]));
-      const cells = pair.before.cells.map((cell) => own.get(cell.key) ?? cell);
+      const earlier = earlierOf(pair.before, pair.now);
+      const own = new Map(pair.now.cells.filter(isOwn).map((cell) => [earlier.get(cell), cell]));
+      const cells = pair.before.cells.map((cell) => own.get(cell) ?? cell);
       const { ref, title } = own.size > 0 ? pair.now : pair.before;
       return [pair.before, { ...pair.before, ref, title, cells }] as const;
     }),
@@ -85,15 +86,33 @@ function pairsOf(before: readonly HeldRow[], now: readonly HeldRow[]): Pairs {
 const markOf = ({ kind, cells }: HeldRow) => JSON.stringify([kind, cells.map(({ key, value }) => [key, value ?? ""])]);
 
 function changesOf(before: HeldRow, now: HeldRow): readonly CellChange[] {
-  const old = new Map(before.cells.map((cell) => [cell.key, cell]));
-  const known = new Set(now.cells.map(({ key }) => key));
+  const earlier = earlierOf(before, now);
   const own = now.cells.flatMap((cell): CellChange[] => {
-    const was = old.get(cell.key) ?? null;
+    const was = earlier.get(cell) ?? null;
     if (same(was?.value ?? null, cell.value)) return [];
     return [{ heading: cell.heading, at: cell.at, before: was, now: cell }];
   });
-  const gone = before.cells.filter(({ key, value }) => !known.has(key) && !same(value, null));
+  const known = new Set(earlier.values());
+  const gone = before.cells.filter((cell) => !known.has(cell) && !same(cell.value, null));
   return [...own, ...gone.map((cell) => ({ heading: cell.heading, at: cell.at, before: cell, now: null }))];
+}
+
+/** The earlier cell of each cell: by what it is read as, else under the same heading, as a column may be read otherwise by now. */
+function earlierOf(before: HeldRow, now: HeldRow): ReadonlyMap<HeldCell, HeldCell> {
+  const old = new Map(before.cells.map((cell) => [cell.key, cell]));
+  const found = new Map<HeldCell, HeldCell>();
+  const put = (cell: HeldCell, was: HeldCell | undefined) => {
+    if (was === undefined) return;
+    found.set(cell, was);
+    old.delete(was.key);
+  };
+  for (const cell of now.cells) put(cell, old.get(cell.key));
+  for (const cell of now.cells.filter((one) => !found.has(one)))
+    put(
+      cell,
+      [...old.values()].find(({ heading }) => heading === cell.heading),
+    );
+  return found;
 }
 
 const same = (a: CellValue, b: CellValue) => (a ?? "") === (b ?? "");

@@ -20,6 +20,9 @@ export interface WorkbookHost {
   selected(): Promise<CellRef>;
 }
 
+/** Somebody has changed a sheet, by its id: its cells, how they look or which of them are shown, or it is gone. */
+export type SheetChange = { readonly sheet: string; readonly what: "cells" | "look" | "gone" };
+
 export type ReadOptions = {
   /** Told before each block of cells: about which part of all is read, 0 to 1. */
   readonly onProgress?: (part: number) => void;

@@ -1,16 +1,16 @@
-import type { PutOptions, SheetSpec, WorkbookHost } from "../../core/workbook";
+import type { PutOptions, SheetChange, SheetSpec, WorkbookHost } from "../../core/workbook";
 import { applyFixes } from "./apply";
 import { readWorkbook } from "./read";
 import { selectedCell, showCell } from "./show";
-import { type Change, onChanged } from "./watch";
+import { onChanged } from "./watch";
 
 export { meetsFloor, REQUIREMENT } from "./requirements";
-export { type Change, isReadOnly } from "./watch";
+export { isReadOnly } from "./watch";
 
 /** The workbook that is open in Excel, and news of what changes in it. */
 export type ExcelHost = WorkbookHost & {
-  /** Calls the listener for each change that others make to cells, until the function that it resolves to is called. */
-  onChanged(listener: (change: Change) => void): Promise<() => Promise<void>>;
+  /** Calls the listener for each change of a sheet, until the function that it resolves to is called. */
+  onChanged(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
   /** Opens the bytes of an `.xlsx` file as a new workbook. */
   openNew(bytes: Uint8Array): Promise<void>;
 };

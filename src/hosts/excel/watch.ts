@@ -1,23 +1,33 @@
+import type { SheetChange } from "../../core/workbook";
 import { inExcel } from "./errors";
+import { supports } from "./requirements";
 
-/** A change of cells by the user, a co-author or another add-in. `address` is within the sheet, as Excel gives it. */
-export type Change = { readonly sheetId: string; readonly address: string };
+type Handler = OfficeExtension.EventHandlerResult<unknown>;
 
 /**
- * Calls the listener when cells of any sheet change. Where Excel tells who did it (ExcelApi 1.14), what this add-in
- * writes is left out. Resolves to a function that stops it.
+ * Calls the listener when somebody changes cells of any sheet, their look, or which rows are shown (from ExcelApi 1.11), or
+ * deletes a sheet. Where Excel tells who changed cells (ExcelApi 1.14), what this add-in writes is left out; of the rest it
+ * never tells. Resolves to a function that stops it.
  */
-export async function onChanged(listener: (change: Change) => void): Promise<() => Promise<void>> {
+export async function onChanged(listener: (change: SheetChange) => void): Promise<() => Promise<void>> {
   const registered = await inExcel(async (context) => {
-    const handler = context.workbook.worksheets.onChanged.add(async ({ worksheetId, address, triggerSource }) => {
-      if (triggerSource !== "ThisLocalAddin") listener({ sheetId: worksheetId, address });
-    });
+    const { worksheets } = context.workbook;
+    const told = (what: SheetChange["what"]) => async (event: { readonly worksheetId: string }) =>
+      listener({ sheet: event.worksheetId, what });
+    const handlers: Handler[] = [
+      worksheets.onChanged.add(async (event) => {
+        if (event.triggerSource !== "ThisLocalAddin") listener({ sheet: event.worksheetId, what: "cells" });
+      }),
+      worksheets.onFormatChanged.add(told("look")),
+      worksheets.onDeleted.add(told("gone")),
+      ...(supports("1.11") ? [worksheets.onRowHiddenChanged.add(told("look"))] : []),
+    ];
     await context.sync();
-    return handler;
+    return handlers;
   });
   return () =>
-    Excel.run(registered.context, async (context) => {
-      registered.remove();
+    Excel.run(registered[0]!.context, async (context) => {
+      for (const handler of registered) handler.remove();
       await context.sync();
     });
 }

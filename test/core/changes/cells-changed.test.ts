@@ -59,6 +59,24 @@ describe("what changed since the last check", () => {
     expect(between(planWith(ROWS), wider)).toEqual([]);
   });
 
+  test("is nothing where only the reading of a column was changed, and what was typed there all the same", () => {
+    const book = planWith(ROWS);
+    const layout = recognise(book).map((sheet) => ({
+      ...sheet,
+      columns: sheet.columns.map((one) => (one.field === "due" ? { ...one, field: null } : one)),
+    }));
+    const rows = (now: Snapshot) => heldRows(now, parse(now, layout));
+    expect(layout[0]!.columns.some(({ field }) => field === "due")).toBe(false);
+    expect(cellsChanged(rowsOf(book), rows(book))).toEqual([]);
+    expect(cellsChanged(rows(book), rowsOf(book))).toEqual([]);
+    const typed = withEdits(book, [{ at: at("D3"), was: "June 2026", to: "July 2026" }]);
+    const [changed, ...more] = cellsChanged(rowsOf(book), rows(typed));
+    expect(changed!.cells.map((cell) => [cell.at, cell.before?.value, cell.now?.value])).toEqual([
+      [at("D3"), "June 2026", "July 2026"],
+    ]);
+    expect(more).toEqual([]);
+  });
+
   test("is one line for a row that was put in or taken out, and none for those below it", () => {
     const added = planWith([row("1.0", "Open a new clinic in the north"), ...ROWS]);
     expect(between(planWith(ROWS), added)).toEqual(["1.0 added"]);

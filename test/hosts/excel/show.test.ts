@@ -1,3 +1,5 @@
+import { deleteSheet, sheetOf } from "../../../preview/embedded-excel/model/book";
+import { format, hideRows } from "../../../preview/embedded-excel/model/edits";
 import type { CellRef } from "../../../src/core/workbook";
 import { isReadOnly, meetsFloor, REQUIREMENT } from "../../../src/hosts/excel";
 import { bookOf } from "../../book";
@@ -34,15 +36,32 @@ test.each([
 test("the user's changes are told, our own are not, none after it was stopped", async () => {
   const { host, excel } = await openExcel(bookOf({ Plan: [["x"]] }));
   const told: string[] = [];
-  const stop = await host.onChanged(({ address }) => told.push(address));
+  const plan = sheetOf(excel.book, "Plan");
+  const stop = await host.onChanged(({ sheet, what }) => told.push(`${sheet === plan.id} ${what}`));
   excel.typeInto("Plan", 3, 1, "new");
   await host.apply([{ label: "", safe: true, edits: [{ at: "Plan!A1" as CellRef, was: "x", to: "y" }] }]);
   await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(told).toEqual(["B4"]);
+  expect(told).toEqual(["true cells"]);
   await stop();
   excel.typeInto("Plan", 3, 1, "newer");
   await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(told).toEqual(["B4"]);
+  expect(told).toEqual(["true cells"]);
+});
+
+const A1 = { row: 0, column: 0, rows: 1, columns: 1 };
+
+test.each([
+  ["1.15", ["look", "look", "gone"]],
+  ["1.10", ["look", "gone"]],
+])("with ExcelApi %s a colour, hidden rows and a deleted sheet are told as %j", async (excelApi, wanted) => {
+  const { host, excel } = await openExcel(bookOf({ Plan: [["x"]], Old: [["y"]] }), { excelApi });
+  const told: string[] = [];
+  await host.onChanged(({ what }) => told.push(what));
+  format(sheetOf(excel.book, "Plan"), A1, (before) => ({ ...before, fill: { ...before.fill, color: "#FF0000" } }));
+  hideRows(sheetOf(excel.book, "Plan"), A1, true);
+  deleteSheet(sheetOf(excel.book, "Old"));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(told).toEqual(wanted);
 });
 
 test("a workbook that is open for reading only is known as such", async () => {
