@@ -26,7 +26,7 @@ export async function recordNow({ host, state, dispatch, reread, tell }: Lent, m
   tell(busyWith("Recording the report…"));
   const change = await recordReport(host, what);
   dispatch({ type: "changed", change });
-  const after = await readAfter(reread);
+  const after = await readAfter(dispatch, reread);
   const undo = change.savedOn?.isNew ? takingOffReport(after.book, what.date) : change.undo;
   dispatch({ type: "changed", change: { ...change, undo } });
   return { said: changeSentences(change).join(" "), focus: "change" };

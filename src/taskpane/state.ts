@@ -161,6 +161,8 @@ export type Event =
   | { readonly type: "made"; readonly made: Made }
   | { readonly type: "closed"; readonly what: "change" | "problem" }
   | { readonly type: "stale"; readonly change: SheetChange }
+  /** What the pane has changed itself could not be read again. */
+  | { readonly type: "unread" }
   | { readonly type: "wants-focus"; readonly focus: FocusWanted };
 
 export const untouched: PaneState = {
@@ -228,6 +230,8 @@ export function next(state: PaneState, event: Event): PaneState {
       const { type: _type, ...what } = event;
       return { ...state, ...what };
     }
+    case "unread":
+      return { ...state, stale: true };
     case "closed":
       return { ...state, [event.what]: null, focus: "tab" };
     case "stale":

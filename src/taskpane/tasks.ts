@@ -1,7 +1,8 @@
+import type { Dispatch } from "react";
 import { HostError, type IsoDay, type ReadOptions, type Review, type Snapshot, type WorkbookHost } from "../core";
 import type { PartnershipSettings } from "../core/plan/settings";
 import { loadReading } from "./reading";
-import type { Busy } from "./state";
+import type { Busy, Event } from "./state";
 import { tried, type Trial } from "./trial";
 
 /** Told what is being done, whenever that changes. */
@@ -66,10 +67,11 @@ export async function wantsOtherFills(
 }
 
 /** Reads again after something was changed; that this failed must not sound as if the change had not been made. */
-export async function readAfter<T>(reread: () => Promise<T>): Promise<T> {
+export async function readAfter<T>(dispatch: Dispatch<Event>, reread: () => Promise<T>): Promise<T> {
   try {
     return await reread();
   } catch (error) {
+    dispatch({ type: "unread" });
     if (!(error instanceof HostError)) throw error;
     const sentence = error.message.replace("Nothing was changed.", "").trim();
     throw new HostError(

@@ -113,7 +113,7 @@ export function usePane({
     run(words, async () => {
       const made = changeOf(kind, await host.apply(fixes), savedOn);
       dispatch({ type: "changed", change: made });
-      await readAfter(() => reread());
+      await readAfter(dispatch, () => reread());
       return { said: changeSentences(made).join(" "), focus: "change" };
     });
 

@@ -43,7 +43,7 @@ export function partnerActions(run: RunTask, { host, today, dispatch, reread }: 
         const words = `${counted(fixes.length, "action")} updated from the form, dated ${longDay(today())}.`;
         const change = made.refused.length === 0 ? { ...made, updated: words } : made;
         dispatch({ type: "changed", change });
-        await readAfter(reread);
+        await readAfter(dispatch, reread);
         return { said: changeSentences(change).join(" "), focus: "change" };
       }),
   };

@@ -102,7 +102,7 @@ async function write(
     const { saveSettings, takingOff } = await import("./save-settings");
     const change = toldAs(await saveSettings(host, state.book, wanted), decided);
     dispatch({ type: "changed", change });
-    const { book, review } = await readAfter(() => reread(trial));
+    const { book, review } = await readAfter(dispatch, () => reread(trial));
     const undo = change.savedOn?.isNew ? takingOff(book) : change.undo;
     dispatch({ type: "changed", change: { ...change, undo } });
     const left = leftSentence(asked(review.plan.questions, state.later));

@@ -58,7 +58,7 @@ export function updateActions(run: RunTask, { host, today, state, dispatch, rere
         const change = { ...made, updated: updatedSentence(state.draft, today()) };
         dispatch({ type: "changed", change });
         if (made.refused.length === 0) dispatch({ type: "draft", draft: null });
-        await readAfter(reread);
+        await readAfter(dispatch, reread);
         return { said: changeSentences(change).join(" "), focus: "change" };
       }),
   };

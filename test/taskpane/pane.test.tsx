@@ -448,6 +448,20 @@ describe("fixes", () => {
     expect(button("Take back").getAttribute("aria-disabled")).not.toBe("true");
   });
 
+  test("reading again after the change may be stopped: the change is told, and that the findings are those of before", async () => {
+    const { user, get, told } = await checked();
+    told.beforeRead = () => new Promise(() => {});
+    await user.click((await open1(user, "1.2 says “on track”.")).getByRole("button", { name: /^Apply/ }));
+    await user.click(await screen.findByRole("button", { name: "Cancel" }));
+    await focusIsOn("Stopped");
+    screen.getByText(/^The change was made, and is told below; only reading the workbook again was stopped\./, {
+      selector: "p",
+    });
+    screen.getByRole("heading", { name: "1 cell changed." });
+    screen.getByText(/The workbook has changed since this check\./);
+    expect(get(E5)).toBe("Action in progress, on track");
+  });
+
   test("a read-only workbook is checked, and nothing is offered that would write", async () => {
     const { user } = await checked({ readOnly: true });
     screen.getByText(/open for reading only/);
