@@ -65,12 +65,14 @@ const SETTLED_BY_KEEPER: ReadonlySet<string> = new Set([
   "value-revised",
 ]);
 
+/** Of the other subjects what the leads who are named know: who is to join them. */
+const KNOWN_TO_LEADS: ReadonlySet<string> = new Set(["lead-to-be-confirmed"]);
+
 /** Whether it is for a lead to settle; advice can wait until they are asked anyway. */
 export function isForLead({ rule, severity }: Finding): boolean {
+  if (severity === "advice" || SETTLED_BY_KEEPER.has(rule)) return false;
   const subject = subjectOf(rule);
-  return (
-    severity !== "advice" && subject !== undefined && SETTLED_BY_LEADS.has(subject) && !SETTLED_BY_KEEPER.has(rule)
-  );
+  return KNOWN_TO_LEADS.has(rule) || (subject !== undefined && SETTLED_BY_LEADS.has(subject));
 }
 
 /**
@@ -95,7 +97,9 @@ export function nudgesOf(
       if (!byLead.has(key)) byLead.set(key, { lead, actions: [] });
       if (found.length > 0) byLead.get(key)!.actions.push(nudged(action, leads, lead, found));
     }
-    if (leads.length === 0 && found.length > 0) nobody.push(nudged(action, [], null, found));
+    if (leads.length > 0) continue;
+    const others = found.filter(({ finding }) => !KNOWN_TO_LEADS.has(finding.rule));
+    if (others.length > 0) nobody.push(nudged(action, [], null, others));
   }
   const nudges = [...byLead.values()].filter(({ actions }) => actions.length > 0);
   return { nudges: nudges.map((one) => ({ ...one, text: textOf(one, asAt.date) })), nobody };

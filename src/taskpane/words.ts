@@ -4,6 +4,7 @@ import {
   columnsNotRead,
   columnsNotReadInWords,
   counted,
+  countedActions,
   fieldNames,
   gradingSentence,
   inTable,
@@ -19,6 +20,7 @@ import {
   wants,
   type Action,
   type CellRef,
+  type Finding,
   type Need,
   type NotChecked,
   type Plan,
@@ -193,15 +195,47 @@ function wantOf(need: Need): string {
   );
 }
 
-/** References of the actions and measures that have an error, each once, in the order of the findings. */
-export function settleFirst({ plan, findings }: Pick<Review, "plan" | "findings">): readonly string[] {
-  const refs = new Map([...plan.actions, ...plan.kpis].map(({ sheet, row, ref }) => [`${row} ${sheet}`, ref]));
-  const named = findings
-    .filter(({ severity }) => severity === "error")
-    .map(({ at }) => splitCellRef(at[0]))
-    .flatMap(({ sheet, row }) => refs.get(`${row} ${sheet}`) ?? []);
-  return [...new Set(named)];
+/** So many references are named in one sentence. */
+const NAMED = 8;
+
+/** What is to be settled first, in the order of the findings, and how many statuses are not stated, with their actions. */
+export function settleSentences({ plan, findings }: Pick<Review, "plan" | "findings">): readonly string[] {
+  const first = settleFirst(plan, findings);
+  const scales = [
+    ["action", "actionStatus"],
+    ["impact", "impactStatus"],
+  ] as const;
+  const notStated = scales.flatMap(([scale, field]) => {
+    const all = countedActions(plan);
+    const without = all.filter((action) => action[field] === null);
+    if (without.length > 1 && without.length === all.length) return [`No ${scale} status is stated.`];
+    const refs = without.map(({ ref, row }) => ref ?? `row ${row + 1}`);
+    const many = counted(refs.length, `${scale} status is`, `${scale} statuses are`);
+    return refs.length === 0 ? [] : [`${many} not stated (${named(refs)}).`];
+  });
+  return [...(first.length > 0 ? [`Settle first: ${named(first)}.`] : []), ...notStated];
 }
+
+const named = (refs: readonly string[]) =>
+  listed(refs.length > NAMED + 1 ? [...refs.slice(0, NAMED), `${refs.length - NAMED} more`] : refs);
+
+/** That a status is not stated is said apart. */
+const NOT_STATED = /^(?:action|impact)-status-(?:missing|unrecognised)$/;
+
+/** References of the actions and measures that have an error, each once, in the order of the findings. */
+function settleFirst(plan: Plan, findings: readonly Finding[]): readonly string[] {
+  const refs = new Map([...plan.actions, ...plan.kpis].map(({ sheet, row, ref }) => [`${row} ${sheet}`, ref]));
+  const calls = new Map<string, string>();
+  for (const { rule, severity, at } of findings) {
+    const { sheet, row } = splitCellRef(at[0]);
+    const ref = refs.get(`${row} ${sheet}`);
+    if (severity !== "error" || ref == null || NOT_STATED.test(rule) || calls.has(ref)) continue;
+    calls.set(ref, rule === "reference-twice" ? `${ref}, which stands ${times(at.length)}` : ref);
+  }
+  return [...calls.values()];
+}
+
+const times = (count: number) => (count === 2 ? "twice" : `${count} times`);
 
 /** What building came to, with how the actions stand in the words of the scheme. */
 export function builtSentence({ titles, review, kept }: Built): string {

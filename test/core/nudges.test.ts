@@ -83,6 +83,13 @@ test("what the keeper settles is not asked of leads: references, wording, keys, 
   expect([nudges, nobody]).toEqual([[], []]);
 });
 
+test("a lead who is named is asked who joins them", () => {
+  const { nudges } = nudgesOf(reviewed(fine("1.1", "Head of SEND\nHealth lead TBC")));
+  expect(nudges.map(({ lead, actions }) => [lead, actions.flatMap(({ asks }) => asks)])).toEqual([
+    ["Head of SEND", ["Action 1.1 names “Health lead TBC” as lead though work has begun. Who will it be?"]],
+  ]);
+});
+
 test("an action that names nobody is told apart, and nobody is made up for it", () => {
   const { nudges, nobody } = nudgesOf(
     reviewed(contradiction("1.1", "TBC"), contradiction("1.2", null), fine("1.3", "Head of SEND")),

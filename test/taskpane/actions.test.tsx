@@ -69,6 +69,16 @@ describe("the actions of a lead", () => {
     expect(localStorage.getItem("rag-monitor.role")).toBe("Head of SEND");
   });
 
+  test("say which of their dates have passed where no finding does, and open the form that asks", async () => {
+    localStorage.setItem("rag-monitor.role", "Head of Therapies");
+    await openActions();
+    await screen.findByText("Each has something to look at.");
+    const card = screen.getByRole("heading", { name: /^1\.1/ }).closest("li")!;
+    expect(card.textContent).toContain("“December 2024” has passed. Is that part done, moved, or still open?");
+    expect(card.textContent).not.toContain("September 2026” has passed");
+    within(card).getByRole("button", { name: "Select Plan D2" });
+  });
+
   test("are shown with the words that somebody chose for a state, in the list as in the form", async () => {
     localStorage.setItem("rag-monitor.role", "Head of Therapies");
     const settings = {
@@ -79,7 +89,7 @@ describe("the actions of a lead", () => {
       ],
     };
     const { user } = await openActions(false, [settings]);
-    expect((await screen.findByRole("listitem")).textContent).toMatch(/ Behind; /);
+    expect((await screen.findByRole("heading", { name: /^1\.1/ })).closest("li")!.textContent).toMatch(/ Behind; /);
     await user.click(await ready("Update 1.1"));
     expect(await screen.findByLabelText(/^Behind/)).toBeTruthy();
   });
@@ -104,6 +114,7 @@ describe("an update", () => {
     await user.type(screen.getByLabelText("New update"), "Published on Monday.");
     await look(user);
     expect(await screen.findByRole("heading", { name: "G3 will change" })).toBeTruthy();
+    screen.getByText("“Action in progress, on track” and “Impact not yet seen” stay: only you change them.");
     expect(get(cell("G3"))).toBe("Draft out.");
     await write(user);
     expect(await screen.findByRole("heading", { name: "Row 3 of “Plan” updated, dated 28 March 2026." })).toBeTruthy();
@@ -135,6 +146,7 @@ describe("an update", () => {
     await user.click(screen.getByLabelText(/^Action complete and impactful/));
     await look(user);
     const panel = (await screen.findByRole("heading", { name: "E3 will change" })).closest("section")!;
+    within(panel).getByText("“Impact not yet seen” stays: only you change it.");
     expect(within(panel).getByText("This update would bring about:")).toBeTruthy();
     expect(panel.textContent).toMatch(/complete and impactful.*impact is not yet seen/);
     await write(user);

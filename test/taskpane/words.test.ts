@@ -1,3 +1,5 @@
+import { review } from "../../src/core/review";
+import { bookOf } from "../book";
 import { usualLook } from "../../src/core/plan/scheme-look";
 import { noTree, type Plan, type Review, type SheetLayout } from "../../src/core";
 import { rowNumbers, shownValue } from "../../src/taskpane/phrases";
@@ -6,6 +8,7 @@ import {
   checkedSentence,
   notCheckedSentences,
   readSentences,
+  settleSentences,
   standingSentence,
 } from "../../src/taskpane/words";
 
@@ -204,4 +207,40 @@ test("a number, a text that looks like one, a date, a share and a blank are told
 test("runs of rows are drawn together", () => {
   expect(rowNumbers([4, 5, 6, 9])).toBe("5 to 7 and 10");
   expect(rowNumbers([0, 1, 3])).toBe("1, 2 and 4");
+});
+
+describe("what is to be settled first", () => {
+  const HEAD = ["Ref", "Action", "Lead", "Due date", "Action status", "Impact status", "Progress", "Evidence"];
+  const row = (ref: string, status: string | null, impact: string | null = "Impact not yet seen") => [
+    ...[ref, `Agree thing ${ref}`, "Head of SEND", "31 March 2027", status, impact, "Half of it is agreed.", null],
+  ];
+  const TRACK = "Action in progress, on track";
+  const settled = (...rows: (string | null)[][]) =>
+    settleSentences(review(bookOf({ Plan: [HEAD, ...rows] }), { asAt: "2026-03-31", today: "2026-03-31" }));
+
+  test("is named in the order of the findings, and a reference that stands twice once, as that", () => {
+    const against = row("1.2", "Action complete, impact not yet seen", "Impact is felt at a system level");
+    expect(settled(row("1.1", TRACK), row("1.1", TRACK), row("1.3", TRACK), row("1.1", TRACK), against)).toEqual([
+      "Settle first: 1.2 and 1.1, which stands 3 times.",
+    ]);
+  });
+
+  test("is not a status that nobody states: that is said apart, with its actions", () => {
+    expect(settled(row("1.1", "Amber/red"), row("1.2", TRACK), row("1.3", null, null))).toEqual([
+      "2 action statuses are not stated (1.1 and 1.3).",
+      "1 impact status is not stated (1.3).",
+    ]);
+    expect(settled(row("1.1", TRACK, null), row("1.2", TRACK, null))).toContain("No impact status is stated.");
+  });
+
+  test("is cut where it is long, and says how many more there are", () => {
+    const many = Array.from({ length: 14 }, (_, i) => row(`1.${i + 1}`, i < 3 ? TRACK : null));
+    expect(settled(...many)).toEqual([
+      "11 action statuses are not stated (1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 1.10, 1.11 and 3 more).",
+    ]);
+  });
+
+  test("is nothing where there is nothing", () => {
+    expect(settled(row("1.1", TRACK))).toEqual([]);
+  });
 });

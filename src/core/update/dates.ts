@@ -1,5 +1,5 @@
 import { asSentence } from "../words";
-import { dueInForce, type Action, type IsoDay, type Plan } from "../plan";
+import { dueInForce, isComplete, type Action, type IsoDay, type Plan } from "../plan";
 import { isDateFormat, lastOfMonth, longDay, longPeriod, serialOfDay } from "../plan/dates/day";
 import { readMilestones, type Milestone } from "../plan/dates/milestones";
 import {
@@ -52,6 +52,12 @@ export function openDates(book: Snapshot, plan: Plan, action: Action, today: Iso
     const mayBeDone = inForce.length > 1 && target.kind === "text";
     return [{ asWritten: one.asWritten, day: one.date!, passed: one.date! < today, mayBeDone, target }];
   });
+}
+
+/** The open dates of an action that have passed, while it is not stated as complete. */
+export function passedDates(book: Snapshot, plan: Plan, action: Action, today: IsoDay): readonly OpenDate[] {
+  if (isComplete(action.actionStatus)) return [];
+  return openDates(book, plan, action, today).filter(({ passed }) => passed);
 }
 
 const isOpen = ({ kind, date, done }: Milestone) => kind === "by" && date !== null && !done;

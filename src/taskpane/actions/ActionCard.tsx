@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import type { Action, Review } from "../../core";
+import { quoted, type Action, type Review } from "../../core";
 import type { FindingOfAction } from "../../core/findings-of-actions";
 import { askOf } from "../../core/nudges";
+import type { OpenDate } from "../../core/update";
 import { longDay } from "../../core/plan/dates/day";
 import { wordingShown, type SchemeLook } from "../../core/plan/scheme-look";
 import { Mark } from "../components/Mark";
@@ -12,12 +13,13 @@ type Props = {
   readonly pane: Pane;
   readonly review: Review;
   readonly action: Action;
-  readonly found: readonly FindingOfAction[];
+  /** What there is to look at, and which of its dates have passed. */
+  readonly open: { readonly found: readonly FindingOfAction[]; readonly passed: readonly OpenDate[] };
   readonly readOnly: boolean;
 };
 
 /** One action: how it stands, what there is to look at, and the way to its form. */
-export function ActionCard({ pane, review, action, found, readOnly }: Props) {
+export function ActionCard({ pane, review, action, open, readOnly }: Props) {
   const { ref, row, title, actionStatus, impactStatus, finalDue } = action;
   const name = ref ?? `row ${row + 1}`;
   const statusCell = action.at.actionStatus ?? action.at.title;
@@ -32,7 +34,7 @@ export function ActionCard({ pane, review, action, found, readOnly }: Props) {
         <State state={impactStatus} scheme={review.scheme} scale="impact status" />
         {finalDue !== null && <>; due {longDay(finalDue)}</>}. {statusCell && <Place pane={pane} at={statusCell} />}
       </p>
-      <Asks pane={pane} action={action} found={found} />
+      <Asks pane={pane} action={action} open={open} />
       {!readOnly && (
         <Button size="small" disabledFocusable={pane.state.busy !== null} onClick={() => void pane.update(action)}>
           Update {name}
@@ -42,8 +44,8 @@ export function ActionCard({ pane, review, action, found, readOnly }: Props) {
   );
 }
 
-function Asks({ pane, action, found }: Pick<Props, "pane" | "action" | "found">) {
-  if (found.length === 0) return null;
+function Asks({ pane, action, open: { found, passed } }: Pick<Props, "pane" | "action" | "open">) {
+  if (found.length + passed.length === 0) return null;
   return (
     <ul>
       {found.map((one) => (
@@ -52,6 +54,12 @@ function Asks({ pane, action, found }: Pick<Props, "pane" | "action" | "found">)
           {one.cells.map((cell) => (
             <Place key={cell} pane={pane} at={cell} />
           ))}
+        </li>
+      ))}
+      {passed.map(({ asWritten, mayBeDone, target }) => (
+        <li key={`${target.at} ${asWritten}`}>
+          {quoted(asWritten)} has passed. Is {mayBeDone ? "that part" : "it"} done, moved, or still open?{" "}
+          <Place pane={pane} at={target.at} />
         </li>
       ))}
     </ul>

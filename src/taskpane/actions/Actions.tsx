@@ -10,9 +10,11 @@ import {
   type Finding,
   type IsoDay,
   type Review,
+  type Snapshot,
 } from "../../core";
-import { findingsOfActions } from "../../core/findings-of-actions";
+import { findingsOfActions, type FindingOfAction } from "../../core/findings-of-actions";
 import { isForLead } from "../../core/nudges";
+import { passedDates, type OpenDate } from "../../core/update";
 import { ChangeBar } from "../components/ChangeBar";
 import { CheckButton } from "../components/CheckButton";
 import { NoPlan } from "../components/NoPlan";
@@ -125,8 +127,27 @@ type OfRoleProps = ActionsProps & { readonly review: Review; readonly actions: r
 /** What is said of an action without a reference, among others. */
 const calledShortly = ({ ref, row }: Action) => ref ?? `the one in row ${row + 1}`;
 
-/** What is for leads to look at, by the action's key. That an update is later than the report is not, up to today. */
-function openFor({ plan, findings }: Review, today: IsoDay) {
+/** What is for a lead to look at in an action: findings, and dates that have passed and no finding tells of. */
+type Open = { readonly found: readonly FindingOfAction[]; readonly passed: readonly OpenDate[] };
+
+const NOTHING: Open = { found: [], passed: [] };
+
+/** What is open, by the action's key; only what there is. */
+function openOf(review: Review, actions: readonly Action[], book: Snapshot | null, today: IsoDay) {
+  const byAction = findingsFor(review, today);
+  return new Map(
+    actions.flatMap((action): [string, Open][] => {
+      const found = byAction.get(action.key) ?? [];
+      const told = new Set(found.flatMap(({ cells }) => cells));
+      const dates = book === null ? [] : passedDates(book, review.plan, action, today);
+      const passed = dates.filter(({ target }) => !told.has(target.at));
+      return found.length + passed.length === 0 ? [] : [[action.key, { found, passed }]];
+    }),
+  );
+}
+
+/** The findings for leads, by the action's key. That an update is later than the report is none, up to today. */
+function findingsFor({ plan, findings }: Review, today: IsoDay) {
   const later = new Set(
     plan.actions.flatMap(({ updated, at }) => (updated !== null && updated <= today && at.updated ? [at.updated] : [])),
   );
@@ -139,8 +160,9 @@ function openFor({ plan, findings }: Review, today: IsoDay) {
 
 function OfRole({ pane, review, readOnly, actions }: OfRoleProps) {
   const today = pane.today();
-  const found = useMemo(() => openFor(review, today), [review, today]);
-  const asked = actions.filter(({ key }) => found.has(key)).length;
+  const { book } = pane.state;
+  const open = useMemo(() => openOf(review, actions, book, today), [review, actions, book, today]);
+  const asked = open.size;
   const need =
     asked === 0
       ? "None has anything open."
@@ -158,7 +180,7 @@ function OfRole({ pane, review, readOnly, actions }: OfRoleProps) {
             pane={pane}
             review={review}
             action={action}
-            found={found.get(action.key) ?? []}
+            open={open.get(action.key) ?? NOTHING}
             readOnly={readOnly}
           />
         ))}

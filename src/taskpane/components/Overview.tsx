@@ -1,7 +1,7 @@
-import { counted, listed, type Review } from "../../core";
+import { counted, type Review } from "../../core";
 import type { Pane } from "../use-pane";
 import { questionsToPut } from "../questions";
-import { notCheckedSentences, readSentences, settleFirst } from "../words";
+import { notCheckedSentences, readSentences, settleSentences } from "../words";
 import { Areas } from "./Areas";
 import { AsAt } from "./AsAt";
 import { ChangeBar } from "./ChangeBar";
@@ -125,8 +125,7 @@ function Judged({ pane, review, readOnly }: ReviewProps & { readonly readOnly: b
 }
 
 function SettleFirst({ review }: { readonly review: Review }) {
-  const refs = settleFirst(review);
-  return refs.length > 0 && <p>Settle first: {listed(refs)}.</p>;
+  return settleSentences(review).map((sentence) => <p key={sentence}>{sentence}</p>);
 }
 
 function NotChecked({ review }: { readonly review: Review }) {

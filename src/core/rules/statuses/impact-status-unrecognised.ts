@@ -19,10 +19,10 @@ export default rule({
   fix: "offered",
   message: ({ actions, text }: { actions: readonly string[]; text: string }) =>
     actions.length > 1
-      ? `${listed(actions)} have ${quoted(text)} for their impact status, which is not one of the three. Which one is meant in each?`
+      ? `${listed(actions)} have ${quoted(text)} for their impact status, which is not one of the three and counts as not stated. Which one is meant in each?`
       : isDitto(text)
         ? `${actions[0]} has ${quoted(text)} for its impact status. A status is stated for each action. Which one is meant?`
-        : `${actions[0]}: ${quoted(text)} is not one of the three impact statuses. Which one is meant?`,
+        : `${actions[0]}: ${quoted(text)} is not one of the three impact statuses and counts as not stated. Which one is meant?`,
 
   check(plan, tell) {
     const ofColumn = new Set(inOtherWords(plan, "impactStatus").flat());
