@@ -7,6 +7,7 @@ import { showGrid } from "./grid/grid";
 import { onWorkbookChosen } from "./open-workbook";
 import { download } from "./download";
 import { drawTabs } from "./sheet-tabs";
+import { listenForShortcuts } from "./shortcuts";
 import { makeResizable, openPane } from "./side-pane";
 import { themeNamed } from "./themes";
 import { makeTrouble, offerTrouble, type Start, startWanted } from "./trouble";
@@ -114,9 +115,12 @@ async function saveCopy(): Promise<void> {
 
 const SLOW_START = 12_000;
 
+const listenInPane = listenForShortcuts(viewport, nameBox, frame);
+
 window.connectExcel = (pane) => {
   const start = startWanted();
   const firstAnswer = start === "slow" ? SLOW_START : start === "silent" ? Infinity : 0;
+  listenInPane(pane);
   if (current) installEmbeddedExcel(pane, current.excel, { theme: themeNamed(theme.value), firstAnswer });
   return start;
 };

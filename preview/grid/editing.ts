@@ -1,6 +1,7 @@
-import type { Block } from "../../src/core/workbook";
+import { SHEET_LIMITS, type Block } from "../../src/core/workbook";
 import { activate, select } from "../embedded-excel/model/book";
 import { clearContents, writeEntries } from "../embedded-excel/model/edits";
+import { deleteCells } from "../embedded-excel/model/shift";
 import type { Book, Sheet } from "../embedded-excel/model/types";
 import { element } from "../dom";
 import { place } from "./cell-view";
@@ -40,6 +41,8 @@ function pressed(event: KeyboardEvent, book: Book, attempt: Attempt, edit: (text
     attempt(() => activate(nextSheet(sheet, key === "PageUp" ? -1 : 1)));
   else if (key === "Delete" || key === "Backspace") attempt(() => clearContents(sheet, sheet.selection));
   else if (key === "F2") edit(contentOf(sheet));
+  else if (key === " " && event.shiftKey) attempt(() => select(sheet, wholeRows(sheet.selection)));
+  else if (control && key === "-") attempt(() => deleteRows(sheet));
   else if (!control && key.length === 1) edit(key);
   // Tab leaves the grid, as everywhere in a page; it moves to the next cell only from within the editor.
   else return key !== "Tab" && move(key, control, event.shiftKey, sheet, attempt);
@@ -51,6 +54,15 @@ function move(key: string, control: boolean, extend: boolean, sheet: Sheet, atte
   if (to === null) return false;
   attempt(() => select(sheet, extend ? spanning(sheet.selection, to) : to));
   return true;
+}
+
+const wholeRows = ({ row, rows }: Block): Block => ({ row, rows, column: 0, columns: SHEET_LIMITS.columns });
+
+/** Deletes the selected rows; of cells Excel would ask what is to move. */
+function deleteRows(sheet: Sheet): void {
+  const { selection } = sheet;
+  if (selection.columns < SHEET_LIMITS.columns) throw new Error("Select whole rows first: Shift+Space.");
+  deleteCells(sheet, selection, "row");
 }
 
 function nextSheet(sheet: Sheet, step: number): Sheet {

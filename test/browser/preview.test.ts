@@ -1,6 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { XLSX, goTo, restartedBy, root, selection, setTheStage, sheetNames, textAt, withPreview } from "./stage";
+import { focused } from "./keyboard";
+import {
+  drawn,
+  toPane,
+  XLSX,
+  goTo,
+  restartedBy,
+  root,
+  selection,
+  setTheStage,
+  sheetNames,
+  textAt,
+  withPreview,
+} from "./stage";
 
 setTheStage();
 
@@ -51,6 +64,37 @@ test("the arrow keys step out of a merged area, and over its width", async () =>
     const merged = await selection(page);
     await page.keyboard.press("ArrowDown");
     expect([merged, await selection(page)]).toEqual(["Action Plan!A6:K6", "Action Plan!A7"]);
+  });
+});
+
+test("F6 goes to the pane and back, to where the keyboard was, and Ctrl+G to a cell", async () => {
+  await withPreview(async ({ page, pane }) => {
+    await toPane(page);
+    await page.keyboard.press("Tab");
+    expect(await focused(pane)).toBe("Overview");
+    await goTo(page, "KPIs!B7");
+    expect(await selection(page)).toBe("KPIs!B7");
+    await page.keyboard.press("ArrowRight");
+    expect(await selection(page)).toBe("KPIs!C7");
+    await page.keyboard.press("F6");
+    expect(await focused(pane)).toBe("Overview");
+    await page.keyboard.press("F6");
+    await page.keyboard.press("ArrowDown");
+    expect(await selection(page)).toBe("KPIs!C8");
+  });
+});
+
+test("whole rows are selected and deleted, and cells are not", async () => {
+  await withPreview(async ({ page, cell }) => {
+    await goTo(page, "C8");
+    const below = await cell("C9").innerText();
+    await page.keyboard.press("Control+-");
+    await page.getByText("Select whole rows first: Shift+Space.").waitFor();
+    await page.keyboard.press("Shift+Space");
+    await page.keyboard.press("Control+-");
+    await drawn(page);
+    expect(await cell("C8").innerText()).toBe(below);
+    expect(await selection(page)).toBe("Action Plan!A8:XFD8");
   });
 });
 

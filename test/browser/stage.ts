@@ -123,15 +123,16 @@ export async function textAt({ page, cell }: Preview, at: string): Promise<strin
 }
 
 /**
- * Types an address into the name box, as a user does to jump; once more where the pane, which has just come to a result,
- * has taken the keyboard meanwhile.
+ * Goes to a cell with the keys that Excel has for it, from wherever the keyboard is; once more where the pane, which has just
+ * come to a result, has taken the keyboard meanwhile.
  */
 export async function goTo(page: Page, at: string): Promise<void> {
-  const box = page.getByLabel("Selected cells");
   const there = page.locator(`[data-cell="${at.slice(at.lastIndexOf("!") + 1)}"][aria-selected="true"]`);
   for (const timeout of [3_000, 20_000]) {
-    await box.fill(at);
-    await box.press("Enter");
+    await toSheet(page);
+    await page.keyboard.press("Control+g");
+    await page.keyboard.type(at);
+    await page.keyboard.press("Enter");
     const arrived = await there.waitFor({ timeout }).then(
       () => true,
       () => false,
@@ -139,6 +140,22 @@ export async function goTo(page: Page, at: string): Promise<void> {
     if (arrived) return;
   }
   throw new Error(`${at} is not selected`);
+}
+
+/** Whether the keyboard is in the pane, in the grid or elsewhere on the page. */
+const whereKeysGo = (page: Page) =>
+  page.evaluate(() => (document.activeElement?.id === "pane" ? "pane" : (document.activeElement?.id ?? "")));
+
+/** Takes the keyboard to the grid. */
+export async function toSheet(page: Page): Promise<void> {
+  if ((await whereKeysGo(page)) !== "grid") await page.keyboard.press("F6");
+  expect(await whereKeysGo(page)).toBe("grid");
+}
+
+/** Takes the keyboard to the pane, to where it was there. */
+export async function toPane(page: Page): Promise<void> {
+  for (let n = 0; n < 2 && (await whereKeysGo(page)) !== "pane"; n++) await page.keyboard.press("F6");
+  expect(await whereKeysGo(page)).toBe("pane");
 }
 
 /** Waits until the grid shows what was done before: it is drawn with the next frame. */
