@@ -287,7 +287,20 @@ function changes(review: Review, before: Review): string {
   const added = [...now].filter((id) => !then.has(id)).length;
   if (gone + added === 0) return " Nothing has changed.";
   const parts = [gone && `${counted(gone, "finding")} gone`, added && `${counted(added, "finding")} new`];
-  return ` ${listed(parts.filter((part) => typeof part === "string"))}.`;
+  const once = standingOnce(review, before).map((ref) => `${ref} stands once`);
+  return ` ${[listed(parts.filter((part) => typeof part === "string")), ...once].join("; ")}.`;
+}
+
+/** References of actions that stood several times before and stand once now. */
+function standingOnce(review: Review, before: Review): readonly string[] {
+  const [now, then] = [review, before].map(({ plan }) => countedBy(plan.actions.flatMap(({ ref }) => ref ?? [])));
+  return [...then!].flatMap(([ref, count]) => (count > 1 && now!.get(ref) === 1 ? [ref] : []));
+}
+
+function countedBy(things: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+  return counts;
 }
 
 /** What a choice that is tried comes to, for people who hear it instead of seeing it. */

@@ -153,7 +153,7 @@ test("each missing column is said once, with all checks that want it", () => {
 const reviewed = (ids: readonly string[], actions = 16, parts = 0) =>
   ({
     reads: "plan",
-    plan: { kpis: [] },
+    plan: { kpis: [], actions: [] },
     scheme: usualLook,
     findings: ids.map((id) => ({ id })),
     summary: {
@@ -238,6 +238,14 @@ describe("what is to be settled first", () => {
     expect(settled(...many)).toEqual([
       "11 action statuses are not stated (1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 1.10, 1.11 and 3 more).",
     ]);
+  });
+
+  test("is told once it is settled that a reference stands once", () => {
+    const [twice, once] = [[row("1.1", TRACK), row("1.1", TRACK)], [row("1.1", TRACK)]].map((rows) =>
+      review(bookOf({ Plan: [HEAD, ...rows] }), { asAt: "2026-03-31", today: "2026-03-31" }),
+    );
+    expect(checkedSentence(once!, twice!)).toMatch(/^Checked again\. 1 action: 0 errors.* gone; 1\.1 stands once\.$/);
+    expect(checkedSentence(once!, once!)).not.toContain("stands once");
   });
 
   test("is nothing where there is nothing", () => {
