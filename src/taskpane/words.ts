@@ -229,8 +229,9 @@ function settleFirst(plan: Plan, findings: readonly Finding[]): readonly string[
   for (const { rule, severity, at } of findings) {
     const { sheet, row } = splitCellRef(at[0]);
     const ref = refs.get(`${row} ${sheet}`);
-    if (severity !== "error" || ref == null || NOT_STATED.test(rule) || calls.has(ref)) continue;
-    calls.set(ref, rule === "reference-twice" ? `${ref}, which stands ${times(at.length)}` : ref);
+    if (severity !== "error" || ref == null || NOT_STATED.test(rule)) continue;
+    if (rule === "reference-twice") calls.set(ref, `${ref} (stands ${times(at.length)})`);
+    else if (!calls.has(ref)) calls.set(ref, ref);
   }
   return [...calls.values()];
 }

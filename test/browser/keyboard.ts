@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Frame, Page } from "playwright-core";
+import { toPane } from "./stage";
 
 /** What has the keyboard's focus in the pane, by its name; null where nothing has. */
 export function focused(pane: Frame): Promise<string | null> {
@@ -28,19 +29,60 @@ export async function tabTo(page: Page, pane: Frame, wanted: RegExp, key = "Tab"
 export const told = (pane: Frame, words: RegExp) =>
   pane.locator("[role=status]").filter({ hasText: words }).first().waitFor({ state: "attached" });
 
+/** Presses keys one after the other. */
+export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+const isOnTab = (pane: Frame) => pane.evaluate(() => document.activeElement?.getAttribute("role") === "tab");
+
+/** Back to the tabs at the top of the pane, with keys alone, from the sheet or from wherever the pane has the keyboard. */
+export async function toTabs(page: Page, pane: Frame): Promise<void> {
+  await toPane(page);
+  const isFresh = (await focused(pane)) === null;
+  for (let n = 0; n < 200 && !(await isOnTab(pane)); n++) await page.keyboard.press(isFresh ? "Tab" : "Shift+Tab");
+  expect(await isOnTab(pane)).toBe(true);
+}
+
+/** To another view, with keys alone. */
+export async function toView(page: Page, pane: Frame, name: string): Promise<void> {
+  await toTabs(page, pane);
+  const tab = pane.getByRole("tab", { name, selected: true });
+  for (let n = 0; n < 6 && (await tab.count()) === 0; n++) {
+    await page.keyboard.press("ArrowRight");
+    await pane.waitForTimeout(50);
+  }
+  await tab.waitFor();
+}
+
+/** From the top of the view to a control, which is pressed. */
+export async function enterAt(page: Page, pane: Frame, wanted: RegExp): Promise<void> {
+  await toTabs(page, pane);
+  await enterNext(page, pane, wanted);
+}
+
+/** On to the next control of that name, which is pressed. */
+export async function enterNext(page: Page, pane: Frame, wanted: RegExp): Promise<void> {
+  await tabTo(page, pane, wanted);
+  await page.keyboard.press("Enter");
+}
+
 /** From the pane as it opens to the list of a role's actions. */
 export async function chooseRole(page: Page, pane: Frame, role: string): Promise<void> {
-  await pane.getByRole("tab", { name: "Overview" }).focus();
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowRight");
+  await toView(page, pane, "My actions");
   await pane.getByText(/^Nothing has been checked yet/).waitFor();
-  await tabTo(page, pane, /^Check plan$/);
-  await page.keyboard.press("Enter");
+  await enterNext(page, pane, /^Check plan$/);
   await told(pane, /^Checked/);
   await pane.getByRole("heading", { name: "My actions" }).waitFor();
   await tabTo(page, pane, /^Your role/);
   await page.keyboard.type(role);
   await pane.getByRole("heading", { name: /^\d+ actions?: / }).waitFor();
+}
+
+/** Waits until what is seen is what is wanted. */
+export async function expectSoon<T>(see: () => Promise<T>, wanted: T): Promise<void> {
+  for (let n = 0; n < 50 && (await see()) !== wanted; n++) await new Promise((done) => setTimeout(done, 100));
+  expect(await see()).toBe(wanted);
 }
 
 /** The looks that the pane has, and how each comes about. */

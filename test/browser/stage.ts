@@ -128,12 +128,15 @@ export async function textAt({ page, cell }: Preview, at: string): Promise<strin
  */
 export async function goTo(page: Page, at: string): Promise<void> {
   const there = page.locator(`[data-cell="${at.slice(at.lastIndexOf("!") + 1)}"][aria-selected="true"]`);
+  const sheet = /^'?(.*?)'?!/.exec(at)?.[1];
+  const tabs = page.getByRole("tablist", { name: "Sheets" });
+  const front = tabs.getByRole("tab", { selected: true, ...(sheet !== undefined && { name: sheet, exact: true }) });
   for (const timeout of [3_000, 20_000]) {
     await toSheet(page);
     await page.keyboard.press("Control+g");
     await page.keyboard.type(at);
     await page.keyboard.press("Enter");
-    const arrived = await there.waitFor({ timeout }).then(
+    const arrived = await Promise.all([front.waitFor({ timeout }), there.waitFor({ timeout })]).then(
       () => true,
       () => false,
     );

@@ -221,7 +221,7 @@ describe("what is to be settled first", () => {
   test("is named in the order of the findings, and a reference that stands twice once, as that", () => {
     const against = row("1.2", "Action complete, impact not yet seen", "Impact is felt at a system level");
     expect(settled(row("1.1", TRACK), row("1.1", TRACK), row("1.3", TRACK), row("1.1", TRACK), against)).toEqual([
-      "Settle first: 1.2 and 1.1, which stands 3 times.",
+      "Settle first: 1.2 and 1.1 (stands 3 times).",
     ]);
   });
 

@@ -465,14 +465,19 @@ describe("words and fills that agree", () => {
     });
     expect(confirmColours(declined, "actionStatus", proposed)).toEqual(confirmed);
   });
-  test("two blues are told apart by their numbers", () => {
+  test("two blues are told apart as the dark and the light one, else by their numbers", () => {
     const blues = [
       { status: "complete-impactful", colour: BLUE, name: "blue" },
       { status: "complete-impact-not-seen", colour: "#A7B8F5", name: "blue" },
     ] as const;
     expect(keyInWords(blues)).toBe(
-      "blue #0070C0 for complete and impactful; blue #A7B8F5 for complete, impact not yet seen",
+      "dark blue for complete and impactful; light blue for complete, impact not yet seen",
     );
+    const alike = [blues[0], { ...blues[1], colour: "#0068B8" }, { ...blues[1], status: "not-started" }] as const;
+    expect(keyInWords(alike.slice(0, 2))).toBe(
+      "blue (#0070C0) for complete and impactful; blue (#0068B8) for complete, impact not yet seen",
+    );
+    expect(keyInWords(alike)).toMatch(/blue \(#A7B8F5\) for not yet started$/);
   });
   test("a changed key is announced, and its old meaning no longer read", () => {
     const old: Choice[] = [
@@ -549,7 +554,7 @@ describe("the fills that are asked for", () => {
     ));
 });
 
-test("a colour is called by its name, and by its number, too, where another beside it has that name", () => {
+test("a colour is called by its name, as the dark or the light one where another beside it has that name", () => {
   const [dark, light, red] = [
     { colour: "#1F4E8C", name: "blue" },
     { colour: "#9DC3E6", name: "blue" },
@@ -557,6 +562,7 @@ test("a colour is called by its name, and by its number, too, where another besi
   ] as const;
   expect(inWords(red, [dark, red])).toBe("red");
   expect(inWords(dark, [dark, red])).toBe("blue");
-  expect(inWords(dark, [dark, light, red])).toBe("blue (#1F4E8C)");
+  expect([dark, light].map((one) => inWords(one, [dark, light, red]))).toEqual(["dark blue", "light blue"]);
+  expect(inWords(dark, [dark, light, { ...dark, colour: "#1F4E90" }])).toBe("blue (#1F4E8C)");
   expect(inWords({ colour: "#123456", name: null }, [red])).toBe("#123456");
 });

@@ -67,6 +67,9 @@ const HUES: readonly { readonly from: number; readonly to: number; readonly name
   { from: 346, to: 360, name: "red" },
 ];
 
+/** 0 for black to 1 for white (the L of HSL). */
+export const lightnessOf = (hex: string): number => hslOf(hex).lightness;
+
 function hslOf(hex: string): { hue: number; saturation: number; lightness: number } {
   const [r, g, b] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255) as [number, number, number];
   const high = Math.max(r, g, b);

@@ -1,3 +1,4 @@
+import { inWords } from "./stated-key";
 import { choose, type Choice, type PartnershipSettings } from "../settings";
 import type { ColourName } from "./colour";
 import { plainOf, type Scale, type Status } from "./scale";
@@ -6,16 +7,10 @@ type Coloured = { readonly status: Status; readonly colour: string | null; reado
 
 /**
  * A key as a sentence says it: `blue for complete and impactful, green for in progress, on track`. Colours of one name
- * are told apart by their numbers.
+ * are told apart as the dark and the light one, else by their numbers.
  */
 export function keyInWords(entries: readonly Coloured[]): string {
-  return entries
-    .map(({ status, colour, name }) => {
-      const alone = entries.filter((other) => other.name === name && other.colour !== colour).length === 0;
-      const said = name !== null && alone ? name : [name, colour].filter((part) => part !== null).join(" ");
-      return `${said} for ${plainOf(status)}`;
-    })
-    .join("; ");
+  return entries.map((one) => `${inWords(one, entries)} for ${plainOf(one.status)}`).join("; ");
 }
 
 /** The settings once somebody has said yes to the colours of a scale; they take the place of all earlier ones. */

@@ -3,7 +3,7 @@ import { shortRef, type CellRef } from "../../workbook";
 import { capital } from "../../words";
 import type { PartnershipSettings } from "../settings";
 import { wordKey } from "../statuses";
-import { colourName, type ColourName } from "./colour";
+import { colourName, lightnessOf, type ColourName } from "./colour";
 import type { ColourNote } from "./colour-note";
 import type { Legend } from "./legend";
 import { plainOf, scaleOf, type Scale, type Status } from "./scale";
@@ -83,10 +83,19 @@ export function colourWords({ colour, name }: Pick<KeyEntry, "colour" | "name">)
 
 type Named = Pick<KeyEntry, "colour" | "name">;
 
-/** A colour by its name alone, unless another of these has that name, too. */
+/** So much must two colours of one name differ in lightness, of 1, for people to call one of them the dark one. */
+const DARKER = 0.15;
+
+/** A colour by its name alone; where another of these has that name, too, as the dark or the light one, else with its number. */
 export function inWords(one: Named, among: readonly Named[]): string {
-  const isOnly = among.every(({ colour, name }) => name !== one.name || colour === one.colour);
-  return isOnly && one.name !== null ? one.name : colourWords(one);
+  if (one.name === null) return colourWords(one);
+  const others = new Set(
+    among.flatMap(({ colour, name }) => (name === one.name && colour !== one.colour ? colour : [])),
+  );
+  const [other] = others;
+  if (other === undefined) return one.name;
+  const by = one.colour === null || other === null ? 0 : lightnessOf(one.colour) - lightnessOf(other);
+  return others.size > 1 || Math.abs(by) < DARKER ? colourWords(one) : `${by < 0 ? "dark" : "light"} ${one.name}`;
 }
 
 function conflictNotes(scale: Scale, entries: readonly KeyEntry[]): ColourNote[] {
