@@ -110,6 +110,29 @@ describe("an update of an action", () => {
     });
   });
 
+  test("puts right the day of the last one where it lies ahead, and nothing else with it", () => {
+    // 28 March 2027, a year ahead.
+    const ahead = withColumn("Date updated", [46_474, 46_001, null]);
+    const { form } = opened(ahead, "1.1");
+    expect(form.ahead).toEqual({ at: "Plan!I2", was: 46_474, day: "2027-03-28" });
+    expect(opened(ahead, "1.2").form.ahead).toBeNull();
+    expect(updated(ahead, "1.1", { day: "2026-03-14" })!.cells).toEqual({ I2: 46_095 });
+    expect(updated(ahead, "1.1", { day: "2027-03-28" })).toBeNull();
+    expect(updated(ahead, "1.1", { day: "2026-03-14", progress: "Agreed." })!.cells).toEqual({
+      G2: "Agreed.",
+      I2: 46_109,
+    });
+    expect(() => updated(ahead, "1.1", { day: "2026-03-29" })).toThrow(
+      "An update cannot be of 29 March 2026. Give the day on which it was written, 28 March 2026 at the latest.",
+    );
+    expect(() => updated(ahead, "1.1", { day: "0026-03-14" })).toThrow(/^An update cannot be of /);
+    expect(
+      updated(withColumn("Date updated", ["28 March 2027", null, null]), "1.1", { day: "2026-03-14" })!.cells,
+    ).toEqual({
+      I2: "14 March 2026",
+    });
+  });
+
   test("of a status is in the words of the drop-down list, of the sheet, or of the scheme", () => {
     expect(updated(plain(), "1.3", { actionStatus: "complete-impactful" })!.cells).toEqual({
       E4: "Action complete and impactful",

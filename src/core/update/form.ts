@@ -1,5 +1,6 @@
 import {
   DRAWING_LIMITS,
+  EARLIEST_DAY,
   isBlank,
   shortRef,
   splitCellRef,
@@ -48,6 +49,8 @@ export type UpdateForm = {
   readonly notOffered: readonly string[];
   readonly dates: readonly OpenDate[];
   readonly dated: "in-column" | "in-text" | "nowhere";
+  /** The day of the last update where it lies ahead, so that it is a slip to be put right; null where it does not. */
+  readonly ahead: { readonly at: CellRef; readonly was: CellValue; readonly day: IsoDay } | null;
   /** What names the row as the form was opened: by then it may have moved. */
   readonly named: readonly Given[];
 };
@@ -59,6 +62,8 @@ export type Entered = {
   readonly progress: string;
   readonly evidence: string;
   readonly dates: ReadonlyMap<OpenDate, DateAnswer>;
+  /** The day that is meant where that of the last update lies ahead; null: left as it is. A new update has its own. */
+  readonly day: IsoDay | null;
 };
 
 /** The form of an action, on a day. */
@@ -72,19 +77,26 @@ export function updateForm(book: Snapshot, plan: Plan, action: Action, today: Is
   });
   const offered: UpdateForm["fields"] = Object.fromEntries(fields);
   const inText = offered.progress === undefined ? "nowhere" : "in-text";
+  const inColumn = isOwnCell(book, plan, action, "updated");
   return {
     action,
     name: nameOf(action),
     fields: offered,
     notOffered: [...whyNot.flatMap((why) => why ?? []), ...(offered.progress === undefined ? [NO_REASON] : [])],
     dates: offered.progress === undefined ? [] : openDates(book, plan, action, today),
-    dated: isOwnCell(book, plan, action, "updated") ? "in-column" : inText,
+    dated: inColumn ? "in-column" : inText,
+    ahead: inColumn ? aheadOf(book, action, today) : null,
     named: namesOf(book, action),
   };
 }
 
 /** A date never moves without a word of why. */
 const NO_REASON = "There is no update in which a reason could stand, so no date is changed here.";
+
+function aheadOf(book: Snapshot, { at, updated }: Action, today: IsoDay): UpdateForm["ahead"] {
+  if (at.updated === undefined || updated === null || updated <= today) return null;
+  return { at: at.updated, was: valueIn(book, at.updated), day: updated };
+}
 
 /** The reference and the words of an action, as far as it has them. */
 function namesOf(book: Snapshot, { at }: Action): readonly Given[] {
@@ -94,14 +106,15 @@ function namesOf(book: Snapshot, { at }: Action): readonly Given[] {
 /** The form as nobody has entered anything. */
 export function nothingEntered({ fields, dated }: UpdateForm): Entered {
   const progress = dated === "in-text" ? "" : (fields.progress?.text ?? "");
-  return { actionStatus: null, impactStatus: null, progress, evidence: fields.evidence?.text ?? "", dates: new Map() };
+  const evidence = fields.evidence?.text ?? "";
+  return { actionStatus: null, impactStatus: null, progress, evidence, dates: new Map(), day: null };
 }
 
 /**
  * What was entered as one fix, to be written whole or not at all; null where nothing would change.
  *
- * @throws CannotUpdate for a date that cannot be written so that it reads as it is meant, and for a text that is longer than
- * a cell holds, with what to do.
+ * @throws CannotUpdate for a date that cannot be written so that it reads as it is meant, for a text that is longer than a
+ * cell holds, and for a day of the last update that lies ahead, too, with what to do.
  */
 export function updateFix(book: Snapshot, plan: Plan, form: UpdateForm, entered: Entered, today: IsoDay): Fix | null {
   const { action, fields } = form;
@@ -128,9 +141,27 @@ export function updateFix(book: Snapshot, plan: Plan, form: UpdateForm, entered:
   put(fields.progress, progressOf(form, entered, today));
   put(fields.evidence, asText(entered.evidence, fields.evidence?.text));
   edits.push(...dateEdits(book, form.dates, entered.dates));
-  if (edits.length === 0) return null;
+  if (edits.length === 0) return dayFix(book, plan, form, entered.day, today);
   const all = [...edits, ...stampOf(book, plan, form, today)].sort((a, b) => columnOf(a) - columnOf(b));
   return { label: `Update ${form.name}`, safe: false, edits: all, given: form.named };
+}
+
+/** The day of the last update put right, and nothing else. */
+function dayFix(book: Snapshot, plan: Plan, form: UpdateForm, day: IsoDay | null, today: IsoDay): Fix | null {
+  const { action, ahead, name, named } = form;
+  if (ahead === null || day === null || day === ahead.day) return null;
+  if (day > today || day < EARLIEST_DAY)
+    throw new CannotUpdate(
+      `An update cannot be of ${longDay(day)}. Give the day on which it was written, ${longDay(today)} at the latest.`,
+    );
+  const format = dateFormat(book, plan, action, "updated");
+  const edit = {
+    at: ahead.at,
+    was: ahead.was,
+    to: dayValue(book, day, format),
+    ...(format !== undefined && { format }),
+  };
+  return { label: `Update ${name}`, safe: false, edits: [edit], given: named };
 }
 
 const tooLong = (at: CellRef, length: number) =>

@@ -66,7 +66,8 @@ function OfField({ draft, conflict: { field, now }, onKeep }: FieldProps) {
 /** The form with the field's cell as it is now; what was entered is written over it. */
 function withMine({ form, entered }: Draft, field: UpdateField, now: UpdateForm): Draft {
   const own = now.fields[field];
-  return { form: { ...form, action: now.action, fields: { ...form.fields, ...(own && { [field]: own }) } }, entered };
+  const { action, ahead } = now;
+  return { form: { ...form, action, ahead, fields: { ...form.fields, ...(own && { [field]: own }) } }, entered };
 }
 
 /** The same, with what was entered given up for what stands there now. */

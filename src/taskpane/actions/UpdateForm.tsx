@@ -1,9 +1,11 @@
-import { Button, Field, Textarea } from "@fluentui/react-components";
+import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import { DRAWING_LIMITS, lowered, quoted, type Fix, type Review, type Snapshot } from "../../core";
+import { longDay } from "../../core/plan/dates/day";
 import { CannotUpdate, sameAction, updateFix, updateForm, type Entered, type UpdateField } from "../../core/update";
 import { Place } from "../components/Places";
 import { ResultHeading } from "../components/ResultHeading";
+import { DAYS } from "../days";
 import type { Draft } from "../state";
 import type { Pane } from "../use-pane";
 import { BeforeWriting } from "./BeforeWriting";
@@ -80,6 +82,20 @@ function Fields({ pane, review, draft }: Props) {
         {...{ pane, draft, field: "evidence", label: "Evidence of impact", hint: EVIDENCE }}
         onEnter={(evidence) => enter({ evidence })}
       />
+      {form.ahead !== null && (
+        <Field
+          label="Day of the last update"
+          hint={`It says ${longDay(form.ahead.day)}, which lies ahead. Which day is meant? Left blank it stays; a new update is dated today.`}
+          size="small"
+        >
+          <Input
+            type="date"
+            {...DAYS}
+            value={entered.day ?? ""}
+            onChange={(_, { value }) => enter({ day: value === "" ? null : value })}
+          />
+        </Field>
+      )}
       <DateChoices form={form} answers={entered.dates} onAnswer={(dates) => enter({ dates })} />
       {form.notOffered.length > 0 && <p className="quiet">{form.notOffered.join(" ")}</p>}
     </>
