@@ -1,10 +1,10 @@
 import { blockAddress } from "../src/core/workbook";
 import { parseAddress } from "./embedded-excel/model/address";
 import { select, sheetOf } from "./embedded-excel/model/book";
-import { writeEntries } from "./embedded-excel/model/edits";
 import type { Book } from "./embedded-excel/model/types";
 import type { Attempt } from "./grid/editing";
 import { contentOf } from "./grid/content";
+import { enter } from "./grid/entries";
 import { oneCell } from "./grid/keys";
 
 /** Shows where the selection is and what its first cell holds. */
@@ -31,7 +31,7 @@ export function makeBarEditable(
   };
   content.onkeydown = ({ key }) => {
     const { row, column } = book.active.selection;
-    if (key === "Enter") attempt(() => writeEntries(book.active, oneCell(row, column), () => content.value));
+    if (key === "Enter") attempt(() => enter(book.active, oneCell(row, column), content.value));
     if (key === "Enter" || key === "Escape") leave();
   };
 }

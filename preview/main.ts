@@ -36,8 +36,10 @@ const attempt: Attempt = (action) => {
   try {
     action();
     say("");
+    return true;
   } catch (error) {
     say(error instanceof Error ? error.message : String(error), true);
+    return false;
   }
 };
 

@@ -1,17 +1,19 @@
 import { SHEET_LIMITS, type Block } from "../../src/core/workbook";
 import { activate, select } from "../embedded-excel/model/book";
-import { clearContents, writeEntries } from "../embedded-excel/model/edits";
+import { isWholeRows } from "../embedded-excel/model/address";
+import { clearContents } from "../embedded-excel/model/edits";
 import { deleteCells } from "../embedded-excel/model/shift";
 import type { Book, Sheet } from "../embedded-excel/model/types";
 import { element } from "../dom";
 import { place } from "./cell-view";
 import { contentOf } from "./content";
+import { dropDownOf, enter } from "./entries";
 import type { Grid } from "./grid";
 import { movedBy, oneCell } from "./keys";
 import { linkTarget } from "./links";
 
-/** Carries out what a user does, and tells of what Excel would refuse. */
-export type Attempt = (action: () => void) => void;
+/** Carries out what a user does, and tells of what Excel would refuse; false where it was refused. */
+export type Attempt = (action: () => void) => boolean;
 
 /** Lets the user select, type, empty and follow links in the grid, with the mouse and with the keyboard. */
 export function makeEditable(
@@ -61,7 +63,7 @@ const wholeRows = ({ row, rows }: Block): Block => ({ row, rows, column: 0, colu
 /** Deletes the selected rows; of cells Excel would ask what is to move. */
 function deleteRows(sheet: Sheet): void {
   const { selection } = sheet;
-  if (selection.columns < SHEET_LIMITS.columns) throw new Error("Select whole rows first: Shift+Space.");
+  if (!isWholeRows(selection)) throw new Error("Select whole rows first: Shift+Space.");
   deleteCells(sheet, selection, "row");
 }
 
@@ -89,7 +91,7 @@ function drag(event: PointerEvent, viewport: HTMLElement, book: Book, grid: Grid
   const from = event.shiftKey ? sheet.selection : under(event);
   attempt(() => select(sheet, spanning(from, under(event))));
   const stop = new AbortController();
-  const onMove = (moved: PointerEvent): void => attempt(() => select(sheet, spanning(from, under(moved))));
+  const onMove = (moved: PointerEvent): void => void attempt(() => select(sheet, spanning(from, under(moved))));
   const onUp = (): void => {
     stop.abort();
     const target = linkTarget(sheet);
@@ -99,20 +101,32 @@ function drag(event: PointerEvent, viewport: HTMLElement, book: Book, grid: Grid
   window.addEventListener("pointerup", onUp, { signal: stop.signal });
 }
 
+const WORDS = "words-of-the-list";
+
+/** The words of a cell's drop-down list, offered while it is typed into. */
+function offered(words: readonly string[]): HTMLElement {
+  const list = element("datalist", { id: WORDS });
+  list.append(...words.map((value) => element("option", { value })));
+  return list;
+}
+
 /** An input over the selected cell. Enter and Tab write what it holds, Escape leaves the cell as it was. */
 function openEditor(viewport: HTMLElement, book: Book, grid: Grid, attempt: Attempt, text: string): void {
   const sheet = book.active;
   const cell = oneCell(sheet.selection.row, sheet.selection.column);
   const editor = element("input", { class: "editor", "aria-label": "Content of the cell", spellcheck: "false" });
   editor.value = text;
+  const list = dropDownOf(sheet, cell);
+  if (list !== null) editor.setAttribute("list", WORDS);
   place(editor, grid.boxOf(cell));
   const close = (after: () => void): void => {
     editor.onblur = null;
+    document.getElementById(WORDS)?.remove();
     editor.remove();
     viewport.focus({ preventScroll: true });
     after();
   };
-  const write = (): void => attempt(() => writeEntries(sheet, cell, () => editor.value));
+  const write = (): boolean => attempt(() => enter(sheet, cell, editor.value));
   editor.onblur = () => close(write);
   editor.onkeydown = (event) => {
     event.stopPropagation();
@@ -120,11 +134,10 @@ function openEditor(viewport: HTMLElement, book: Book, grid: Grid, attempt: Atte
     if (event.key !== "Enter" && event.key !== "Tab") return;
     event.preventDefault();
     close(() => {
-      write();
-      move(event.key, false, false, sheet, attempt);
+      if (write()) move(event.key, false, false, sheet, attempt);
     });
   };
-  grid.canvas.append(editor);
+  grid.canvas.append(editor, ...(list === null ? [] : [offered(list.words)]));
   editor.focus({ preventScroll: true });
   grid.reveal(cell);
 }

@@ -15,6 +15,9 @@ export const root = join(__dirname, "../..");
 /** The kind of file that a workbook is. */
 export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+/** The user's day in all browser tests, two days after the report of the sample, so that they stay true. */
+export const TODAY = "2026-11-02";
+
 jest.setTimeout(60_000);
 
 /** The preview in a fresh browser profile, and all that happened in it that should not. */
@@ -69,6 +72,7 @@ export async function withPreview(use: (preview: Preview) => Promise<void>, opti
   if (browser === null) throw new Error("Call setTheStage first.");
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
   try {
+    await context.clock.setFixedTime(`${TODAY}T09:00:00`);
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     const troubles = watch(page);

@@ -15,9 +15,10 @@ export default rule({
   check(plan, tell) {
     for (const row of actionsIn(plan, "in-progress-off-track", "revisedDue", "actionStatus")) {
       const { action } = row;
-      const { revisedDue, raw } = action;
+      const { originalDue, revisedDue, raw } = action;
       const none = isBlank(raw.revisedDue) || revisedDue.every(({ asWritten }) => isDateToCome(asWritten));
-      if (!none) continue;
+      // “June 2027 (was December 2025)” in the column of the first date is a revised one, too.
+      if (!none || originalDue.some(({ replaced }) => replaced)) continue;
       tell({ about: action.key, at: row.at, data: { action: nameOf(action) } });
     }
   },
@@ -36,6 +37,7 @@ export default rule({
         actions: [
           { actionStatus: "Action in progress, off track", revisedDue: "July 2026" },
           { actionStatus: "Action in progress, on track", revisedDue: null },
+          { actionStatus: "Action in progress, off track", due: "June 2027 (was December 2025)", revisedDue: null },
         ],
       },
     ],
