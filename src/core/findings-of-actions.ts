@@ -37,7 +37,7 @@ export function findingsOfActions(
 }
 
 /** Which action a cell belongs to. */
-const actionsByCell = oncePer((actions: readonly Action[]): ((cell: CellRef) => Action | undefined) => {
+export const actionsByCell = oncePer((actions: readonly Action[]): ((cell: CellRef) => Action | undefined) => {
   const sheets = new Map<string, Map<number, Action>>();
   for (const action of actions) {
     let rows = sheets.get(action.sheet);

@@ -1,11 +1,15 @@
 import { counted, listed, type BoardSheet, type Review } from "../core";
-import type { SectionState } from "../core/board";
+import { exceptionsOf, type SectionState } from "../core/board";
 import { longDay } from "../core/plan/dates/day";
+import { namedRefs } from "./phrases";
 
 /** What a section holds, or would; where the workbook has nothing for it, that. */
 export function sectionSentence({ id, on, sheets }: SectionState, review: Review): string {
   const [first, ...more] = sheets;
-  if (first === undefined) return "Left out: the workbook holds nothing for it.";
+  if (first === undefined)
+    return id === "movement"
+      ? "Left out: no earlier report is recorded, so there is nothing to compare yet."
+      : "Left out: the workbook holds nothing for it.";
   const what =
     more.length === 0
       ? sheetSentence(first, review)
@@ -27,15 +31,14 @@ function holdsOf({ id, blocks }: BoardSheet, review: Review): string {
     case "cover":
       return coverHolds(review);
     case "summary":
-      if (summary.actions === 0) return "That no actions were read.";
+      if (summary.actions === 0) return "It says that no actions were read.";
       return `${counted(summary.actions, "action")} by action status and impact status; what moved, exceptions and measures.`;
     case "exceptions":
-      if (summary.actions === 0) return "That no actions were read.";
-      return `${counted(rows, "action")} off track, overdue or in question, in the workbook’s own words.`;
+      return summary.actions === 0 ? "It says that no actions were read." : exceptionsHeld(review);
     case "kpis":
       return plan.kpis.length > 0
         ? `${counted(plan.kpis.length, "measure")}: latest value, target and change.`
-        : "That no measures were read.";
+        : "It says that no measures were read.";
     case "trends":
       return "What the values of each measure say over time.";
     case "notes":
@@ -43,6 +46,33 @@ function holdsOf({ id, blocks }: BoardSheet, review: Review): string {
     default:
       return rows > 0 ? `${counted(rows, "row")}.` : "";
   }
+}
+
+/** Which actions, by why they are exceptions; one may be so for several reasons. */
+function exceptionsHeld(review: Review): string {
+  const found = exceptionsOf(review);
+  if (found.length === 0) return "It says that no action is off track, past its date or in question.";
+  const refs = (which: readonly (typeof found)[number][], words: string) =>
+    which.length === 0 ? [] : [`${namedRefs(which.map(({ action }) => action))} ${words}`];
+  const parts = [
+    ...refs(
+      found.filter(({ offTrack }) => offTrack),
+      "off track",
+    ),
+    ...refs(
+      found.filter(({ overdue }) => overdue),
+      "past the last date",
+    ),
+    ...refs(
+      found.filter(({ open }) => open.length > 0),
+      "with a status in question",
+    ),
+    ...refs(
+      found.filter(({ partsInTrouble }) => partsInTrouble.length > 0),
+      "with a part off track or past its date",
+    ),
+  ];
+  return `${counted(found.length, "action")}: ${parts.join("; ")}.`;
 }
 
 function coverHolds({ asAt, summary: { errors }, dismissed: { length: aside } }: Review): string {

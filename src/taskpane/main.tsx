@@ -20,7 +20,7 @@ function officeScript() {
 /** Fetched while somebody reads what the pane is for, so that the check need not wait for it, nor the pane for this. */
 function fetchTheRest(): void {
   const fetch = () =>
-    loadReading().catch(() => {
+    Promise.all([loadReading(), import("./components/Reviewed")]).catch(() => {
       // It is fetched again, and a failure told, when it is needed.
     });
   requestAnimationFrame(() => setTimeout(fetch));

@@ -42,7 +42,6 @@ import { useSetup, type SetupActions } from "./use-setup";
 import { updateActions, type UpdateActions } from "./use-update";
 import { useAutoCheck } from "./use-auto-check";
 import { useStale, type OnChanged } from "./use-stale";
-import { builtSentence, checkedSentence } from "./words";
 
 export type PaneOptions = {
   readonly host: WorkbookHost;
@@ -131,12 +130,12 @@ export function usePane({
     today,
     check: (quietly = false) =>
       run("Reading the workbook…", async () => ({
-        said: checkedSentence((await reread(state.trial, tell, true)).review, state.review),
+        said: await checkedWords((await reread(state.trial, tell, true)).review, state.review),
         focus: quietly ? null : "result",
       })),
     setAsAt: (day) =>
       run("Checking what was read…", async () => ({
-        said: checkedSentence((await again(state.trial, tell, day)).review, state.review),
+        said: await checkedWords((await again(state.trial, tell, day)).review, state.review),
         focus: "result",
       })),
     apply: (fixes) =>
@@ -159,6 +158,12 @@ export function usePane({
   };
 }
 
+/** What a check came to; the words for it come with what shows the result. */
+async function checkedWords(review: Review, before: Review | null): Promise<string> {
+  const { checkedSentence } = await import("./words");
+  return checkedSentence(review, before);
+}
+
 /** A check that nobody asked for: nothing moves beneath the pointer, and what Excel refuses is none of the user's. */
 async function checkedQuietly(run: RunTask, reread: Reviewing["reread"], before: PaneState): Promise<boolean> {
   let done = false;
@@ -168,7 +173,7 @@ async function checkedQuietly(run: RunTask, reread: Reviewing["reread"], before:
       try {
         const { review } = await reread(before.trial, () => {});
         done = true;
-        return { said: checkedSentence(review, before.review), focus: null };
+        return { said: await checkedWords(review, before.review), focus: null };
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
         return { said: "", focus: null };
@@ -234,7 +239,7 @@ function build(run: RunTask, draw: () => Promise<Built | null>, dispatch: Dispat
     const built = await draw();
     if (built === null) return { said: "Something is to be answered first. Nothing was drawn.", focus: "questions" };
     dispatch({ type: "built", built });
-    return { said: builtSentence(built), focus: "built" };
+    return { said: (await import("./words")).builtSentence(built), focus: "built" };
   });
 }
 

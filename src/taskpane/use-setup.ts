@@ -9,7 +9,6 @@ import type { Busy, Change, Event, FocusWanted, PaneState } from "./state";
 import { readAfter, wantsOtherFills, type Read } from "./tasks";
 import { tried, trialOf, type Trial } from "./trial";
 import type { Result, RunTask } from "./use-one-task";
-import { triedSentence } from "./words";
 
 /** What Setup and the questions do. */
 export type SetupActions = {
@@ -139,7 +138,7 @@ function useTrying({ state, dispatch, run, reread, again }: Lent): void {
       async () => {
         const newFills = await wantsOtherFills(book, tried(saved, reviewedWith), tried(saved, trial));
         const { review } = await (newFills ? reread(trial, tell) : again(trial, tell));
-        return { said: triedSentence(review, trial), focus: null };
+        return { said: (await import("./words")).triedSentence(review, trial), focus: null };
       },
       true,
     );

@@ -30,7 +30,7 @@ import {
 } from "../core";
 import { longDay } from "../core/plan/dates/day";
 import { capital } from "../core/words";
-import { rowNumbers } from "./phrases";
+import { namedRefs, rowNumbers, someOf } from "./phrases";
 import type { Built } from "./state";
 import type { Trial } from "./trial";
 
@@ -195,9 +195,6 @@ function wantOf(need: Need): string {
   );
 }
 
-/** So many references are named in one sentence. */
-const NAMED = 8;
-
 /** What is to be settled first, in the order of the findings, and how many statuses are not stated, with their actions. */
 export function settleSentences({ plan, findings }: Pick<Review, "plan" | "findings">): readonly string[] {
   const first = settleFirst(plan, findings);
@@ -209,15 +206,11 @@ export function settleSentences({ plan, findings }: Pick<Review, "plan" | "findi
     const all = countedActions(plan);
     const without = all.filter((action) => action[field] === null);
     if (without.length > 1 && without.length === all.length) return [`No ${scale} status is stated.`];
-    const refs = without.map(({ ref, row }) => ref ?? `row ${row + 1}`);
-    const many = counted(refs.length, `${scale} status is`, `${scale} statuses are`);
-    return refs.length === 0 ? [] : [`${many} not stated (${named(refs)}).`];
+    const many = counted(without.length, `${scale} status is`, `${scale} statuses are`);
+    return without.length === 0 ? [] : [`${many} not stated (${namedRefs(without)}).`];
   });
-  return [...(first.length > 0 ? [`Settle first: ${named(first)}.`] : []), ...notStated];
+  return [...(first.length > 0 ? [`Settle first: ${someOf(first)}.`] : []), ...notStated];
 }
-
-const named = (refs: readonly string[]) =>
-  listed(refs.length > NAMED + 1 ? [...refs.slice(0, NAMED), `${refs.length - NAMED} more`] : refs);
 
 /** That a status is not stated is said apart. */
 const NOT_STATED = /^(?:action|impact)-status-(?:missing|unrecognised)$/;

@@ -477,7 +477,7 @@ describe("the board", () => {
   test("says what will be built, and that errors will be stated", async () => {
     open({ view: "board" });
     await screen.findByRole("heading", { name: "3 sheets will be built" });
-    screen.getByText(/1 error is still open\..*the cover will state it as not settled\./);
+    screen.getByText(/1 error is still open: 1\.3\. Settle it first, or the cover will state it as not settled\./);
   });
 
   test("reads again, draws every sheet with its name, and may be done twice", async () => {

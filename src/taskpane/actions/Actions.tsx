@@ -22,6 +22,7 @@ import { QuestionsFirst } from "../components/QuestionsFirst";
 import { ResultHeading } from "../components/ResultHeading";
 import { ReturnedForm } from "../partner/lazily";
 import { PartnerForms } from "../partner/PartnerForms";
+import { calledShortly } from "../phrases";
 import { openQuestions } from "../questions";
 import type { Pane } from "../use-pane";
 import { ActionCard } from "./ActionCard";
@@ -123,9 +124,6 @@ function RoleChoice({ leads, role, value, onChoose }: RoleProps) {
 }
 
 type OfRoleProps = ActionsProps & { readonly review: Review; readonly actions: readonly Action[] };
-
-/** What is said of an action without a reference, among others. */
-const calledShortly = ({ ref, row }: Action) => ref ?? `the one in row ${row + 1}`;
 
 /** What is for a lead to look at in an action: findings, and dates that have passed and no finding tells of. */
 type Open = { readonly found: readonly FindingOfAction[]; readonly passed: readonly OpenDate[] };

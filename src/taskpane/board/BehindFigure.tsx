@@ -4,6 +4,7 @@ import { counted, type CellRef, type SheetSpec } from "../../core";
 import { behindCell, type Behind } from "../../core/board";
 import { Places } from "../components/Places";
 import { placeOf } from "../phrases";
+import { refsByCell } from "../refs-by-cell";
 import type { Pane } from "../use-pane";
 
 type Props = {
@@ -14,7 +15,7 @@ type Props = {
 
 /** The cells of the plan on which the selected figure of a board sheet rests, each a way to it. */
 export function BehindFigure({ pane, pack }: Props) {
-  const { book, busy } = pane.state;
+  const { book, review, busy } = pane.state;
   const [at, setAt] = useState<CellRef | null>(null);
   const behind = useMemo(() => {
     if (at === null || book === null || pack === null || busy !== null) return null;
@@ -35,7 +36,9 @@ export function BehindFigure({ pane, pack }: Props) {
         </Button>
       </div>
       <div role="status">{at !== null && behind !== null && <p>{sentenceOf(at, behind)}</p>}</div>
-      {behind !== null && typeof behind !== "string" && <Places pane={pane} cells={behind.cells} />}
+      {behind !== null && typeof behind !== "string" && (
+        <Places pane={pane} cells={behind.cells} nameAt={review === null ? () => null : refsByCell(review.plan)} />
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { bySheet, counted, shortRef, splitCellRef, type CellRef, type Finding } from "../../core";
 import type { Pane } from "../use-pane";
 
@@ -7,6 +8,8 @@ type Props = {
   readonly pane: Pane;
   readonly cells: readonly CellRef[];
   /** Whose cells they are. */ readonly finding?: Finding;
+  /** What stands before a cell, such as its action's reference. */
+  readonly nameAt?: (cell: CellRef) => string | null;
 };
 
 /** Cells, each a way to it in the workbook; many of them folded away. */
@@ -25,12 +28,15 @@ export function Places({ cells, ...rest }: Props) {
   );
 }
 
-function PlaceList({ pane, finding, cells }: Props) {
+function PlaceList({ pane, finding, nameAt, cells }: Props) {
   return bySheet(cells).map(({ sheet, cells: refs }) => (
     <p key={sheet} className="places">
       <span className="quiet">{sheet} </span>
       {refs.map((at) => (
-        <Place key={at} pane={pane} at={at} {...(finding && { finding })} />
+        <Fragment key={at}>
+          {nameAt?.(at) != null && <span className="quiet">{nameAt(at)}</span>}
+          <Place pane={pane} at={at} {...(finding && { finding })} />
+        </Fragment>
       ))}
     </p>
   ));

@@ -112,6 +112,7 @@ export function Questions(props: ComponentProps<typeof LazyQuestions>) {
   );
 }
 
-function Waiting({ words, children }: { readonly words: string; readonly children: ReactNode }) {
+/** What is on its way, in words, until it is there. */
+export function Waiting({ words, children }: { readonly words: string; readonly children: ReactNode }) {
   return <Suspense fallback={<p role="status">{words}</p>}>{children}</Suspense>;
 }

@@ -7,7 +7,8 @@ import type { Legend } from "./legend";
 import { proposedKey, type ProposedColour, type WordedCell } from "./proposed-key";
 import { NO_WORDS, plainOf, readOn, SCALES, STATUSES, type Scale, type ScaleWords, type Status } from "./scale";
 import type { ColourNote } from "./colour-note";
-import { colourWords, inWords, statedKey, type KeyEntry, type Stated } from "./stated-key";
+import { colourWords, inWords } from "./colour-words";
+import { statedKey, type KeyEntry, type Stated } from "./stated-key";
 import { statusCells, type StatusCell } from "./status-cells";
 
 /** What the colours of one scale mean in a workbook. */

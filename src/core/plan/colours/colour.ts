@@ -1,3 +1,4 @@
+import { hslOf } from "./hsl";
 /** What people call a colour. Orange and yellow are amber's neighbours, and are often meant by it. */
 export type ColourName =
   "red" | "amber" | "yellow" | "orange" | "green" | "blue" | "purple" | "pink" | "brown" | "grey" | "black" | "white";
@@ -66,19 +67,6 @@ const HUES: readonly { readonly from: number; readonly to: number; readonly name
   { from: 305, to: 340, name: "pink" },
   { from: 346, to: 360, name: "red" },
 ];
-
-/** 0 for black to 1 for white (the L of HSL). */
-export const lightnessOf = (hex: string): number => hslOf(hex).lightness;
-
-function hslOf(hex: string): { hue: number; saturation: number; lightness: number } {
-  const [r, g, b] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255) as [number, number, number];
-  const high = Math.max(r, g, b);
-  const spread = high - Math.min(r, g, b);
-  const lightness = high - spread / 2;
-  if (spread === 0) return { hue: 0, saturation: 0, lightness };
-  const sixth = high === r ? (g - b) / spread : high === g ? 2 + (b - r) / spread : 4 + (r - g) / spread;
-  return { hue: (sixth * 60 + 360) % 360, saturation: spread / (1 - Math.abs(2 * lightness - 1)), lightness };
-}
 
 /** Whether a fill is what a cell has by itself: nothing says that somebody meant a white one. */
 export function isPlain(fill: string | null): boolean {

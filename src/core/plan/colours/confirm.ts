@@ -1,4 +1,4 @@
-import { inWords } from "./stated-key";
+import { inWords } from "./colour-words";
 import { choose, type Choice, type PartnershipSettings } from "../settings";
 import type { ColourName } from "./colour";
 import { plainOf, type Scale, type Status } from "./scale";

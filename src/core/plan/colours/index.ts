@@ -6,5 +6,6 @@ export { legendIn, legendsIn, type Legend, type LegendEntry } from "./legend";
 export { type ProposedColour } from "./proposed-key";
 export { SCALES, type Scale, type ScaleWords, type Status } from "./scale";
 export { type ColourNote } from "./colour-note";
-export { colourWords, type KeyEntry } from "./stated-key";
+export { colourWords } from "./colour-words";
+export { type KeyEntry } from "./stated-key";
 export { statusReader, type StatusRead, type StatusReader, type StatusText } from "./status-reader";

@@ -3,7 +3,8 @@ import { shortRef, type CellRef } from "../../workbook";
 import { capital } from "../../words";
 import type { PartnershipSettings } from "../settings";
 import { wordKey } from "../statuses";
-import { colourName, lightnessOf, type ColourName } from "./colour";
+import { colourWords } from "./colour-words";
+import { colourName, type ColourName } from "./colour";
 import type { ColourNote } from "./colour-note";
 import type { Legend } from "./legend";
 import { plainOf, scaleOf, type Scale, type Status } from "./scale";
@@ -73,29 +74,6 @@ function isChanged(one: KeyEntry, all: readonly KeyEntry[]): boolean {
   const legend = same.filter(({ from }) => from === "legend").map(({ colour }) => colour);
   const chosen = same.filter(({ from }) => from === "settings").map(({ colour }) => colour);
   return legend.length > 0 && chosen.length > 0 && !legend.some((colour) => chosen.includes(colour));
-}
-
-/** A colour as people say it, with its number behind where it helps. */
-export function colourWords({ colour, name }: Pick<KeyEntry, "colour" | "name">): string {
-  if (colour === null) return name ?? "no colour";
-  return name === null ? colour : `${name} (${colour})`;
-}
-
-type Named = Pick<KeyEntry, "colour" | "name">;
-
-/** So much must two colours of one name differ in lightness, of 1, for people to call one of them the dark one. */
-const DARKER = 0.15;
-
-/** A colour by its name alone; where another of these has that name, too, as the dark or the light one, else with its number. */
-export function inWords(one: Named, among: readonly Named[]): string {
-  if (one.name === null) return colourWords(one);
-  const others = new Set(
-    among.flatMap(({ colour, name }) => (name === one.name && colour !== one.colour ? colour : [])),
-  );
-  const [other] = others;
-  if (other === undefined) return one.name;
-  const by = one.colour === null || other === null ? 0 : lightnessOf(one.colour) - lightnessOf(other);
-  return others.size > 1 || Math.abs(by) < DARKER ? colourWords(one) : `${by < 0 ? "dark" : "light"} ${one.name}`;
 }
 
 function conflictNotes(scale: Scale, entries: readonly KeyEntry[]): ColourNote[] {
