@@ -15,7 +15,7 @@ import {
 import { choose, noSettings, type Choice } from "../../../src/core/plan/settings";
 import { contains, localRef, splitCellRef, type CellValue, type Snapshot } from "../../../src/core/workbook";
 import { bookOf } from "../../book";
-import { inWords } from "../../../src/core/plan/colours/stated-key";
+import { inWords } from "../../../src/core/plan/colours/colour-words";
 
 const BLUE = "#0070C0";
 const GREEN = "#92D050";
