@@ -44,7 +44,7 @@ export async function toTabs(page: Page, pane: Frame): Promise<void> {
   expect(await isOnTab(pane)).toBe(true);
 }
 
-/** To another view, with keys alone. */
+/** To another view, with keys alone, until there is something in it. */
 export async function toView(page: Page, pane: Frame, name: string): Promise<void> {
   await toTabs(page, pane);
   const tab = pane.getByRole("tab", { name, selected: true });
@@ -53,6 +53,7 @@ export async function toView(page: Page, pane: Frame, name: string): Promise<voi
     await pane.waitForTimeout(50);
   }
   await tab.waitFor();
+  await pane.locator("[role=tabpanel] :is(h2, button)").first().waitFor();
 }
 
 /** From the top of the view to a control, which is pressed. */

@@ -50,7 +50,7 @@ export function copyOf(book: Book): Book {
 }
 
 /** What identifies a part, or leads back to what it is part of. */
-const LEFT_OUT: ReadonlySet<string> = new Set(["id", "book", "sheet", "followers", "part"]);
+const LEFT_OUT: ReadonlySet<string> = new Set(["id", "book", "sheet", "chart", "followers", "part"]);
 
 /** A copy's maps are those of another realm, so they are known by their tags. */
 const tagOf = (value: unknown) => Object.prototype.toString.call(value);
