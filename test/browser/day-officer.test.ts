@@ -51,7 +51,7 @@ async function takesTheKeyAway({ page }: Preview): Promise<void> {
 async function reads({ page, pane }: Preview): Promise<void> {
   await enterAt(page, pane, /^Check plan$/);
   await told(pane, /^Checked/);
-  expect(await focused(pane)).toBe("What was read");
+  await expectSoon(() => focused(pane), "What was read");
   await pane.getByRole("heading", { name: "When actions were last updated" }).waitFor();
   const words = await pane.getByRole("tabpanel").innerText();
   const order = [
@@ -103,7 +103,7 @@ async function asksTheLeads(preview: Preview): Promise<void> {
     preview,
     "Action 1.1: F7 says complete and impactful, G7 says the impact is not yet seen.",
   );
-  expect(await contradiction.innerText()).toMatch(/Which one does the evidence support\?/);
+  expect(await contradiction.innerText()).toMatch(/Which one does the evidence in I7 support\?/);
   expect(await contradiction.getByText(/^Show fix/).count()).toBe(0);
   for (const cell of ["F7", "G7"]) {
     await enterNext(page, pane, new RegExp(`^Select Action Plan ${cell}$`));

@@ -222,3 +222,7 @@ export function quoted(value: CellValue | undefined): string {
 
 /** It is looked for from the end: from the front, each blank of the text would be tried. */
 const withoutLastWord = (text: string) => (/^.*(?=\s)/s.exec(text)?.[0] ?? text).trimEnd();
+
+/** The cell in which the evidence of an action stands, as it is called in a sentence; null where there is none. */
+export const evidenceCell = ({ evidence, at }: Action): string | null =>
+  evidence === null || at.evidence === undefined ? null : shortRef(at.evidence);
