@@ -123,6 +123,7 @@ window.connectExcel = (pane) => {
   const start = startWanted();
   const firstAnswer = start === "slow" ? SLOW_START : start === "silent" ? Infinity : 0;
   listenInPane(pane);
+  if (current) current.excel.book.readOnly = start === "read-only";
   if (current) installEmbeddedExcel(pane, current.excel, { theme: themeNamed(theme.value), firstAnswer });
   return start;
 };

@@ -31,7 +31,7 @@ type List = (typeof lists)[number];
 const listOf = (name: List): HTMLSelectElement => byId(name, HTMLSelectElement);
 
 /** How Office starts in the pane. */
-export type Start = "at-once" | "slow" | "silent" | "blocked";
+export type Start = "at-once" | "slow" | "silent" | "blocked" | "read-only";
 
 /**
  * Lets the user of the preview make trouble: slow and failing requests, a co-author, a start that hangs. What the page's
