@@ -43,8 +43,8 @@ function settled(pane: Frame): Promise<void> {
 }
 
 /** What is wrong with the pane's text as it stands: what is cut off, lies upon another or makes the pane scroll sideways. */
-export function misprints(pane: Frame, size = 1): Promise<string[]> {
-  return pane.evaluate((times) => {
+export async function misprints(pane: Frame, size = 1): Promise<string[]> {
+  const found = await pane.evaluate((times) => {
     const all = [...document.querySelectorAll<HTMLElement>("body *")];
     const before = all.map((element) => element.style.cssText);
     if (times !== 1) {
@@ -54,6 +54,8 @@ export function misprints(pane: Frame, size = 1): Promise<string[]> {
       });
       all.forEach((element, i) => {
         const [font, line] = sizes[i]!;
+        // With less motion wanted everything else changes a moment later, too late to be measured.
+        element.style.setProperty("transition", "none", "important");
         element.style.fontSize = `${times * font}px`;
         if (!Number.isNaN(line)) element.style.lineHeight = `${times * line}px`;
       });
@@ -64,7 +66,13 @@ export function misprints(pane: Frame, size = 1): Promise<string[]> {
       element.closest(".unseen") === null;
     const found: string[] = [];
     const { scrollWidth } = document.documentElement;
-    if (scrollWidth > innerWidth) found.push(`the pane scrolls sideways: ${scrollWidth} of ${innerWidth}`);
+    if (scrollWidth > innerWidth) {
+      const wide = all.filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5);
+      const names = wide
+        .slice(0, 3)
+        .map((element) => `${element.tagName}.${element.className.toString().slice(0, 40)}`);
+      found.push(`the pane scrolls sideways: ${scrollWidth} of ${innerWidth}: ${names.join(" > ")}`);
+    }
     for (const element of all) {
       const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
       const hides = (overflow: string) => overflow === "hidden" || overflow === "clip";
@@ -114,6 +122,8 @@ export function misprints(pane: Frame, size = 1): Promise<string[]> {
     all.forEach((element, i) => (element.style.cssText = before[i]!));
     return [...new Set(found)];
   }, size);
+  await settled(pane);
+  return found;
 }
 
 /** The controls that look the same with the keyboard's focus as without. */

@@ -138,7 +138,7 @@ const STARTS: readonly State[] = [
     "Setup, for reading only, with a choice",
     all(
       tab("Setup"),
-      ({ pane }) => pane.getByLabel("Strict: every contradiction is an error").check(),
+      ({ pane }) => pane.getByLabel("Strict: every contradiction is an error").click(),
       see(/so they cannot be saved/),
     ),
   ],
@@ -512,14 +512,14 @@ const SETUP: readonly State[] = [
   ],
   [
     "Setup, choices tried",
-    all(({ pane }) => pane.getByLabel("Strict: every contradiction is an error").check(), see(/tried and not saved/)),
+    all(({ pane }) => pane.getByLabel("Strict: every contradiction is an error").click(), see(/tried and not saved/)),
   ],
   ["Setup, before the choices are saved", saving],
   ["Setup, the choices saved", saved],
   [
     "Overview, choices that are not saved",
     all(
-      ({ pane }) => pane.getByLabel("Strict: every contradiction is an error").uncheck(),
+      ({ pane }) => pane.getByLabel("Strict: every contradiction is an error").click(),
       see(/tried and not saved/),
       tab("Overview"),
       see(/tried here and not saved/),
