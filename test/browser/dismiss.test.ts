@@ -37,7 +37,7 @@ test("a finding is dismissed with a reason, kept in the workbook, and brought ba
     expect(troubles).toEqual([]);
   }));
 
-test.each([{}, { colorScheme: "dark" as const }, { forcedColors: "active" as const }])(
+test.each([{ forcedColors: "active" as const }])(
   "the forms to dismiss and of the meetings hold at 320 pixels in %j",
   (look) =>
     withPreview(async ({ pane, page }) => {

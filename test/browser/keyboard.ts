@@ -86,10 +86,12 @@ export async function expectSoon<T>(see: () => Promise<T>, wanted: T): Promise<v
   expect(await see()).toBe(wanted);
 }
 
-/** The looks that the pane has, and how each comes about. */
-export const LOOKS: readonly (readonly [look: string, theme: string, options: BrowserContextOptions])[] = [
-  ["light", "light", {}],
-  ["dark", "dark", { colorScheme: "dark" }],
-  ["high contrast", "black", {}],
-  ["forced colours", "black", { forcedColors: "active" }],
-];
+/** A look of the pane, and how it comes about. */
+type Look = readonly [look: string, theme: string, options: BrowserContextOptions];
+export const LIGHT: Look = ["light", "light", {}];
+export const DARK: Look = ["dark", "dark", { colorScheme: "dark" }];
+export const HIGH_CONTRAST: Look = ["high contrast", "black", {}];
+export const FORCED: Look = ["forced colours", "black", { forcedColors: "active" }];
+
+/** The looks that the pane has. `states.ts` shows each of its states in each of them, so other tests take one. */
+export const LOOKS: readonly Look[] = [LIGHT, DARK, HIGH_CONTRAST, FORCED];

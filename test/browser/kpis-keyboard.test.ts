@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import { focused, LOOKS, tabTo, told } from "./keyboard";
+import { focused, LIGHT, tabTo, told } from "./keyboard";
 import { narrow, violations } from "./look";
 import { restartedBy, selection, setTheStage, sheetNames, started, textAt, withPreview, type Preview } from "./stage";
 
@@ -106,7 +106,7 @@ async function toTheCellsAndBack({ page, pane }: Preview): Promise<void> {
   expect(await focused(pane)).toMatch(MEASURE);
 }
 
-test.each(LOOKS)(
+test.each([LIGHT])(
   "with the keyboard alone a measure is opened, changed, linked, saved, its cells shown, and all taken back, %s",
   (_, theme, options) =>
     withPreview(async (preview) => {

@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import { chooseRole, focused, LOOKS, tabTo, told } from "./keyboard";
+import { chooseRole, focused, FORCED, tabTo, told } from "./keyboard";
 import { narrow, violations } from "./look";
 import { goTo, restartedBy, setTheStage, started, textAt, withPreview, type Preview } from "./stage";
 
@@ -42,7 +42,7 @@ async function lookAndWrite({ page, pane }: Pick<Preview, "page" | "pane">): Pro
   expect(await focused(pane)).toMatch(/^Row \d+ of “Action Plan” updated/);
 }
 
-test.each(LOOKS)("with the keyboard alone a lead updates one action and takes it back, %s", (_, theme, options) =>
+test.each([FORCED])("with the keyboard alone a lead updates one action and takes it back, %s", (_, theme, options) =>
   withPreview(async (preview) => {
     const { page, troubles } = preview;
     await narrow(page);

@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readXlsx, writeXlsx } from "hucre";
-import type { BrowserContextOptions, Frame, Locator, Page } from "playwright-core";
+import type { Frame, Locator, Page } from "playwright-core";
+import { FORCED } from "./keyboard";
 import { narrow, openAll, violations } from "./look";
 import {
   XLSX,
@@ -397,13 +398,7 @@ async function tabTo(page: Page, pane: Frame, words: string): Promise<void> {
   throw new Error(`Tab never comes to “${words}”.`);
 }
 
-const LOOKS: readonly (readonly [look: string, theme: string, options: BrowserContextOptions])[] = [
-  ["light", "light", {}],
-  ["dark", "dark", { colorScheme: "dark" }],
-  ["forced colours", "black", { forcedColors: "active" }],
-];
-
-test.each(LOOKS)(
+test.each([FORCED])(
   "Setup at 320 pixels, %s: no violation, with questions, unfolded sheets and choices to save",
   async (_, theme, options) => {
     await withPreview(async (preview) => {
