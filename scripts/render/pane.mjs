@@ -8,6 +8,8 @@ import { findBrowser } from "../find-browser.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const HEIGHT = 860;
+/** The day on the pictures, two days after the report of the sample, so that they change only with the pane. */
+const DAY = "2026-11-02T09:00:00";
 
 /** Where the preview is served; the server is to be killed. */
 async function serve() {
@@ -91,6 +93,7 @@ const VIEWS = [
 /** The preview with the pane beside the sample: a finding whose cell is selected. */
 async function besideTheWorkbook(browser, address, path) {
   const page = await browser.newPage({ viewport: { width: 1000, height: 620 } });
+  await page.clock.setFixedTime(DAY);
   await page.goto(`${address}preview/`);
   const pane = await started(page);
   await button(pane, "Check plan").click();
@@ -113,6 +116,7 @@ export async function picturePane(keep) {
   try {
     for (const [name, theme, wayThere] of VIEWS) {
       const page = await browser.newPage({ viewport: { width: 1200, height: HEIGHT }, colorScheme: theme });
+      await page.clock.setFixedTime(DAY);
       await page.goto(`${address}preview/`);
       await started(page);
       if (theme !== "light") {
