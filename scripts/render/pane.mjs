@@ -37,6 +37,14 @@ const below = (locator) => locator.evaluate((element) => element.scrollIntoView(
 const button = (pane, name) => pane.getByRole("button", { name });
 const heading = (pane, name) => pane.getByRole("heading", { name });
 
+/** The form of an update, nothing entered. */
+async function openForm(pane) {
+  await open(pane, "My actions");
+  await pane.getByLabel("Your role").selectOption("Head of Assessment and Planning");
+  await button(pane, "Update 1.2").click();
+  await heading(pane, "Update action 1.2").waitFor();
+}
+
 /** What is pictured: a name, the theme of Office, and the way there from a checked plan. */
 const VIEWS = [
   ["pane-overview", "light", () => {}],
@@ -49,23 +57,12 @@ const VIEWS = [
       await heading(pane, /safe fix/).waitFor();
     },
   ],
-  [
-    "pane-update",
-    "light",
-    async (pane) => {
-      await open(pane, "My actions");
-      await pane.getByLabel("Your role").selectOption("Head of Assessment and Planning");
-      await button(pane, "Update 1.2").click();
-      await heading(pane, "Update action 1.2").waitFor();
-    },
-  ],
+  ["pane-update", "light", openForm],
   [
     "pane-before-writing",
     "dark",
     async (pane) => {
-      await open(pane, "My actions");
-      await pane.getByLabel("Your role").selectOption("Head of Assessment and Planning");
-      await button(pane, "Update 1.2").click();
+      await openForm(pane);
       await pane.getByLabel(/^Progress/).fill("The panel has met twice, and parents have seen the draft.");
       await button(pane, "See what will change").click();
       await heading(pane, /will change$/).waitFor();

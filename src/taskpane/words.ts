@@ -197,14 +197,13 @@ function wantOf(need: Need): string {
 
 /** What is to be settled first, in the order of the findings, and how many statuses are not stated, with their actions. */
 export function settleSentences({ plan, findings }: Pick<Review, "plan" | "findings">): readonly string[] {
-  const first = settleFirst(plan, findings);
+  const all = countedActions(plan);
   const scales = [
-    ["action", "actionStatus"],
-    ["impact", "impactStatus"],
+    ["action", all.filter(({ actionStatus }) => actionStatus === null)],
+    ["impact", all.filter(({ impactStatus }) => impactStatus === null)],
   ] as const;
-  const notStated = scales.flatMap(([scale, field]) => {
-    const all = countedActions(plan);
-    const without = all.filter((action) => action[field] === null);
+  const first = settleFirst(plan, findings, new Set(scales.flatMap(([, without]) => without.map(placeOfRow))));
+  const notStated = scales.flatMap(([scale, without]) => {
     if (without.length > 1 && without.length === all.length) return [`No ${scale} status is stated.`];
     const many = counted(without.length, `${scale} status is`, `${scale} statuses are`);
     return without.length === 0 ? [] : [`${many} not stated (${namedRefs(without)}).`];
@@ -215,14 +214,20 @@ export function settleSentences({ plan, findings }: Pick<Review, "plan" | "findi
 /** That a status is not stated is said apart. */
 const NOT_STATED = /^(?:action|impact)-status-(?:missing|unrecognised)$/;
 
-/** References of the actions and measures that have an error, each once, in the order of the findings. */
-function settleFirst(plan: Plan, findings: readonly Finding[]): readonly string[] {
-  const refs = new Map([...plan.actions, ...plan.kpis].map(({ sheet, row, ref }) => [`${row} ${sheet}`, ref]));
+const placeOfRow = ({ sheet, row }: { readonly sheet: string; readonly row: number }) => `${row} ${sheet}`;
+
+/**
+ * References of the actions and measures that have an error, each once, in the order of the findings.
+ *
+ * @param notStated the rows of which it is said apart that a status is not stated
+ */
+function settleFirst(plan: Plan, findings: readonly Finding[], notStated: ReadonlySet<string>): readonly string[] {
+  const refs = new Map([...plan.actions, ...plan.kpis].map((one) => [placeOfRow(one), one.ref]));
   const calls = new Map<string, string>();
   for (const { rule, severity, at } of findings) {
-    const { sheet, row } = splitCellRef(at[0]);
-    const ref = refs.get(`${row} ${sheet}`);
-    if (severity !== "error" || ref == null || NOT_STATED.test(rule)) continue;
+    const place = placeOfRow(splitCellRef(at[0]));
+    const ref = refs.get(place);
+    if (severity !== "error" || ref == null || (NOT_STATED.test(rule) && notStated.has(place))) continue;
     if (rule === "reference-twice") calls.set(ref, `${ref} (stands ${times(at.length)})`);
     else if (!calls.has(ref)) calls.set(ref, ref);
   }

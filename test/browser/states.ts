@@ -392,9 +392,36 @@ const ACTIONS: readonly State[] = [
     ),
   ],
   ["a form written", all(press(/^Write \d/), ({ pane }) => heading(pane, /updated from the form/))],
+  [
+    "My actions, the action is gone",
+    all(
+      press("Close"),
+      press("Put the form away"),
+      press(/^Update 1\.2/),
+      ({ pane }) => heading(pane, /^Update action/),
+      async ({ page }) => {
+        await goTo(page, "'Action Plan'!A5");
+        await page.keyboard.press("Shift+Space");
+        await page.keyboard.press("Control+-");
+      },
+      press(/^Check again$/),
+      see(/does not stand where it stood/),
+    ),
+  ],
 ];
 
 const KPIS: readonly State[] = [
+  [
+    "a part that could not be loaded",
+    all(
+      open(books.plan),
+      check,
+      ({ page }) => page.route("**/js/*.js", (route) => route.abort()),
+      tab("KPIs"),
+      see(/^This part of RAG Monitor could not be loaded/),
+      ({ page }) => page.unroute("**/js/*.js"),
+    ),
+  ],
   ["the measures", all(open(books.plan), check, tab("KPIs"), ({ pane }) => heading(pane, /^3 measures/), everything)],
   ["a measure without a trend", all(press(/^K3 /), ({ pane }) => heading(pane, /^K3/), everything)],
   ["a measure opened", all(press("All measures"), press(/^K1 /), ({ pane }) => heading(pane, /^K1/), everything)],
@@ -467,6 +494,18 @@ const BOARD: readonly State[] = [
   [
     "Board, the public edition that nobody has read",
     all(({ pane }) => reader(pane, "Public"), see(/^A named role must read/), everything),
+  ],
+  [
+    "Board, the public edition that a role has read",
+    all(
+      ({ pane }) => pane.getByLabel("Public edition read by").fill("Head of News"),
+      ({ pane }) => pane.getByLabel("Public edition read by").press("Enter"),
+      ({ pane }) =>
+        pane
+          .getByText(/^A named role must read/)
+          .first()
+          .waitFor({ state: "detached" }),
+    ),
   ],
   ["Board, before the choices are saved", saving],
   ["Board, the choices saved", saved],
