@@ -23,7 +23,13 @@ function fetchTheRest(): void {
     Promise.all([loadReading(), import("./components/Reviewed")]).catch(() => {
       // It is fetched again, and a failure told, when it is needed.
     });
-  requestAnimationFrame(() => setTimeout(fetch));
+  requestAnimationFrame(() => whenIdle(() => void fetch()));
+}
+
+/** Does something once the browser has drawn and has nothing else to do; Safari cannot tell, so a little later there. */
+function whenIdle(action: () => void): void {
+  if ("requestIdleCallback" in window) window.requestIdleCallback(action, { timeout: 1_000 });
+  else setTimeout(action, 200);
 }
 
 function show(start: Start): void {
