@@ -16,7 +16,7 @@ test(
       async (preview) => {
         const { page, pane, troubles } = preview;
         await narrow(page);
-        await workbookOfTheStory(preview);
+        await preparesTheWorkbook(preview);
         await seesTheirActions(preview);
         await givesEvidence(preview);
         await movesTheDate(preview);
@@ -41,7 +41,7 @@ async function type({ page }: Preview, at: string, text: string): Promise<void> 
 }
 
 /** The evidence of 1.1 is empty, 1.2 has two dates of which one has passed, the day of 1.3 lies a year ahead. */
-async function workbookOfTheStory(preview: Preview): Promise<void> {
+async function preparesTheWorkbook(preview: Preview): Promise<void> {
   await type(preview, "G7", "Impact is felt at a system level");
   await type(preview, "I7", "");
   await type(preview, "D8", "December 2025; September 2027");
@@ -82,12 +82,12 @@ async function givesEvidence(preview: Preview): Promise<void> {
   expect(form).toMatch(/Action complete and impactful\s+All of it is done, and it makes the difference/);
   expect(form).toMatch(/Impact is felt at a system level\s+Families and services feel it across the whole area\./);
   expect(form).toContain("What changed? For whom? How do we know? Since when?");
-  await retypes(preview, /^Evidence of impact/, "Training attended by all officers");
+  await retypes(preview, /^Evidence of impact/, "Two workshops were held for all officers");
   await enterNext(page, pane, /^See what will change$/);
   const panel = pane.locator(".panel", { has: pane.getByRole("heading", { name: /^I7 and K7 will change$/ }) });
   await panel.waitFor();
   expect(await panel.innerText()).toMatch(
-    /The evidence tells what was done \(“Training attended by all officers”\)\. Who noticed a difference/,
+    /The evidence tells what was done \(“Two workshops were held for all officers”\)\. Who noticed a difference/,
   );
   expect(await panel.innerText()).toContain("You may write it all the same.");
   expect(await panel.innerText()).toContain(

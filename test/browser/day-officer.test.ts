@@ -173,13 +173,13 @@ async function dismisses(preview: Preview): Promise<void> {
   await enterNext(page, pane, /^Dismiss…$/);
   await month.getByLabel("Reason").waitFor();
   await tabTo(page, pane, /^Reason/);
-  await page.keyboard.type("Not collected in August");
+  await page.keyboard.type("Nothing was counted in August");
   await press(page, "Enter");
   const list = pane.locator("details", { has: pane.locator("summary", { hasText: "Dismissed (1)" }) });
   await list.waitFor();
   expect(await sheetNames(page)).toContain("RAG settings");
   await enterAt(page, pane, /^Dismissed \(1\)$/);
-  await list.getByText(/Not collected in August/).waitFor();
+  await list.getByText(/Nothing was counted in August/).waitFor();
   const all = pane.locator("li.finding", { hasText: "August 2025 has no value" });
   expect(await all.count()).toBe(await list.locator(all).count());
 }

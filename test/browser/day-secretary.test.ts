@@ -10,7 +10,7 @@ import { goTo, selection, setTheStage, sheetNames, textAt, withPreview, type Pre
 setTheStage();
 
 const MEETING = "Partnership Board, 17 December 2026";
-const ASKS = ["Agree the revised date for the pathway", "Name a lead for 5.3"];
+const ASKS = ["Agree by when the pathway is to open", "Decide who leads action 5.3"];
 const NOTE = "Raised with the forum";
 const CORRECTED = "Waiting lists were looked through in October.";
 const BOARD = ["Cover", "Summary", "Exceptions", "KPI trends", "KPIs (2)"];

@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import { focused, LIGHT, tabTo, told } from "./keyboard";
+import { expectSoon, focused, LIGHT, tabTo, told } from "./keyboard";
 import { narrow, violations } from "./look";
 import { restartedBy, selection, setTheStage, sheetNames, started, textAt, withPreview, type Preview } from "./stage";
 
@@ -142,6 +142,7 @@ test("what is saved stands in the sheet, the reason beside it", () =>
     await tabTo(page, pane, /^Save to RAG settings$/);
     await page.keyboard.press("Enter");
     await pane.getByRole("heading", { name: /^Saved on/ }).waitFor();
+    await expectSoon(async () => /^Saved on/.test((await focused(pane)) ?? ""), true);
     expect(await textAt(preview, "'RAG settings'!A5")).toBe("Measure: actions");
     expect(await textAt(preview, "'RAG settings'!C5")).toBe("actions 3.2");
   }));

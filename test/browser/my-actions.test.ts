@@ -26,7 +26,7 @@ async function enter(page: Page, pane: Frame): Promise<void> {
   await page.keyboard.type("The second clinic has opened and takes referrals.");
   await tabTo(page, pane, /^Evidence of impact/);
   await page.keyboard.press("Control+A");
-  await page.keyboard.type("Training attended by all officers.");
+  await page.keyboard.type("Two workshops were held for all officers.");
 }
 
 async function lookAndWrite({ page, pane }: Pick<Preview, "page" | "pane">): Promise<void> {

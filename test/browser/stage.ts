@@ -154,15 +154,18 @@ const whereKeysGo = (page: Page) =>
   page.evaluate(() => (document.activeElement?.id === "pane" ? "pane" : (document.activeElement?.id ?? "")));
 
 /** Takes the keyboard to the grid; again where a result of the pane has just taken it. */
-export async function toSheet(page: Page): Promise<void> {
-  for (let n = 0; n < 3 && (await whereKeysGo(page)) !== "grid"; n++) await page.keyboard.press("F6");
-  expect(await whereKeysGo(page)).toBe("grid");
-}
+export const toSheet = (page: Page) => keysTo(page, "grid");
 
 /** Takes the keyboard to the pane, to where it was there. */
-export async function toPane(page: Page): Promise<void> {
-  for (let n = 0; n < 2 && (await whereKeysGo(page)) !== "pane"; n++) await page.keyboard.press("F6");
-  expect(await whereKeysGo(page)).toBe("pane");
+export const toPane = (page: Page) => keysTo(page, "pane");
+
+async function keysTo(page: Page, part: "grid" | "pane"): Promise<void> {
+  for (let n = 0; n < 20; n++) {
+    if ((await whereKeysGo(page)) === part) return;
+    await page.keyboard.press("F6");
+    await page.waitForTimeout(20 * n);
+  }
+  throw new Error(`The keyboard does not come to the ${part}`);
 }
 
 /** Waits until the grid shows what was done before: it is drawn with the next frame. */
