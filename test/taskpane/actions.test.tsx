@@ -79,6 +79,29 @@ describe("the actions of a lead", () => {
     within(card).getByRole("button", { name: "Select Plan D2" });
   });
 
+  test("are told of a date that has passed once, with the cell in which it stands and not the one for a new date", async () => {
+    const head = [...HEAD.slice(0, 4), "Revised due date", ...HEAD.slice(4)];
+    const row = (ref: string, status: string): CellValue[] => [
+      ...[ref, `Agree thing ${ref}`, "Head of SEND", "31 December 2025", null],
+      ...[status, "Impact not yet seen", "Half of it is done.", null],
+    ];
+    const values = [head, row("1.1", "Action in progress, on track"), row("1.2", "Action in progress, off track")];
+    localStorage.setItem("rag-monitor.role", "Head of SEND");
+    const { host } = fakeHost([{ name: "Plan", values }]);
+    render(<Pane host={host} today={() => "2026-03-28"} version="9.9.9" view="actions" readOnly={false} />);
+    const cards = await Promise.all(
+      ["1.1", "1.2"].map(async (ref) =>
+        (await screen.findByRole("heading", { name: new RegExp(`^${ref}`) })).closest("li")!,
+      ),
+    );
+    // A finding tells of the first one's date already.
+    expect(cards[0]!.textContent).not.toContain("has passed. Is it done");
+    expect(cards.map((card) => within(card).queryAllByRole("button", { name: "Select Plan E2" }).length)).toEqual([
+      0, 0,
+    ]);
+    within(cards[1]!).getAllByRole("button", { name: "Select Plan D3" });
+  });
+
   test("are shown with the words that somebody chose for a state, in the list as in the form", async () => {
     localStorage.setItem("rag-monitor.role", "Head of Therapies");
     const settings = {

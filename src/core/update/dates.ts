@@ -17,6 +17,8 @@ import { isOwnCell } from "./own-cell";
 
 /** A date by which something of an action is to be done, and where another would be written. */
 export type OpenDate = {
+  /** The cell in which it stands; a new one may have a cell of its own. */
+  readonly at: CellRef;
   readonly asWritten: string;
   readonly day: IsoDay;
   /** It has passed, and nothing beside it says that this part is done. */
@@ -50,7 +52,7 @@ export function openDates(book: Snapshot, plan: Plan, action: Action, today: Iso
     const target = beside === null ? targetOf(book, at, was, one, place) : dayTarget(book, plan, action, beside);
     if (target === null) return [];
     const mayBeDone = inForce.length > 1 && target.kind === "text";
-    return [{ asWritten: one.asWritten, day: one.date!, passed: one.date! < today, mayBeDone, target }];
+    return [{ at, asWritten: one.asWritten, day: one.date!, passed: one.date! < today, mayBeDone, target }];
   });
 }
 

@@ -9,12 +9,14 @@ import { Mark } from "../components/Mark";
 import { Place } from "../components/Places";
 import type { Pane } from "../use-pane";
 
+/** What is for a lead to look at in an action: findings, and dates that have passed and no finding tells of. */
+export type Open = { readonly found: readonly FindingOfAction[]; readonly passed: readonly OpenDate[] };
+
 type Props = {
   readonly pane: Pane;
   readonly review: Review;
   readonly action: Action;
-  /** What there is to look at, and which of its dates have passed. */
-  readonly open: { readonly found: readonly FindingOfAction[]; readonly passed: readonly OpenDate[] };
+  readonly open: Open;
   readonly readOnly: boolean;
 };
 
@@ -56,10 +58,10 @@ function Asks({ pane, action, open: { found, passed } }: Pick<Props, "pane" | "a
           ))}
         </li>
       ))}
-      {passed.map(({ asWritten, mayBeDone, target }) => (
-        <li key={`${target.at} ${asWritten}`}>
+      {passed.map(({ at, asWritten, mayBeDone }) => (
+        <li key={`${at} ${asWritten}`}>
           {quoted(asWritten)} has passed. Is {mayBeDone ? "that part" : "it"} done, moved, or still open?{" "}
-          <Place pane={pane} at={target.at} />
+          <Place pane={pane} at={at} />
         </li>
       ))}
     </ul>

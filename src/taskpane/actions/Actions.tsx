@@ -12,9 +12,9 @@ import {
   type Review,
   type Snapshot,
 } from "../../core";
-import { findingsOfActions, type FindingOfAction } from "../../core/findings-of-actions";
+import { findingsOfActions } from "../../core/findings-of-actions";
 import { isForLead } from "../../core/nudges";
-import { passedDates, type OpenDate } from "../../core/update";
+import { passedDates } from "../../core/update";
 import { ChangeBar } from "../components/ChangeBar";
 import { CheckButton } from "../components/CheckButton";
 import { NoPlan } from "../components/NoPlan";
@@ -25,7 +25,7 @@ import { PartnerForms } from "../partner/PartnerForms";
 import { calledShortly } from "../phrases";
 import { openQuestions } from "../questions";
 import type { Pane } from "../use-pane";
-import { ActionCard } from "./ActionCard";
+import { ActionCard, type Open } from "./ActionCard";
 import { chosenRole, rememberRole } from "./role";
 import { UpdateForm } from "./UpdateForm";
 
@@ -125,9 +125,6 @@ function RoleChoice({ leads, role, value, onChoose }: RoleProps) {
 
 type OfRoleProps = ActionsProps & { readonly review: Review; readonly actions: readonly Action[] };
 
-/** What is for a lead to look at in an action: findings, and dates that have passed and no finding tells of. */
-type Open = { readonly found: readonly FindingOfAction[]; readonly passed: readonly OpenDate[] };
-
 const NOTHING: Open = { found: [], passed: [] };
 
 /** What is open, by the action's key; only what there is. */
@@ -138,7 +135,7 @@ function openOf(review: Review, actions: readonly Action[], book: Snapshot | nul
       const found = byAction.get(action.key) ?? [];
       const told = new Set(found.flatMap(({ cells }) => cells));
       const dates = book === null ? [] : passedDates(book, review.plan, action, today);
-      const passed = dates.filter(({ target }) => !told.has(target.at));
+      const passed = dates.filter(({ at }) => !told.has(at));
       return found.length + passed.length === 0 ? [] : [[action.key, { found, passed }]];
     }),
   );
