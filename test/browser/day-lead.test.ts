@@ -1,6 +1,7 @@
+import { day } from "./day";
 import { chooseRole, enterAt, enterNext, expectSoon, focused, press, tabTo, told, toTabs, toView } from "./keyboard";
-import { narrow, violations } from "./look";
-import { goTo, setTheStage, textAt, toPane, withPreview, type Preview } from "./stage";
+import { violations } from "./look";
+import { goTo, setTheStage, textAt, toPane, type Preview } from "./stage";
 
 setTheStage();
 
@@ -9,28 +10,19 @@ const REASON = "The forum asked for a second round";
 const EVIDENCE = "58% of 120 parents said in October 2026 that they knew their officer, 41% in May (survey).";
 
 /** Ten minutes of a lead between two meetings: evidence, a date that moves with its reason, a colleague who was quicker. */
-test(
-  "the lead's ten minutes, with the keyboard alone at 320 pixels",
-  () =>
-    withPreview(
-      async (preview) => {
-        const { page, pane, troubles } = preview;
-        await narrow(page);
-        await preparesTheWorkbook(preview);
-        await seesTheirActions(preview);
-        await givesEvidence(preview);
-        await movesTheDate(preview);
-        await writes(preview);
-        await keepsAColleaguesVersion(preview);
-        await rowsStayPlain(preview);
-        await partnerTypesByHand(preview);
-        expect(await pane.evaluate(() => [innerWidth, document.documentElement.scrollWidth])).toEqual([320, 320]);
-        expect(await violations(pane)).toEqual([]);
-        expect(troubles).toEqual([]);
-      },
-      { locale: "en-GB" },
-    ),
-  90_000,
+day(
+  "the lead's ten minutes",
+  [
+    preparesTheWorkbook,
+    seesTheirActions,
+    givesEvidence,
+    movesTheDate,
+    writes,
+    keepsAColleaguesVersion,
+    rowsStayPlain,
+    partnerTypesByHand,
+  ],
+  { locale: "en-GB" },
 );
 
 async function type({ page }: Preview, at: string, text: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Locator } from "playwright-core";
 import { enterAt, enterNext, expectSoon, focused, press, tabTo, told, toView } from "./keyboard";
-import { narrow, violations } from "./look";
-import { goTo, selection, setTheStage, sheetNames, textAt, withPreview, type Preview } from "./stage";
+import { day } from "./day";
+import { goTo, selection, setTheStage, sheetNames, textAt, type Preview } from "./stage";
 
 setTheStage();
 
@@ -9,31 +9,24 @@ const LEAD = "Head of Assessment and Planning";
 const SECOND = "School lead TBC";
 
 /** The day of a programme officer before the papers close: from the workbook as it is to a recorded report. */
-test(
-  "the officer's day, with the keyboard alone at 320 pixels",
-  () =>
-    withPreview(
-      async (preview) => {
-        const { page, pane, troubles } = preview;
-        await narrow(page);
-        await takesTheKeyAway(preview);
-        await reads(preview);
-        await answersOnce(preview);
-        await seesWhatToSettle(preview);
-        await asksTheLeads(preview);
-        await fixesAllSafe(preview);
-        await fixesOne(preview);
-        await deletesTheOlderRow(preview);
-        await dismisses(preview);
-        await copiesTheText(preview);
-        await records(preview);
-        expect(await pane.evaluate(() => [innerWidth, document.documentElement.scrollWidth])).toEqual([320, 320]);
-        expect(await violations(pane)).toEqual([]);
-        expect(troubles).toEqual([]);
-      },
-      { permissions: ["clipboard-read", "clipboard-write"] },
-    ),
-  90_000,
+day(
+  "the officer's day",
+  [
+    takesTheKeyAway,
+    reads,
+    answersOnce,
+    seesWhatToSettle,
+    asksTheLeads,
+    fixesAllSafe,
+    fixesOne,
+    deletesTheOlderRow,
+    dismisses,
+    copiesTheText,
+    records,
+  ],
+  {
+    permissions: ["clipboard-read", "clipboard-write"],
+  },
 );
 
 const finding = ({ pane }: Preview, words: RegExp | string): Locator => pane.locator("li.finding", { hasText: words });

@@ -4,8 +4,8 @@ import type { Download, Frame, Locator } from "playwright-core";
 import { localRef, type SheetSnapshot } from "../../src/core/workbook";
 import { readXlsx } from "../../src/hosts/xlsx";
 import { enterAt, enterNext, expectSoon, focused, tabTo, told, toTabs, toView } from "./keyboard";
-import { narrow, violations } from "./look";
-import { goTo, selection, setTheStage, sheetNames, textAt, withPreview, type Preview } from "./stage";
+import { day } from "./day";
+import { goTo, selection, setTheStage, sheetNames, textAt, type Preview } from "./stage";
 
 setTheStage();
 
@@ -16,32 +16,22 @@ const CORRECTED = "Waiting lists were looked through in October.";
 const BOARD = ["Cover", "Summary", "Exceptions", "KPI trends", "KPIs (2)"];
 
 /** The hour of a board secretary: from the checked plan to sheets, to the cells behind a figure, to the paper for Word. */
-test(
-  "the secretary's hour, with the keyboard alone at 320 pixels",
-  () =>
-    withPreview(async (preview) => {
-      const { page, pane, troubles } = preview;
-      await narrow(page);
-      await settlesOne(preview);
-      await saysForWhom(preview);
-      await seesWhatEachSectionHolds(preview);
-      await keepsForRecognition(preview);
-      await statesWhatTheBoardIsAskedTo(preview);
-      await statesWhatIsOpen(preview);
-      await saves(preview);
-      await stopsBuilding(preview);
-      await builds(preview);
-      await asksWhatIsBehind(preview);
-      await buildsAgain(preview);
-      await takesTheSheets(preview);
-      await takesThePaper(preview);
-      await readsThePublicEdition(preview);
-      expect(await pane.evaluate(() => [innerWidth, document.documentElement.scrollWidth])).toEqual([320, 320]);
-      expect(await violations(pane)).toEqual([]);
-      expect(troubles).toEqual([]);
-    }),
-  120_000,
-);
+day("the secretary's hour", [
+  settlesOne,
+  saysForWhom,
+  seesWhatEachSectionHolds,
+  keepsForRecognition,
+  statesWhatTheBoardIsAskedTo,
+  statesWhatIsOpen,
+  saves,
+  stopsBuilding,
+  builds,
+  asksWhatIsBehind,
+  buildsAgain,
+  takesTheSheets,
+  takesThePaper,
+  readsThePublicEdition,
+]);
 
 /** The contradiction of 1.1 has been settled by its lead, so that it can be put forward. */
 async function settlesOne({ page, pane }: Preview): Promise<void> {

@@ -17,7 +17,7 @@ export { openErrors, whyDraft } from "./draft";
 export { exceptionsOf } from "./exceptions-of";
 export { fileForLead, leadFiles, type LeadFile } from "./lead-files";
 export { leadCalled, leadsOf } from "./leads-of-plan";
-export { withheldCells } from "./public-edition";
+export { pointingToPersons, withheldCells } from "./public-edition";
 export { publicTexts, type PublicText } from "./public-texts";
 export { openToBoard, type OpenToBoard } from "./open-to-board";
 export { recognitionOf, type Recognition } from "./recognition";

@@ -17,11 +17,15 @@ const LEFT_OUT = "left out";
  */
 export function withheldCells({ plan, findings, grading }: BoardInput): ReadonlySet<CellRef> {
   if (grading?.profile !== "public") return new Set();
-  const found = findings.filter(({ rule }) => subjectOf(rule) === "data protection").flatMap(({ at }) => at);
+  const found = pointingToPersons(findings).flatMap(({ at }) => at);
   const persons = leadPlaces(plan).flatMap(({ lead, at }) => (isPerson(lead) ? [at] : []));
   const pointing = new Set([...found, ...persons, ...namedIn(plan)]);
   return new Set([...pointing, ...secondaryCells(plan.kpis, pointing)]);
 }
+
+/** The findings of what could point to a person. */
+export const pointingToPersons = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ rule }) => subjectOf(rule) === "data protection");
 
 /** What an action or a measure is called is shown without being read first, so no person may be named in it. */
 function namedIn({ actions, kpis }: Plan): readonly CellRef[] {

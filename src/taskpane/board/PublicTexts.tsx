@@ -1,9 +1,8 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Review } from "../../core";
-import { publicTexts, withheldCells, type PublicText } from "../../core/board";
+import { pointingToPersons, publicTexts, withheldCells, type PublicText } from "../../core/board";
 import { choose } from "../../core/plan/settings";
-import { subjectOf } from "../../core/rules";
 import { Place, Places } from "../components/Places";
 import { Folded } from "../setup/Folded";
 import type { Pane } from "../use-pane";
@@ -45,7 +44,7 @@ export function PublicTexts({ pane, review }: Props) {
 function LeftOut({ pane, review }: Props) {
   const cells = useMemo(() => [...withheldCells(review)], [review]);
   if (cells.length === 0) return null;
-  const found = review.findings.filter(({ rule }) => subjectOf(rule) === "data protection");
+  const found = pointingToPersons(review.findings);
   const told = new Set(found.flatMap(({ at }) => at));
   return (
     <section>

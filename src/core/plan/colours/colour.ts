@@ -1,4 +1,5 @@
 import { hslOf } from "./hsl";
+
 /** What people call a colour. Orange and yellow are amber's neighbours, and are often meant by it. */
 export type ColourName =
   "red" | "amber" | "yellow" | "orange" | "green" | "blue" | "purple" | "pink" | "brown" | "grey" | "black" | "white";
